@@ -1,0 +1,19 @@
+import { Refused } from '../db/refused.ts'
+import { forLive, readConfig } from './config.ts'
+import { startLive } from './live.ts'
+
+/** Starts the playground if it is wished for or there is no token, and else the real thing. */
+export async function begin(playground: boolean): Promise<void> {
+  try {
+    const config = readConfig()
+    if (!playground && config.TELEGRAM_BOT_TOKEN) return await startLive(forLive(config))
+    const { startPlayground } = await import('./playground/index.ts')
+    await startPlayground(config)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    console.error(error.message)
+    process.exit(WRONG_SETTINGS)
+  }
+}
+
+const WRONG_SETTINGS = 78

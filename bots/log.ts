@@ -1,0 +1,45 @@
+import { type DestinationStream, type Level, pino } from 'pino'
+
+/** All that may stand in a log beside the name of an event: nothing of people, nothing secret. */
+export type About = {
+  /** One of our own opaque ids, or the number of an update. */
+  id?: string
+  platform?: string
+  method?: string
+  code?: string | number
+  count?: number
+  seconds?: number
+  language?: string
+  /** Only its name, its code and our own line of code are written: messages of errors quote what people said. */
+  error?: unknown
+}
+
+/** Writes events by severity. */
+export type Log = Record<'debug' | 'info' | 'warn' | 'error', (event: string, about?: About) => void>
+
+/** How much is logged. */
+export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** A log of JSON lines, to standard output unless told otherwise. */
+export function openLog(level: (typeof LEVELS)[number], to?: DestinationStream): Log {
+  const lines = pino({ level, base: null, messageKey: 'event' }, to ?? pino.destination({ sync: true }))
+  const write = (severity: Level) => (event: string, about?: About) => lines[severity](allowed(about), event)
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+const PLAIN = ['id', 'platform', 'method', 'code', 'count', 'seconds', 'language'] as const
+
+function allowed(about: About = {}): Record<string, unknown> {
+  const plain = PLAIN.filter((key) => about[key] !== undefined).map((key) => [key, about[key]])
+  return { ...Object.fromEntries(plain), ...('error' in about ? { error: outline(about.error) } : {}) }
+}
+
+/** What may be written of an error. */
+export function outline(error: unknown): { name: string; code?: string | number; at?: string } {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error ? error.code : undefined
+  const known = typeof code === 'number' || (typeof code === 'string' && /^\w{1,40}$/.test(code))
+  const frames = (error.stack ?? '').replace(error.message, '')
+  const at = /^ {4}at .*?\b((?:bots|core|db)\/[\w/-]+\.ts:\d+)/m.exec(frames)?.[1]
+  return { name: error.name, ...(known ? { code } : {}), ...(at ? { at } : {}) }
+}

@@ -1,0 +1,40 @@
+import type { Means, Vocabulary } from '../core/means.ts'
+import { placesFor } from '../core/places.ts'
+import type { Prompt } from '../core/prompts.ts'
+import type { Instant } from '../core/time.ts'
+import { fold } from '../core/typed.ts'
+import { newCode, newId } from '../db/id.ts'
+import { atlas } from './atlas.ts'
+import type { Words } from './words.ts'
+
+/** What differs between one running companion and another. */
+export type Running = Pick<Means, 'chance' | 'handOver' | 'runBy' | 'help'> & {
+  prompts: readonly Prompt[]
+  words: Words
+}
+
+/** The means of a running companion at any moment. */
+export function meansOf({ words, ...running }: Running): (now: Instant) => Means {
+  const vocabulary = vocabularyOf(words)
+  const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas)
+  return (now) => ({ ...running, now, newId, newCode, vocabulary, findPlaces })
+}
+
+function vocabularyOf(words: Words): Vocabulary {
+  const typed = (meaning: keyof Vocabulary) =>
+    words.languages.flatMap((by) =>
+      words
+        .plain({ id: `typed-${meaning}` }, by)
+        .split(',')
+        .map(fold),
+    )
+  return {
+    stop: typed('stop'),
+    'not-now': typed('not-now'),
+    green: typed('green'),
+    yellow: typed('yellow'),
+    red: typed('red'),
+    unsure: typed('unsure'),
+    skip: typed('skip'),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Incoming } from '../core/incoming.ts'
+import type { Message, Reply } from '../core/message.ts'
+
+/** One thing that happened on a platform. */
+export type Heard = {
+  /** The platform's own id of this event: heard twice, it counts once. */
+  event: string
+  platform: string
+  /** The platform's address of the chat. */
+  address: string
+  /** The message that was pressed, or that the person wrote. */
+  ref: string | null
+  incoming: Incoming
+}
+
+/** What the person who did something is told at once, and in which language. */
+export type Answered = { reply: Reply; language: string }
+
+/** Who a message is for. */
+export type Recipient = { address: string; language: string }
+
+/** A place where people chat. */
+export type Platform = {
+  name: string
+  /** Begins to pass on what happens; resolves once it is running, `failed` is called if it can't go on. */
+  start: (hear: (heard: Heard) => Promise<Answered>, failed: (error: Error) => void) => Promise<void>
+  /**
+   * Makes the message `ref` (or a new one, if null) look like `message` (or be gone, if null) and returns
+   * its ref. Throws `Gone`, `RetryLater` or `Lost`; anything else thrown means that nobody knows.
+   */
+  send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
+  /** Stops hearing and resolves when the last thing heard has been dealt with. */
+  stop: () => Promise<void>
+}
+
+/** The chat can never be written to again: blocked, deleted. */
+export class Gone extends Error {
+  override name = 'Gone'
+}
+
+/** The message to change is no longer there, or too old to be removed. */
+export class Lost extends Error {
+  override name = 'Lost'
+}
+
+/** Certainly not sent; worth another try after so many seconds. */
+export class RetryLater extends Error {
+  override name = 'RetryLater'
+  readonly seconds: number
+  /** Whether the whole platform asks for patience rather than this chat alone. */
+  readonly everyone: boolean
+  constructor(seconds: number, everyone: boolean) {
+    super(`not sent, again in ${seconds} s`)
+    this.seconds = seconds
+    this.everyone = everyone
+  }
+}

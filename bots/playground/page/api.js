@@ -1,0 +1,14 @@
+/** Does one of the playground's actions. */
+export async function act(action, about = {}) {
+  const body = JSON.stringify(about)
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`/do/${action}`, { method: 'POST', headers, body }).catch(() => null)
+  if (response && !response.ok) console.warn(`${action}: ${await response.text()}`)
+}
+
+/** Calls back with every state of the playground, and with null while it can't be reached. */
+export function follow(show) {
+  const source = new EventSource('/state')
+  source.addEventListener('message', ({ data }) => show(JSON.parse(data)))
+  source.addEventListener('error', () => show(null))
+}

@@ -1,0 +1,44 @@
+/** An element with its properties and children; `data-…` and `aria-…` become attributes. */
+export function h(tag, props = {}, ...children) {
+  const node = document.createElement(tag)
+  for (const [name, value] of Object.entries(props)) set(node, name, value)
+  node.append(...children.filter((child) => child !== null && child !== undefined))
+  return node
+}
+
+function set(node, name, value) {
+  if (value === null || value === undefined) return
+  if (name.startsWith('on')) node.addEventListener(name.slice(2), value)
+  else if (name.includes('-') || name === 'role') node.setAttribute(name, value)
+  else node[name] = value
+}
+
+/** Shows a list under a parent by key; what has not changed keeps its element, and with it its focus. */
+export function keyed(parent, items, keyOf, build) {
+  const old = new Map([...parent.children].map((node) => [node.dataset.key, node]))
+  const next = items.map((item) => {
+    const [key, looks] = [String(keyOf(item)), JSON.stringify(item)]
+    const kept = old.get(key)
+    if (kept?.looks === looks) return kept
+    const node = build(item, Boolean(kept))
+    node.dataset.key = key
+    node.looks = looks
+    if (kept) swap(kept, node)
+    return node
+  })
+  for (const node of [...parent.children]) if (!next.includes(node)) node.remove()
+  next.forEach((node, i) => {
+    if (parent.children[i] !== node) parent.insertBefore(node, parent.children[i] ?? null)
+  })
+}
+
+function swap(kept, node) {
+  const focused = kept.contains(document.activeElement)
+  kept.replaceWith(node)
+  if (focused) node.querySelector('button, a, input')?.focus({ preventScroll: true })
+}
+
+/** Sets a text only if it differs, so that nothing is announced twice. */
+export function say(node, text) {
+  if (node.textContent !== text) node.textContent = text
+}

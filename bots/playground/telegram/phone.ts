@@ -1,0 +1,105 @@
+import { type Answer, type Chat, lockScreen, look, type Notification, remove } from './chats.ts'
+import { type Kind, sendKind } from './kinds.ts'
+import { findButton, linkPayload, tapData } from './press.ts'
+import { rewrite, say, setBlocked } from './say.ts'
+import { see } from './see.ts'
+import { push } from './updates.ts'
+import { changed, type World } from './world.ts'
+
+/** What a person does with the bot; what they send returns the number of its update. */
+type Actions = {
+  /** Presses START, as a link with a payload does too. */
+  start(payload?: string): number
+  /** Opens a t.me link to the bot and presses START. */
+  open(link: string): number
+  /** Types something and sends it; what is longer than a message goes as several. */
+  type(text: string): number
+  /** Presses a button by its label, by how the label begins, or by its place, and waits for the answer. */
+  press(target: string | { message: number; data: string }): Promise<Answer | undefined>
+  /** Presses a button that a modified app made up. */
+  pressData(message: number, data: string): Promise<Answer>
+  /** Sends something that is no text. */
+  send(kind: Kind): number
+  /** Changes a message of one's own. */
+  edit(message: number, text: string): number
+  /** Delivers any update at all. */
+  update(raw: Record<string, unknown>): number
+  block(): number
+  unblock(): number
+  /** Deletes the account. */
+  deactivate(): void
+  deleteMessage(message: number): void
+  /** Looks at the chat: the lock screen is empty. */
+  look(): void
+  /** Says OK to the popup; the toast goes by itself. */
+  dismiss(): void
+  /** What is on the lock screen now. */
+  lockScreen(): Notification[]
+  /** The chat as plain text, with [buttons]. */
+  see(): string
+}
+
+/** One person's Telegram with this bot: what it shows, live, and what can be done. */
+export type Phone = Chat & Actions
+
+const start = (world: World, chat: Chat, payload: string) => {
+  if (!/^[\w-]{0,64}$/.test(payload)) throw new Error(`"${payload}" cannot be the payload of a link`)
+  if (chat.blocked) setBlocked(world, chat, false)
+  return say(world, chat, payload === '' ? '/start' : `/start ${payload}`)
+}
+
+const open = (world: World, chat: Chat, link: string) => {
+  const payload = linkPayload(link)
+  if (payload === undefined) throw new Error(`"${link}" does not lead to the bot`)
+  return start(world, chat, payload)
+}
+
+const type = (world: World, chat: Chat, text: string) => {
+  const parts = text.trim().match(/.{1,4096}/gsu)
+  if (!parts) throw new Error('an empty message cannot be sent')
+  return parts.map((part) => say(world, chat, part)).at(-1)!
+}
+
+const press = async (world: World, chat: Chat, label: string): Promise<Answer | undefined> => {
+  const { message, button } = findButton(chat, label)
+  if (button.data !== undefined) return tapData(world, chat, message, button.data)
+  look(chat)
+  if (button.copy !== undefined) chat.clipboard = button.copy
+  else if (linkPayload(button.url ?? '') !== undefined) open(world, chat, button.url ?? '')
+  else chat.visited = button.url
+  changed(world)
+  return undefined
+}
+
+const visibly = (world: World, act: () => void) => () => {
+  act()
+  changed(world)
+}
+
+/** Puts a phone around a chat. */
+export const phoneOf = (world: World, chat: Chat): Phone => {
+  const actions: Actions = {
+    start: (payload = '') => start(world, chat, payload),
+    open: (link) => open(world, chat, link),
+    type: (text) => type(world, chat, text),
+    press: (target) =>
+      typeof target === 'string'
+        ? press(world, chat, target)
+        : tapData(world, chat, target.message, target.data),
+    pressData: (message, data) => tapData(world, chat, message, data),
+    send: (kind) => sendKind(world, chat, kind),
+    edit: (message, text) => rewrite(world, chat, message, text),
+    update: (raw) => push(world.updates, raw),
+    block: () => setBlocked(world, chat, true),
+    unblock: () => setBlocked(world, chat, false),
+    deactivate: visibly(world, () => {
+      chat.deactivated = true
+    }),
+    deleteMessage: (message) => visibly(world, () => remove(chat, message))(),
+    look: visibly(world, () => look(chat)),
+    dismiss: visibly(world, () => Object.assign(chat, { toast: undefined, popup: undefined })),
+    lockScreen: () => lockScreen(chat),
+    see: () => see(chat),
+  }
+  return Object.assign(chat, actions)
+}

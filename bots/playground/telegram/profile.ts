@@ -1,0 +1,31 @@
+/** A command in the menu. */
+export type Command = { command: string; description: string }
+
+/** What the bot says of itself, by language ('' is everybody else's). */
+export type Profile = {
+  names: Record<string, string>
+  descriptions: Record<string, string>
+  shortDescriptions: Record<string, string>
+  /** By `scope/language`, e.g. `default/` or `all_private_chats/de`. */
+  commands: Record<string, Command[]>
+}
+
+/** A profile nothing was set in. */
+export const emptyProfile = (): Profile => ({
+  names: {},
+  descriptions: {},
+  shortDescriptions: {},
+  commands: {},
+})
+
+const short = (language: string) => language.slice(0, 2)
+
+/** The description an empty private chat shows in a language. */
+export const describe = ({ descriptions }: Profile, language: string): string =>
+  descriptions[short(language)] ?? descriptions[''] ?? ''
+
+/** The menu of a private chat: the narrowest scope that has one, its language first. */
+export const menu = ({ commands }: Profile, chat: number, language: string): Command[] =>
+  [`chat:${chat}`, 'all_private_chats', 'default']
+    .flatMap((scope) => [commands[`${scope}/${short(language)}`], commands[`${scope}/`]])
+    .find((found) => found !== undefined) ?? []

@@ -1,0 +1,53 @@
+import { GrammyError, HttpError } from 'grammy'
+import { Gone, Lost, RetryLater } from '../platform.ts'
+
+/** A call of which nobody knows what became; it holds neither token nor text, unlike grammY's own errors. */
+export class Unclear extends Error {
+  override name = 'Unclear'
+  readonly code: string | number | undefined
+  constructor(code: string | number | undefined) {
+    super('nobody knows what became of this call')
+    this.code = code
+  }
+}
+
+/** What an error of grammY means; null if the wish had already come true. */
+export function meaning(error: unknown): Error | null {
+  if (error instanceof GrammyError) return refusal(error)
+  const cause = error instanceof HttpError ? (error.error as Cause) : undefined
+  return cause && neverSent(cause) ? new RetryLater(A_WHILE, true) : new Unclear(cause?.code)
+}
+
+/** The code of an error of grammY: Telegram's own, or that of the network. */
+export function codeOf(error: unknown): string | number | undefined {
+  if (error instanceof GrammyError) return error.error_code
+  return error instanceof HttpError ? (error.error as Cause | null)?.code : undefined
+}
+
+const A_WHILE = 10
+
+const DONE = /message is not modified|message to delete not found/
+const LOST = /to edit not found|no text in the message to edit|can't be (edited|deleted)|MESSAGE_ID_INVALID/
+const GONE = /chat not found|user not found|PEER_ID_INVALID|USER_IS_BLOCKED|USER_DEACTIVATED/
+
+function refusal({ error_code: code, description, parameters }: GrammyError): Error | null {
+  if (code === 429) return new RetryLater(parameters.retry_after ?? A_WHILE, true)
+  if (code === 401) return new RetryLater(A_WHILE, true)
+  if (code === 403) return new Gone()
+  if (code !== 400) return new Unclear(code)
+  if (DONE.test(description)) return null
+  if (LOST.test(description)) return new Lost()
+  return GONE.test(description) ? new Gone() : new Unclear(code)
+}
+
+type Cause = { code?: string; message?: string }
+
+const NO_WAY = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN'])
+const NO_TLS = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_SSL_WRONG_VERSION|EPROTO)/
+
+function neverSent({ code = '', message = '' }: Cause): boolean {
+  if (NO_WAY.has(code) || NO_TLS.test(code)) return true
+  if (message.includes('before secure TLS connection was established')) return true
+  // When several addresses were tried in vain, Node gives no reason.
+  return code === 'ETIMEDOUT' && /reason: (connect .*)?$/.test(message)
+}

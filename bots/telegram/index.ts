@@ -1,0 +1,61 @@
+import { Api, Bot } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import type { Words } from '../words.ts'
+import { answer, type Shown } from './answer.ts'
+import { codeOf } from './errors.ts'
+import { introduce } from './introduce.ts'
+import { clear, reach } from './reach.ts'
+import { sender } from './send.ts'
+
+/** What the adapter needs; `patience` is how many seconds a call may take. */
+export type Options = { token: string; apiRoot?: string; words: Words; log: Log; patience?: number }
+
+/** Telegram, and the bot's username, known as soon as Telegram has been reached. */
+export type Telegram = Platform & { username: () => Promise<string> }
+
+const HEARD = ['message', 'callback_query', 'my_chat_member'] as const
+
+/** Telegram by long polling. */
+export function telegram({ token, apiRoot, words, log, patience = 30 }: Options): Telegram {
+  // A poll takes up to 30 seconds, and the client's limit holds for it too.
+  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: 60 } })
+  const api = new Api(token, { apiRoot, timeoutSeconds: patience })
+  const stopping = new AbortController()
+  let running = Promise.resolve()
+
+  const warn = (event: string) => (error: unknown) => log.warn(event, { code: codeOf(error) })
+  const identify = async () => {
+    bot.botInfo = bot.isInited() ? bot.botInfo : await reach(api, log, stopping.signal)
+    return bot.botInfo
+  }
+  const respond = async ({ callback_query: tap }: Update, shown: Shown) => {
+    if (tap) await api.answerCallbackQuery(tap.id, shown).catch(warn('tap not answered'))
+  }
+  return {
+    name: 'telegram',
+    username: async () => (await identify()).username,
+    start: async (hear, failed) => {
+      bot.use(async ({ update }) => respond(update, await answer(update, { hear, words, log })))
+      bot.catch(({ error }) => log.error('update failed', { error }))
+      await identify()
+      const { promise: up, resolve, reject } = Promise.withResolvers<void>()
+      let tell = reject
+      const onStart = () => {
+        tell = failed
+        resolve()
+      }
+      const polling = bot.start({ timeout: 30, allowed_updates: HEARD, onStart })
+      running = polling.catch((error) => tell(clear(error)))
+      await up
+      introduce(api, words).catch(warn('not introduced'))
+    },
+    send: sender(api, words),
+    stop: async () => {
+      stopping.abort()
+      await bot.stop().catch(warn('last update not confirmed'))
+      await running
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Api } from 'grammy'
+import type { Platform } from '../platform.ts'
+import type { Words } from '../words.ts'
+import { meaning } from './errors.ts'
+import { manner, render } from './render.ts'
+
+/** Makes messages of Telegram look as they should: sends, edits and removes. */
+export const sender =
+  (api: Api, words: Words): Platform['send'] =>
+  async ({ address: chat_id, language }, message, ref) => {
+    const change = { chat_id, message_id: Number(ref) }
+    if (!message) {
+      await judged(api.raw.deleteMessage(change))
+      return ref ?? ''
+    }
+    const content = render(message, language, words)
+    if (ref !== null) {
+      await judged(api.raw.editMessageText({ ...change, ...content }))
+      return ref
+    }
+    const sent = await judged(api.raw.sendMessage({ chat_id, ...content, ...manner(message) }))
+    return `${sent?.message_id}`
+  }
+
+async function judged<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call
+  } catch (error) {
+    const meant = meaning(error)
+    if (meant) throw meant
+    return null
+  }
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import type { Text, Value } from '../core/message.ts'
+import type { Prompt } from '../core/prompts.ts'
+import type { Clock, Day } from '../core/time.ts'
+
+/** Words with their bold parts, as [offset, length] in UTF-16 units. */
+export type Rich = { text: string; bold: readonly (readonly [offset: number, length: number])[] }
+
+/** What turns texts into the words of a language. */
+export type Words = {
+  languages: readonly string[]
+  say: (text: Text, language: string) => Rich
+  /** The same where nothing can be bold: buttons, toasts, pop-ups. */
+  plain: (text: Text, language: string) => string
+}
+
+/** Called with the id of what a language lacks or gets wrong. */
+export type Missed = (id: string, language: string) => void
+
+type PromptText = Extract<Text, { prompt: string }>
+type CatalogueText = Extract<Text, { id: string }>
+
+// Stands for the catalogue's `**`, and is taken out of every value: no name can make anything bold.
+const MARK = '\u0002'
+const FALLBACK = 'en'
+
+/** Reads the catalogues of a folder; what they lack throws, unless `missed` puts up with it. */
+export function loadWords(folder: string, prompts: readonly Prompt[] = [], missed: Missed = refuse): Words {
+  const bundles = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ftl'))
+      .map((file) => [parse(file).name, catalogue(join(folder, file))]),
+  )
+  const library = new Map(prompts.map((prompt) => [prompt.id, prompt.words]))
+
+  const marked = (text: Text, wanted: string): string => {
+    const language = bundles.has(wanted) ? wanted : FALLBACK
+    return 'prompt' in text ? ofPrompt(text, wanted) : ofCatalogue(text, language)
+  }
+  const ofPrompt = ({ prompt, part }: PromptText, language: string): string => {
+    const words = library.get(prompt)
+    const found = (words?.[language] ?? words?.[FALLBACK])?.[part]
+    if (found === undefined) missed(prompt, language)
+    return verbatim(found ?? '…')
+  }
+  const ofCatalogue = (text: CatalogueText, language: string): string => {
+    const values = Object.entries(text.with ?? {}).map(([name, value]) => [name, valued(value, language)])
+    const errors: Error[] = []
+    const pattern = bundles.get(language)?.getMessage(text.id)?.value
+    const said = pattern
+      ? bundles.get(language)!.formatPattern(pattern, Object.fromEntries(values), errors)
+      : '…'
+    if (pattern && errors.length === 0) return said
+    missed(text.id, language)
+    return language === FALLBACK ? said : ofCatalogue(text, FALLBACK)
+  }
+  const valued = (value: Value, language: string): string | number => {
+    if (typeof value === 'number') return value
+    if (typeof value === 'string') return verbatim(value)
+    return 'id' in value || 'prompt' in value ? marked(value, language) : timed(value, language)
+  }
+  return {
+    languages: [...bundles.keys()].sort(),
+    say: (text, language) => rich(marked(text, language)),
+    plain: (text, language) => marked(text, language).replaceAll(MARK, ''),
+  }
+}
+
+const refuse: Missed = (id, language) => {
+  throw new Error(`no good words for "${id}" in ${language}`)
+}
+
+function catalogue(file: string): FluentBundle {
+  const transform = (text: string) => text.replaceAll('**', MARK)
+  const bundle = new FluentBundle(parse(file).name, { useIsolating: false, transform })
+  const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
+  if (errors[0]) throw errors[0]
+  return bundle
+}
+
+const verbatim = (words: string): string => words.replaceAll(MARK, '')
+
+function rich(marked: string): Rich {
+  const parts = marked.split(MARK)
+  const starts = parts.map((_, i) => parts.slice(0, i).join('').length)
+  const bold = parts.flatMap((part, i) =>
+    i % 2 === 1 && part !== '' ? [[starts[i]!, part.length] as const] : [],
+  )
+  return { text: parts.join(''), bold }
+}
+
+type Timed = Exclude<Value, string | number | Text>
+
+function timed(value: Timed, language: string): string {
+  if ('clock' in value) return value.clock
+  if ('hour' in value) return hour(value.hour, language)
+  if ('weekday' in value) return dated(value.weekday, language, { weekday: 'long' })
+  return dated(value.date, language, { month: 'long', day: 'numeric' })
+}
+
+function hour(clock: Clock, language: string): string {
+  const short = clock.replace(/:00$/, '')
+  if (language !== 'en') return short
+  return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
+}
+
+const dated = (day: Day, language: string, parts: Intl.DateTimeFormatOptions): string =>
+  Temporal.PlainDate.from(day).toLocaleString(language, parts)

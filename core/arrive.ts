@@ -1,0 +1,96 @@
+import { askNow, askOneself, opened } from './ask.ts'
+import type { Person } from './circle.ts'
+import { asked } from './find.ts'
+import { home } from './home.ts'
+import type { Profile } from './incoming.ts'
+import type { Means } from './means.ts'
+import type { Button, Page } from './message.ts'
+import { cleanName } from './name.ts'
+import { button, platformName, show, text } from './page.ts'
+import { DEFAULT_QUIET } from './rhythm.ts'
+import { type Known, put, type Scene, type Turn, turn } from './scene.ts'
+import { askZone, openRhythm } from './when.ts'
+
+const helloButtons: Button[][] = [
+  [button('show-me-one', 'try', ['keep'])],
+  [button('show-me-one-keep-nothing', 'try', ['nothing'])],
+  [button('what-is-this', 'what', ['1']), button('not-now', 'not-now')],
+]
+
+/** The first card: what this is, who runs it and what they could read, what is kept. */
+export function hello(scene: Scene, means: Means): Turn {
+  const { runBy } = means
+  const page = {
+    text: [text('hello'), text('who-runs-me', { runBy, platform: platformName(scene) }), text('no-therapy')],
+    buttons: helloButtons,
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** [What is this?], in two screens. */
+export function whatIsThis(scene: Scene, means: Means, screen: string): Turn {
+  const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2'])] : []
+  const page: Page = { text: [text(`what-is-this-${screen}`)], buttons: [on, [button('back', 'hello')]] }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** [Not now] of somebody new: nothing stays, nothing comes. */
+export const notNow = (scene: Scene, means: Means): Turn =>
+  turn(scene, [show(scene, means, 'home', { text: [text('not-now-said')], buttons: [] })])
+
+/** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
+export function known(scene: Scene, means: Means, profile: Profile): Known {
+  if (scene.person !== null) return scene as Known
+  const person: Person = {
+    id: means.newId(),
+    chat: scene.chat.id,
+    name: cleanName(profile.name) || '…',
+    zone: null,
+    retention: 7,
+    quietFrom: DEFAULT_QUIET.from,
+    quietTo: DEFAULT_QUIET.to,
+    sound: false,
+    restsUntil: null,
+    expects: null,
+    arrived: means.now,
+    arriving: true,
+  }
+  const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
+  const member = {
+    id: means.newId(),
+    circle: circle.id,
+    person: person.id,
+    depth: 'everyday',
+    left: null,
+    greeted: true,
+  } as const
+  return put(put({ ...scene, person }, 'circles', circle), 'members', member)
+}
+
+/** [Show me one]: the first question, at once, in the place of the first card. */
+export function firstQuestion(scene: Scene, means: Means, profile: Profile, keep: string): Turn {
+  if (scene.person !== null && !scene.person.arriving) return askNow(scene as Known, means)
+  const joined = known(scene, means, profile)
+  const person = { ...joined.person, retention: keep === 'nothing' ? 0 : joined.person.retention } as const
+  const [next, ask] = firstAsk({ ...joined, person }, means)
+  const its = asked(next, means, ask)
+  return its ? turn(next, [opened(next, means, its, 'here')]) : turn(scene)
+}
+
+function firstAsk(scene: Known, means: Means): [Known, string] {
+  const waiting = scene.asks.find((ask) => !ask.done && ask.until > means.now)
+  if (waiting) return [scene, waiting.id]
+  const [next, ask] = askOneself(scene, false, means)
+  return [next, ask.id]
+}
+
+/** `/start`, at any moment: the same screen again for whoever is half-way, Home for everybody else. */
+export function start(scene: Scene, means: Means): Turn {
+  if (scene.person === null) return hello(scene, means)
+  const here = scene as Known
+  const unzoned = here.person.zone === null && here.rhythms.length > 0
+  if (unzoned) return askZone(here, means)
+  if (!here.person.arriving) return home(here, means)
+  if (here.asks.some(({ done }) => done)) return turn(here, [openRhythm(here, means)])
+  return here.asks.length > 0 ? askNow(here, means) : hello(here, means)
+}

@@ -1,0 +1,70 @@
+import { endOfDay } from './find.ts'
+import { homeLine } from './home.ts'
+import type { Means } from './means.ts'
+import type { Outgoing } from './message.ts'
+import { type Known, type Scene, type Turn, turn } from './scene.ts'
+import { type Instant, plus } from './time.ts'
+
+/** Days of plans and asks that are looked back on. */
+const PLANS = { days: -120 }
+
+/** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays. */
+export function endDay(scene: Scene, means: Means): Turn {
+  const { dayEnds } = scene.chat
+  if (dayEnds === null || dayEnds > means.now) return turn(scene)
+  const gone = scene.posts.filter(({ key }) => key !== 'home' || staysForNothing(scene))
+  const closed = scene.posts.filter((post) => !gone.includes(post) && post.want !== null)
+  const say: Outgoing[] = gone.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
+  for (const { want } of closed) {
+    say.push({
+      to: scene.chat.id,
+      key: 'home',
+      want: { ...want!, line: homeLine, page: homeLine, open: false },
+    })
+  }
+  const chat = { ...scene.chat, dayEnds: null }
+  return turn({ ...forgotten(scene, means), chat }, say)
+}
+
+/** Somebody who looked in, and said neither yes nor anything else: of them nothing stays. */
+const staysForNothing = (scene: Scene): boolean =>
+  scene.person === null ||
+  (scene.person.arriving && scene.asks.length === 0 && !scene.invitations.length && scene.circles.length < 2)
+
+function forgotten(scene: Scene, means: Means): Scene {
+  if (scene.person === null) return scene
+  if (staysForNothing(scene)) return { ...scene, person: null }
+  const asks = scene.asks.filter(
+    (ask) => ask.until > means.now || scene.answers.some((a) => a.ask === ask.id),
+  )
+  const since = plus(means.now, PLANS).slice(0, 10)
+  const checkins = scene.checkins.filter(({ id, day }) => day >= since || asks.some((a) => a.checkin === id))
+  return { ...scene, asks, checkins }
+}
+
+/** Closes pages that have been open long enough. */
+export function closePages(scene: Scene, means: Means): Outgoing[] {
+  return scene.posts.flatMap(({ key, want, closes }) => {
+    if (want === null || !want.open || closes === null || closes > means.now) return []
+    return [{ to: scene.chat.id, key, want: { ...want, open: false } }]
+  })
+}
+
+/** When an answer is deleted: so many days after it was given as the person keeps them. */
+export const purgesAt = (scene: Known, at: Instant): Instant => plus(at, { days: scene.person.retention })
+
+/** Deletes answers kept long enough, shares that faded, links that lapsed. */
+export function purge(scene: Known, means: Means): Known {
+  const answers = scene.answers.filter(({ at }) => purgesAt(scene, at) > means.now)
+  const shares = scene.shares.filter(({ until }) => until > means.now)
+  const invitations = scene.invitations.filter((i) => i.expires > means.now || i.inviter !== scene.person.id)
+  return { ...scene, answers, shares, invitations }
+}
+
+/** The chat with its day begun, once it holds something that must go when the day ends. */
+export function beginDay(turned: Turn, means: Means): Turn {
+  const { scene, say } = turned
+  const holds = scene.posts.length > 0 || say.some(({ to, want }) => to === scene.chat.id && want !== null)
+  if (scene.chat.dayEnds !== null || !holds) return turned
+  return { ...turned, scene: { ...scene, chat: { ...scene.chat, dayEnds: endOfDay(scene, means.now) } } }
+}

@@ -1,0 +1,73 @@
+import type { Answer, Ask, Checkin, Circle, Id, Member } from './circle.ts'
+import type { Means } from './means.ts'
+import type { Prompt } from './prompts.ts'
+import { find, type Known, type Scene } from './scene.ts'
+import { type Day, dayEnd, dayOf, type Instant, plus } from './time.ts'
+
+/** The person's day; without a known zone the date in UTC, for its chat's day is then 20 hours. */
+export const today = (scene: Scene, means: Means): Day => dayOf(means.now, scene.person?.zone ?? 'UTC')
+
+/** When everything of today goes: 04:00 by the person's clock, or 20 hours after the day's first message. */
+export function endOfDay(scene: Scene, now: Instant): Instant {
+  if (scene.person?.zone) return dayEnd(now, scene.person.zone)
+  return scene.chat.dayEnds ?? plus(now, { hours: 20 })
+}
+
+/** Whether nothing should come by itself now. */
+export const isResting = (scene: Scene, now: Instant): boolean =>
+  scene.person?.restsUntil != null && scene.person.restsUntil > now
+
+/** One's own membership of a circle. */
+export const ownMember = (scene: Scene, circle: Id): Member | undefined =>
+  scene.members.find(
+    (m) => m.circle === circle && m.left === null && m.person !== null && m.person === scene.person?.id,
+  )
+
+/** The circle of oneself alone. */
+export const selfCircle = (scene: Known): Circle => scene.circles.find(({ kind }) => kind === 'self')!
+
+/** The circles a person is linked in, the first one first; the others in them may have left. */
+export const linkedCircles = (scene: Scene): Circle[] =>
+  scene.circles
+    .filter(({ id, kind }) => kind === 'partners' && ownMember(scene, id) !== undefined)
+    .sort((a, b) => (a.began + a.id < b.began + b.id ? -1 : 1))
+
+/** The other members of a circle, whether or not they are still there. */
+export const others = (scene: Known, circle: Id): Member[] =>
+  scene.members.filter((m) => m.circle === circle && m.person !== scene.person.id)
+
+/** The name under which a member is known to this person. */
+export const nameOf = (scene: Scene, member: Id): string =>
+  scene.names.find((name) => name.member === member && name.owner === scene.person?.id)?.name ?? ''
+
+/** The names of all the others in a circle, as they are known to this person. */
+export const namesIn = (scene: Known, circle: Id): string =>
+  others(scene, circle)
+    .map((m) => nameOf(scene, m.id))
+    .join(', ')
+
+/** The prompt of a check-in; undefined if the library no longer has it. */
+export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | undefined =>
+  means.prompts.find(({ id }) => id === checkin?.prompt)
+
+/** One ask with all that belongs to it. */
+export type Asked = {
+  ask: Ask
+  checkin: Checkin
+  circle: Circle | undefined
+  prompt: Prompt
+  answer: Answer | undefined
+}
+
+/** The ask of this id; null when it is not this person's or its prompt is no longer there. */
+export function asked(scene: Scene, means: Means, id: Id | undefined): Asked | null {
+  const ask = find(scene, 'asks', id)
+  const checkin = find(scene, 'checkins', ask?.checkin)
+  const prompt = promptOf(checkin, means)
+  if (!ask || !checkin || !prompt) return null
+  const answer = scene.answers.find((a) => a.ask === ask.id)
+  return { ask, checkin, circle: find(scene, 'circles', checkin.circle), prompt, answer }
+}
+
+/** Whether an ask can still be answered: until the day it belongs to ends. */
+export const isOpen = (ask: Ask, now: Instant): boolean => ask.until > now

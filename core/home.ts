@@ -1,0 +1,76 @@
+import { visible } from './card.ts'
+import { UNTIL_I_SAY } from './circle.ts'
+import { isResting, linkedCircles, namesIn, today } from './find.ts'
+import type { Means } from './means.ts'
+import type { Button, Text } from './message.ts'
+import { button, line, show, text } from './page.ts'
+import { type Known, type Turn, turn } from './scene.ts'
+import { nextQuestion } from './schedule.ts'
+import { shownBy } from './share.ts'
+import { addDays, type Clock, clockAt, type Day, dayOf } from './time.ts'
+
+/** What Home is while it is closed. */
+export const homeLine = line([button('open', 'home')])
+
+/** Everything in one place, in one message that is edited as one goes. */
+export function home(scene: Known, means: Means): Turn {
+  const counts = { by: shownBy(scene, means.now).length, to: visible(scene, means.now).length }
+  const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
+  const page = {
+    text: [text('home-title', { next: nextLine(scene, means), ...counts }), ...link],
+    buttons: homeButtons(scene, means),
+  }
+  return turn(scene, [show(scene, means, 'home', page, homeLine)])
+}
+
+function homeButtons(scene: Known, means: Means): Button[][] {
+  const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
+  const together = linkedCircles(scene).map(({ id }) =>
+    button('name-and-me', 'circle', [id], { name: namesIn(scene, id) }),
+  )
+  return [
+    [button('ask-me-now', 'ask-now'), button('whats-shown', 'shown')],
+    [button('its-changed', 'shifts'), rest],
+    [button('when-i-ask', 'when'), ...(together.length > 0 ? together : [button('link-someone', 'link')])],
+    [button('my-answers', 'answers'), button('privacy-and-leaving', 'privacy')],
+    [button('help-and-people', 'help')],
+  ]
+}
+
+function nextLine(scene: Known, means: Means): Text {
+  const { restsUntil, zone } = scene.person
+  if (isResting(scene, means.now)) {
+    if (restsUntil === UNTIL_I_SAY) return text('home-resting')
+    return text('home-resting-until', {
+      day: dayText(dayOf(restsUntil!, zone ?? 'UTC'), today(scene, means)),
+    })
+  }
+  const next = nextQuestion(scene, means)
+  if (!next) return text('home-no-question')
+  const { from, to } = next.rhythm
+  const day = dayText(next.day, today(scene, means))
+  return text('home-next', { day, from: { hour: from }, to: { hour: to }, part: partOfDay(from) })
+}
+
+/** A day as people say it: today, tomorrow, a weekday, or a date. */
+export function dayText(day: Day, now: Day): Text {
+  if (day === now) return text('today')
+  if (day === addDays(now, 1)) return text('tomorrow')
+  return day < addDays(now, 7) && day > now
+    ? text('weekday', { day: { weekday: day } })
+    : text('date', { day: { date: day } })
+}
+
+function partOfDay(clock: Clock): Text {
+  if (clock < '12:00') return text('in-the-morning')
+  return text(clock < '17:00' ? 'in-the-afternoon' : 'in-the-evening')
+}
+
+/** The same for a link that was ignored, declined, or thought about: open until it is not. */
+function linkLine(scene: Known, means: Means): Text {
+  const open = scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
+  if (!open) return text('link-none-open')
+  if (scene.person.zone === null) return text('link-open-a-day')
+  const day = dayText(dayOf(open.expires, scene.person.zone), today(scene, means))
+  return text('link-open-until', { day, clock: { clock: clockAt(open.expires, scene.person.zone) } })
+}

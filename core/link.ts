@@ -1,0 +1,102 @@
+import type { Invitation } from './circle.ts'
+import { home } from './home.ts'
+import { invited, theyCame } from './invited.ts'
+import type { Means } from './means.ts'
+import type { Outgoing, Page, Text } from './message.ts'
+import { cleanName } from './name.ts'
+import { button, remove, show, text } from './page.ts'
+import { drop, type Known, put, type Turn, turn } from './scene.ts'
+import { clockAt, dayOf, plus } from './time.ts'
+
+/** How long a link works. */
+const LASTS = { hours: 24 }
+
+/** The person's own open invitation, if there is one. */
+export const openInvitation = (scene: Known, means: Means): Invitation | undefined =>
+  scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
+
+/** [Link someone]: what a link means; or what has become of the one that is open. */
+export function link(scene: Known, means: Means): Turn {
+  const open = openInvitation(scene, means)
+  if (open) return open.claim ? theyCame(scene, means) : linkShow(scene, means)
+  const { name } = scene.person
+  const buttons = [
+    [button('make-the-link', 'link-make')],
+    [button('another-name', 'link-name'), button('not-now', 'home')],
+  ]
+  return turn(scene, [
+    show(scene, means, 'home', { text: [text('link-what'), text('link-seen-as', { name })], buttons }),
+  ])
+}
+
+/** [Make the link]: a message of its own, the only kind that may be forwarded. */
+export function linkMake(scene: Known, means: Means): Turn {
+  if (openInvitation(scene, means)) return link(scene, means)
+  const invitation: Invitation = {
+    id: means.newId(),
+    code: means.newCode(),
+    inviter: scene.person.id,
+    name: scene.person.name,
+    expires: plus(means.now, LASTS),
+    claim: null,
+    told: false,
+  }
+  const next = put(scene, 'invitations', invitation)
+  return turn(next, [...home(next, means).say, linkCard(next, means, invitation)])
+}
+
+/** The open link once more, as a new message. */
+export function linkShow(scene: Known, means: Means): Turn {
+  const open = openInvitation(scene, means)
+  return open ? turn(scene, [linkCard(scene, means, open)]) : link(scene, means)
+}
+
+function linkCard(scene: Known, means: Means, invitation: Invitation): Outgoing {
+  const { link, send } = means.handOver(invitation.code)
+  const page: Page = {
+    text: [text('link-here', { until: openUntil(scene, means, invitation), link })],
+    buttons: [
+      [{ text: text('send-it'), open: send }],
+      [{ text: text('copy-it'), copy: link }],
+      [button('take-link-back', 'link-take-back')],
+    ],
+  }
+  const card = show(scene, means, 'invitation', page)
+  return { ...card, want: card.want && { ...card.want, free: true }, place: 'below' }
+}
+
+/** Until when an open link works, by the person's clock, or as a length where it is not known. */
+export function openUntil(scene: Known, means: Means, { expires }: Invitation): Text {
+  const { zone } = scene.person
+  if (zone === null) return text('for-a-day')
+  const clock = { clock: clockAt(expires, zone) }
+  return text(dayOf(expires, zone) === dayOf(means.now, zone) ? 'until-today' : 'until-tomorrow', { clock })
+}
+
+/** [Take it back]: the link no longer works. */
+export function linkTakeBack(scene: Known, means: Means): Turn {
+  const open = openInvitation(scene, means)
+  const next = open ? drop(scene, 'invitations', open.id) : scene
+  return turn(next, [
+    remove(next, 'invitation'),
+    ...home(next, means).say.map((say) => ({ ...say, place: undefined })),
+  ])
+}
+
+/** [Another name]: the next typed words are the name others will see. */
+export function anotherName(scene: Known, means: Means): Turn {
+  return askName({ ...scene, person: { ...scene.person, expects: 'name' } }, means)
+}
+
+const askName = (scene: Known, means: Means): Turn =>
+  turn(scene, [show(scene, means, 'home', { text: [text('type-a-name')], buttons: [] })])
+
+/** A typed name: then the page it was typed for. */
+export function typedName(scene: Known, means: Means, typed: string): Turn {
+  const name = cleanName(typed)
+  if (name === '')
+    return turn(scene, [show(scene, means, 'home', { text: [text('name-unusable')], buttons: [] })])
+  const code = scene.person.expects?.split('/')[1]
+  const next: Known = { ...scene, person: { ...scene.person, name, expects: null } }
+  return code === undefined ? link(next, means) : invited(next, means, { name }, code)
+}

@@ -1,0 +1,330 @@
+### What people read, in English. Plain, warm, short; never more than is needed.
+
+moment = A moment for you.
+earlier = A moment, earlier.
+open = Open
+back = Back
+home = Home
+passed = That one has passed.
+fine = That's fine.
+didnt-get-through = That didn't get through, please try again.
+
+## What the platforms show of Attune before anybody has said yes: bland on purpose
+
+description = One small question now and then, for yourself. You decide if anyone else sees the answer.
+short-description = One small question now and then, for yourself.
+command-home = everything in one place
+command-checkin = a question now
+command-rest = quiet until a day you choose
+command-stop = quiet, at once
+command-help = how this works, and people to talk to
+platform-telegram = Telegram
+platform-slack = Slack
+
+## Arriving
+
+hello =
+    Hello, I'm Attune.
+    Now and then I ask one small question: how is a hug today? How much room do you need? You answer for yourself, with a color. Nobody sees it unless you show it.
+who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers 7 days, then delete them.
+no-therapy = I'm not therapy, and not for emergencies.
+show-me-one = Show me one
+show-me-one-keep-nothing = Show me one, and keep nothing
+what-is-this = What is this?
+not-now = Not now
+not-now-said = That's fine. I won't write. /start whenever you like.
+go-on = Go on
+what-is-this-1 =
+    A small practice: before touch, or before answering anyone, you check in with yourself. Am I open to this right now?
+
+    🟢 ● I feel safe and connected
+    🟡 ▲ I'm unsure, or careful
+    🔴 ■ I need to pause or stop
+    ⚪ ○ Not sure yet. That's an answer too.
+
+    Some call it micro-consent: one small yes, no or “not yet” at a time.
+what-is-this-2 =
+    Things shift, and you can change an answer without explaining. A no is worth as much as a yes.
+
+    What you answer stays with you. If you are linked with someone, you can show one answer, each time anew, after seeing just what they would see. It fades by itself, and you can take it back.
+
+    Nobody learns whether you answered. There is nothing to win here, and nothing to miss.
+
+## The question
+
+only-you = Only you see what you choose.
+choice-green = 🟢 ● { $words }
+choice-yellow = 🟡 ▲ { $words }
+choice-red = 🔴 ■ { $words }
+choice-unsure = ⚪ ○ not sure yet
+choice-skip = Skip
+open-theme = Open: { $theme }
+later = Later
+not-today = Not today
+later-comes = I'll come once more around { $clock }.
+later-waits = It waits here until your day ends.
+theme-self = you
+theme-touch = touch
+theme-closeness = closeness
+theme-space = space
+theme-words = words
+theme-repair = repair
+theme-celebrate = celebrate
+theme-workshop = workshop
+
+## After answering: the same for all five
+
+said = { $answer }. Kept for you alone.
+said-not-kept = { $answer }. Not kept.
+said-skip = Skipped. That's an answer too.
+heard = Heard.{ $thanks }
+    { $kept }
+heard-1 = { " " }Thank you for listening to yourself.
+heard-2 = { " " }Thank you for checking.
+heard-3 = { " " }That's enough for today.
+heard-4 = { " " }Good that you looked.
+heard-5 = { "" }
+stays-unless-shown = It stays with you unless you show it.
+stays-with-you = It stays with you.
+nothing-kept = Nothing of it was kept.
+preview = What would { $name } see?
+look-at-it = Look at it
+its-changed = It's changed
+erase = Erase
+erased = Erased. Nothing of it is left here.
+ask-again = Ask me that again
+
+## It's changed
+
+how-now = How is it now? ({ $name })
+or-in-words = A color, or a line in words:
+shift-quieter = Quieter now
+shift-smaller = Smaller, please
+shift-stop-near = Stop here, stay near
+shift-quieter-line = “Earlier was nice; I'm quieter now.”
+shift-smaller-line = “I need this smaller.”
+shift-stop-near-line = “I'd like to stop here and stay near.”
+leave-it = Leave it at that
+shifts-some = Which one has changed?
+shifts-none = There is no answer of today that could have changed.
+
+## Showing
+
+looked-at =
+    { $name }, { $prompt }:
+    { $answer }
+
+    For now. What { $name } tells you in the moment counts more.
+faded = This has faded. Only { $name } knows how it is now.
+skipped-nothing-to-see = You skipped, so there is nothing to see.
+not-kept-nothing-to-see = Nothing was kept, so there is nothing to see.
+nothing-to-see = There is nothing to see.
+each-time-anew = Each time anew, so that a yes stays a yes.
+preview-all = That is all there is to see, if { $name } looks. You can take it back any time. You won't be told if it was seen.
+fading = Green and yellow fade after three hours, red and not sure when your day ends.
+fading-lengths = Green and yellow fade after three hours, red and not sure within twenty.
+show-now = Show it now
+look-again = Look again
+keep-it = Keep it to myself
+shown = Shown, if { $name } looks. { $fading }
+matters-now = If it matters right now, tell { $name } yourself.
+take-back = Take it back
+taken-back = Taken back. { $name } may have seen it; it can't be seen any more.
+
+## Being shown something
+
+from = From { $name }: { $theme }
+own-first = My own answer first
+see-again = See it again
+whats-shown = What's shown now
+shown-title = **What's shown now**
+shown-to-you =
+    { $count ->
+        [0] Shown to you: nothing.
+       *[other] Shown to you, until it fades:
+    }
+shown-by-you =
+    { $count ->
+        [0] Shown by you: nothing.
+       *[other] Shown by you, until it fades or you take it back.
+    }
+take-back-theme = Take back: { $theme }
+
+## When I ask
+
+ask-again-offer = That's all there is to it. Shall I ask again now and then?
+rhythm-most = Most evenings
+rhythm-few = A few evenings a week
+rhythm-mornings = Mornings
+rhythm-none = Only when I ask you
+rhythm-none-set = Good. I come only when you ask: /checkin
+rhythm-is-none = I come only when you ask.
+what-time = What time is it for you?
+what-time-evening = So that evening is your evening: what time is it for you?
+what-time-morning = So that morning is your morning: what time is it for you?
+place = { $clock } { $city }
+somewhere-else = Somewhere else
+type-a-city = Type the nearest big city, or the time on your clock.
+city-found = Which of these?
+city-unknown = I don't know that one. A bigger city nearby, or the time on your clock, like 19:40?
+settled-most = I'll come most evenings, somewhere between { $from } and { $to }, { $sound }.
+settled-few = I'll come a few evenings a week, somewhere between { $from } and { $to }, { $sound }.
+settled-mornings = I'll come in the mornings, somewhere between { $from } and { $to }, { $sound }.
+with-a-sound = with a sound
+without-a-sound = without a sound
+stop-any-time = You can stop me any time: write **stop**.
+sound-on = With a sound, please
+sound-off = Without a sound
+other-times = Other days or times
+just-me = Just me, for now
+when-title = **When I ask**
+my-time = My time: { $clock }
+
+## Home
+
+home-title =
+    **Home**
+    { $next }
+    Shown by you: { $by ->
+        [0] nothing
+        [one] one thing
+       *[other] { $by } things
+    }. Shown to you: { $to ->
+        [0] nothing
+        [one] one thing
+       *[other] { $to } things
+    }.
+home-next = Next question: { $day }, between { $from } and { $to } { $part }.
+home-no-question = No question is planned. I come when you ask.
+home-resting = Resting until you say.
+home-resting-until = Resting. I'm back { $day }.
+today = today
+tomorrow = tomorrow
+weekday = on { $day }
+date = on { $day }
+day-button = { $day }
+in-the-morning = in the morning
+in-the-afternoon = in the afternoon
+in-the-evening = in the evening
+ask-me-now = Ask me now
+when-i-ask = When I ask
+name-and-me = { $name } and me
+my-answers = My answers
+privacy-and-leaving = Privacy and leaving
+help-and-people = Help, and people to talk to
+
+## My answers
+
+answers-title = **My answers**
+answers-some = Each one opens for you alone; no color is written here.
+answers-none = There is nothing kept.
+own-answer = { $name }
+you-skipped = You skipped. That's an answer too.
+
+## Rest, and stop
+
+rest = Rest
+rest-means = While you rest, nothing comes from me.
+rest-means-linked = While you rest, nothing comes from me, and nothing others share. If { $name } looks: nothing different. { $name } isn't told.
+tonight-only = Tonight only
+back-on = Back { $day }
+back-in-a-week = Back in a week
+another-day = Another day
+until-i-say = Until I say
+back-when = Back when?
+resting-until = Resting. I'm back { $day }.
+resting-open = Resting, until you say. Nothing comes from me.
+end-the-rest = End the rest now
+stopped = Stopped. Nothing more comes from me. /start if you ever want.
+
+## Linking
+
+link-someone = Link someone
+link-what = You make a link and hand it over yourself. Whoever says yes gets the same small questions as you. You each answer alone, and each decide, every time, what to show.
+link-seen-as = They'll see you as **{ $name }**.
+make-the-link = Make the link
+another-name = Another name
+type-a-name = Type the name they should see, up to twelve letters.
+name-unusable = I can't show that one. Another, with letters?
+link-here =
+    Here it is. It works once, { $until }.
+    { $link }
+until-today = until { $clock }
+until-tomorrow = until tomorrow { $clock }
+for-a-day = for 24 hours
+send-it = Send it
+copy-it = Copy it
+take-link-back = Take it back
+link-open-until = Your link is open until { $day } { $clock }.
+link-open-a-day = Your link is open, for 24 hours from when it was made.
+link-none-open = No link is open.
+link-your-own = This is your own link. Hand it to the other person.
+link-used = This link has done its work. Ask for a new one if you'd like.
+link-already = You two are linked already.
+link-one-at-a-time = You are linked with someone already. One link at a time, for now.
+invited =
+    Hello, I'm Attune. Someone who goes by **{ $name }** made this link.
+    Linked, you each get the same small question now and then. You answer alone, and you may show an answer, each time anew, or never.
+invited-means = { $name } will see you as **{ $you }**, and is shown your { $platform } name once, to know that it's you. { $name } will not see your answers, when you're asked, or whether you answered. Either of you can end it at any time, and no message is sent.
+yes-link-us = Yes, link us
+nobody-is-told = That's fine. Nobody is told.
+link-thanks = Thank you. If they say yes too, I'll tell you here. If nothing comes, nothing was linked.
+came = Someone opened your link and said yes. { $platform } calls them **{ $profile }**, and they'd like to be **{ $name }** here. If you're not sure, ask before you tap.
+thats-who-i-meant = Yes, that's who I meant
+no = No
+link-refused = Nothing was linked, and that link no longer works. Make a new one when you like.
+linked = You and { $name } are linked. Nothing you answered before can be seen.
+first-one-now = A first one right now?
+later-is-fine = Later is fine
+
+## Together, privacy, leaving
+
+circle-title =
+    **{ $name } and me**
+    You each get the same small question on days you each chose.
+circle-silence = Nothing arriving from { $name } means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
+circle-no-switch = There is no switch to show everything. One answer at a time, shown or not.
+circle-ended = You and { $name } are not linked any more.
+end-the-link = End the link
+privacy-title = **Privacy**
+kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, and your answers for { $days } days. Then they are deleted. I don't keep anything else you write.
+kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept.
+privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands in this chat.
+privacy-chat = When your day ends, at four in the morning, I take away the day's messages. A cleaned-up chat can itself be noticed, and a watched phone is not safe.
+leaving = Leaving
+leaving-title = **Three ways to stop.** Nobody gets a message in any of them.
+leaving-title-two = **Two ways to stop.** Nobody gets a message.
+leaving-rest = **Rest until I say**: quiet for good if you like. Nobody can find out from their own phone, not even by looking. If it is safer that nothing can be noticed, this is the one.
+leaving-link = **End the link**: real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
+leaving-erase = **Erase everything**: ends any link too. Gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
+rest-until-i-say = Rest until I say
+erase-everything = Erase everything
+people-to-talk-to = People to talk to
+link-ended = Done. The link has ended, and nobody gets a message.
+keep-own-questions = Keep my own questions
+quiet-from-now-on = Quiet from now on
+everything-erased = Everything is erased. These messages go now. /start if you ever want.
+
+## Help, and words that mean nothing here
+
+help-title = **How this works**
+help-how =
+    /checkin asks you one question now. /rest is quiet until a day you choose. /home has everything else.
+    Answer with a color, or with Skip. Write **stop** and I'm quiet at once.
+help-people = **People to talk to**: a friend you trust, a doctor, or a local help line. An internet search for “help line” and your country finds one.
+help-people-local =
+    **People to talk to**
+    { $help }
+help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
+not-understood = I know only a few words: **stop**, a color for an open question, and what is in Home.
+only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
+
+## What people type, with | between: the whole message, whatever its capitals and marks
+
+typed-stop = stop | stop it | stop please | please stop | stop this | stop now | quit | leave me alone | be quiet | shut up | go away | unsubscribe | cancel
+typed-not-now = no | not now | not today | nope | no thanks | no thank you
+typed-green = green | 🟢
+typed-yellow = yellow | 🟡
+typed-red = red | 🔴
+typed-unsure = not sure yet | not sure | unsure | white | ⚪
+typed-skip = skip | pass

@@ -1,0 +1,31 @@
+import type { Id } from './circle.ts'
+import type { Place } from './places.ts'
+import type { Prompt } from './prompts.ts'
+import type { Instant } from './time.ts'
+
+/** All that deciding needs of the world, as values: the same means and the same scene give the same turn. */
+export type Means = {
+  now: Instant
+  newId: () => Id
+  /** A fresh invitation code of 80 random bits. */
+  newCode: () => string
+  /** [0, 1), always the same for the same label, unforeseeable from outside. */
+  chance: (label: string) => number
+  prompts: readonly Prompt[]
+  /** Who runs this companion, as people are told. */
+  runBy: string
+  /** Local help as whoever runs it wrote it; empty if they wrote none. */
+  help: string
+  /** The link that carries an invitation code, and where to press to send it on. */
+  handOver: (code: string) => { link: string; send: string }
+  /** What people type, in any of our languages, folded as `fold` does. */
+  vocabulary: Vocabulary
+  /** Places for a typed city, or for a typed clock time, likely ones first. */
+  findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
+}
+
+/** Typed words that mean something, by what they mean. */
+export type Vocabulary = Record<
+  'stop' | 'not-now' | 'green' | 'yellow' | 'red' | 'unsure' | 'skip',
+  readonly string[]
+>

@@ -1,0 +1,56 @@
+import type { Id } from './circle.ts'
+import type { Clock, Day, Instant } from './time.ts'
+
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date. */
+export type Value =
+  | string
+  | number
+  | Text
+  | { clock: Clock }
+  | { hour: Clock }
+  | { weekday: Day }
+  | { date: Day }
+
+/** Words as an id of the catalogue, or a part of a prompt; rendered in the reader's language at the edge. */
+export type Text =
+  | { id: string; with?: Record<string, Value> }
+  | { prompt: string; part: 'name' | 'text' | 'green' | 'yellow' | 'red' }
+
+/** Something to press: an action, a place to open, or words to copy. */
+export type Button =
+  | { text: Text; action: string }
+  | { text: Text; open: string }
+  | { text: Text; copy: string }
+
+/** Paragraphs and rows of buttons. */
+export type Page = { text: readonly Text[]; buttons: readonly (readonly Button[])[] }
+
+/** A neutral line with its own buttons, and the page behind it. */
+export type Message = {
+  line: Page
+  page: Page
+  open: boolean
+  /** May be forwarded: only what is meant to be handed over. */
+  free: boolean
+  /** Comes with a sound: only if the person chose it. */
+  sound: boolean
+}
+
+/** "In this chat, what is called `key` should now look like `want`"; null is to be gone. */
+export type Outgoing = {
+  to: Id
+  key: string
+  want: Message | null
+  /** `here`: on the message just pressed; `below`: as a new message, the former one removed. */
+  place?: 'here' | 'below'
+  /** A first sending is worth nothing after this. */
+  by?: Instant
+  /** When the page closes again, if it is open. */
+  closes?: Instant
+}
+
+/** What a chat shows under a key at present; `want` null is something the person wrote. */
+export type Post = { key: string; want: Message | null; closes: Instant | null }
+
+/** What the person who did something is told at once; the only place where an answer's color may stand. */
+export type Reply = { toast?: Text; alert?: Text }

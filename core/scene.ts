@@ -1,0 +1,79 @@
+import type {
+  Answer,
+  Ask,
+  Card,
+  Chat,
+  Checkin,
+  Circle,
+  Id,
+  Invitation,
+  Member,
+  Name,
+  Person,
+  Rhythm,
+  Share,
+} from './circle.ts'
+import type { Outgoing, Post, Reply } from './message.ts'
+
+/** Everything that concerns one chat's person at one moment; an id that is not in it does not exist. */
+export type Scene = Rows & {
+  chat: Chat
+  person: Person | null
+  /** Read only: what others show to this person, and what the chat shows. */
+  cards: readonly Card[]
+  posts: readonly Post[]
+}
+
+/** The rows a turn may change: one's own, and what joins one to others. */
+export type Rows = {
+  circles: readonly Circle[]
+  members: readonly Member[]
+  names: readonly Name[]
+  rhythms: readonly Rhythm[]
+  checkins: readonly Checkin[]
+  asks: readonly Ask[]
+  answers: readonly Answer[]
+  /** Of one's own answers, and those of others to oneself. */
+  shares: readonly Share[]
+  invitations: readonly Invitation[]
+}
+
+/** A scene whose person is known. */
+export type Known = Scene & { person: Person }
+
+/**
+ * The decision: what is now, what chats should show, what the person who did it is told at once, and whose
+ * own turn should come now. Nobody's turn writes into another person's chat: it wakes them, and theirs does.
+ */
+export type Turn = { scene: Scene; say: readonly Outgoing[]; reply: Reply; wake: readonly Id[] }
+
+type Row<T extends keyof Rows> = Rows[T][number]
+
+/** Says these messages to the person whose turn it is and changes nothing else. */
+export const turn = (
+  scene: Scene,
+  say: readonly Outgoing[] = [],
+  reply: Reply = {},
+  wake: readonly Id[] = [],
+): Turn => ({
+  scene,
+  say,
+  reply,
+  wake,
+})
+
+/** The scene with this row added, or in place of the one with its id. */
+export const put = <S extends Scene, T extends keyof Rows>(scene: S, table: T, row: Row<T>): S => ({
+  ...scene,
+  [table]: [...(scene[table] as readonly Row<T>[]).filter(({ id }) => id !== row.id), row],
+})
+
+/** The scene without the row of this id. */
+export const drop = <S extends Scene>(scene: S, table: keyof Rows, id: Id): S => ({
+  ...scene,
+  [table]: (scene[table] as readonly { id: Id }[]).filter((row) => row.id !== id),
+})
+
+/** The row of this id, if it is in the scene. */
+export const find = <T extends keyof Rows>(scene: Scene, table: T, id: Id | undefined): Row<T> | undefined =>
+  (scene[table] as readonly Row<T>[]).find((row) => row.id === id)

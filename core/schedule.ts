@@ -1,0 +1,103 @@
+import { arriving, askOneself, putTo } from './ask.ts'
+import { type Ask, type Circle, type Rhythm, UNTIL_I_SAY } from './circle.ts'
+import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } from './find.ts'
+import type { Means } from './means.ts'
+import type { Outgoing } from './message.ts'
+import { planned } from './plan.ts'
+import { askAt, isLate, nextAsk } from './rhythm.ts'
+import { find, type Known, put } from './scene.ts'
+import { suits } from './suits.ts'
+import { type Day, dayEnd, type Instant } from './time.ts'
+
+/** The most questions that come to a person by themselves in a day. */
+const A_DAY = 2
+
+const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minute ${rhythm.id} ${day}`)
+
+/** When a rhythm's question of one day comes; null if none does. */
+function dueOn(scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
+  const { zone, quietFrom, quietTo } = scene.person
+  if (zone === null || (rhythm.asked !== null && day <= rhythm.asked)) return null
+  return askAt(rhythm, day, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm)(day))
+}
+
+/** The next question of one rhythm, today's if it is still to be put, even when its minute has passed. */
+function nextOf(scene: Known, means: Means, rhythm: Rhythm): { day: Day; at: Instant } | null {
+  const { zone, quietFrom, quietTo, restsUntil } = scene.person
+  if (zone === null) return null
+  const resting = isResting(scene, means.now)
+  const day = today(scene, means)
+  const had = rhythm.asked === day || hasToday(scene, means, rhythm)
+  const due = resting || had ? null : dueOn(scene, means, rhythm, day)
+  if (due !== null) return { day, at: due }
+  const awake = resting ? restsUntil! : means.now
+  const from = had && awake < dayEnd(means.now, zone) ? dayEnd(means.now, zone) : awake
+  if (from >= UNTIL_I_SAY) return null
+  return nextAsk(rhythm, from, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm))
+}
+
+/** The next question that will come by itself, by this person's rhythms; null if none is planned. */
+export function nextQuestion(scene: Known, means: Means): { rhythm: Rhythm; day: Day; at: Instant } | null {
+  const all = scene.rhythms.flatMap((rhythm) => {
+    const next = nextOf(scene, means, rhythm)
+    return next ? [{ rhythm, ...next }] : []
+  })
+  return all.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null
+}
+
+/** Puts every question whose minute has come: late ones are dropped, none while resting, nothing is replayed. */
+export function ask(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  const say: Outgoing[] = []
+  let next = scene
+  for (const rhythm of scene.rhythms) {
+    const day = today(scene, means)
+    const due = dueOn(next, means, rhythm, day)
+    if (due === null || due > means.now) continue
+    next = put(next, 'rhythms', { ...rhythm, asked: day })
+    if (isLate(due, means.now) || isResting(next, means.now)) continue
+    const [after, its] = scheduled(next, means, rhythm)
+    next = after
+    if (its) say.push(arriving(next, means, asked(next, means, its.id)!, due))
+  }
+  return { scene: next, say }
+}
+
+function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | null] {
+  const come = scene.asks.filter((a) => a.scheduled && isOpen(a, means.now))
+  if (come.length >= A_DAY || hasToday(scene, means, rhythm)) return [scene, null]
+  const circle = circleOf(scene, rhythm)
+  if (circle.kind === 'self') return askOneself(scene, true, means)
+  const [next, checkin] = planned(scene, circle, today(scene, means), means)
+  const prompt = promptOf(checkin, means)
+  return prompt && suits(next, means, prompt)
+    ? putTo(next, checkin, true, means)
+    : askOneself(next, true, means)
+}
+
+/** Whether today's question of a rhythm's circle is there already: then it doesn't come again by itself. */
+function hasToday(scene: Known, means: Means, rhythm: Rhythm): boolean {
+  const { id } = circleOf(scene, rhythm)
+  return scene.asks.some((a) => isOpen(a, means.now) && find(scene, 'checkins', a.checkin)?.circle === id)
+}
+
+/** The circle a rhythm asks in: its own, else the one the person is linked in, else themselves. */
+const circleOf = (scene: Known, rhythm: Rhythm): Circle =>
+  find(scene, 'circles', rhythm.circle ?? undefined) ?? linkedCircles(scene)[0] ?? selfCircle(scene)
+
+/** Puts again, once, what was asked for [Later] and is still open. */
+export function askAgain(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  let next = scene
+  const say: Outgoing[] = []
+  for (const its of scene.asks) {
+    if (its.later === null || its.later > means.now) continue
+    next = put(next, 'asks', { ...its, later: null })
+    const again = asked(next, means, its.id)
+    const inTime = !isLate(its.later, means.now) && isOpen(its, means.now) && !isResting(scene, means.now)
+    if (again && inTime && !its.done) say.push(arriving(next, means, again, its.later))
+  }
+  return { scene: next, say }
+}
+
+/** When [Later] questions come again. */
+export const laterTimes = (scene: Known): Instant[] =>
+  scene.asks.flatMap(({ later }) => (later === null ? [] : [later]))

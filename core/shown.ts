@@ -1,0 +1,36 @@
+import { visible } from './card.ts'
+import type { Answer, Card } from './circle.ts'
+import { asked, nameOf, promptOf } from './find.ts'
+import type { Means } from './means.ts'
+import type { Button } from './message.ts'
+import { button, show, text } from './page.ts'
+import { find, type Known, type Turn, turn } from './scene.ts'
+import { hide, shownBy } from './share.ts'
+
+/** "What's shown now": what one can look at, and what one shows, each taken back with one tap. */
+export function whatsShown(scene: Known, means: Means): Turn {
+  const [to, by] = [visible(scene, means.now), shownBy(scene, means.now)]
+  const rows = [
+    ...to.map((card) => [lookButton(scene, means, card)]),
+    ...by.map((answer) => [backButton(scene, means, answer)]),
+  ]
+  const said = [text('shown-to-you', { count: to.length }), text('shown-by-you', { count: by.length })]
+  const page = { text: [text('shown-title'), ...said], buttons: [...rows, [button('back', 'home')]] }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+function lookButton(scene: Known, means: Means, { checkin, member }: Card): Button {
+  const theme = text(`theme-${promptOf(find(scene, 'checkins', checkin), means)?.theme ?? 'self'}`)
+  return button('from', 'see', [checkin, member], { name: nameOf(scene, member), theme })
+}
+
+function backButton(scene: Known, means: Means, { ask }: Answer): Button {
+  const theme = text(`theme-${asked(scene, means, ask)?.prompt.theme ?? 'self'}`)
+  return button('take-back-theme', 'withdraw', [ask], { theme })
+}
+
+/** [Take back …], from the list of what is shown. */
+export function withdraw(scene: Known, means: Means, id: string): Turn | null {
+  const answer = scene.answers.find((a) => a.ask === id)
+  return answer ? whatsShown(hide(scene, answer), means) : null
+}

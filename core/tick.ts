@@ -1,0 +1,30 @@
+import { receive } from './card.ts'
+import { closePages, endDay, purge } from './day.ts'
+import { isResting } from './find.ts'
+import { cameLine, linkedLines } from './invited.ts'
+import type { Means } from './means.ts'
+import type { Outgoing } from './message.ts'
+import { type Known, type Scene, type Turn, turn } from './scene.ts'
+import { ask, askAgain } from './schedule.ts'
+
+/** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
+export function tick(scene: Scene, means: Means): Turn {
+  const ended = endDay(scene, means)
+  const closing = ended.say.length > 0 ? [] : closePages(scene, means)
+  const say = [...ended.say, ...closing]
+  if (ended.scene.person === null) return turn(ended.scene, say)
+  const come = arrivals(purge(ended.scene as Known, means), means)
+  return turn(come.scene, [...say, ...come.say])
+}
+
+function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  const told = isResting(scene, means.now) ? [] : [cameLine, linkedLines]
+  let next = scene
+  const say: Outgoing[] = []
+  for (const step of [receive, ...told, ask, askAgain]) {
+    const done = step(next, means)
+    next = done.scene
+    say.push(...done.say)
+  }
+  return { scene: next, say }
+}

@@ -1,0 +1,29 @@
+import { purgesAt } from './day.ts'
+import type { Means } from './means.ts'
+import type { Known, Scene } from './scene.ts'
+import { laterTimes, nextQuestion } from './schedule.ts'
+import type { Instant } from './time.ts'
+
+/** The earliest moment at which anything of this chat changes by itself; null if nothing ever does. */
+export function wakesAt(scene: Scene, means: Means): Instant | null {
+  const times = [
+    scene.chat.dayEnds,
+    ...pageTimes(scene),
+    ...(scene.person === null ? [] : ownTimes(scene as Known, means)),
+  ]
+  return times.filter((at) => at !== null).sort()[0] ?? null
+}
+
+const pageTimes = (scene: Scene): (Instant | null)[] =>
+  scene.posts.map(({ want, closes }) => (want?.open ? closes : null))
+
+function ownTimes(scene: Known, means: Means): Instant[] {
+  const times = [
+    ...laterTimes(scene),
+    ...scene.answers.map(({ at }) => purgesAt(scene, at)),
+    ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
+    ...scene.shares.map(({ until }) => until),
+  ]
+  const next = nextQuestion(scene, means)
+  return next ? [...times, next.at] : times
+}

@@ -1,0 +1,92 @@
+import type { Id } from '../core/circle.ts'
+import type { Message } from '../core/message.ts'
+import type { Instant } from '../core/time.ts'
+import { newId } from './id.ts'
+import { parseMessage } from './message.ts'
+import type { Row, Tx } from './schema.ts'
+import { type Cell, type Keys, open, seal } from './seal.ts'
+
+/** A row of the outbox with its sealed parts read. */
+export type Entry = Omit<Row<'outbox'>, 'want' | 'ref' | 'due'> & { want: Message | null; ref: string | null }
+
+/** A row nothing has become of yet. */
+export const freshEntry = (chat: Id, key: string, version: number): Entry => ({
+  id: newId(),
+  chat_id: chat,
+  key,
+  want: null,
+  closes_at: null,
+  version,
+  shown: 0,
+  ref: null,
+  sent_at: null,
+  tried_at: null,
+  tries: 0,
+  not_before: null,
+  send_by: null,
+  asked: 0,
+  leaving_at: null,
+})
+
+/** Whether a key stands for something the person wrote. */
+export const isOwn = (key: string): boolean => key.startsWith('own/')
+
+/** A message that is to be gone, under a key of its own so that its old one is free. */
+export const leaving = (entry: Entry, version: number, now: Instant): Entry => ({
+  ...entry,
+  key: isOwn(entry.key) ? entry.key : `gone/${entry.id}`,
+  want: null,
+  closes_at: null,
+  version,
+  tries: 0,
+  not_before: null,
+  leaving_at: now,
+})
+
+/** Everything of a chat, in the order in which it was last said. */
+export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('chat_id', '=', chat)
+    .orderBy('version')
+    .execute()
+  return rows.map((row) => entryOf(keys, row))
+}
+
+/** A stored row, read. */
+export const entryOf = (keys: Keys, { due: _, want, ref, ...row }: Row<'outbox'>): Entry => ({
+  ...row,
+  want: want === null ? null : parseMessage(open(keys.system, cell('want', row.id), want)),
+  ref: ref === null ? null : open(keys.system, cell('ref', row.id), ref),
+})
+
+/** Writes a row, new or changed. */
+export async function saveEntry(tx: Tx, keys: Keys, { want, ref, ...rest }: Entry): Promise<void> {
+  const row = {
+    ...rest,
+    want: want === null ? null : seal(keys.system, cell('want', rest.id), JSON.stringify(want)),
+    ref: ref === null ? null : seal(keys.system, cell('ref', rest.id), ref),
+  }
+  await tx
+    .insertInto('outbox')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** Deletes a row. */
+export async function dropEntry(tx: Tx, id: Id): Promise<void> {
+  await tx.deleteFrom('outbox').where('id', '=', id).execute()
+}
+
+/** A version above all there are. */
+export async function nextVersion(tx: Tx): Promise<number> {
+  const { last } = await tx
+    .selectFrom('outbox')
+    .select((e) => e.fn.max('version').as('last'))
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+const cell = (column: string, row: Id): Cell => ({ table: 'outbox', column, row, person: '' })

@@ -1,0 +1,46 @@
+import type { Id } from '../core/circle.ts'
+import type { Codec } from './codecs.ts'
+import { openOf, type Ring, sealFor } from './ring.ts'
+import type { Row } from './schema.ts'
+import { type Keys, lookup } from './seal.ts'
+
+type Claim = Pick<Row<'invitations'>, 'claim_by' | 'claim_name' | 'claim_profile'>
+
+/** What an invitation is found by; the code itself can only be read with the inviter's key. */
+export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code', code)
+
+/** An invitation: the inviter's part under the inviter's key, the claim under the other's. */
+export const invitations: Codec<'invitations'> = {
+  row: ({ id, code, inviter, name, expires, claim, told }, ring) => ({
+    id,
+    inviter_id: inviter,
+    code_hash: codeHash(ring.keys, code),
+    code: sealFor(ring, cell('code', id, inviter), code),
+    name: sealFor(ring, cell('name', id, inviter), name),
+    expires_at: expires,
+    claim_by: claim?.person ?? null,
+    claim_name: claim && sealFor(ring, cell('claim_name', id, claim.person), claim.name),
+    claim_profile: claim && sealFor(ring, cell('claim_profile', id, claim.person), claim.profile),
+    told: told ? 1 : 0,
+  }),
+  value: ({ id, inviter_id: inviter, code, name, expires_at: expires, ...rest }, ring) => ({
+    id,
+    code: openOf(ring, cell('code', id, inviter), code),
+    inviter,
+    name: openOf(ring, cell('name', id, inviter), name),
+    expires,
+    claim: claimOf(id, rest, ring),
+    told: rest.told === 1,
+  }),
+}
+
+const cell = (column: string, row: Id, person: Id) => ({ table: 'invitations', column, row, person })
+
+function claimOf(id: Id, { claim_by: person, claim_name: name, claim_profile: profile }: Claim, ring: Ring) {
+  if (!person || !name || !profile) return null
+  return {
+    person,
+    name: openOf(ring, cell('claim_name', id, person), name),
+    profile: openOf(ring, cell('claim_profile', id, person), profile),
+  }
+}

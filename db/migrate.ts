@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as first from './migrations/0001-first.ts'
+import { Refused } from './refused.ts'
+import type { Tables } from './schema.ts'
+
+/** All steps from an empty database to this version's, in order. */
+export const MIGRATIONS: Record<string, Migration> = { '0001-first': first }
+
+/** Brings the database up to this version, or leaves it exactly as it was. */
+export async function migrate(db: Kysely<Tables>, migrations = MIGRATIONS): Promise<void> {
+  await refuseNewer(db, Object.keys(migrations))
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+async function refuseNewer(db: Kysely<Tables>, known: readonly string[]): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return
+  const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom('kysely_migration')
+    .select('name')
+    .orderBy('name')
+    .execute()
+  if (done.every(({ name }) => known.includes(name))) return
+  throw new Refused('This database was made by a newer Attune: update this one, or go back to your backup.')
+}

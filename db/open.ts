@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { rootKey } from './key.ts'
+import { lockFile } from './lock.ts'
+import { migrate } from './migrate.ts'
+import { Refused } from './refused.ts'
+import type { Tables, Tx } from './schema.ts'
+import { chance, deriveKeys, type Keys } from './seal.ts'
+import { openSqlite } from './sqlite.ts'
+
+/** Where everything is kept, and the root key: given, or else in a file beside the database. */
+export type Settings = { file: string; key?: string | null; keyFile?: string }
+
+/** Everything that is kept, opened. */
+export type Store = {
+  keys: Keys
+  /** [0, 1), always the same for the same label. */
+  chance: (label: string) => number
+  /** Does all of the work or nothing; only `tx` may be awaited in it. */
+  inTx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Takes what was deleted out of the files too. */
+  flush: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the database, made or brought up to date if need be; throws `Refused` if that can't be. */
+export async function openStore({ file, key = null, keyFile }: Settings): Promise<Store> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const unlock = lockFile(file)
+  const db = openSqlite(file)
+  const close = async () => {
+    await db.destroy()
+    unlock()
+  }
+  try {
+    await migrate(db)
+    const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
+    return {
+      keys,
+      chance: (label) => chance(keys, label),
+      inTx: (work) => db.transaction().execute((tx) => inTime(work(tx))),
+      flush: async () => {
+        await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey>[0]): Promise<Keys> {
+  const known = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
+  const keys = deriveKeys(rootKey(source, known !== undefined))
+  if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
+  if (!known || known.value === keys.check) return keys
+  const what = source.given ? 'ATTUNE_KEY is' : `The key file ${source.file} holds`
+  throw new Refused(`${what} not the key this database was made with: put that key back from your backup.`)
+}
+
+// Whoever awaits anything else in a transaction may wait for ever, and everybody else with them.
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const watchdog = setTimeout(() => late.reject(new Error('a turn took longer than 5 seconds')), 5_000)
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(watchdog)
+  }
+}

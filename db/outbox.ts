@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Id } from '../core/circle.ts'
+import type { Outgoing, Post } from '../core/message.ts'
+import type { Instant } from '../core/time.ts'
+import { dropEntry, type Entry, entriesOf, freshEntry, nextVersion, saveEntry } from './entries.ts'
+import { said } from './say.ts'
+import type { Tx } from './schema.ts'
+import { type Keys, lookup } from './seal.ts'
+
+/** In which chat something is said, on which pressed message, and whether somebody waits for it. */
+export type Saying = { chat: Id; pressed: string | null; asked: boolean; now: Instant }
+
+/** What a chat shows, or is about to. */
+export async function postsOf(tx: Tx, keys: Keys, chat: Id): Promise<Post[]> {
+  const entries = await entriesOf(tx, keys, chat)
+  return entries
+    .filter(({ leaving_at }) => leaving_at === null)
+    .map(({ key, want, closes_at: closes }) => ({ key, want, closes }))
+}
+
+/** The key of something the person wrote; it tells nothing of the platform's own id. */
+export const ownKey = (keys: Keys, chat: Id, ref: string): string => `own/${lookup(keys, 'own', chat, ref)}`
+
+/** Remembers something the person wrote, so that it can be removed with everything of the day. */
+export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: Instant): Promise<void> {
+  const entry = freshEntry(chat, ownKey(keys, chat, ref), await nextVersion(tx))
+  await saveEntry(tx, keys, { ...entry, ref, sent_at: now })
+}
+
+/** Promises what a chat should show; to one that can't be written to any more nothing is promised. */
+export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying: Saying): Promise<void> {
+  const before = await entriesOf(tx, keys, saying.chat)
+  const version = await nextVersion(tx)
+  let after: readonly Entry[] = before
+  for (const out of says) after = said(after, out, { ...saying, version })
+  const { gone } = await tx
+    .selectFrom('chats')
+    .select('gone')
+    .where('id', '=', saying.chat)
+    .executeTakeFirstOrThrow()
+  if (gone) after = after.filter(({ ref, leaving_at }) => ref !== null && leaving_at === null)
+  await writeEntries(tx, keys, before, after)
+}
+
+async function writeEntries(
+  tx: Tx,
+  keys: Keys,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Promise<void> {
+  const old = new Map(before.map((entry) => [entry.id, entry]))
+  const kept = new Set(after.map(({ id }) => id))
+  for (const { id } of before) if (!kept.has(id)) await dropEntry(tx, id)
+  // Rows that give up their key are written before the new ones that take it.
+  const changed = after.filter((entry) => !isDeepStrictEqual(entry, old.get(entry.id)))
+  for (const entry of changed.filter(({ id }) => old.has(id))) await saveEntry(tx, keys, entry)
+  for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
+}

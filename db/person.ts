@@ -1,0 +1,64 @@
+import type { Chat, Id, Person } from '../core/circle.ts'
+import { flag } from './codecs.ts'
+import { openOf, type Ring, sealFor } from './ring.ts'
+import type { Row } from './schema.ts'
+import { type Cell, type Keys, lookup, open, seal } from './seal.ts'
+
+/** The platform's own address of a chat. */
+export type Address = { platform: string; address: string }
+
+/** What a chat is found by. */
+export const addressHash = (keys: Keys, { platform, address }: Address): string =>
+  lookup(keys, 'address', platform, address)
+
+/** A chat's address, sealed under the system's key because it outlives an erased person for a while. */
+export const sealedAddress = (keys: Keys, chat: Id, address: string): string =>
+  seal(keys.system, addressCell(chat), address)
+
+/** The address of a stored chat. */
+export const addressOf = (keys: Keys, chat: Id, sealed: string): string =>
+  open(keys.system, addressCell(chat), sealed)
+
+/** A stored chat as the core knows it. */
+export const chatOf = ({ id, platform, language, day_ends_at: dayEnds }: Row<'chats'>): Chat => ({
+  id,
+  platform,
+  language,
+  dayEnds,
+})
+
+/** A person as stored, but for their key. */
+export const personRow = (person: Person, ring: Ring): Omit<Row<'people'>, 'key'> => ({
+  id: person.id,
+  chat_id: person.chat,
+  name: sealFor(ring, cell('name', person.id), person.name),
+  zone: person.zone,
+  retention: person.retention,
+  quiet_from: person.quietFrom,
+  quiet_to: person.quietTo,
+  sound: flag(person.sound),
+  rests_until: person.restsUntil,
+  expects: person.expects && sealFor(ring, cell('expects', person.id), person.expects),
+  arrived_at: person.arrived,
+  arriving: flag(person.arriving),
+})
+
+/** A stored person. */
+export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
+  id: row.id,
+  chat: row.chat_id,
+  name: openOf(ring, cell('name', row.id), row.name),
+  zone: row.zone,
+  retention: row.retention,
+  quietFrom: row.quiet_from,
+  quietTo: row.quiet_to,
+  sound: row.sound === 1,
+  restsUntil: row.rests_until,
+  expects: row.expects === null ? null : (openOf(ring, cell('expects', row.id), row.expects) as Person['expects']),
+  arrived: row.arrived_at,
+  arriving: row.arriving === 1,
+})
+
+const cell = (column: string, person: Id): Cell => ({ table: 'people', column, row: person, person })
+
+const addressCell = (chat: Id): Cell => ({ table: 'chats', column: 'address', row: chat, person: '' })

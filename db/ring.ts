@@ -1,0 +1,42 @@
+import type { Id } from '../core/circle.ts'
+import type { Sealed, Tx } from './schema.ts'
+import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './seal.ts'
+
+/** The keys at hand during one turn: the system's, and those of the people concerned. */
+export type Ring = { keys: Keys; people: Map<Id, Key> }
+
+/** A ring with the keys of these people. */
+export async function ringOf(tx: Tx, keys: Keys, people: readonly Id[]): Promise<Ring> {
+  const rows = await tx
+    .selectFrom('people')
+    .select(['id', 'key'])
+    .where('id', 'in', people)
+    .orderBy('id')
+    .execute()
+  return { keys, people: new Map(rows.map(({ id, key }) => [id, unwrap(keys, id, key)])) }
+}
+
+/** Gives somebody new a key; returns it as it is stored. */
+export function addKey({ keys, people }: Ring, person: Id): Sealed {
+  const key = newKey()
+  people.set(person, key)
+  return seal(keys.master, wrapping(person), key.bytes.toString('base64'))
+}
+
+/** A text sealed under its person's key. */
+export const sealFor = (ring: Ring, cell: Cell, text: string): Sealed => seal(keyOf(ring, cell), cell, text)
+
+/** A text opened with its person's key. */
+export const openOf = (ring: Ring, cell: Cell, sealed: Sealed): string =>
+  open(keyOf(ring, cell), cell, sealed)
+
+const wrapping = (person: Id): Cell => ({ table: 'people', column: 'key', row: person, person })
+
+const unwrap = (keys: Keys, person: Id, wrapped: Sealed): Key =>
+  asKey(Buffer.from(open(keys.master, wrapping(person), wrapped), 'base64'))
+
+function keyOf({ people }: Ring, { person, table }: Cell): Key {
+  const key = people.get(person)
+  if (!key) throw new Error(`no key at hand for a row of ${table}`)
+  return key
+}

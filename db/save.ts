@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Id, Person } from '../core/circle.ts'
+import type { Rows, Scene } from '../core/scene.ts'
+import { codecs } from './codecs.ts'
+import { type Address, addressHash, personRow, sealedAddress } from './person.ts'
+import { addKey, type Ring } from './ring.ts'
+import type { Loaded } from './scene.ts'
+import type { Row, Tx } from './schema.ts'
+import { sweepCircles } from './sweep.ts'
+
+const TABLES = Object.keys(codecs) as (keyof Rows)[]
+// What several people share outlives its leaving one person's scene, and goes once nobody needs it.
+const OWN = ['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations'] as const
+
+/** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
+export async function saveScene(tx: Tx, { scene: old, ring }: Loaded, next: Scene): Promise<boolean> {
+  if (!isDeepStrictEqual(old.chat, next.chat)) await updateChat(tx, next)
+  let deleted = false
+  for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
+  const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
+  // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
+  if (next.person && !isDeepStrictEqual(old.person, next.person))
+    await savePerson(tx, ring, old.person, next.person)
+  for (const table of TABLES) await upsertRows(tx, ring, table, old, next)
+  if (erased) await erasePerson(tx, erased.id)
+  return deleted || erased !== null
+}
+
+/** Stores a chat that has been written to for the first time. */
+export async function insertChat(tx: Tx, { keys }: Ring, { chat }: Scene, address: Address): Promise<void> {
+  await tx
+    .insertInto('chats')
+    .values({
+      id: chat.id,
+      platform: chat.platform,
+      address: sealedAddress(keys, chat.id, address.address),
+      address_hash: addressHash(keys, address),
+      language: chat.language,
+      day_ends_at: chat.dayEnds,
+      wakes_at: null,
+      gone: 0,
+    })
+    .execute()
+}
+
+async function updateChat(tx: Tx, { chat }: Scene): Promise<void> {
+  const set = { language: chat.language, day_ends_at: chat.dayEnds }
+  await tx.updateTable('chats').set(set).where('id', '=', chat.id).execute()
+}
+
+async function savePerson(tx: Tx, ring: Ring, old: Person | null, person: Person): Promise<void> {
+  if (old?.id === person.id) {
+    await tx.updateTable('people').set(personRow(person, ring)).where('id', '=', person.id).execute()
+    return
+  }
+  if (old) await erasePerson(tx, old.id)
+  const key = addKey(ring, person.id)
+  await tx
+    .insertInto('people')
+    .values({ ...personRow(person, ring), key })
+    .execute()
+}
+
+async function erasePerson(tx: Tx, person: Id): Promise<void> {
+  const nothing = { claim_by: null, claim_name: null, claim_profile: null }
+  await tx.updateTable('invitations').set(nothing).where('claim_by', '=', person).execute()
+  await tx.deleteFrom('people').where('id', '=', person).execute()
+  await sweepCircles(tx)
+}
+
+async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): Promise<boolean> {
+  const kept = new Set(next[table].map(({ id }) => id))
+  const gone = old[table].map(({ id }) => id).filter((id) => !kept.has(id))
+  if (gone.length > 0) await tx.deleteFrom(table).where('id', 'in', gone).execute()
+  return gone.length > 0
+}
+
+async function upsertRows<T extends keyof Rows>(tx: Tx, ring: Ring, table: T, old: Scene, next: Scene) {
+  const before = new Map((old[table] as readonly { id: Id }[]).map((value) => [value.id, value]))
+  for (const value of next[table] as readonly Rows[T][number][]) {
+    if (isDeepStrictEqual(before.get(value.id), value)) continue
+    const row = codecs[table].row(value, ring) as Row<'circles'>
+    // Every table of a scene has an id and a codec that fits it; Kysely can't follow a union of tables.
+    await tx
+      .insertInto(table as 'circles')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+  }
+}

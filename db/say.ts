@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Message, Outgoing } from '../core/message.ts'
+import type { Instant } from '../core/time.ts'
+import { type Entry, freshEntry, leaving } from './entries.ts'
+
+/** When something is said: on which pressed message, to somebody who waits for it or not, above which versions. */
+export type Occasion = { pressed: string | null; asked: boolean; now: Instant; version: number }
+
+/** What a chat's rows become when something is said in it. */
+export function said(entries: readonly Entry[], out: Outgoing, occasion: Occasion): Entry[] {
+  const bound = recognized(entries, out.key, occasion)
+  const row = bound.find(({ key }) => key === out.key)
+  if (out.want === null) return row ? taken(bound, row, occasion) : [...bound]
+  const room = out.place === 'below' && row ? taken(bound, row, occasion) : bound
+  const here = out.place === 'here' ? occasion.pressed : null
+  return here === null
+    ? changed(room, out, occasion)
+    : changed(moved(room, out, here, occasion), out, occasion)
+}
+
+/** A message whose sending was unclear is known again once it is pressed. */
+function recognized(entries: readonly Entry[], key: string, { pressed }: Occasion): readonly Entry[] {
+  if (pressed === null || entries.some(({ ref }) => ref === pressed)) return entries
+  const unclear = entries.find((e) => e.key === key && e.ref === null && e.tried_at !== null)
+  if (!unclear) return entries
+  return replaced(entries, { ...unclear, ref: pressed, sent_at: unclear.tried_at, tried_at: null, shown: 0 })
+}
+
+/** The rows once a message is to be gone: one that was never sent just goes. */
+function taken(entries: readonly Entry[], row: Entry, occasion: Occasion): Entry[] {
+  if (row.ref === null && row.tried_at === null) return entries.filter(({ id }) => id !== row.id)
+  const asked = occasion.asked ? 1 : 0
+  // After what is said in its place, so that the chat never stands empty in between.
+  return replaced(entries, { ...leaving(row, next(entries, occasion) + 1, occasion.now), asked })
+}
+
+/** The rows once a key stands for the pressed message; what the key stood for before is removed. */
+function moved(entries: readonly Entry[], { to, key }: Outgoing, ref: string, occasion: Occasion): Entry[] {
+  const row = entries.find((entry) => entry.key === key)
+  if (row?.ref === ref) return [...entries]
+  const before = entries.find((entry) => entry.ref === ref)
+  const others = entries.filter((entry) => entry !== before)
+  const room = row && others.includes(row) && row.ref !== null ? taken(others, row, occasion) : others
+  const stays = room.find((entry) => entry.key === key) ?? freshEntry(to, key, 0)
+  return replaced(room, { ...stays, ref, sent_at: before?.sent_at ?? occasion.now, tried_at: null, shown: 0 })
+}
+
+function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): Entry[] {
+  const row = entries.find(({ key }) => key === out.key) ?? freshEntry(out.to, out.key, 0)
+  const closes_at = out.closes ?? null
+  const same = isDeepStrictEqual(row.want, plain(out.want)) && (row.ref === null || row.shown > 0)
+  if (same) return replaced(entries, { ...row, closes_at })
+  return replaced(entries, {
+    ...row,
+    want: out.want,
+    closes_at,
+    version: next(entries, occasion),
+    tries: 0,
+    not_before: null,
+    tried_at: row.ref === null ? row.tried_at : null,
+    send_by: out.by ?? null,
+    asked: occasion.asked ? 1 : 0,
+  })
+}
+
+const next = (entries: readonly Entry[], { version }: Occasion): number =>
+  Math.max(version, ...entries.map((entry) => entry.version + 1))
+
+const replaced = (entries: readonly Entry[], entry: Entry): Entry[] =>
+  entries.some(({ id }) => id === entry.id)
+    ? entries.map((e) => (e.id === entry.id ? entry : e))
+    : [...entries, entry]
+
+// As it comes back from the database, where what is undefined is not there at all.
+const plain = (want: Message | null): Message | null => JSON.parse(JSON.stringify(want))

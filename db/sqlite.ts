@@ -1,0 +1,46 @@
+import { closeSync, openSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import type { Tables } from './schema.ts'
+
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'busy_timeout = 5000',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+]
+
+/** The SQLite database in this file, made if there is none. */
+export function openSqlite(file: string): Kysely<Tables> {
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new Database(file)
+  for (const pragma of PRAGMAS) database.pragma(pragma)
+  const dialect = new SqliteDialect({ database })
+  return new Kysely<Tables>({
+    dialect: {
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+      createAdapter: transactionalDdl,
+      createDriver: () => Object.assign(new SqliteDriver({ database }), { beginTransaction: beginImmediate }),
+    },
+  })
+}
+
+// Without it a migration that fails leaves half of its tables behind.
+const transactionalDdl = () =>
+  Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true })
+
+// A plain "begin" that reads before it writes fails as soon as anybody else writes.
+const beginImmediate = async (connection: DatabaseConnection): Promise<void> => {
+  await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+}

@@ -1,0 +1,99 @@
+import type { Card, Id } from '../core/circle.ts'
+import type { Rows } from '../core/scene.ts'
+import { type Instant, plus } from '../core/time.ts'
+import type { Row, Tx } from './schema.ts'
+
+/** How far back a circle's questions are looked at, so that none repeats too soon. */
+export const CHECKINS_LAST = { days: -120 }
+/** How far back being asked is looked at, answered or not. */
+export const ASKS_LAST = { days: -10 }
+
+/** The rows of a scene as they are stored. */
+export type Stored = { [T in keyof Rows]: Row<T>[] }
+
+/** Everything a turn of this person may change; without a person ('') only the invitation brought. */
+export async function storedRows(tx: Tx, me: Id, codeHash: string, now: Instant): Promise<Stored> {
+  return {
+    ...(await joined(tx, me)),
+    ...(await asked(tx, me, now)),
+    names: await tx.selectFrom('names').selectAll().where('owner_id', '=', me).orderBy('id').execute(),
+    rhythms: await tx.selectFrom('rhythms').selectAll().where('person_id', '=', me).orderBy('id').execute(),
+    answers: await tx
+      .selectFrom('answers')
+      .selectAll()
+      .where('person_id', '=', me)
+      .orderBy('answered_at')
+      .orderBy('id')
+      .execute(),
+    shares: await sharesOf(tx, me),
+    invitations: await tx
+      .selectFrom('invitations')
+      .selectAll()
+      .where((e) => e.or([e('inviter_id', '=', me), e('claim_by', '=', me), e('code_hash', '=', codeHash)]))
+      .orderBy('id')
+      .execute(),
+  }
+}
+
+async function joined(tx: Tx, me: Id): Promise<Pick<Stored, 'circles' | 'members'>> {
+  const circles = tx.selectFrom('circles').selectAll().where('id', 'in', circlesOf(tx, me))
+  const members = tx.selectFrom('members').selectAll().where('circle_id', 'in', circlesOf(tx, me))
+  return {
+    circles: await circles.orderBy('began_at').orderBy('id').execute(),
+    members: await members.orderBy('id').execute(),
+  }
+}
+
+async function asked(tx: Tx, me: Id, now: Instant): Promise<Pick<Stored, 'checkins' | 'asks'>> {
+  const answered = tx.selectFrom('answers').select('ask_id').where('person_id', '=', me)
+  const asks = tx
+    .selectFrom('asks')
+    .selectAll()
+    .where('person_id', '=', me)
+    .where((e) => e.or([e('until', '>=', plus(now, ASKS_LAST)), e('id', 'in', answered)]))
+  const mine = await asks.orderBy('until').orderBy('id').execute()
+  const needed = [...new Set(mine.map(({ checkin_id }) => checkin_id))]
+  const checkins = tx
+    .selectFrom('checkins')
+    .selectAll()
+    .where((e) => {
+      const recent = e('day', '>=', plus(now, CHECKINS_LAST).slice(0, 10))
+      return e.or([e.and([recent, e('circle_id', 'in', circlesOf(tx, me))]), e('id', 'in', needed)])
+    })
+  return { asks: mine, checkins: await checkins.orderBy('day').orderBy('nth').orderBy('id').execute() }
+}
+
+async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
+  const answers = tx.selectFrom('answers').select('id').where('person_id', '=', me)
+  const members = tx.selectFrom('members').select('id').where('person_id', '=', me)
+  return await tx
+    .selectFrom('shares')
+    .selectAll()
+    .where((e) => e.or([e('answer_id', 'in', answers), e('member_id', 'in', members)]))
+    .orderBy('id')
+    .execute()
+}
+
+/** What others show to this person at this moment; the only query that reads another person's answer. */
+export async function cardsFor(tx: Tx, me: Id, now: Instant): Promise<Card[]> {
+  const rows = await tx
+    .selectFrom('shares')
+    .innerJoin('members as mine', 'mine.id', 'shares.member_id')
+    .innerJoin('answers', 'answers.id', 'shares.answer_id')
+    .innerJoin('asks', 'asks.id', 'answers.ask_id')
+    .innerJoin('members as theirs', (on) =>
+      on.onRef('theirs.person_id', '=', 'answers.person_id').onRef('theirs.circle_id', '=', 'mine.circle_id'),
+    )
+    .select(['shares.id as share', 'asks.checkin_id as checkin', 'theirs.id as member'])
+    .select(['answers.color', 'answers.shift', 'shares.until'])
+    .where('mine.person_id', '=', me)
+    .where('mine.left_at', 'is', null)
+    .where('theirs.left_at', 'is', null)
+    .where('shares.until', '>', now)
+    .orderBy('shares.until')
+    .orderBy('shares.id')
+    .execute()
+  return rows.flatMap(({ color, ...card }) => (color === 'skip' ? [] : [{ ...card, color }]))
+}
+
+const circlesOf = (tx: Tx, me: Id) => tx.selectFrom('members').select('circle_id').where('person_id', '=', me)

@@ -1,0 +1,57 @@
+import type { Id } from '../core/circle.ts'
+import { type Instant, plus } from '../core/time.ts'
+import type { Store } from './open.ts'
+import type { Tx } from './schema.ts'
+import { ASKS_LAST, CHECKINS_LAST } from './stored.ts'
+
+/** How long a platform may tell us the same event again. */
+const SEEN_LASTS = { hours: -48 }
+/** How long the messages of somebody erased are still being removed. */
+export const ERASED_LASTS = { hours: -24 }
+
+/** Deletes the circles that nobody is in any more and nobody's answers hang on. */
+export async function sweepCircles(tx: Tx): Promise<void> {
+  const inhabited = tx.selectFrom('members').select('circle_id').where('person_id', 'is not', null)
+  const asked = tx
+    .selectFrom('asks')
+    .innerJoin('checkins', 'checkins.id', 'asks.checkin_id')
+    .select('circle_id')
+  await tx.deleteFrom('circles').where('id', 'not in', inhabited).where('id', 'not in', asked).execute()
+}
+
+/** Deletes a chat that is nobody's and holds nothing any more; says whether it did. */
+export async function sweepChat(tx: Tx, chat: Id): Promise<boolean> {
+  const { numDeletedRows } = await emptyChats(tx).where('id', '=', chat).executeTakeFirstOrThrow()
+  return numDeletedRows > 0n
+}
+
+/** Deletes everything that nothing will ask for again, out of the files too. */
+export async function sweep(store: Store, now: Instant): Promise<void> {
+  await store.inTx(async (tx) => {
+    await tx.deleteFrom('seen').where('at', '<', plus(now, SEEN_LASTS)).execute()
+    const answered = tx.selectFrom('answers').select('ask_id')
+    await tx
+      .deleteFrom('asks')
+      .where('until', '<', plus(now, ASKS_LAST))
+      .where('id', 'not in', answered)
+      .execute()
+    const asked = tx.selectFrom('asks').select('checkin_id')
+    const old = plus(now, CHECKINS_LAST).slice(0, 10)
+    await tx.deleteFrom('checkins').where('day', '<', old).where('id', 'not in', asked).execute()
+    await sweepCircles(tx)
+    const owned = tx.selectFrom('people').select('chat_id')
+    await tx
+      .deleteFrom('outbox')
+      .where('leaving_at', '<', plus(now, ERASED_LASTS))
+      .where('chat_id', 'not in', owned)
+      .execute()
+    await emptyChats(tx).execute()
+  })
+  await store.flush()
+}
+
+const emptyChats = (tx: Tx) =>
+  tx
+    .deleteFrom('chats')
+    .where('id', 'not in', tx.selectFrom('people').select('chat_id'))
+    .where('id', 'not in', tx.selectFrom('outbox').select('chat_id'))

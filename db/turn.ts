@@ -1,0 +1,107 @@
+import type { Id } from '../core/circle.ts'
+import type { Incoming } from '../core/incoming.ts'
+import type { Scene, Turn } from '../core/scene.ts'
+import { type Instant, plus } from '../core/time.ts'
+import { flag } from './codecs.ts'
+import type { Store } from './open.ts'
+import { noteOwn, ownKey, post } from './outbox.ts'
+import type { Address } from './person.ts'
+import { insertChat, saveScene } from './save.ts'
+import { type Loaded, loadScene } from './scene.ts'
+import type { Tx } from './schema.ts'
+import { lookup } from './seal.ts'
+import { sweepChat } from './sweep.ts'
+import { wakeUp } from './wakes.ts'
+
+/** One thing that happened in a chat, as far as storing needs to know. */
+export type Happening = {
+  /** The platform's id of the event; null if it can't come twice. */
+  event: string | null
+  chat: Address | Id
+  /** The message that was pressed, or that the person wrote. */
+  ref: string | null
+  kind: Incoming['kind']
+  /** The invitation code it brings, if any. */
+  code: string | null
+  now: Instant
+}
+
+/** What was decided, and when something of this person changes next by itself. */
+export type Decision = { turn: Turn; wakesAt: Instant | null }
+
+/** Reads, decides and writes in one transaction; null if it had happened before or there is no such chat. */
+export async function inTurn(
+  store: Store,
+  happening: Happening,
+  decide: (scene: Scene) => Decision,
+): Promise<Turn | null> {
+  const done = await store.inTx((tx) => take(tx, store, happening, decide))
+  if (done?.deleted) await store.flush()
+  return done?.turn ?? null
+}
+
+async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
+  if (await wasSeen(tx, store, happening)) return null
+  const loaded = await loadScene(tx, store.keys, happening)
+  if (!loaded) return null
+  const own = wordsOf(happening)
+  const { turn, wakesAt } = decide(own === null ? loaded.scene : withOwn(store, loaded.scene, own))
+  const nothing = !loaded.stored && turn.say.length === 0 && turn.scene.person === null
+  const deleted = nothing ? false : await write(tx, store, happening, loaded, { turn, wakesAt })
+  return { turn, deleted }
+}
+
+/** The ref of what the person typed, if that is what happened. */
+const wordsOf = ({ kind, ref }: Happening): string | null =>
+  kind === 'text' || kind === 'command' || kind === 'other' ? ref : null
+
+function withOwn({ keys }: Store, scene: Scene, ref: string): Scene {
+  const post = { key: ownKey(keys, scene.chat.id, ref), want: null, closes: null }
+  return { ...scene, posts: [...scene.posts, post] }
+}
+
+async function wasSeen(tx: Tx, { keys }: Store, { event, chat, now }: Happening): Promise<boolean> {
+  if (event === null || typeof chat === 'string') return false
+  const id = lookup(keys, 'event', chat.platform, event)
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('seen')
+    .values({ id, at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 0n
+}
+
+async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Loaded, decision: Decision) {
+  const { chat, ref, kind, now } = happening
+  const { turn } = decision
+  const { id } = turn.scene.chat
+  if (!loaded.stored) await insertChat(tx, loaded.ring, turn.scene, chat as Address)
+  const deleted = await saveScene(tx, loaded, turn.scene)
+  const own = wordsOf(happening)
+  if (own !== null) await noteOwn(tx, keys, id, own, now)
+  await tx
+    .updateTable('chats')
+    .set({ wakes_at: wakes(decision, happening) })
+    .where('id', '=', id)
+    .execute()
+  if (kind !== 'tick')
+    await tx
+      .updateTable('chats')
+      .set({ gone: flag(kind === 'gone') })
+      .where('id', '=', id)
+      .execute()
+  await post(tx, keys, turn.say, {
+    chat: id,
+    pressed: kind === 'press' ? ref : null,
+    asked: isAsked(kind),
+    now,
+  })
+  await wakeUp(tx, turn.wake, now)
+  return (await sweepChat(tx, id)) || deleted
+}
+
+const isAsked = (kind: Happening['kind']): boolean => kind !== 'tick' && kind !== 'gone'
+
+// A tick after which it should be time again would come for ever and hold up everybody else's.
+const wakes = ({ wakesAt }: Decision, { kind, now }: Happening): Instant | null =>
+  kind === 'tick' && wakesAt !== null && wakesAt <= now ? plus(now, { minutes: 1 }) : wakesAt

@@ -1,0 +1,38 @@
+import type { Id } from '../core/circle.ts'
+import type { Instant } from '../core/time.ts'
+import type { Store } from './open.ts'
+import type { Tx } from './schema.ts'
+
+/** The chats whose time has come, those waiting longest first. */
+export const dueChats = (store: Store, now: Instant, limit: number): Promise<Id[]> =>
+  store.inTx(async (tx) => {
+    const due = tx.selectFrom('chats').select('id').where('wakes_at', '<=', now)
+    const rows = await due.orderBy('wakes_at').orderBy('id').limit(limit).execute()
+    return rows.map(({ id }) => id)
+  })
+
+/** When something changes next by itself, in any chat. */
+export const nextWake = (store: Store): Promise<Instant | null> =>
+  store.inTx(async (tx) => {
+    const chats = tx.selectFrom('chats').select('wakes_at').where('wakes_at', 'is not', null)
+    const first = await chats.orderBy('wakes_at').limit(1).executeTakeFirst()
+    return first?.wakes_at ?? null
+  })
+
+/** Puts off a chat whose turn failed, so that it holds up nobody else's. */
+export const putOff = (store: Store, chat: Id, until: Instant): Promise<void> =>
+  store.inTx(async (tx) => {
+    await tx.updateTable('chats').set({ wakes_at: until }).where('id', '=', chat).execute()
+  })
+
+/** Lets these people have a turn of their own as soon as may be. */
+export async function wakeUp(tx: Tx, people: readonly Id[], now: Instant): Promise<void> {
+  if (people.length === 0) return
+  const chats = tx.selectFrom('people').select('chat_id').where('id', 'in', people)
+  await tx
+    .updateTable('chats')
+    .set({ wakes_at: now })
+    .where('id', 'in', chats)
+    .where((e) => e.or([e('wakes_at', 'is', null), e('wakes_at', '>', now)]))
+    .execute()
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { openLog } from '../../bots/log.ts'
+import { loadWords } from '../../bots/words.ts'
+
+function written(act: (log: ReturnType<typeof openLog>) => void): string {
+  const lines: string[] = []
+  act(openLog('debug', { write: (line) => void lines.push(line) }))
+  return lines.join('')
+}
+
+test('an event is one line of JSON with what may be known of it', () => {
+  const line = JSON.parse(written((log) => log.info('sent', { id: 'k7', count: 2, code: 403 })))
+  expect(line).toEqual({ level: 30, time: expect.any(Number), id: 'k7', count: 2, code: 403, event: 'sent' })
+})
+
+test('R24 of an error only its name, its code and our own line are written', () => {
+  const secret = 'Ana said red\n    at red (/work/bots/secret.ts:1:1)\n at https://api/bot123:TOKEN/send'
+  const error = Object.assign(new TypeError(secret, { cause: new Error(secret) }), {
+    code: 'ECONNRESET',
+    payload: { text: secret },
+    ctx: { token: secret },
+  })
+  const line = written((log) => log.error('failed', { error }))
+  expect(JSON.parse(line).error).toEqual({ name: 'TypeError', code: 'ECONNRESET' })
+  expect(line).not.toMatch(/Ana|red|TOKEN|secret/)
+})
+
+test('R24 anything not on the list is left out', () => {
+  const about = { id: 'k7', name: 'Ana', color: 'red', error: { message: 'Ana' } }
+  const line = written((log) => log.warn('odd', about as never))
+  expect(line).not.toMatch(/Ana|red/)
+  expect(JSON.parse(line).error).toEqual({ name: 'object' })
+})
+
+test('our own line of an error is told', () => {
+  const line = written((log) => {
+    try {
+      loadWords('/nowhere/at/all')
+    } catch (error) {
+      log.error('broken', { error })
+    }
+  })
+  const { name, code, at } = JSON.parse(line).error
+  expect({ name, code }).toEqual({ name: 'Error', code: 'ENOENT' })
+  expect(at).toMatch(/^bots\/words\.ts:\d+$/)
+  expect(line).not.toContain('nowhere')
+})

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openLog } from '../../bots/log.ts'
+import type { Answered, Heard } from '../../bots/platform.ts'
+import type { Phone } from '../../bots/playground/telegram/phone.ts'
+import { type Telegram as StandIn, startTelegram } from '../../bots/playground/telegram/server.ts'
+import { type Telegram, telegram } from '../../bots/telegram/index.ts'
+import { wordsOf } from './words-of.ts'
+
+const CATALOGUE = `
+seen = Seen
+didnt-get-through = That didn't get through, please try again.
+command-home = everything in one place
+command-checkin = a question now
+command-rest = quiet until a day you choose
+command-stop = quiet, at once
+command-help = how this works
+description = One small question now and then.
+short-description = A small question now and then.
+`
+const words = wordsOf(CATALOGUE, { others: { de: CATALOGUE.replace('quiet, at once', 'still, sofort') } })
+const seen: Answered = { reply: { toast: { id: 'seen' } }, language: 'en' }
+
+let server: StandIn
+let bot: Telegram
+let ana: Phone
+let lines: string[]
+let failures: string[]
+
+const make = () => {
+  const log = openLog('debug', { write: (line) => void lines.push(line) })
+  return telegram({ token: server.token, apiRoot: server.root, words, log, patience: 1 })
+}
+const run = (hear: (heard: Heard) => Promise<Answered> = async () => seen, one = bot) =>
+  one.start(hear, ({ message }) => failures.push(message))
+
+beforeEach(async () => {
+  server = await startTelegram({ now: Date.now })
+  ana = server.phone({ name: 'Ana', language: 'en' })
+  ana.started = true
+  lines = []
+  failures = []
+  bot = make()
+})
+afterEach(async () => {
+  await bot.stop()
+  await server.stop()
+})
+
+const called = (method: string) => server.calls.filter((call) => call.method === method)
+const until = async (done: () => boolean) => {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+test('R21 it asks Telegram for nothing but messages, presses and who left', async () => {
+  await run()
+  await server.handled()
+  const [poll] = called('getUpdates')
+  expect(poll?.params.allowed_updates).toEqual(['message', 'callback_query', 'my_chat_member'])
+})
+
+test('R18 menu and description are those of the catalogue, in private chats, by language', async () => {
+  await run()
+  await until(() => called('setMyShortDescription').length === 2)
+  const menu = (language: string) => server.profile.commands[`all_private_chats/${language}`]
+  expect(menu('')?.map(({ command }) => command)).toEqual(['home', 'checkin', 'rest', 'stop', 'help'])
+  expect(menu('de')?.[3]).toEqual({ command: 'stop', description: 'still, sofort' })
+  expect(server.profile.descriptions['']).toBe('One small question now and then.')
+})
+
+test('a flood wait for the menu does not keep it from hearing', async () => {
+  server.faults.next('setMyCommands', { kind: 'flood', seconds: 600 })
+  await run()
+  await until(() => lines.some((line) => line.includes('not introduced')))
+  ana.type('hello')
+  await server.handled()
+  expect(called('setMyDescription')).toEqual([])
+})
+
+test('it waits for Telegram at the start, and knows its name then', async () => {
+  server.faults.next('getMe', { kind: 'reset-before' })
+  expect(await bot.username()).toBe('attune_bot')
+  expect(called('getMe')).toHaveLength(2)
+})
+
+test('a token that Telegram does not know ends the start with a sentence', async () => {
+  server.faults.next('getMe', { kind: 'unauthorized' })
+  await expect(run()).rejects.toThrow('Telegram does not know TELEGRAM_BOT_TOKEN')
+})
+
+test('a second one with the same token is told of by the one it throws out', async () => {
+  await run()
+  await server.handled()
+  const second = make()
+  await run(undefined, second)
+  await until(() => failures.length > 0)
+  expect(failures).toEqual([expect.stringContaining('Another Attune runs with the same TELEGRAM_BOT_TOKEN')])
+  await second.stop()
+})
+
+test('a press in a group, or one that means nothing, leaves no spinner', async () => {
+  await run(() => expect.unreachable())
+  ana.update({
+    callback_query: { id: '77', from: { id: 1 }, chat_instance: '1', inline_message_id: 'x', data: 'x' },
+  })
+  await until(() => called('answerCallbackQuery').length === 1)
+  expect(called('answerCallbackQuery')[0]?.params).toEqual({ callback_query_id: '77' })
+})
+
+test('an answer that comes too late undoes nothing, and the next press is heard', async () => {
+  const heard: Heard[] = []
+  await run(async (one) => {
+    heard.push(one)
+    return seen
+  })
+  server.faults.next('answerCallbackQuery', { kind: 'too-old' })
+  ana.pressData(1, 'first').catch(() => {})
+  expect(await ana.pressData(1, 'second')).toMatchObject({ text: 'Seen', alert: false })
+  expect(heard.map(({ incoming }) => 'data' in incoming && incoming.data)).toEqual(['first', 'second'])
+  expect(lines.join()).toContain('tap not answered')
+})
+
+test('an alert opens a pop-up', async () => {
+  await run(async () => ({ reply: { alert: { id: 'seen' } }, language: 'en' }))
+  expect(await ana.pressData(1, 'look')).toMatchObject({ text: 'Seen', alert: true })
+})
+
+test('a group gets no answer, whatever is said there', async () => {
+  await run(() => expect.unreachable())
+  for (const kind of ['group', 'added', 'channel'] as const) ana.send(kind)
+  await server.handled()
+  expect(called('sendMessage')).toEqual([])
+})
+
+test('R24 whatever fails, the log holds neither the token nor a word of anybody', async () => {
+  await run(async () => {
+    throw Object.assign(new Error('Ana said zebra'), { text: 'zebra' })
+  })
+  server.faults.next('answerCallbackQuery', { kind: 'html' })
+  ana.pressData(1, 'answer zebra').catch(() => {})
+  ana.type('my secret')
+  await server.handled()
+  expect(lines.join()).toContain('not heard')
+  expect(lines.join()).not.toMatch(/zebra|secret|Ana/)
+  for (const secret of [server.token, server.root, `${ana.id}`]) expect(lines.join()).not.toContain(secret)
+})

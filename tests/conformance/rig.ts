@@ -1,0 +1,55 @@
+import type { Platform } from '../../bots/platform.ts'
+import type { Message } from '../../core/message.ts'
+
+/** What can go wrong with the next call. */
+export type Trouble = 'flood' | 'reset before' | 'reset after' | 'silence' | 'server error' | 'html'
+
+/** A platform whose calls give up after a second, a person on it, and ways to disturb both. */
+export type Rig = {
+  platform: Platform
+  address: string
+  /** What the person's chat shows, newest last. */
+  chat: () => string[]
+  type: (text: string) => void
+  /** Presses a button on the newest message that has it, and returns what the person is told at once. */
+  press: (button: string) => Promise<string | undefined>
+  /** The last thing heard comes once more. */
+  again: () => void
+  /** Resolves when everything that happened was taken and confirmed. */
+  handled: () => Promise<void>
+  block: () => void
+  /** The person removes this message. */
+  discard: (ref: string) => void
+  next: (trouble: Trouble) => void
+  /** Nobody listens any more. */
+  vanish: () => Promise<void>
+  end: () => Promise<void>
+}
+
+/** A message whose line and page are told apart by what they say. */
+export const message = (changes: Partial<Message> & { says?: string } = {}): Message => {
+  const { says = 'the page', ...others } = changes
+  return {
+    line: {
+      text: [{ id: 'say', with: { words: 'the line' } }],
+      buttons: [[{ text: { id: 'open' }, action: 'open' }]],
+    },
+    page: {
+      text: [{ id: 'say', with: { words: says } }],
+      buttons: [[{ text: { id: 'close' }, action: 'close' }]],
+    },
+    open: true,
+    free: false,
+    sound: false,
+    ...others,
+  }
+}
+
+/** The words these tests need of a catalogue. */
+export const CATALOGUE = [
+  'say = { $words }',
+  'open = Open',
+  'close = Close',
+  'seen = Seen',
+  "didnt-get-through = That didn't get through, please try again.",
+].join('\n')

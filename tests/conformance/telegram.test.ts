@@ -1,0 +1,46 @@
+import { openLog } from '../../bots/log.ts'
+import type { Fault } from '../../bots/playground/telegram/faults.ts'
+import { startTelegram } from '../../bots/playground/telegram/server.ts'
+import { telegram } from '../../bots/telegram/index.ts'
+import { wordsOf } from '../bots/words-of.ts'
+import { conformance } from './platform.ts'
+import { CATALOGUE, type Rig, type Trouble } from './rig.ts'
+
+const FAULTS: Record<Trouble, Fault> = {
+  flood: { kind: 'flood', seconds: 7 },
+  'reset before': { kind: 'reset-before' },
+  'reset after': { kind: 'reset-after' },
+  silence: { kind: 'hang' },
+  'server error': { kind: 'error' },
+  html: { kind: 'html' },
+}
+
+const make = async (): Promise<Rig> => {
+  const server = await startTelegram({ now: Date.now })
+  const { root: apiRoot, token } = server
+  const words = wordsOf(CATALOGUE)
+  const platform = telegram({ token, apiRoot, words, log: openLog('silent'), patience: 1 })
+  const ana = server.phone({ name: 'Ana', language: 'en' })
+  ana.started = true
+  const shown = () => ana.messages.filter(({ from }) => from === 'bot')
+  return {
+    platform,
+    address: `${ana.id}`,
+    chat: () =>
+      shown().map(({ text, keyboard }) => [text, ...keyboard.flat().map((b) => `[${b.text}]`)].join(' ')),
+    type: (text) => void ana.type(text),
+    press: async (button) => (await ana.press(button))?.text,
+    again: () => void server.redeliver(),
+    handled: () => server.handled(),
+    block: () => void ana.block(),
+    discard: (ref) => ana.deleteMessage(Number(ref)),
+    next: (trouble) => server.faults.next('sendMessage', FAULTS[trouble]),
+    vanish: () => server.stop(),
+    end: async () => {
+      await platform.stop()
+      await server.stop().catch(() => {})
+    },
+  }
+}
+
+conformance('Telegram', make)

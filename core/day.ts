@@ -64,7 +64,8 @@ export function purge(scene: Known, means: Means): Known {
 /** The chat with its day begun, once it holds something that must go when the day ends. */
 export function beginDay(turned: Turn, means: Means): Turn {
   const { scene, say } = turned
-  const holds = scene.posts.length > 0 || say.some(({ to, want }) => to === scene.chat.id && want !== null)
+  const old = scene.posts.some(({ key, want }) => key !== 'home' || want?.open)
+  const holds = old || say.some(({ to, want }) => to === scene.chat.id && want !== null)
   if (scene.chat.dayEnds !== null || !holds) return turned
   return { ...turned, scene: { ...scene, chat: { ...scene.chat, dayEnds: endOfDay(scene, means.now) } } }
 }

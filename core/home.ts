@@ -14,10 +14,12 @@ export const homeLine = line([button('open', 'home')])
 
 /** Everything in one place, in one message that is edited as one goes. */
 export function home(scene: Known, means: Means): Turn {
-  const counts = { by: shownBy(scene, means.now).length, to: visible(scene, means.now).length }
+  const things = (count: number) => text('things', { count })
+  const by = things(shownBy(scene, means.now).length)
+  const to = things(visible(scene, means.now).length)
   const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
   const page = {
-    text: [text('home-title', { next: nextLine(scene, means), ...counts }), ...link],
+    text: [text('home-title', { next: nextLine(scene, means), by, to }), ...link],
     buttons: homeButtons(scene, means),
   }
   return turn(scene, [show(scene, means, 'home', page, homeLine)])

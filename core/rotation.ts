@@ -1,7 +1,7 @@
 import { type Audience, type Depth, isFor, type Prompt, type Setting, type Theme } from './prompts.ts'
 import { addDays, type Day } from './time.ts'
 
-/** What a question is drawn from: the circle, its plan so far (earliest first) and the date, no answers (R27). */
+/** What a question is drawn from: a circle, its plan so far (earliest first), the date; no answers (R27). */
 export type Plan = {
   prompts: readonly Prompt[]
   history: readonly { date: Day; prompt: string }[]
@@ -16,9 +16,9 @@ export type Plan = {
 type Past = { planned: number; prompts: Prompt[]; wanted: Theme[] }
 type Rule = (prompt: Prompt, past: Past) => boolean
 
-const repeatDays = 60
+const repeatDays = 30
 
-// The most important first: each keeps what it can of what those before it left, and gives way if that is nothing.
+// The most important first; a rule that would leave nothing of what those before it left gives way.
 const rules: readonly Rule[] = [
   (prompt, past) => past.planned >= 7 || prompt.depth === 'everyday',
   (prompt, past) => prompt.depth !== 'intimate' || lastSix(past, (it) => it.depth === 'intimate') < 2,
@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   (prompt, past) => prompt.theme === (due(past) ?? prompt.theme),
 ]
 
-/** The id of a circle's question for a date: a new one of those the rules leave, else the one asked longest ago. */
+/** The id of a circle's question for a date: one not asked for 60 days, else the one asked longest ago. */
 export function planNext(plan: Plan): string {
   const { prompts, history, date, draw } = plan
   const fitting = prompts.filter((prompt) => isFor(prompt, plan))

@@ -111,8 +111,10 @@ export function typedCity(scene: Known, means: Means, typed: string): Turn {
 export function setZone(scene: Known, means: Means, zone: string): Turn | null {
   if (!isZone(zone)) return null
   const person = { ...scene.person, zone, expects: null }
-  const chat = { ...scene.chat, dayEnds: scene.chat.dayEnds && dayEnd(means.now, zone) }
-  const zoned: Known = { ...scene, person, chat }
+  const ends = dayEnd(means.now, zone)
+  const chat = { ...scene.chat, dayEnds: scene.chat.dayEnds && ends }
+  const asks = scene.asks.map((ask) => (ask.until > ends ? { ...ask, until: ends } : ask))
+  const zoned: Known = { ...scene, person, chat, asks }
   const begun = (r: Rhythm): Rhythm => ({ ...r, asked: begins(zoned, means, r.from, r.asked) })
   const next: Known = { ...zoned, rhythms: scene.rhythms.map(begun) }
   return scene.rhythms.length > 0 ? turn(next, [settledPage(next, means)]) : when(next, means)

@@ -1,30 +1,79 @@
-import type { Id } from '../core/circle.ts'
 import type { Message } from '../core/message.ts'
 import { type Instant, plus } from '../core/time.ts'
-import { type Entry, isOwn } from './entries.ts'
+import { type Entry, freshEntry, isOwn, leaving } from './entries.ts'
 import { ERASED_LASTS } from './sweep.ts'
 
-/** One call to make: this message (or none) under this ref (or a new one). */
+/** One call to make: this message, or none, under this ref, or a new one. */
 export type Call = { message: Message | null; ref: string | null }
 
-/** What became of a call, as far as anybody knows. */
+/** What became of a call, as far as anybody knows; `later` was certainly not sent. */
 export type Outcome =
   | { kind: 'done'; ref: string }
   | { kind: 'later'; seconds: number }
-  | { kind: 'lost' }
-  | { kind: 'unclear' }
+  | { kind: 'lost' | 'unclear' }
 
-/** How long a platform lets us remove a message. */
+/** The time people live in, and the time waiting is measured by; they differ when a clock is turned by hand. */
+export type Times = { now: Instant; real: Instant }
+
+/** How long a platform lets a message be removed. */
 const REMOVABLE = { hours: 48 }
-/** How long a change is tried again. */
 const CHANGE_LASTS = { hours: 24 }
 const LONGEST_WAIT = 3600
 
-/** What a day's message becomes that can't be removed any more. */
-const EARLIER: Message = {
-  line: { text: [{ id: 'earlier' }], buttons: [] },
-  page: { text: [{ id: 'earlier' }], buttons: [] },
-  open: false,
-  free: false,
-  sound: false,
+const earlier = { text: [{ id: 'earlier' }], buttons: [] }
+const EARLIER: Message = { line: earlier, page: earlier, open: false, free: false, sound: false }
+
+/** What becomes of a due row before its call, and the call; no row is one that just goes. */
+export function attempted(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
+  if (entry.leaving_at !== null) return removal(entry, erased, now)
+  if (entry.want === null) return { entry }
+  const call = { message: entry.want, ref: entry.ref }
+  if (entry.ref === null) {
+    if (entry.tried_at !== null) return { entry }
+    return entry.send_by !== null && now > entry.send_by ? {} : { entry: { ...entry, tried_at: now }, call }
+  }
+  const since = entry.tried_at ?? now
+  if (plus(since, CHANGE_LASTS) < now) return { entry: { ...entry, shown: entry.version, tried_at: null } }
+  return { entry: { ...entry, tried_at: since }, call }
 }
+
+function removal(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
+  const { ref, sent_at, leaving_at, key } = entry
+  if (ref === null) return {}
+  if (erased && leaving_at !== null && leaving_at < plus(now, ERASED_LASTS)) return {}
+  if (sent_at !== null && now < plus(sent_at, REMOVABLE)) return { entry, call: { message: null, ref } }
+  return isOwn(key) ? {} : { entry, call: { message: EARLIER, ref } }
+}
+
+/** What a row becomes once its call has ended; it may have changed meanwhile. */
+export function settled(row: Entry, tried: Entry, call: Call, outcome: Outcome, times: Times): Entry[] {
+  if (call.ref === null) return settledSending(row, tried, outcome, times)
+  if (row.ref !== call.ref) return [row]
+  if (outcome.kind === 'done' && tried.leaving_at !== null) return []
+  if (outcome.kind === 'done') return [{ ...atRest(row), ref: outcome.ref, shown: tried.version }]
+  if (outcome.kind === 'lost') return lost(row, tried, call, times.now)
+  const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
+  return [{ ...row, tries: row.tries + 1, not_before: plus(times.real, { seconds }) }]
+}
+
+function settledSending(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
+  if (outcome.kind === 'later') {
+    const again = { ...row, tried_at: null, not_before: plus(real, { seconds: outcome.seconds }) }
+    return row.leaving_at === null ? [again] : []
+  }
+  if (outcome.kind !== 'done') return [row]
+  const { ref } = outcome
+  if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version }]
+  if (row.ref === ref) return [{ ...row, sent_at: now }]
+  // It was pressed on another message meanwhile, and stays there.
+  const extra = { ...freshEntry(row.chat_id, '', 0), ref, sent_at: now }
+  return [row, leaving(extra, row.version, now)]
+}
+
+function lost(row: Entry, tried: Entry, call: Call, now: Instant): Entry[] {
+  const removing = tried.leaving_at !== null
+  if (removing && call.message === null && !isOwn(row.key)) return [{ ...row, sent_at: null }]
+  return removing || row.leaving_at !== null ? [] : [{ ...atRest(row), ref: null, tried_at: now }]
+}
+
+const atRest = (row: Entry): Entry => ({ ...row, tried_at: null, tries: 0, not_before: null })

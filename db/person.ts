@@ -54,7 +54,8 @@ export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
   quietTo: row.quiet_to,
   sound: row.sound === 1,
   restsUntil: row.rests_until,
-  expects: row.expects === null ? null : (openOf(ring, cell('expects', row.id), row.expects) as Person['expects']),
+  expects:
+    row.expects === null ? null : (openOf(ring, cell('expects', row.id), row.expects) as Person['expects']),
   arrived: row.arrived_at,
   arriving: row.arriving === 1,
 })

@@ -5,19 +5,19 @@ import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './sea
 /** The keys at hand during one turn: the system's, and those of the people concerned. */
 export type Ring = { keys: Keys; people: Map<Id, Key> }
 
-/** A ring with the keys of these people. */
-export async function ringOf(tx: Tx, keys: Keys, people: readonly Id[]): Promise<Ring> {
+/** Adds the keys of these people. */
+export async function addKeys(tx: Tx, { keys, people }: Ring, ids: readonly Id[]): Promise<void> {
   const rows = await tx
     .selectFrom('people')
     .select(['id', 'key'])
-    .where('id', 'in', people)
+    .where('id', 'in', ids)
     .orderBy('id')
     .execute()
-  return { keys, people: new Map(rows.map(({ id, key }) => [id, unwrap(keys, id, key)])) }
+  for (const { id, key } of rows) people.set(id, unwrap(keys, id, key))
 }
 
 /** Gives somebody new a key; returns it as it is stored. */
-export function addKey({ keys, people }: Ring, person: Id): Sealed {
+export function makeKey({ keys, people }: Ring, person: Id): Sealed {
   const key = newKey()
   people.set(person, key)
   return seal(keys.master, wrapping(person), key.bytes.toString('base64'))

@@ -3,7 +3,7 @@ import type { Id, Person } from '../core/circle.ts'
 import type { Rows, Scene } from '../core/scene.ts'
 import { codecs } from './codecs.ts'
 import { type Address, addressHash, personRow, sealedAddress } from './person.ts'
-import { addKey, type Ring } from './ring.ts'
+import { makeKey, type Ring } from './ring.ts'
 import type { Loaded } from './scene.ts'
 import type { Row, Tx } from './schema.ts'
 import { sweepCircles } from './sweep.ts'
@@ -54,7 +54,7 @@ async function savePerson(tx: Tx, ring: Ring, old: Person | null, person: Person
     return
   }
   if (old) await erasePerson(tx, old.id)
-  const key = addKey(ring, person.id)
+  const key = makeKey(ring, person.id)
   await tx
     .insertInto('people')
     .values({ ...personRow(person, ring), key })

@@ -1,4 +1,4 @@
-import type { Chat, Id } from '../core/circle.ts'
+import type { Chat, Id, Person } from '../core/circle.ts'
 import type { Rows, Scene } from '../core/scene.ts'
 import type { Instant } from '../core/time.ts'
 import { codecs } from './codecs.ts'
@@ -6,34 +6,47 @@ import { newId } from './id.ts'
 import { codeHash } from './invitation.ts'
 import { postsOf } from './outbox.ts'
 import { type Address, addressHash, chatOf, personOf } from './person.ts'
-import { type Ring, ringOf } from './ring.ts'
+import { addKeys, type Ring } from './ring.ts'
 import type { Row, Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 import { cardsFor, type Stored, storedRows } from './stored.ts'
 
-/** Whose scene: a chat as its platform calls it, or one of ours; and the invitation code brought, if any. */
-export type Whose = { chat: Address | Id; code: string | null; now: Instant }
+/** The invitation code that comes with what happens, if any, given what the person is expected to type. */
+export type CodeOf = (expects: Person['expects']) => string | null
+
+/** Whose scene: a chat as its platform calls it, or one of ours. */
+export type Whose = { chat: Address | Id; codeOf: CodeOf; now: Instant }
 
 /** A scene, the keys of everybody in it, and whether its chat is stored yet. */
 export type Loaded = { scene: Scene; ring: Ring; stored: boolean }
 
 /** Everything that concerns a chat; a fresh one for an unknown address, null for an unknown id. */
-export async function loadScene(tx: Tx, keys: Keys, { chat, code, now }: Whose): Promise<Loaded | null> {
+export async function loadScene(tx: Tx, keys: Keys, { chat, codeOf, now }: Whose): Promise<Loaded | null> {
   const row = await chatRow(tx, keys, chat)
   if (!row && typeof chat === 'string') return null
-  const person =
-    row && (await tx.selectFrom('people').selectAll().where('chat_id', '=', row.id).executeTakeFirst())
+  const { person, ring } = row ? await loadPerson(tx, keys, row.id) : nobody(keys)
   const me = person?.id ?? ''
+  const code = codeOf(person?.expects ?? null)
   const stored = await storedRows(tx, me, code === null ? '' : codeHash(keys, code), now)
-  const ring = await ringOf(tx, keys, [me, ...peopleIn(stored)])
+  await addKeys(tx, ring, peopleIn(stored))
   const scene: Scene = {
     chat: row ? chatOf(row) : freshChat(chat as Address),
-    person: person ? personOf(person, ring) : null,
+    person,
     ...opened(stored, ring),
     cards: await cardsFor(tx, me, now),
     posts: row ? await postsOf(tx, keys, row.id) : [],
   }
   return { scene, ring, stored: row !== undefined }
+}
+
+const nobody = (keys: Keys) => ({ person: null, ring: { keys, people: new Map() } })
+
+async function loadPerson(tx: Tx, keys: Keys, chat: Id): Promise<{ person: Person | null; ring: Ring }> {
+  const { ring } = nobody(keys)
+  const row = await tx.selectFrom('people').selectAll().where('chat_id', '=', chat).executeTakeFirst()
+  if (!row) return { person: null, ring }
+  await addKeys(tx, ring, [row.id])
+  return { person: personOf(row, ring), ring }
 }
 
 const freshChat = ({ platform }: Address): Chat => ({ id: newId(), platform, language: 'en', dayEnds: null })
@@ -47,7 +60,7 @@ async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'cha
 
 function peopleIn({ members, invitations }: Stored): Id[] {
   const ids = [...members.map((m) => m.person_id), ...invitations.flatMap((i) => [i.inviter_id, i.claim_by])]
-  return [...new Set(ids.filter((id) => id !== null))]
+  return [...new Set(['', ...ids.filter((id) => id !== null)])]
 }
 
 const opened = (stored: Stored, ring: Ring): Rows => ({

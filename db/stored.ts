@@ -52,7 +52,7 @@ async function asked(tx: Tx, me: Id, now: Instant): Promise<Pick<Stored, 'checki
     .where('person_id', '=', me)
     .where((e) => e.or([e('until', '>=', plus(now, ASKS_LAST)), e('id', 'in', answered)]))
   const mine = await asks.orderBy('until').orderBy('id').execute()
-  const needed = [...new Set(mine.map(({ checkin_id }) => checkin_id))]
+  const needed = ['', ...new Set(mine.map(({ checkin_id }) => checkin_id))]
   const checkins = tx
     .selectFrom('checkins')
     .selectAll()

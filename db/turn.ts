@@ -7,7 +7,7 @@ import type { Store } from './open.ts'
 import { noteOwn, ownKey, post } from './outbox.ts'
 import type { Address } from './person.ts'
 import { insertChat, saveScene } from './save.ts'
-import { type Loaded, loadScene } from './scene.ts'
+import { type CodeOf, type Loaded, loadScene } from './scene.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { sweepChat } from './sweep.ts'
@@ -21,8 +21,8 @@ export type Happening = {
   /** The message that was pressed, or that the person wrote. */
   ref: string | null
   kind: Incoming['kind']
-  /** The invitation code it brings, if any. */
-  code: string | null
+  /** The invitation code it brings, if any, given what the person is expected to type. */
+  codeOf: CodeOf
   now: Instant
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { Refused } from '../../db/refused.ts'
 import type { Log } from '../log.ts'
 import { codeOf } from './errors.ts'
 
@@ -27,7 +28,7 @@ export function clear(error: unknown): Error {
     return new Error('Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop that one, then start again.')
   }
   if (code === 401 || code === 404) {
-    return new Error('Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.')
+    return new Refused('Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.')
   }
   return new Error(`Telegram could not go on (${codeOf(error) ?? 'for an unknown reason'}).`)
 }

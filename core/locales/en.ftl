@@ -182,18 +182,15 @@ my-time = My time: { $clock }
 
 ## Home
 
-home-title =
-    **Home**
+home-title = **Home**
     { $next }
-    Shown by you: { $by ->
+    Shown by you: { $by }. Shown to you: { $to }.
+things =
+    { $count ->
         [0] nothing
-        [one] one thing
-       *[other] { $by } things
-    }. Shown to you: { $to ->
-        [0] nothing
-        [one] one thing
-       *[other] { $to } things
-    }.
+        [1] one thing
+       *[other] { $count } things
+    }
 home-next = Next question: { $day }, between { $from } and { $to } { $part }.
 home-no-question = No question is planned. I come when you ask.
 home-resting = Resting until you say.
@@ -279,8 +276,7 @@ later-is-fine = Later is fine
 
 ## Together, privacy, leaving
 
-circle-title =
-    **{ $name } and me**
+circle-title = **{ $name } and me**
     You each get the same small question on days you each chose.
 circle-silence = Nothing arriving from { $name } means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
 circle-no-switch = There is no switch to show everything. One answer at a time, shown or not.
@@ -312,19 +308,18 @@ help-how =
     /checkin asks you one question now. /rest is quiet until a day you choose. /home has everything else.
     Answer with a color, or with Skip. Write **stop** and I'm quiet at once.
 help-people = **People to talk to**: a friend you trust, a doctor, or a local help line. An internet search for “help line” and your country finds one.
-help-people-local =
-    **People to talk to**
+help-people-local = **People to talk to**
     { $help }
 help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
 not-understood = I know only a few words: **stop**, a color for an open question, and what is in Home.
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 
-## What people type, with | between: the whole message, whatever its capitals and marks
+## What people type, with, between: the whole message, whatever its capitals and marks
 
-typed-stop = stop | stop it | stop please | please stop | stop this | stop now | quit | leave me alone | be quiet | shut up | go away | unsubscribe | cancel
-typed-not-now = no | not now | not today | nope | no thanks | no thank you
-typed-green = green | 🟢
-typed-yellow = yellow | 🟡
-typed-red = red | 🔴
-typed-unsure = not sure yet | not sure | unsure | white | ⚪
-typed-skip = skip | pass
+typed-stop = stop, stop it, stop please, please stop, stop this, stop now, quit, leave me alone, be quiet, shut up, go away, unsubscribe, cancel
+typed-not-now = no, not now, not today, nope, no thanks, no thank you
+typed-green = green
+typed-yellow = yellow
+typed-red = red
+typed-unsure = not sure yet, not sure, unsure, white
+typed-skip = skip, pass

@@ -1,0 +1,47 @@
+import type { Means } from '../core/means.ts'
+import { type Instant, instant } from '../core/time.ts'
+import type { Store } from '../db/open.ts'
+import { startClock } from './clock.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platform.ts'
+import { type Relay, startRelay } from './relay.ts'
+import type { Limits } from './relay-pace.ts'
+import { makeTurns, type Turns } from './turn.ts'
+
+/** What one running companion is made of. */
+export type AppOptions = {
+  store: Store
+  platforms: readonly Platform[]
+  means: (now: Instant) => Means
+  log: Log
+  /** A platform can't go on. */
+  failed: (error: Error) => void
+  /** Another clock than the real one; it ticks only when `tick` is called. */
+  now?: () => Instant
+  limits?: Limits
+}
+
+/** One running companion. */
+export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Promise<void> }
+
+/** Lets a companion listen, speak, and come when it is time. */
+export async function startApp({ platforms, failed, now: turned, ...options }: AppOptions): Promise<App> {
+  const { store, log, limits } = options
+  const now = turned ?? realTime
+  const turns = makeTurns({ ...options, now, kick: () => relay.kick() })
+  const named = new Map(platforms.map((platform) => [platform.name, platform]))
+  const relay = startRelay({ store, log, now, platforms: named, onGone: turns.gone, limits })
+  for (const platform of platforms) await platform.start(turns.hear, failed)
+  const stopTicking = turned ? async () => {} : startClock({ store, log, now, tick: turns.tick })
+  return {
+    hear: turns.hear,
+    tick: turns.tick,
+    relay,
+    stop: async () => {
+      await Promise.all([...platforms.map((platform) => platform.stop()), stopTicking()])
+      await relay.stop()
+    },
+  }
+}
+
+const realTime = (): Instant => instant(Temporal.Now.instant())

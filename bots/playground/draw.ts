@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Prompt } from '../../core/prompts.ts'
+
+const WINDOW_MINUTES = 120
+
+/**
+ * Chance for a scene: rhythms ask at the minutes it names, in the order in which they are first drawn for, and
+ * its prompt, first of the library, is drawn on the day it opens; the rest is as good as random.
+ */
+export function drawFor(day: string, minutes: readonly number[]): (label: string) => number {
+  const rhythms: string[] = []
+  return (label) => {
+    const [kind, id = '', on] = label.split(' ')
+    if (kind === 'prompt') return on === day ? 0 : 0.999
+    if (kind !== 'minute') return createHash('sha256').update(label).digest().readUInt32BE() / 2 ** 32
+    if (!rhythms.includes(id)) rhythms.push(id)
+    const minute = minutes[rhythms.indexOf(id)]
+    return minute === undefined ? 0.5 : (minute + 0.5) / WINDOW_MINUTES
+  }
+}
+
+/** The library with a scene's prompt first. */
+export const withFirst = (prompts: readonly Prompt[], id: string): Prompt[] => [
+  ...prompts.filter((prompt) => prompt.id === id),
+  ...prompts.filter((prompt) => prompt.id !== id),
+]

@@ -1,0 +1,57 @@
+import type { Scene } from '../scene.ts'
+import { did, looked } from '../seen.ts'
+import { becomeLinked } from './linked.ts'
+
+const FRIDAY = '2026-11-27T03:00:00.000Z'
+
+/** A no, shown: nobody has to explain, and it holds for the night. */
+export const redEvening: Scene = {
+  id: 'red-evening',
+  title: 'A red evening',
+  begins: '2026-11-25T19:30:00.000Z',
+  prompt: 'hand-on-back',
+  minutes: [71, 110],
+  play: async (play) => {
+    await becomeLinked(play)
+    await play.turn('2026-11-26T18:11:00.000Z')
+  },
+  steps: [
+    {
+      text: 'Answer red',
+      line: 'Thursday, and Ana has had a bad day. Answer red for her.',
+      done: ({ colors }) => colors(0).includes('red'),
+      hints: [
+        { seat: 0, press: ['🔴'] },
+        { seat: 0, press: ['Open: '] },
+      ],
+    },
+    {
+      text: 'Show Ben',
+      line: 'The same screen as after any answer, and no place for reasons. Show it to Ben.',
+      done: ({ shown }) => shown(0) > 0,
+      hints: [
+        { seat: 0, press: ['Show it now'] },
+        { seat: 0, press: ['What would Ben see?'] },
+      ],
+    },
+    {
+      text: 'Look as Ben',
+      line: 'Nothing on Ben’s lock screen says what it is about. Tap it, and look.',
+      done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
+      hints: [{ seat: 1, press: ['From Ana: '] }],
+    },
+    {
+      text: 'Got it',
+      line: 'A no needs no answer. “Got it” puts it away, and Ana isn’t told.',
+      done: (seen) => did(seen, 1, 'put-away'),
+      hints: [{ seat: 1, press: ['Got it'] }],
+    },
+    {
+      text: 'The next day',
+      line: 'A red does not fade after three hours: it holds until four in the morning. Turn to the next day.',
+      done: ({ now }) => now >= FRIDAY,
+      hints: [{ turn: 'day' }],
+    },
+  ],
+  end: 'The day’s messages have gone from both chats, whatever was in them. Ana’s next question will be a gentle one.',
+}

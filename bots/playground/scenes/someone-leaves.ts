@@ -1,0 +1,53 @@
+import type { Scene } from '../scene.ts'
+import { did } from '../seen.ts'
+import { becomeLinked } from './linked.ts'
+
+const LEFT = ['end-link', 'erase-all', 'rest-open']
+
+/** Three ways to stop, and what the other one notices. */
+export const someoneLeaves: Scene = {
+  id: 'someone-leaves',
+  title: 'Someone leaves',
+  begins: '2026-11-27T19:20:00.000Z',
+  prompt: 'ten-minutes-talk',
+  minutes: [34, 112],
+  play: async (play) => {
+    await becomeLinked(play)
+    await play.turn('2026-11-28T17:34:00.000Z')
+    await play.press(0, 'Open: ', '🟢', 'What would Ben see?', 'Show it now')
+    await play.press(1, 'From Ana: ')
+  },
+  steps: [
+    {
+      text: 'Open Home',
+      line: 'Ana has shown Ben a green, and now she wants to leave. Open Home from the menu.',
+      done: (seen) => did(seen, 0, '/home', 'home'),
+      hints: [{ seat: 0, press: ['/home'] }],
+    },
+    {
+      text: 'Privacy and leaving',
+      line: 'The way out is in Home, and never deeper than three taps.',
+      done: (seen) => did(seen, 0, 'privacy'),
+      hints: [{ seat: 0, press: ['Privacy and leaving'] }],
+    },
+    {
+      text: 'See the ways out',
+      line: 'Privacy and leaving belong together.',
+      done: (seen) => did(seen, 0, 'leaving'),
+      hints: [{ seat: 0, press: ['Leaving'] }],
+    },
+    {
+      text: 'Choose one',
+      line: 'Each says what the other could notice. Choose one; it is done at one tap.',
+      done: (seen) => did(seen, 0, ...LEFT),
+      hints: [{ seat: 0, press: ['Rest until I say', 'End the link', 'Erase everything'] }],
+    },
+    {
+      text: 'Look at Ben’s phone',
+      line: 'Nothing arrived at Ben’s. Open his phone, and look once more.',
+      done: (seen) => did(seen, 0, ...LEFT) && did(seen, 1, 'see', 'look', 'home', '/home'),
+      hints: [{ seat: 1, press: ['See it again'] }],
+    },
+  ],
+  end: 'Ben sees what he would see on any evening: it has faded. Nobody was sent a message.',
+}

@@ -1,0 +1,55 @@
+import type { Scene } from '../scene.ts'
+import { did, looked } from '../seen.ts'
+import { becomeLinked } from './linked.ts'
+
+/** An ordinary evening: a question, an answer, showing it, and taking it back. */
+export const tuesday: Scene = {
+  id: 'tuesday',
+  title: 'A Tuesday',
+  begins: '2026-11-23T19:40:00.000Z',
+  prompt: 'hug-hello',
+  minutes: [23, 97],
+  play: async (play) => {
+    await becomeLinked(play)
+    await play.turn('2026-11-24T17:23:00.000Z')
+  },
+  steps: [
+    {
+      text: 'Tap Ana’s phone',
+      line: 'Ana’s phone lit up. Tap it.',
+      done: ({ seats }) => !seats[0]!.locked,
+      hints: [{ seat: 0, press: ['Open: '] }],
+    },
+    {
+      text: 'Answer',
+      line: 'Open the question, and answer for Ana with a color.',
+      done: ({ colors }) => colors(0).length > 0,
+      hints: [
+        { seat: 0, press: ['🟢', '🟡', '🔴', '⚪'] },
+        { seat: 0, press: ['Open: '] },
+      ],
+    },
+    {
+      text: 'Show Ben',
+      line: 'Only Ana knows. See what Ben would see, then show it.',
+      done: ({ shown }) => shown(0) > 0,
+      hints: [
+        { seat: 0, press: ['Show it now'] },
+        { seat: 0, press: ['What would Ben see?'] },
+      ],
+    },
+    {
+      text: 'Look as Ben',
+      line: 'Now you are Ben. His phone says no more than Ana’s did. Tap it, and look.',
+      done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
+      hints: [{ seat: 1, press: ['From Ana: '] }],
+    },
+    {
+      text: 'Take it back',
+      line: 'Ana changes her mind. Take it back.',
+      done: (seen) => seen.shown(0) === 0 && did(seen, 0, 'take-back', 'changed', 'erase', 'withdraw'),
+      hints: [{ seat: 0, press: ['Take it back'] }],
+    },
+  ],
+  end: 'That’s the heart of it. If Ben looks again, it has faded: taken back and run out look the same.',
+}

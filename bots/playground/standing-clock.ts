@@ -1,0 +1,27 @@
+import { type Clock, clockAt, type Instant, local, type Zone } from '../../core/time.ts'
+
+/** A clock that stands still until it is turned. */
+export type StandingClock = { now: () => Instant; set: (to: Instant) => void }
+
+/** Where Ana and Ben live, and what their phones show. */
+export const HOME: Zone = 'Europe/Berlin'
+
+/** Begins at a moment; it is never turned back. */
+export function standingClock(start: Instant): StandingClock {
+  let now = start
+  const set = (to: Instant) => {
+    if (to > now) now = to
+  }
+  return { now: () => now, set }
+}
+
+/** '18:23', as a phone shows it. */
+export const shownClock = (now: Instant): Clock => clockAt(now, HOME)
+
+/** 'Tue 18:23'. */
+export const shownMoment = (now: Instant): string =>
+  `${local(now, HOME).toLocaleString('en', { weekday: 'short' })} ${shownClock(now)}`
+
+/** 'Tuesday 24 November', as a lock screen shows it. */
+export const shownDate = (now: Instant): string =>
+  local(now, HOME).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })

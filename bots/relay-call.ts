@@ -1,0 +1,23 @@
+import type { Job } from '../db/deliver.ts'
+import type { Outcome } from '../db/delivery.ts'
+import { Gone, Lost, type Platform, RetryLater } from './platform.ts'
+
+/** What became of a call, and what it says of the chat or the whole platform. */
+export type Result = { outcome: Outcome; gone?: true; everyone?: true; error?: unknown }
+
+/** Makes one call; never throws. */
+export async function makeCall(platform: Platform, { call, to }: Job): Promise<Result> {
+  try {
+    return { outcome: { kind: 'done', ref: await platform.send(to, call.message, call.ref) } }
+  } catch (error) {
+    return meaning(error)
+  }
+}
+
+function meaning(error: unknown): Result {
+  if (error instanceof Lost) return { outcome: { kind: 'lost' } }
+  if (error instanceof Gone) return { outcome: { kind: 'unclear' }, gone: true }
+  if (!(error instanceof RetryLater)) return { outcome: { kind: 'unclear' }, error }
+  const { seconds, everyone } = error
+  return { outcome: { kind: 'later', seconds }, ...(everyone ? { everyone } : {}) }
+}

@@ -1,0 +1,161 @@
+import type { Id } from '../core/circle.ts'
+import { type Instant, instant } from '../core/time.ts'
+import { beginCall, type Due, dueRows, endCall, nextDue } from '../db/deliver.ts'
+import type { Store } from '../db/open.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platform.ts'
+import { makeCall } from './relay-call.ts'
+import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
+
+/** What the relay needs. */
+export type RelayOptions = {
+  store: Store
+  platforms: ReadonlyMap<string, Platform>
+  /** People's time, by which things come too late. */
+  now: () => Instant
+  log: Log
+  /** A chat can't be written to any more. */
+  onGone: (chat: Id) => Promise<void>
+  limits?: Limits
+  /** Milliseconds by which waiting is measured; never turned by hand. */
+  clock?: () => number
+}
+
+/** Brings what is shown closer to what is wanted. */
+export type Relay = {
+  /** Something new may be wanted. */
+  kick: () => void
+  /** Resolves once nothing is due and nothing in flight; what has to wait after a failure does not count. */
+  idle: () => Promise<void>
+  /** Starts nothing more, and waits for what is in flight, ten seconds at most. */
+  stop: () => Promise<void>
+}
+
+type State = Required<RelayOptions> & {
+  pace: Pace
+  flights: Map<Id, Promise<void>>
+  waiting: (() => void)[]
+  timer?: NodeJS.Timeout
+  kicked: boolean
+  running: boolean
+  stopped: boolean
+}
+
+const PATIENCE = 10_000
+/** Seconds a chat rests whose row could not even be read. */
+const BROKEN = 60
+
+/** Starts the relay with whatever a former run has left. */
+export function startRelay({ limits = LIMITS, clock = Date.now, ...options }: RelayOptions): Relay {
+  const state: State = {
+    ...options,
+    limits,
+    clock,
+    pace: makePace(limits, clock),
+    flights: new Map(),
+    waiting: [],
+    kicked: false,
+    running: false,
+    stopped: false,
+  }
+  kick(state)
+  return {
+    kick: () => kick(state),
+    idle: () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      state.waiting.push(resolve)
+      kick(state)
+      return state.stopped ? Promise.resolve() : promise
+    },
+    stop: () => stop(state),
+  }
+}
+
+function kick(state: State): void {
+  state.kicked = true
+  if (!state.running) void run(state)
+}
+
+async function run(state: State): Promise<void> {
+  state.running = true
+  while (state.kicked && !state.stopped) {
+    state.kicked = false
+    try {
+      await pass(state)
+    } catch (error) {
+      state.log.error('relay failed', { error })
+      wakeIn(state, PATIENCE)
+    }
+  }
+  state.running = false
+}
+
+/** Starts whatever may go now, and comes back when something else may. */
+async function pass(state: State): Promise<void> {
+  const { store, pace, flights, limits } = state
+  const going = { ...where(state), resting: pace.resting() }
+  for (const row of await dueRows(store, going)) {
+    const isFree = flights.size < limits.chats && !flights.has(row.chat)
+    if (isFree && pace.take(row.chat, row.asked)) flights.set(row.chat, fly(state, row))
+  }
+  if (flights.size === 0 && state.waiting.length > 0) await settle(state)
+  const due = await nextDue(store, [...state.platforms.keys()], going.real)
+  const next = Math.min(pace.next(), due === null ? Infinity : Temporal.Instant.from(due).epochMilliseconds)
+  if (next < Infinity) wakeIn(state, next - state.clock())
+}
+
+function where({ clock, pace, flights, platforms }: State) {
+  const held = pace.held()
+  return {
+    platforms: [...platforms.keys()].filter((name) => !held.includes(name)),
+    real: instant(Temporal.Instant.fromEpochMilliseconds(clock())),
+    busy: [...flights.keys(), ...held],
+  }
+}
+
+async function settle(state: State): Promise<void> {
+  const left = await dueRows(state.store, { ...where(state), resting: [] })
+  if (left.length === 0 && state.flights.size === 0) for (const resolve of state.waiting.splice(0)) resolve()
+}
+
+function wakeIn(state: State, milliseconds: number): void {
+  clearTimeout(state.timer)
+  if (!state.stopped) state.timer = setTimeout(kick, Math.max(1, milliseconds), state)
+}
+
+async function fly(state: State, row: Due): Promise<void> {
+  try {
+    await deliver(state, row)
+  } catch (error) {
+    state.log.error('row failed', { id: row.id, error })
+    state.pace.hold(row.chat, BROKEN)
+  } finally {
+    state.flights.delete(row.chat)
+    kick(state)
+  }
+}
+
+async function deliver(
+  { store, platforms, pace, log, ...state }: State,
+  { id, chat, platform }: Due,
+): Promise<void> {
+  const job = await beginCall(store, id, state.now())
+  if (!job) return
+  const { outcome, gone, everyone, error } = await makeCall(platforms.get(platform)!, job)
+  const real = instant(Temporal.Instant.fromEpochMilliseconds(state.clock()))
+  await endCall(store, job, outcome, { now: state.now(), real })
+  if (outcome.kind === 'later') pace.hold(everyone ? platform : chat, outcome.seconds)
+  if (outcome.kind === 'later') log.info('sent later', { id, platform, seconds: outcome.seconds })
+  if (outcome.kind === 'unclear' && !gone) log.warn('sending unclear', { id, platform, error })
+  if (gone) await state.onGone(chat)
+}
+
+async function stop(state: State): Promise<void> {
+  state.stopped = true
+  clearTimeout(state.timer)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const patience = setTimeout(resolve, PATIENCE)
+  await Promise.race([Promise.allSettled(state.flights.values()), promise])
+  clearTimeout(patience)
+  for (const done of state.waiting.splice(0)) done()
+}

@@ -1,0 +1,80 @@
+import type { Store } from './open.ts'
+import { addKeys, openOf, type Ring } from './ring.ts'
+import type { Tables, Tx } from './schema.ts'
+import { open } from './seal.ts'
+
+/** A stored row as it stands, column by column. */
+export type Plain = Record<string, string | number | null>
+
+/** A table and its rows. */
+export type Peek = { table: string; rows: Plain[] }
+
+const TABLES: (keyof Tables)[] = [
+  'people',
+  'circles',
+  'members',
+  'names',
+  'rhythms',
+  'checkins',
+  'asks',
+  'answers',
+  'shares',
+  'invitations',
+  'chats',
+  'outbox',
+  'seen',
+  'meta',
+]
+
+// Which cells are sealed, and which column names the person under whose key; null is the system's own.
+const SEALED: { table: string; columns: string[]; under: string | null }[] = [
+  { table: 'people', columns: ['name', 'expects'], under: 'id' },
+  { table: 'names', columns: ['name'], under: 'owner_id' },
+  { table: 'invitations', columns: ['code', 'name'], under: 'inviter_id' },
+  { table: 'invitations', columns: ['claim_name', 'claim_profile'], under: 'claim_by' },
+  { table: 'chats', columns: ['address'], under: null },
+  { table: 'outbox', columns: ['want', 'ref'], under: null },
+]
+
+/** Every row there is: as it stands in the file, and as whoever runs this could read it. */
+export const peek = (store: Store): Promise<{ stored: Peek[]; readable: Peek[] }> =>
+  store.inTx(async (tx) => {
+    const stored: Peek[] = []
+    for (const table of TABLES) stored.push({ table, rows: await rowsOf(tx, table) })
+    const ring: Ring = { keys: store.keys, people: new Map() }
+    const people = await tx.selectFrom('people').select('id').orderBy('id').execute()
+    await addKeys(tx, ring, ['', ...people.map(({ id }) => id)])
+    const readable = stored.map(({ table, rows }) => ({
+      table,
+      rows: rows.map((row) => readRow(ring, table, row)),
+    }))
+    return { stored, readable }
+  })
+
+const rowsOf = async (tx: Tx, table: keyof Tables): Promise<Plain[]> =>
+  await tx
+    .selectFrom(table as 'seen')
+    .selectAll()
+    .orderBy(table === 'meta' ? ('name' as 'id') : 'id')
+    .execute()
+
+function readRow(ring: Ring, table: string, row: Plain): Plain {
+  const read = { ...row }
+  for (const { columns, under } of SEALED.filter((sealed) => sealed.table === table)) {
+    for (const column of columns) read[column] = readCell(ring, table, column, row, under)
+  }
+  return read
+}
+
+function readCell(
+  ring: Ring,
+  table: string,
+  column: string,
+  row: Plain,
+  under: string | null,
+): string | null {
+  const sealed = row[column]
+  if (typeof sealed !== 'string') return null
+  const cell = { table, column, row: `${row.id}`, person: under === null ? '' : `${row[under]}` }
+  return under === null ? open(ring.keys.system, cell, sealed) : openOf(ring, cell, sealed)
+}

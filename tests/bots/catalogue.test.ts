@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readLibrary } from '../../bots/library.ts'
+import type { Value } from '../../core/message.ts'
+
+const { words, prompts } = readLibrary()
+
+const code = ['core', 'db', 'bots', 'bots/telegram']
+  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+
+const all = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map(([, found]) => found ?? '')
+const literals = new Set(all(/'([a-z][a-z0-9-]*)'/g))
+const beginnings = all(/`([a-z-]+-)\$\{/g)
+const asked = all(/\b(?:text|button|plain|say)\(\s*'([a-z0-9-]+)'|\bid: '([a-z-]+)'/g).filter(
+  (id) => id !== '',
+)
+const labels = new Set(all(/\bbutton\(\s*'([a-z0-9-]+)'/g))
+const labelBeginnings = all(/\bbutton\(\s*`([a-z-]+-)\$\{/g)
+
+const told = new Set(all(/\b(?:toast|alert): text\(\s*'([a-z0-9-]+)'/g))
+
+/** The entries of a catalogue by id, as they are written. */
+const entries = (language: string): Map<string, string> => {
+  const file = readFileSync(`core/locales/${language}.ftl`, 'utf8')
+  const found = file.matchAll(/^([a-z][a-z0-9-]*) =(.*(?:\n(?:[ \t].*)?)*)/gm)
+  return new Map([...found].map(([, id = '', entry = '']) => [id, entry]))
+}
+
+const longest = (part: 'name' | 'green' | 'yellow' | 'red', language: string): string =>
+  prompts
+    .map((prompt) => words.plain({ prompt: prompt.id, part }, language))
+    .sort((a, b) => b.length - a.length)[0]!
+
+/** The most that can stand in place of a variable of a label. */
+const most = (variable: string, language: string): Value => {
+  const readings = (['green', 'yellow', 'red'] as const).map((part) => longest(part, language))
+  const known: Record<string, Value> = {
+    name: 'Maximilianus',
+    theme: { id: 'theme-closeness' },
+    words: readings.sort((a, b) => b.length - a.length)[0]!,
+    clock: { clock: '18:40' },
+    city: 'Buenos Aires',
+    prompt: longest('name', language),
+    answer: { id: 'shift-stop-near-line' },
+    day: { weekday: '2026-11-25' },
+  }
+  return known[variable] ?? variable
+}
+
+test.each(words.languages)('every word that is used is there, in %s', (language) => {
+  const there = entries(language)
+  expect(asked.filter((id) => !there.has(id))).toEqual([])
+  expect([...entries('en').keys()].filter((id) => !there.has(id))).toEqual([])
+})
+
+test.each(words.languages)('every word that is there is used, in %s', (language) => {
+  const used = (id: string) => literals.has(id) || beginnings.some((start) => id.startsWith(start))
+  expect([...entries(language).keys()].filter((id) => !used(id))).toEqual([])
+})
+
+describe.each(words.languages)('in %s', (language) => {
+  const there = entries(language)
+  const fullest = (id: string): string => {
+    const names = [...(there.get(id) ?? '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
+    return words.plain(
+      { id, with: Object.fromEntries(names.map((name) => [name, most(name, language)])) },
+      language,
+    )
+  }
+  const isLabel = (id: string) =>
+    labels.has(id) || (labelBeginnings.some((start) => id.startsWith(start)) && !id.endsWith('-line'))
+
+  test.each([...there.keys()].filter(isLabel))('the button "%s" has at most 30 characters', (id) => {
+    expect([...fullest(id)].length, fullest(id)).toBeLessThanOrEqual(30)
+  })
+
+  test.each([...told, 'looked-at', 'said', 'said-not-kept'])('"%s" fits a pop-up', (id) => {
+    expect([...fullest(id)].length, fullest(id)).toBeLessThanOrEqual(200)
+  })
+
+  test('bold begins and ends', () => {
+    for (const [id, entry] of there) expect(entry.split('**').length % 2, id).toBe(1)
+  })
+})

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readPacks } from '../../bots/packs.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-packs-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const words = {
+  name: 'a hand on your arm',
+  text: 'A hand on your arm for one song, and then it lifts. How is that for you?',
+  green: 'easy',
+  yellow: 'maybe, lighter',
+  red: 'rather not today',
+}
+const arm = {
+  id: 'hand-on-arm',
+  theme: 'touch',
+  depth: 'everyday',
+  audience: ['partners'],
+  setting: 'either',
+  when: 'any',
+  shareable: true,
+  words: { en: words },
+}
+
+/** Writes a pack and reads the folder. */
+function read(...prompts: unknown[]) {
+  writeFileSync(join(folder, 'ours.json'), JSON.stringify({ prompts }))
+  return readPacks(folder)
+}
+
+describe('a pack of our own', () => {
+  test('is read as it was written', () => {
+    expect(read(arm)).toEqual([arm])
+  })
+
+  test('may carry limits and more languages', () => {
+    const german = { ...words, name: 'eine Hand auf deinem Arm' }
+    const wide = { ...arm, chips: ['pace', 'end'], words: { en: words, de: german } }
+    expect(read(wide)).toEqual([wide])
+  })
+
+  test('stands beside others, in the order of their names; other files are left alone', () => {
+    writeFileSync(join(folder, 'also.json'), JSON.stringify({ prompts: [{ ...arm, id: 'also' }] }))
+    writeFileSync(join(folder, 'notes.txt'), 'not a pack')
+    expect(read(arm).map((prompt) => prompt.id)).toEqual(['also', 'hand-on-arm'])
+  })
+
+  test('the shipped ones are whole', () => {
+    expect(readPacks('core/prompts').length).toBeGreaterThanOrEqual(70)
+  })
+})
+
+describe('a mistake in a pack is named, with its file, its prompt and the fix', () => {
+  test('a word of the rules', () => {
+    const praised = { ...arm, words: { en: { ...words, red: 'sorry, rather not' } } }
+    expect(() => read(praised)).toThrow(
+      'ours.json, prompt "hand-on-arm": take the apology out of the readings (apologizes)',
+    )
+  })
+
+  test('a misspelled theme', () => {
+    expect(() => read({ ...arm, theme: 'tuch' })).toThrow(/ours.json, prompt "hand-on-arm": theme: .*"touch"/)
+  })
+
+  test('something that does not belong', () => {
+    expect(() => read({ ...arm, streak: 3 })).toThrow(/prompt "hand-on-arm": .*streak/)
+    expect(() => read({ ...arm, words: { en: { ...words, hint: 'x' } } })).toThrow(/words.en: .*hint/)
+  })
+
+  test('words that are missing', () => {
+    expect(() => read({ ...arm, words: {} })).toThrow(/prompt "hand-on-arm": words.en/)
+  })
+
+  test('an id that could not be kept', () => {
+    expect(() => read({ ...arm, id: 'Hand on arm' })).toThrow(/"Hand on arm": id: use small letters/)
+    expect(() => read({ ...arm, id: 'a'.repeat(33) })).toThrow('use 32 characters or fewer')
+  })
+
+  test('a prompt without an id, by its number', () => {
+    expect(() => read(arm, { ...arm, id: undefined })).toThrow(/ours.json, prompt number 2: id/)
+  })
+
+  test('an id that is there twice, in the same file or another', () => {
+    expect(() => read(arm, arm)).toThrow('this id is taken in ours.json; choose another')
+    writeFileSync(join(folder, 'also.json'), JSON.stringify({ prompts: [arm] }))
+    expect(() => read(arm)).toThrow('ours.json, prompt "hand-on-arm": this id is taken in also.json')
+  })
+
+  test('a file that is not JSON, or not a pack', () => {
+    writeFileSync(join(folder, 'ours.json'), '{ "prompts": [')
+    expect(() => readPacks(folder)).toThrow('ours.json: write it as valid JSON')
+    writeFileSync(join(folder, 'ours.json'), '[]')
+    expect(() => readPacks(folder)).toThrow(/ours.json: the whole/)
+  })
+})

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint.ts'
+import type { Prompt, PromptWords } from '../../core/prompts.ts'
+
+const library = readdirSync('core/prompts').flatMap(
+  (file): Prompt[] => JSON.parse(readFileSync(`core/prompts/${file}`, 'utf8')).prompts,
+)
+const hug = library.find((prompt) => prompt.id === 'hug-hello')!
+
+type Change = Partial<Omit<Prompt, 'words'>> & Partial<PromptWords>
+
+/** The hug at hello, with something changed for the worse. */
+function changed({ name, text, green, yellow, red, ...rest }: Change): Prompt {
+  const given = Object.entries({ name, text, green, yellow, red }).filter(([, it]) => it !== undefined)
+  return { ...hug, ...rest, words: { en: { ...hug.words.en, ...Object.fromEntries(given) } } }
+}
+
+const rules: [RuleId, string, Change][] = [
+  [
+    'too-long',
+    'a question has 120 characters at most',
+    { text: `A hug tonight: ${'unhurriedness '.repeat(9)}?` },
+  ],
+  ['too-many-words', 'a question has 22 words at most', { text: `A hug tonight: ${'so '.repeat(20)}?` }],
+  ['two-questions', 'a prompt asks one thing', { text: 'A hug tonight? And a kiss?' }],
+  [
+    'three-sentences',
+    'a prompt has two sentences at most',
+    { text: 'A hug tonight. A short one. How is that?' },
+  ],
+  [
+    'body-cue-alone',
+    'noticing inside has a way outside',
+    { text: 'Notice your chest and belly today. How are they?' },
+  ],
+  ['exclamation-mark', 'nothing is shouted', { text: 'A hug tonight!' }],
+  ['emoji', 'the answer shapes are the only pictures', { green: 'welcome 🤗' }],
+  ['not-allowed-word', 'no word presses, praises or counts', { text: 'Your hug streak today: how is it?' }],
+  [
+    'past-retold',
+    'nothing painful is asked to be retold',
+    { text: 'A hug today, after what happened: how is that?' },
+  ],
+  ['about-somebody-else', 'nobody guesses or reports another', { text: 'A hug today: do they like it?' }],
+  ['assumes-who', 'who people are stays open', { text: 'A hug today for the two of you: how is that?' }],
+  ['too-explicit', 'no anatomy and no explicit acts', { text: 'A talk about sex tonight: how is that?' }],
+  ['jargon', 'the words are everyday ones', { text: 'A hug today: how does that land?' }],
+  ['urgent', 'R31 nothing hurries', { text: 'A hug today, answer quickly: how is that?' }],
+  ['keeps-score', 'R1 nothing is scored', { text: 'A hug today: how is it, out of ten?' }],
+  ['name-too-long', 'a name fits the pop-up', { name: 'a hug at the very next hello of the day' }],
+  ['name-capital', 'a name follows "Ana, "', { name: 'A hug at hello' }],
+  ['reading-too-long', 'a reading fits its button', { red: 'not comfortable this evening' }],
+  ['reading-length', 'three readings are equally long', { red: 'a b c d e f g' }],
+  ['yes-or-no-first', 'no reading begins with yes or no', { red: 'no hug today' }],
+  ['praises', 'R31 no thanks are kept for greens', { green: 'good for you' }],
+  ['apologizes', 'nobody apologizes', { red: 'sorry, rather not' }],
+  ['green-complies', 'green is never going along', { green: "I don't mind" }],
+  ['red-has-reason', 'R9 red gives no reason', { red: 'too tired today' }],
+  ['red-promises', 'R9 red promises nothing for later', { red: 'not yet' }],
+  ['no-edge', 'every act has an edge', { text: 'A hug: how is that for you?' }],
+  [
+    'assumes-together',
+    'nobody is assumed to live together',
+    { text: 'A hug on the sofa tonight: how is that?' },
+  ],
+  [
+    'pressure-shared',
+    'a red that could reveal pressure is not shown',
+    { text: 'How free are you to end a hug today?' },
+  ],
+  ['repair-everyday', 'repair is never everyday', { theme: 'repair', shareable: false }],
+  ['intimate-workshop', 'R14 a room has nothing intimate', { audience: ['workshop'], depth: 'intimate' }],
+]
+
+describe.each(rules)('%s', (rule, title, change) => {
+  test(`${title}: so it is with every prompt we ship`, () => {
+    expect(library.filter((prompt) => lintPrompt(prompt).includes(rule)).map((prompt) => prompt.id)).toEqual(
+      [],
+    )
+  })
+
+  test(`${title}: and this is noticed, alone`, () => {
+    expect(lintPrompt(changed(change))).toEqual([rule])
+  })
+})
+
+describe('words that people bring of their own', () => {
+  test("a facilitator's question is checked by its text alone", () => {
+    expect(lintText('Why should we hug?', 'en')).toEqual(['not-allowed-word'])
+    expect(lintText('Arriving: how ready are you to be with this group?', 'en')).toEqual([])
+  })
+
+  test('an apostrophe typed on a phone hides nothing', () => {
+    expect(lintText('Please don’t forget to answer.', 'en')).toEqual(['not-allowed-word'])
+  })
+
+  test('a quoted sentence inside a question counts once', () => {
+    expect(lintText('Say quietly: "Earlier was nice; I\'m quieter now." How does it fit?', 'en')).toEqual([])
+  })
+
+  test('another language keeps the rules that need no word list', () => {
+    const german = {
+      name: 'Umarmung',
+      text: 'Eine Umarmung heute?!',
+      green: 'gern',
+      yellow: 'kurz',
+      red: 'nein',
+    }
+    expect(lintWords(german, 'de')).toEqual(['exclamation-mark'])
+  })
+
+  test('a mistake in any language of a prompt is found, and named once', () => {
+    const shouted = { ...hug.words.en, text: 'Na!', red: 'nie!' }
+    expect(lintPrompt({ ...hug, words: { ...hug.words, de: shouted } })).toEqual(['exclamation-mark'])
+  })
+})

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { readLibrary } from '../../bots/library.ts'
+import { meansOf } from '../../bots/means.ts'
+import type { Incoming } from '../../core/incoming.ts'
+import type { Means } from '../../core/means.ts'
+import type { Message, Outgoing, Post, Text } from '../../core/message.ts'
+import { react } from '../../core/react.ts'
+import type { Scene, Turn } from '../../core/scene.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { wakesAt } from '../../core/wake.ts'
+
+const library = readLibrary()
+
+/** [0, 1) from a label, as the same everywhere. */
+export const chance = (label: string): number =>
+  createHash('sha256').update(label).digest().readUInt32BE(0) / 2 ** 32
+
+const meansAt = meansOf({
+  ...library,
+  chance,
+  runBy: 'Mira Holm',
+  help: '',
+  handOver: (code) => ({ link: `https://t.me/attune_bot?start=${code}`, send: 'https://t.me/share/url' }),
+})
+
+const profile = { name: 'Ana', language: 'en' }
+
+const nobody = (): Scene => ({
+  chat: { id: 'chatchatchatchat', platform: 'telegram', language: 'en', dayEnds: null },
+  person: null,
+  circles: [],
+  members: [],
+  names: [],
+  rhythms: [],
+  checkins: [],
+  asks: [],
+  answers: [],
+  shares: [],
+  invitations: [],
+  cards: [],
+  posts: [],
+})
+
+/** One person alone with the core: no database, no platform, a clock that is turned. */
+export function lone(start: Instant = '2026-11-24T17:23:00.000Z') {
+  let ids = 0
+  const means = (): Means => ({ ...meansAt(now), newId: () => `id${++ids}`.padEnd(16, '0') })
+  let scene = nobody()
+  let now = start
+  let last: Turn = { scene, say: [], reply: {}, wake: [] }
+
+  const happen = (incoming: Incoming): Turn => {
+    last = react(scene, incoming, means())
+    scene = { ...last.scene, posts: shownAfter(last.scene.posts, last.say) }
+    return last
+  }
+  const press = (data: string) => happen({ kind: 'press', data, profile })
+  const labels = () => scene.posts.flatMap(({ want }) => (want ? buttonsOf(want) : []))
+  return {
+    get scene() {
+      return scene
+    },
+    get now() {
+      return now
+    },
+    get last() {
+      return last
+    },
+    happen,
+    press,
+    /** Presses what is labelled so, wherever it stands. */
+    tap: (label: string) => {
+      const all = labels().toReversed()
+      const data = (all.find(([text]) => text === label) ?? all.find(([text]) => text.startsWith(label)))?.[1]
+      if (data === undefined) throw new Error(`no [${label}] among ${labels().map(([text]) => text)}`)
+      return press(data)
+    },
+    type: (text: string) => happen({ kind: 'text', text, profile }),
+    command: (name: string, argument = '') => happen({ kind: 'command', name, argument, profile }),
+    tick: () => happen({ kind: 'tick' }),
+    set: (at: Instant) => {
+      now = at
+    },
+    /** Puts rows in place that no button makes yet. */
+    plant: (rows: Partial<Scene>) => {
+      scene = { ...scene, ...rows }
+    },
+    wakes: () => wakesAt(scene, means()),
+    /** Lets everything happen that happens by itself within a length, at its time. */
+    wait(length: Temporal.DurationLike): Turn[] {
+      const end = plus(now, length)
+      const turns: Turn[] = []
+      for (let at = wakesAt(scene, means()); at !== null && at <= end; at = wakesAt(scene, means())) {
+        now = at > now ? at : plus(now, { seconds: 1 })
+        turns.push(happen({ kind: 'tick' }))
+      }
+      now = end
+      return turns
+    },
+    labels: () => labels().map(([label]) => label),
+    reads: () => scene.posts.flatMap(({ want }) => (want ? shownOf(want).text.map(plain) : [])).join('\n'),
+  }
+}
+
+export type Lone = ReturnType<typeof lone>
+
+/** A text in English. */
+export const plain = (text: Text): string => library.words.plain(text, 'en')
+
+const shownOf = (want: Message) => (want.open ? want.page : want.line)
+
+const buttonsOf = (want: Message): [string, string][] =>
+  shownOf(want)
+    .buttons.flat()
+    .flatMap((button) =>
+      'action' in button ? [[plain(button.text), button.action] as [string, string]] : [],
+    )
+
+function shownAfter(posts: readonly Post[], say: readonly Outgoing[]): Post[] {
+  let after = [...posts]
+  for (const { key, want, closes } of say) {
+    after = after.filter((post) => post.key !== key)
+    if (want) after.push({ key, want, closes: closes ?? null })
+  }
+  return after
+}
+
+/** Somebody who answered the first question and wants one on most evenings, in Berlin. */
+export function settled(): Lone {
+  const ana = lone('2026-11-23T18:40:00.000Z')
+  ana.command('start')
+  ana.tap('Show me one')
+  ana.tap('⚪')
+  ana.tap('Most evenings')
+  ana.tap('19:40 Berlin')
+  return ana
+}

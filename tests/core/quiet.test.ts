@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Lone, lone, settled } from './lone.ts'
+
+const STATES: Record<string, (ana: Lone) => void> = {
+  'before saying yes': () => {},
+  'the first question open': (ana) => ana.tap('Show me one'),
+  'asked for a rhythm': (ana) => ['Show me one', '🟢'].map(ana.tap),
+  'asked for the time': (ana) => ['Show me one', '🟢', 'Mornings'].map(ana.tap),
+  'typing a city': (ana) => ['Show me one', '🟢', 'Mornings', 'Somewhere else'].map(ana.tap),
+  'typing a name': (ana) =>
+    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link someone', 'Another name'].map(ana.tap),
+  'a link open': (ana) =>
+    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link someone', 'Make the link'].map(ana.tap),
+}
+
+test.each(Object.entries(STATES))('R16 “STOP!!” quiets at once: %s', (_, reach) => {
+  const ana = lone()
+  ana.command('start')
+  reach(ana)
+  ana.type('STOP!!')
+  expect(ana.reads()).toContain('Stopped. Nothing more comes from me.')
+  expect(ana.wait({ days: 20 }).flatMap(({ say }) => say.filter(({ by }) => by))).toEqual([])
+})
+
+test('R16 stop is heard in any spelling of capitals, marks and blanks', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('stop', 'Quit', 'leave me alone'),
+      fc.constantFrom('', '!', '...', ' ?!', '  '),
+      (word, mark) => {
+        const ana = settled()
+        ana.type(`${mark} ${word.toUpperCase()}${mark}`)
+        expect(ana.scene.person?.restsUntil).toMatch(/^9999/)
+      },
+    ),
+    { numRuns: 20 },
+  )
+})
+
+test('R16 /stop does the same', () => {
+  const ana = settled()
+  ana.command('stop')
+  expect(ana.scene.person?.restsUntil).toMatch(/^9999/)
+})
+
+test('after stop, /start shows Home, and one tap ends the rest', () => {
+  const ana = settled()
+  ana.type('stop')
+  ana.command('start')
+  expect(ana.reads()).toContain('Resting until you say.')
+  ana.tap('End the rest now')
+  expect(ana.reads()).toContain('Next question:')
+})
+
+test('R16 the ways out stand on one screen, three taps from Home, the unnoticeable one first', () => {
+  const ana = settled()
+  ana.command('home')
+  ana.tap('Privacy and leaving')
+  ana.tap('Leaving')
+  expect(ana.labels().filter((label) => /Rest until|End the|Erase every/.test(label))).toEqual([
+    'Rest until I say',
+    'Erase everything',
+  ])
+  expect(ana.reads()).toContain('If it is safer that nothing can be noticed, this is the one.')
+})
+
+test('erasing everything takes away every message and every row', () => {
+  const ana = settled()
+  ana.press('erase-all')
+  expect(ana.scene.person).toBeNull()
+  expect(ana.scene.posts).toEqual([])
+})
+
+test('R28 help is one tap from Home, the same whatever was answered', () => {
+  const pages = ['🟢', '🔴'].map((label) => {
+    const ana = settled()
+    ana.command('checkin')
+    ana.tap(label)
+    ana.command('home')
+    ana.tap('Help, and people to talk to')
+    return ana.scene.posts.find(({ key }) => key === 'home')
+  })
+  expect(pages[0]?.want).toEqual(pages[1]?.want)
+})
+
+test('nonsense in buttons has passed, and changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), (data) => {
+      const ana = settled()
+      const { reply, say, scene } = ana.press(data)
+      if (reply.toast) expect(reply.toast).toMatchObject({ id: 'passed' })
+      else expect(say.length + scene.circles.length).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test('voices, pictures and unknown words get one kind reply', () => {
+  const ana = settled()
+  ana.happen({ kind: 'other', profile: { name: 'Ana', language: 'en' } })
+  expect(ana.reads()).toContain('Words and buttons are all I know.')
+  ana.type('what is the meaning of life')
+  expect(ana.reads()).toContain('I know only a few words')
+  ana.command('frobnicate')
+  expect(ana.reads()).toContain('I know only a few words')
+})

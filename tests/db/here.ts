@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import type { Person } from '../../core/circle.ts'
+import type { Message, Outgoing } from '../../core/message.ts'
+import { type Scene, turn } from '../../core/scene.ts'
+import type { Instant } from '../../core/time.ts'
+import { newId } from '../../db/id.ts'
+import { openStore, type Settings, type Store } from '../../db/open.ts'
+import { loadScene } from '../../db/scene.ts'
+import { type Happening, inTurn } from '../../db/turn.ts'
+
+export const NOW: Instant = '2026-11-24T17:23:00.000Z'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** Does this after the test. */
+export const afterwards = (cleanup: () => unknown): void => {
+  cleanups.push(cleanup)
+}
+
+/** An empty folder of its own. */
+export function tempDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'attune-'))
+  afterwards(() => rmSync(dir, { recursive: true, force: true }))
+  return dir
+}
+
+/** A store on a real file in a folder of its own. */
+export async function tempStore(settings: Partial<Settings> = {}): Promise<Store & { dir: string }> {
+  const dir = tempDir()
+  const store = await openStore({ file: join(dir, 'attune.db'), ...settings })
+  afterwards(store.close)
+  return { ...store, dir }
+}
+
+/** All bytes of all files of a folder. */
+export const bytesIn = (dir: string): Buffer =>
+  Buffer.concat(readdirSync(dir).map((name) => readFileSync(join(dir, name))))
+
+export const message = (says = 'hello', more: Partial<Message> = {}): Message => ({
+  line: { text: [{ id: 'moment' }], buttons: [] },
+  page: { text: [{ id: says }], buttons: [] },
+  open: true,
+  free: false,
+  sound: false,
+  ...more,
+})
+
+export const address = (name: string) => ({ platform: 'telegram', address: `address-of-${name}` })
+
+/** What happens, if nothing else is said: something typed at NOW by Ana, never heard before. */
+export const happening = (more: Partial<Happening> = {}): Happening => ({
+  event: newId(),
+  chat: address('ana'),
+  ref: null,
+  kind: 'press',
+  codeOf: () => null,
+  now: NOW,
+  ...more,
+})
+
+/** A turn that changes the scene and says something. */
+export const act = (
+  store: Store,
+  more: Partial<Happening>,
+  change: (scene: Scene) => Scene = (scene) => scene,
+  say: (scene: Scene) => Outgoing[] = () => [],
+  wakesAt: Instant | null = null,
+) =>
+  inTurn(store, happening(more), (scene) => {
+    const next = change(scene)
+    return { turn: turn(next, say(next)), wakesAt }
+  })
+
+/** The scene of a chat as it would be loaded now. */
+export const sceneOf = async (
+  store: Store,
+  name: string,
+  now = NOW,
+  code: string | null = null,
+): Promise<Scene> => {
+  const whose = { chat: address(name), codeOf: () => code, now }
+  const loaded = await store.inTx((tx) => loadScene(tx, store.keys, whose))
+  return loaded!.scene
+}
+
+/** Somebody who has arrived, with these differences. */
+export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
+  id: newId(),
+  chat: scene.chat.id,
+  name: 'Ana',
+  zone: 'Europe/Berlin',
+  retention: 7,
+  quietFrom: '21:30',
+  quietTo: '08:00',
+  sound: false,
+  restsUntil: null,
+  expects: null,
+  arrived: NOW,
+  arriving: false,
+  ...more,
+})

@@ -35,7 +35,7 @@ function allowed(about: About = {}): Record<string, unknown> {
 }
 
 /** What may be written of an error. */
-export function outline(error: unknown): { name: string; code?: string | number; at?: string } {
+function outline(error: unknown): { name: string; code?: string | number; at?: string } {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error ? error.code : undefined
   const known = typeof code === 'number' || (typeof code === 'string' && /^\w{1,40}$/.test(code))

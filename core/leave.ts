@@ -15,7 +15,8 @@ export function circle(scene: Known, means: Means, id: string): Turn | null {
   const said = alone
     ? [text('circle-ended', { name })]
     : [text('circle-title', { name }), text('circle-silence', { name }), text('circle-no-switch')]
-  const buttons = [[button('rest', 'rest'), button('end-the-link', 'leaving')], [button('back', 'home')]]
+  const end = alone ? button('end-it-here-too', 'end-link') : button('end-the-link', 'leaving')
+  const buttons = [[button('rest', 'rest'), end], [button('back', 'home')]]
   return turn(scene, [show(scene, means, 'home', { text: said, buttons })])
 }
 

@@ -15,7 +15,7 @@ export const depths = ['everyday', 'tender', 'intimate'] as const
 export const audiences = ['self', 'partners', 'workshop'] as const
 /** How people of a circle can live. */
 export const settings = ['together', 'apart', 'either'] as const
-/** Every kind of limit. */
+/** Every kind of limit that can be added to an answer. */
 export const chips = ['pace', 'place', 'clothes', 'start', 'end', 'scope'] as const
 
 /** What a prompt is about. */
@@ -26,8 +26,6 @@ export type Depth = (typeof depths)[number]
 export type Audience = (typeof audiences)[number]
 /** Whether people live mostly together or apart; `either` until they say so. */
 export type Setting = (typeof settings)[number]
-/** A kind of limit that can be added to an answer. */
-export type Chip = (typeof chips)[number]
 
 /** What people read of a prompt in one language: its name, its question, and its own reading of each color. */
 export type PromptWords = { name: string; text: string; green: string; yellow: string; red: string }
@@ -41,7 +39,7 @@ export type Prompt = {
   setting: Setting
   when: 'any' | 'evening'
   shareable: boolean
-  chips?: readonly Chip[]
+  chips?: readonly (typeof chips)[number][]
   words: { en: PromptWords; [language: string]: PromptWords }
 }
 

@@ -16,7 +16,7 @@ export type Plan = {
 type Past = { planned: number; prompts: Prompt[]; wanted: Theme[] }
 type Rule = (prompt: Prompt, past: Past) => boolean
 
-const repeatDays = 30
+const repeatDays = 60
 
 // The most important first; a rule that would leave nothing of what those before it left gives way.
 const rules: readonly Rule[] = [

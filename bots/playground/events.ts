@@ -27,7 +27,10 @@ export function followers(state: () => Promise<unknown>): Events {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
       all.add(response)
       response.on('close', () => all.delete(response))
-      state().then((now) => response.write(`data: ${JSON.stringify(now)}\n\n`), () => response.destroy())
+      state().then(
+        (now) => response.write(`data: ${JSON.stringify(now)}\n\n`),
+        () => response.destroy(),
+      )
     },
     changed: () => {
       timer ??= setTimeout(() => void tell().catch(() => {}), PAUSE)

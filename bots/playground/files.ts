@@ -14,6 +14,8 @@ const FOLDER = join(import.meta.dirname, 'page')
 export function pageFile(url: string): { type: string; body: Buffer } | null {
   const name = url === '/' ? 'index.html' : url.slice(1)
   const type = TYPES[extname(name)]
-  const there = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'))
+  const there = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((it) =>
+    it.replaceAll('\\', '/'),
+  )
   return type && there.includes(name) ? { type, body: readFileSync(join(FOLDER, name)) } : null
 }

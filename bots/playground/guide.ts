@@ -1,14 +1,13 @@
-import { type Seat, isFresh } from './seat.ts'
-import type { Hint, Scene } from './scene.ts'
+import type { Hint, Scene, Step } from './scene.ts'
+import { isFresh, type Seat } from './seat.ts'
 import type { Seen } from './seen.ts'
 
 /** The sentence of guidance, the steps, and what the next one needs to be pressed. */
 export type Guide = { line: string; steps: { text: string; done: boolean; now: boolean }[]; points: string[] }
 
-/** Which steps are done: once ticked off, they stay so; a later one waits for those before it. */
-export function tickOff({ steps }: Scene, done: number, seen: Seen): number {
-  const next = steps[done]
-  return next?.done(seen) ? tickOff({ steps } as Scene, done + 1, seen) : done
+/** How many steps are done, when so many were: once ticked off they stay so, and each waits for those before. */
+export function tickOff(steps: readonly Step[], done: number, seen: Seen): number {
+  return steps[done]?.done(seen) ? tickOff(steps, done + 1, seen) : done
 }
 
 /** What the page says and points at. */
@@ -38,7 +37,9 @@ function places(seat: Seat, i: number, label: string): string[] {
   if (label.startsWith('/')) return [`${i}/menu`, `${i}/command${label}`]
   const { messages } = seat.phone
   for (const { id, keyboard } of messages.toReversed()) {
-    const all = keyboard.flatMap((row, y) => row.map(({ text }, x) => ({ text, place: `${i}/${id}/${y}/${x}` })))
+    const all = keyboard.flatMap((row, y) =>
+      row.map(({ text }, x) => ({ text, place: `${i}/${id}/${y}/${x}` })),
+    )
     const found = all.find(({ text }) => text === label) ?? all.find(({ text }) => text.includes(label))
     if (found) return [found.place]
   }

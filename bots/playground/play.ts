@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/time.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
 
 /** What a scene is played with: real presses on the phones, and the clock. */
@@ -9,15 +8,12 @@ export type Play = {
   start: (seat: number) => Promise<void>
   /** Hands the newest link in somebody's chat to somebody else. */
   hand: (from: number, to: number) => void
-  turn: (to: Instant) => Promise<void>
+  /** Turns the clock to where the scene opens. */
+  turn: () => Promise<void>
 }
 
 /** Hands that press and type, waiting each time until everything has settled. */
-export function playOn(
-  seats: readonly Seat[],
-  settle: () => Promise<void>,
-  turn: (to: Instant) => Promise<void>,
-): Play {
+export function playOn(seats: readonly Seat[], settle: () => Promise<void>, turn: () => Promise<void>): Play {
   return {
     turn,
     press: async (i, ...labels) => {

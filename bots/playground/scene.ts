@@ -19,6 +19,8 @@ export type Scene = {
   id: string
   title: string
   begins: Instant
+  /** When it opens; the clock is turned there after the play. */
+  opens: Instant
   /** The question of the circle on the day it opens, by id. */
   prompt: string
   /** The minute after six at which each rhythm asks, in the order of the rhythms. */

@@ -29,7 +29,6 @@ export function begin(seat: Seat): void {
   seat.saidBefore = seat.phone.said.length
   seat.locked = true
   seat.phone.dismiss()
-  seat.phone.look()
 }
 
 /** Presses a button by its data, and notes what it was. */
@@ -64,5 +63,13 @@ export function unlock(seat: Seat): void {
 
 /** Whoever has the chat open sees what arrives; a message on a locked phone lights it up. */
 export function notice(seats: readonly Seat[]): void {
-  for (const seat of seats) if (!seat.locked) seat.phone.look()
+  for (const seat of seats) if (!seat.locked && seat.phone.lockScreen().length > 0) seat.phone.look()
+}
+
+/** Lets time pass with the phones put away; one that nothing lit up is then in hand again. */
+export async function away(seats: readonly Seat[], pass: () => Promise<void>): Promise<void> {
+  const inHand = seats.filter(({ locked }) => !locked)
+  for (const seat of seats) seat.locked = true
+  await pass()
+  for (const seat of inHand) seat.locked = seat.phone.lockScreen().length > 0
 }

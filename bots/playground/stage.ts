@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
-import { dayOf } from '../../core/time.ts'
-import { openStore, type Store } from '../../db/open.ts'
+import { dayOf, type Instant } from '../../core/time.ts'
+import type { Store } from '../../db/open.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { startApp } from '../app.ts'
 import type { Library } from '../library.ts'
@@ -10,37 +8,70 @@ import { meansOf } from '../means.ts'
 import { handOver } from '../telegram/hand-over.ts'
 import { telegram } from '../telegram/index.ts'
 import { drawFor, withFirst } from './draw.ts'
-import { type Play, playOn } from './play.ts'
+import { openNew } from './open-new.ts'
 import type { Scene } from './scene.ts'
-import { begin, notice, type Seat, seatOf } from './seat.ts'
+import { notice, type Seat, seatOf } from './seat.ts'
 import { HOME, type StandingClock, standingClock } from './standing-clock.ts'
 import { startTelegram, type Telegram } from './telegram/server.ts'
-import { type Turned, turnTo } from './turning.ts'
 
-/** What every scene is set up with. */
+/** What every scene is set up with: its own database, the library, and who is said to run it. */
 export type Setting = { file: string; library: Library; log: Log; runBy: string; changed: () => void }
 
-/** A scene with its two phones, and the real companion between them. */
+/** Two phones, and the real companion between them, by a clock that is turned by hand. */
 export type Stage = {
-  scene: Scene
   clock: StandingClock
   seats: readonly Seat[]
   telegram: Telegram
   store: Store
-  turned: Turned
+  nextWake: () => Promise<Instant | null>
+  /** Lets everybody have their turn whose time has come, and waits until all of it can be seen. */
   settle: () => Promise<void>
   stop: () => Promise<void>
 }
 
 const PEOPLE = ['Ana', 'Ben']
 
-/** Sets a scene up on a new database with a key in memory, and plays it up to where it opens. */
-export async function setUp(scene: Scene, setting: Setting): Promise<Stage> {
+/** Sets up what a scene is played on, with a new key and nobody known yet. */
+export async function setStage(scene: Scene, setting: Setting): Promise<Stage> {
   const clock = standingClock(scene.begins)
-  const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
-  const world = await startTelegram({ now })
+  const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const seats = PEOPLE.map((name) => seatOf(world.phone({ name, language: 'en' })))
-  const store = await freshStore(setting.file)
-  const app = await startCompanion(scene, { ...setting, clock, world, store })
-  return {} as Stage
+  const store = await openNew(setting.file)
+  const app = await startCompanion(scene, setting, { clock, world, store })
+  const forget = world.onChange(setting.changed)
+  return {
+    ...{ clock, seats, store, telegram: world },
+    nextWake: () => nextWake(store),
+    settle: async () => {
+      await world.handled()
+      for (let turns = 1; turns > 0; ) {
+        turns = await app.tick()
+        await app.relay.idle()
+      }
+      await world.handled()
+      notice(seats)
+    },
+    stop: async () => {
+      forget()
+      await app.stop()
+      await world.stop()
+      await store.close()
+    },
+  }
+}
+
+type Parts = { clock: StandingClock; world: Telegram; store: Store }
+
+async function startCompanion(scene: Scene, setting: Setting, { clock, world, store }: Parts) {
+  const { library, log, runBy } = setting
+  const { words } = library
+  const means = meansOf({
+    ...{ words, runBy, help: '', prompts: withFirst(library.prompts, scene.prompt) },
+    chance: drawFor(dayOf(scene.opens, HOME), scene.minutes),
+    handOver: handOver(world.botUsername),
+  })
+  const platform = telegram({ token: world.token, apiRoot: world.root, words, log })
+  const failed = (error: Error) => log.error('telegram failed', { error })
+  const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
+  return startApp({ store, platforms: [platform], means, log, failed, now: clock.now, limits })
 }

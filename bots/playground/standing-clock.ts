@@ -25,3 +25,7 @@ export const shownMoment = (now: Instant): string =>
 /** 'Tuesday 24 November', as a lock screen shows it. */
 export const shownDate = (now: Instant): string =>
   local(now, HOME).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** The clock at a time in milliseconds since 1970. */
+export const clockOfDate = (date: number): Clock =>
+  shownClock(Temporal.Instant.fromEpochMilliseconds(date).toString())

@@ -1,21 +1,17 @@
 import { type Instant, plus } from '../../core/time.ts'
-import type { StandingClock } from './standing-clock.ts'
+import { peek } from '../../db/peek.ts'
+import type { Stage } from './stage.ts'
 
-/** What turning the clock takes: when something changes next by itself, and letting it happen. */
-export type Turned = {
-  clock: StandingClock
-  nextWake: () => Promise<Instant | null>
-  /** Lets whose time has come have their turn, and waits until everything has settled. */
-  settle: () => Promise<void>
-  /** All that can be seen changing, as text. */
-  looks: () => Promise<string>
-}
+/** How far the clock can be turned at once. */
+export type Turn = 'next' | 'hour' | 'day'
 
 const MOST = 2_000
 const LONGEST = { days: 8 }
+const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 } }
+const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people']
 
 /** Turns to a moment through each at which something happens: a jump would drop questions as late. */
-export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): Promise<void> {
+export async function turnTo({ clock, nextWake, settle }: Stage, to: Instant): Promise<void> {
   for (let i = 0; i < MOST; i++) {
     const next = await nextWake()
     if (next === null || next > to) break
@@ -26,16 +22,19 @@ export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): 
   await settle()
 }
 
-/** Turns until something that can be seen has changed, or eight days. */
-export async function turnToNextThing(turned: Turned): Promise<void> {
-  const { clock, nextWake, looks } = turned
-  const [before, last] = [await looks(), plus(clock.now(), LONGEST)]
-  for (let i = 0; i < MOST && (await looks()) === before; i++) {
-    const next = await nextWake()
-    if (next === null || next > last) return turnTo(turned, next === null ? clock.now() : last)
-    await turnTo(turned, next)
+/** Turns an hour or a day on, or until something that can be seen has changed. */
+export async function turnBy(stage: Stage, by: Turn): Promise<void> {
+  if (by !== 'next') return turnTo(stage, plus(stage.clock.now(), LENGTHS[by]))
+  const [before, last] = [await looks(stage), plus(stage.clock.now(), LONGEST)]
+  for (let i = 0; i < MOST && (await looks(stage)) === before; i++) {
+    const next = await stage.nextWake()
+    if (next === null || next > last) return
+    await turnTo(stage, next)
   }
 }
 
-/** So much later. */
-export const later = ({ clock }: Turned, length: Temporal.DurationLike): Instant => plus(clock.now(), length)
+async function looks({ seats, store }: Stage): Promise<string> {
+  const { stored } = await peek(store)
+  const tables = stored.filter(({ table }) => VISIBLE.includes(table))
+  return JSON.stringify([seats.map(({ phone }) => phone.see()), tables])
+}

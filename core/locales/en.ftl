@@ -282,6 +282,7 @@ circle-silence = Nothing arriving from { $name } means nothing: no question that
 circle-no-switch = There is no switch to show everything. One answer at a time, shown or not.
 circle-ended = You and { $name } are not linked any more.
 end-the-link = End the link
+end-it-here-too = End it here too
 privacy-title = **Privacy**
 kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, and your answers for { $days } days. Then they are deleted. I don't keep anything else you write.
 kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept.

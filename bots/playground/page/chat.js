@@ -32,8 +32,14 @@ export function createChat(index, screen) {
     say(about, view.description)
     about.hidden = view.messages.length > 0
     const before = log.lastElementChild?.dataset.key
-    keyed(log, view.messages, ({ id }) => id, (message, again) => buildMessage(message, { index, view, screen, again }))
+    keyed(
+      log,
+      view.messages,
+      ({ id }) => id,
+      (message, again) => buildMessage(message, { index, view, screen, again }),
+    )
     compose(view)
-    if (was || near || before !== log.lastElementChild?.dataset.key) scroller.scrollTop = scroller.scrollHeight
+    if (was || near || before !== log.lastElementChild?.dataset.key)
+      scroller.scrollTop = scroller.scrollHeight
   }
 }

@@ -8,7 +8,13 @@ export function createCompose(index, chat, screen) {
   const list = h('ul', { className: 'commands', id: `commands-${index}`, hidden: true })
   const menu = h(
     'button',
-    { type: 'button', className: 'menu', 'aria-controls': list.id, 'aria-expanded': 'false', 'data-point': `${index}/menu` },
+    {
+      type: 'button',
+      className: 'menu',
+      'aria-controls': list.id,
+      'aria-expanded': 'false',
+      'data-point': `${index}/menu`,
+    },
     'Menu',
   )
   const field = h('input', { type: 'text', placeholder: 'Message', autocomplete: 'off', maxLength: 4096 })
@@ -42,11 +48,20 @@ export function createCompose(index, chat, screen) {
     start.hidden = !fresh
     form.hidden = fresh
     if (fresh) toggle(false)
-    keyed(list, commands, ({ command }) => command, ({ command, description }) => entry(index, command, description, type))
+    keyed(
+      list,
+      commands,
+      ({ command }) => command,
+      ({ command, description }) => entry(index, command, description, type),
+    )
   }
 }
 
 function entry(index, command, description, type) {
   const point = { type: 'button', 'data-point': `${index}/command/${command}` }
-  return h('li', {}, h('button', { ...point, onclick: () => type(`/${command}`) }, h('b', {}, `/${command}`), description))
+  return h(
+    'li',
+    {},
+    h('button', { ...point, onclick: () => type(`/${command}`) }, h('b', {}, `/${command}`), description),
+  )
 }

@@ -6,7 +6,11 @@ import { h } from './dom.js'
  */
 export function openDialog({ over, title, text, choices, points = [] }) {
   const button = ({ label, value }, i) =>
-    h('button', { type: 'button', autofocus: i === 0, 'data-point': points[i], onclick: () => close(value) }, label)
+    h(
+      'button',
+      { type: 'button', autofocus: i === 0, 'data-point': points[i], onclick: () => close(value) },
+      label,
+    )
   const heading = title ? h('h3', { id: 'dialog-title' }, title) : null
   const words = h('p', { id: 'dialog-text' }, text)
   const dialog = h('dialog', {}, heading, words, h('div', { className: 'choices' }, ...choices.map(button)))

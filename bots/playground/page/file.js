@@ -15,7 +15,13 @@ export function createFile() {
     say(byId('honest'), file.honest)
     byId('honest').hidden = !unsealed
     keyed(byId('counts'), file.counts, ({ name }) => name, count)
-    const tables = file.tables.map(({ name, note, columns, rows }) => ({ name, note, columns, rows, unsealed }))
+    const tables = file.tables.map(({ name, note, columns, rows }) => ({
+      name,
+      note,
+      columns,
+      rows,
+      unsealed,
+    }))
     showTables(tables)
   }
   unseal.addEventListener('change', render)
@@ -30,7 +36,12 @@ const count = ({ name, rows }, again) =>
 
 function showTables(tables) {
   const filled = tables.filter(({ rows }) => rows.length > 0)
-  keyed(byId('tables'), filled.map(({ name }) => name), (name) => name, (name) => tableNode(name))
+  keyed(
+    byId('tables'),
+    filled.map(({ name }) => name),
+    (name) => name,
+    (name) => tableNode(name),
+  )
   for (const table of filled) fill(byId(`table-${table.name}`), table)
 }
 
@@ -42,12 +53,22 @@ function tableNode(name) {
 
 function fill(table, { note, columns, rows, unsealed }) {
   say(table.caption.lastChild, note)
-  keyed(table.tHead, [columns], () => 'head', () => h('tr', {}, ...columns.map((it) => h('th', { scope: 'col' }, it))))
+  keyed(
+    table.tHead,
+    [columns],
+    () => 'head',
+    () => h('tr', {}, ...columns.map((it) => h('th', { scope: 'col' }, it))),
+  )
   const known = table.dataset.unsealed === `${unsealed}`
   table.dataset.unsealed = `${unsealed}`
   const first = table.dataset.filled === undefined
   table.dataset.filled = 'yes'
-  keyed(table.tBodies[0], rows.map((row) => ({ ...row, unsealed })), ({ id }) => id, (row) => rowNode(row, known || !first))
+  keyed(
+    table.tBodies[0],
+    rows.map((row) => ({ ...row, unsealed })),
+    ({ id }) => id,
+    (row) => rowNode(row, known || !first),
+  )
 }
 
 function rowNode({ cells, unsealed }, glows) {

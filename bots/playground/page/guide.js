@@ -27,7 +27,10 @@ export function createGuide() {
 
   return ({ guide }) => {
     say(byId('line'), guide.line)
-    byId('guide').classList.toggle('finished', guide.steps.every(({ done }) => done))
+    byId('guide').classList.toggle(
+      'finished',
+      guide.steps.every(({ done }) => done),
+    )
     keyed(byId('steps'), guide.steps, ({ text }) => text, step)
   }
 }

@@ -16,7 +16,11 @@ export function createLock(index, screen) {
     h(
       'button',
       { type: 'button', className: `note ${kind}`, 'data-point': `${index}/note`, onclick: open },
-      h('span', { className: 'icon', 'aria-hidden': 'true' }, kind === 'bot' ? h('img', { src: 'attune.svg', alt: '' }) : from[0]),
+      h(
+        'span',
+        { className: 'icon', 'aria-hidden': 'true' },
+        kind === 'bot' ? h('img', { src: 'attune.svg', alt: '' }) : from[0],
+      ),
       h('strong', {}, from),
       h('span', { className: 'text' }, text),
     )

@@ -12,7 +12,11 @@ export function buildMessage(message, chat) {
   const stamp = h('small', {}, edited ? `edited ${time}` : time)
   const bubble = h('div', { className: 'bubble' }, formatted(message, open), stamp)
   const rows = keyboard.map((row, y) =>
-    h('div', { className: 'row' }, ...row.map((button, x) => key(button, `${message.id}/${y}/${x}`, message, chat))),
+    h(
+      'div',
+      { className: 'row' },
+      ...row.map((button, x) => key(button, `${message.id}/${y}/${x}`, message, chat)),
+    ),
   )
   const keys = rows.length > 0 ? h('div', { className: 'keys' }, ...rows) : null
   return h('article', { className: `message ${from} ${chat.again ? 'again' : 'new'}` }, bubble, keys)

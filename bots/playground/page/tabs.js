@@ -6,7 +6,8 @@ const regionOf = (tab) => document.getElementById(tab === 'file' ? 'file' : `pho
 export function createTabs() {
   const nav = document.getElementById('tabs')
   const mark = () => {
-    for (const button of nav.children) button.setAttribute('aria-pressed', button.dataset.key === document.body.dataset.tab)
+    for (const button of nav.children)
+      button.setAttribute('aria-pressed', button.dataset.key === document.body.dataset.tab)
   }
   const choose = (tab, focus = false) => {
     document.body.dataset.tab = tab
@@ -18,10 +19,20 @@ export function createTabs() {
       'button',
       { type: 'button', 'data-point': `tab/${id}`, onclick: () => choose(id) },
       name,
-      lit ? h('span', { className: 'lit', title: 'The phone lit up' }, h('span', { className: 'unseen' }, ', lit up')) : null,
+      lit
+        ? h(
+            'span',
+            { className: 'lit', title: 'The phone lit up' },
+            h('span', { className: 'unseen' }, ', lit up'),
+          )
+        : null,
     )
   const show = ({ phones }) => {
-    const tabs = phones.map(({ name, locked, notes }, i) => ({ id: `${i}`, name, lit: locked && notes.length > 0 }))
+    const tabs = phones.map(({ name, locked, notes }, i) => ({
+      id: `${i}`,
+      name,
+      lit: locked && notes.length > 0,
+    }))
     keyed(nav, [...tabs, { id: 'file', name: 'File', lit: false }], ({ id }) => id, build)
     mark()
   }

@@ -18,6 +18,8 @@ function piece(text, start, entities, open) {
     .filter(({ offset, length }) => offset <= start && start < offset + length)
     .flatMap(({ type }) => TAGS[type] ?? [])
   const link = text.match(LINK)?.[0] === text
-  const inner = link ? h('button', { type: 'button', className: 'link', onclick: () => open(text) }, text) : text
+  const inner = link
+    ? h('button', { type: 'button', className: 'link', onclick: () => open(text) }, text)
+    : text
   return tags.reduce((node, tag) => h(tag, {}, node), inner)
 }

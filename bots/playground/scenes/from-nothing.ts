@@ -6,6 +6,7 @@ export const fromNothing: Scene = {
   id: 'from-nothing',
   title: 'From nothing',
   begins: '2026-11-22T15:10:00.000Z',
+  opens: '2026-11-22T15:10:00.000Z',
   prompt: 'hug-hello',
   minutes: [23, 97],
   play: async () => {},

@@ -9,11 +9,12 @@ export const redEvening: Scene = {
   id: 'red-evening',
   title: 'A red evening',
   begins: '2026-11-25T19:30:00.000Z',
+  opens: '2026-11-26T18:11:00.000Z',
   prompt: 'hand-on-back',
   minutes: [71, 110],
   play: async (play) => {
     await becomeLinked(play)
-    await play.turn('2026-11-26T18:11:00.000Z')
+    await play.turn()
   },
   steps: [
     {

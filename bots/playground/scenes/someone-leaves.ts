@@ -9,11 +9,12 @@ export const someoneLeaves: Scene = {
   id: 'someone-leaves',
   title: 'Someone leaves',
   begins: '2026-11-27T19:20:00.000Z',
+  opens: '2026-11-28T17:34:00.000Z',
   prompt: 'ten-minutes-talk',
   minutes: [34, 112],
   play: async (play) => {
     await becomeLinked(play)
-    await play.turn('2026-11-28T17:34:00.000Z')
+    await play.turn()
     await play.press(0, 'Open: ', '🟢', 'What would Ben see?', 'Show it now')
     await play.press(1, 'From Ana: ')
   },

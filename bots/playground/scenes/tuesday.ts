@@ -7,11 +7,12 @@ export const tuesday: Scene = {
   id: 'tuesday',
   title: 'A Tuesday',
   begins: '2026-11-23T19:40:00.000Z',
+  opens: '2026-11-24T17:23:00.000Z',
   prompt: 'hug-hello',
   minutes: [23, 97],
   play: async (play) => {
     await becomeLinked(play)
-    await play.turn('2026-11-24T17:23:00.000Z')
+    await play.turn()
   },
   steps: [
     {

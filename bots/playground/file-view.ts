@@ -1,0 +1,69 @@
+import type { Peek, Plain } from '../../db/peek.ts'
+import { shownMoment } from './standing-clock.ts'
+
+/** A cell as the page shows it; one with `clear` is sealed, and opened only where the page is told to. */
+export type CellView = { text: string; clear?: string }
+
+/** The file as the page shows it. */
+export type FileView = {
+  counts: { name: string; rows: number }[]
+  tables: { name: string; note: string; columns: string[]; rows: { id: string; cells: CellView[] }[] }[]
+}
+
+// The most telling first.
+const NOTES = {
+  answers: 'a color stands here as it is',
+  shares: 'what somebody else can look at, and until when',
+  asks: 'who was asked what',
+  people: 'names are sealed',
+  members: 'who is linked with whom',
+  rhythms: 'when somebody would like to be asked',
+  checkins: 'the question of each day',
+  circles: '',
+  names: 'what each calls the other',
+  invitations: 'links that are open',
+  outbox: 'what each chat should show, and does',
+  chats: 'where to write to, and when something changes next',
+  seen: 'what has happened, so that it counts once',
+  meta: '',
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+const LONG = 20
+const MOST_ROWS = 40
+
+/** The tables for the page: each cell as it is stored, and beside a sealed one what it says. */
+export function fileView({ stored, readable }: { stored: Peek[]; readable: Peek[] }): FileView {
+  const rowsOf = (all: Peek[], name: string) => all.find(({ table }) => table === name)?.rows ?? []
+  const names = Object.keys(NOTES) as (keyof typeof NOTES)[]
+  return {
+    counts: names
+      .map((name) => ({ name, rows: rowsOf(stored, name).length }))
+      .filter(({ name }) => name !== 'meta'),
+    tables: names.map((name) => {
+      const [rows, clear] = [rowsOf(stored, name), rowsOf(readable, name)]
+      const columns = Object.keys(rows[0] ?? {})
+      const views = rows.map((row, i) => ({
+        id: `${row['id'] ?? i}`,
+        cells: cells(columns, row, clear[i] ?? {}),
+      }))
+      return { name, note: NOTES[name], columns, rows: views.slice(-MOST_ROWS) }
+    }),
+  }
+}
+
+function cells(columns: string[], row: Plain, clear: Plain): CellView[] {
+  return columns.map((column) =>
+    row[column] === clear[column]
+      ? { text: shown(row[column]) }
+      : { text: '', clear: shown(clear[column], Number.POSITIVE_INFINITY) },
+  )
+}
+
+function shown(value: Plain[string] | undefined, most = LONG): string {
+  if (value === null || value === undefined) return '–'
+  const text = `${value}`
+  if (INSTANT.test(text)) return text.startsWith('9999') ? 'open' : shownMoment(text)
+  if (/^[a-z2-7]{16}$/.test(text)) return text.slice(0, 4)
+  return text.length > most ? `${text.slice(0, 8)}…` : text
+}

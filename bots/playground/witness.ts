@@ -1,0 +1,22 @@
+import type { Peek, Plain } from '../../db/peek.ts'
+import type { Seat } from './seat.ts'
+import type { Seen } from './seen.ts'
+
+/** What the file and the phones tell of what has happened. */
+export function witness(now: string, seats: readonly Seat[], readable: readonly Peek[]): Seen {
+  const rows = (name: string): Plain[] => readable.find(({ table }) => table === name)?.rows ?? []
+  const answersOf = (seat: number) => {
+    const person = rows('people').find(({ name }) => name === seats[seat]!.phone.name)?.['id']
+    return rows('answers').filter(({ person_id }) => person !== undefined && person_id === person)
+  }
+  return {
+    now,
+    seats,
+    colors: (seat) => answersOf(seat).flatMap(({ color }) => (color && color !== 'skip' ? [`${color}`] : [])),
+    shown: (seat) => {
+      const ids = answersOf(seat).map(({ id }) => id)
+      return rows('shares').filter(({ answer_id, until }) => ids.includes(answer_id!) && `${until}` > now)
+        .length
+    },
+  }
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { put, type Scene } from '../../core/scene.ts'
+import { plus } from '../../core/time.ts'
+import { beginCall, dueRows, endCall } from '../../db/deliver.ts'
+import { newCode, newId } from '../../db/id.ts'
+import type { Store } from '../../db/open.ts'
+import { peek } from '../../db/peek.ts'
+import { sweep } from '../../db/sweep.ts'
+import { leave, linked, shows } from './couple.ts'
+import { act, address, bytesIn, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
+
+const rows = async (store: Store, table: string) =>
+  (await peek(store)).stored.find((peeked) => peeked.table === table)!.rows
+
+const cellsOf = async (store: Store, table: string, columns: readonly string[]): Promise<string[]> =>
+  (await rows(store, table)).flatMap((row) =>
+    columns.map((column) => row[column]).filter((cell) => typeof cell === 'string'),
+  )
+
+const says = (key: string) => (scene: Scene) => [
+  { to: scene.chat.id, key, want: message('to-ana', { page: named }) },
+]
+const named = { text: [{ id: 'hello', with: { name: 'Wilhelmine' } }], buttons: [] }
+
+/** Sends everything that is due. */
+async function sendAll(store: Store): Promise<void> {
+  const going = { platforms: ['telegram'], real: NOW, busy: [], resting: [] }
+  for (const { id } of await dueRows(store, going)) {
+    const job = await beginCall(store, id, NOW)
+    if (job) await endCall(store, job, { kind: 'done', ref: 'message-4711' }, { now: NOW, real: NOW })
+  }
+}
+
+test('R23 no address, name, typed word, code or id of the platform stands in any file', async () => {
+  const store = await tempStore()
+  const code = newCode()
+  await act(
+    store,
+    { event: 'update-815', ref: 'message-1234', kind: 'text' },
+    (scene) => {
+      const ana = person(scene, { name: 'Wilhelmine', expects: `name/${code}` })
+      const invitation = { id: newId(), code, inviter: ana.id, name: 'Wilhelmine', expires: NOW, told: false }
+      return put({ ...scene, person: ana }, 'invitations', { ...invitation, claim: null })
+    },
+    says('home'),
+  )
+  await sendAll(store)
+  const bytes = bytesIn(store.dir)
+  expect(bytes.includes('telegram')).toBe(true)
+  for (const secret of ['address-of-ana', 'Wilhelmine', code, 'message-1234', 'message-4711', 'update-815']) {
+    expect(bytes.includes(secret), secret).toBe(false)
+  }
+})
+
+test('R22 once somebody erases everything, their bytes are in no file any more', async () => {
+  const store = await tempStore()
+  await linked(store)
+  await shows(store, 'red', plus(NOW, { hours: 3 }))
+  await act(store, {}, undefined, says('home'))
+  await sendAll(store)
+  const { person: ana, answers, asks } = await sceneOf(store, 'ana')
+  const mine = (await rows(store, 'people')).find(({ id }) => id === ana!.id)!
+  const sealed = [mine.key, mine.name, ...(await cellsOf(store, 'outbox', ['want']))].map(String)
+  const gone = [...sealed, ana!.id, answers[0]!.id, asks[0]!.id]
+  for (const trace of gone) expect(bytesIn(store.dir).includes(trace)).toBe(true)
+
+  const erase = (scene: Scene): Scene => ({ ...leave(scene), person: null })
+  await act(store, {}, erase, ({ chat, posts }) => posts.map(({ key }) => ({ to: chat.id, key, want: null })))
+  for (const trace of gone) expect(bytesIn(store.dir).includes(trace), trace).toBe(false)
+  expect(await rows(store, 'answers')).toEqual([])
+})
+
+test('R22 where to find the messages of somebody erased stays until they are removed, a day at most', async () => {
+  const erased = async () => {
+    const store = await tempStore()
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }), says('home'))
+    await sendAll(store)
+    const gone = (scene: Scene) => [{ to: scene.chat.id, key: 'home', want: null }]
+    await act(store, {}, (scene) => ({ ...scene, person: null }), gone)
+    expect(await rows(store, 'chats')).toHaveLength(1)
+    return store
+  }
+  const removed = await erased()
+  await sendAll(removed)
+  expect(await rows(removed, 'chats')).toEqual([])
+
+  const stuck = await erased()
+  await sweep(stuck, plus(NOW, { hours: 24 }))
+  expect(await rows(stuck, 'chats')).toHaveLength(1)
+  await sweep(stuck, plus(NOW, { hours: 24, milliseconds: 1 }))
+  expect([...(await rows(stuck, 'chats')), ...(await rows(stuck, 'outbox'))]).toEqual([])
+})
+
+test('R22 a deleted answer is in no file any more', async () => {
+  const store = await tempStore()
+  await linked(store)
+  await shows(store, 'red', plus(NOW, { hours: 3 }))
+  const [answer] = (await sceneOf(store, 'ana')).answers
+  await act(store, {}, (scene) => ({ ...scene, answers: [], shares: [] }))
+  expect(bytesIn(store.dir).includes(answer!.id)).toBe(false)
+})
+
+test('erasing takes back what one said of oneself on somebody else’s invitation', async () => {
+  const store = await tempStore()
+  const code = newCode()
+  await act(store, {}, (scene) => {
+    const ana = person(scene)
+    const invitation = {
+      id: newId(),
+      code,
+      inviter: ana.id,
+      name: 'Ana',
+      expires: NOW,
+      claim: null,
+      told: false,
+    }
+    return put({ ...scene, person: ana }, 'invitations', invitation)
+  })
+  const leo = { chat: address('leo'), codeOf: () => code }
+  await act(store, leo, (scene) => {
+    const person_ = person(scene, { name: 'Leo' })
+    const claim = { person: person_.id, name: 'Leo', profile: 'Leo' }
+    return put({ ...scene, person: person_ }, 'invitations', { ...scene.invitations[0]!, claim })
+  })
+  expect((await sceneOf(store, 'ana')).invitations[0]!.claim?.profile).toBe('Leo')
+  await act(store, leo, (scene) => ({ ...scene, person: null }))
+  expect((await sceneOf(store, 'ana')).invitations[0]!.claim).toBeNull()
+  expect(await cellsOf(store, 'invitations', ['claim_by', 'claim_name', 'claim_profile'])).toEqual([])
+})
+
+test('a circle goes once nobody is in it and nobody’s answers hang on it', async () => {
+  const store = await tempStore()
+  await linked(store)
+  await shows(store, 'red', plus(NOW, { hours: 3 }))
+  await act(store, { chat: address('ben') }, leave)
+  await act(store, {}, leave)
+  await sweep(store, NOW)
+  expect((await sceneOf(store, 'ana')).answers).toHaveLength(1)
+  await act(store, {}, (scene) => ({ ...scene, answers: [], asks: [] }))
+  await sweep(store, NOW)
+  expect([...(await rows(store, 'circles')), ...(await rows(store, 'members'))]).toEqual([])
+})
+
+test('what whoever runs it could read is all of it, and what a thief could read is not', async () => {
+  const store = await tempStore()
+  await linked(store)
+  const { stored, readable } = await peek(store)
+  const names = (from: typeof stored) =>
+    from.find(({ table }) => table === 'people')!.rows.map(({ name }) => name)
+  expect(names(readable).sort()).toEqual(['Ana', 'Ben'])
+  expect(names(stored).every((name) => `${name}`.startsWith('v1.'))).toBe(true)
+  expect(readFileSync(join(store.dir, 'key'), 'utf8')).toMatch(/=\n$/)
+})
+
+test('events heard are forgotten after two days, and repeated ones ignored until then', async () => {
+  const store = await tempStore()
+  const once = happening({ event: 'again' })
+  expect(await act(store, once)).not.toBeNull()
+  await sweep(store, plus(NOW, { hours: 47 }))
+  expect(await act(store, once)).toBeNull()
+  await sweep(store, plus(NOW, { hours: 49 }))
+  expect(await rows(store, 'seen')).toEqual([])
+})

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, test, vi } from 'vitest'
+import { MIGRATIONS, migrate } from '../../db/migrate.ts'
+import { openStore } from '../../db/open.ts'
+import { Refused } from '../../db/refused.ts'
+import { openSqlite } from '../../db/sqlite.ts'
+import { act, afterwards, message, person, sceneOf, tempDir, tempStore } from './here.ts'
+
+const KEY = Buffer.alloc(32, 1).toString('base64')
+const OTHER = Buffer.alloc(32, 2).toString('hex')
+
+/** Opens the store in a process of its own, which says so and then stays. */
+async function inAnotherProcess(file: string): Promise<ChildProcess> {
+  const script = `const { openStore } = await import('./db/open.ts')
+    await openStore({ file: process.argv[1] })
+    console.log('open')
+    setInterval(() => {}, 1000)`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  afterwards(() => child.kill('SIGKILL'))
+  await once(child.stdout!, 'data')
+  return child
+}
+
+test('a second process on the same file is refused, and let in once the first was killed', async () => {
+  const file = join(tempDir(), 'attune.db')
+  const child = await inAnotherProcess(file)
+  await expect(openStore({ file })).rejects.toThrow(
+    /Another Attune is already using .*attune\.db: stop it first/,
+  )
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  await (await openStore({ file })).close()
+})
+
+test('a second one in the same process is refused too', async () => {
+  const { dir } = await tempStore()
+  await expect(openStore({ file: join(dir, 'attune.db') })).rejects.toThrow(Refused)
+})
+
+test('what was stored is there after a restart', async () => {
+  const file = join(tempDir(), 'attune.db')
+  const first = await openStore({ file })
+  await act(first, {}, (scene) => ({ ...scene, person: person(scene) }))
+  await first.close()
+  const second = await openStore({ file })
+  expect((await sceneOf(second, 'ana')).person?.name).toBe('Ana')
+  await second.close()
+})
+
+test('at the first start a key is made that nobody else can read, and so is the database', async () => {
+  const { dir } = await tempStore()
+  expect(Buffer.from(readFileSync(join(dir, 'key'), 'utf8'), 'base64')).toHaveLength(32)
+  expect(statSync(join(dir, 'key')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(dir, 'attune.db')).mode & 0o777).toBe(0o600)
+})
+
+test('a key file others can read is refused, saying what to run', async () => {
+  const { dir, close } = await tempStore()
+  await close()
+  chmodSync(join(dir, 'key'), 0o644)
+  await expect(openStore({ file: join(dir, 'attune.db') })).rejects.toThrow(
+    /can be read by others.*chmod 600/,
+  )
+})
+
+test('without its key file an old database is refused rather than given a new key', async () => {
+  const { dir, close } = await tempStore()
+  await close()
+  rmSync(join(dir, 'key'))
+  const file = join(dir, 'attune.db')
+  await expect(openStore({ file })).rejects.toThrow(/key file .* is missing.*backup/)
+  await expect(openStore({ file, key: OTHER })).rejects.toThrow(/ATTUNE_KEY is not the key .*backup/)
+})
+
+test('a key can be given as base64 or hex, and anything else is refused by the name of the setting', async () => {
+  const dir = tempDir()
+  const file = join(dir, 'attune.db')
+  await (await openStore({ file, key: KEY })).close()
+  await (await openStore({ file, key: Buffer.from(KEY, 'base64').toString('hex') })).close()
+  for (const key of ['short', 'x'.repeat(64), Buffer.alloc(31).toString('base64')]) {
+    await expect(openStore({ file, key })).rejects.toThrow(/^ATTUNE_KEY must be 32 bytes/)
+  }
+})
+
+test('a refused start lets go of the file', async () => {
+  const file = join(tempDir(), 'attune.db')
+  await expect(openStore({ file, key: 'short' })).rejects.toThrow(Refused)
+  await (await openStore({ file, key: KEY })).close()
+})
+
+test('a migration that fails leaves everything as it was', async () => {
+  const file = join(tempDir(), 'attune.db')
+  const db = openSqlite(file)
+  const fails = {
+    up: async (tx: typeof db) => {
+      await sql`create table half (id text)`.execute(tx)
+      throw new Error('no')
+    },
+  }
+  await migrate(db)
+  const before = await db.introspection.getTables()
+  await expect(migrate(db, { ...MIGRATIONS, '0002-fails': fails })).rejects.toThrow('no')
+  expect(await db.introspection.getTables()).toEqual(before)
+  await migrate(db)
+  await db.destroy()
+})
+
+test('a database made by a newer version is refused', async () => {
+  const db = openSqlite(join(tempDir(), 'attune.db'))
+  await migrate(db, { ...MIGRATIONS, '0002-later': { up: async () => {} } })
+  await expect(migrate(db)).rejects.toThrow(/newer Attune/)
+  await db.destroy()
+})
+
+test('the database is set up to keep what it acknowledged and to forget what it deleted', async () => {
+  const db = openSqlite(join(tempDir(), 'attune.db'))
+  const pragma = async (name: string) => {
+    const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)
+    return Object.values(rows[0]!)[0]
+  }
+  const set = {
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    secure_delete: 1,
+    trusted_schema: 0,
+    cell_size_check: 1,
+  }
+  for (const [name, value] of Object.entries(set)) expect(await pragma(name)).toBe(value)
+  await db.destroy()
+})
+
+test('a turn that waits for something else than its transaction is given up, and others go on', async () => {
+  const store = await tempStore()
+  vi.useFakeTimers()
+  afterwards(() => vi.useRealTimers())
+  const stuck = expect(store.inTx(() => new Promise(() => {}))).rejects.toThrow(/longer than 5 seconds/)
+  await vi.advanceTimersByTimeAsync(5_000)
+  await stuck
+  await act(store, {}, undefined, (scene) => [{ to: scene.chat.id, key: 'home', want: message() }])
+  expect((await sceneOf(store, 'ana')).posts).toHaveLength(1)
+})

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answer, Circle, Member, Person } from '../../core/circle.ts'
+import { drop, put, type Rows, type Scene } from '../../core/scene.ts'
+import { plus } from '../../core/time.ts'
+import { newCode, newId } from '../../db/id.ts'
+import type { Store } from '../../db/open.ts'
+import { act, address, NOW, person, sceneOf, tempStore } from './here.ts'
+
+const TABLES = [
+  'circles',
+  'members',
+  'names',
+  'rhythms',
+  'checkins',
+  'asks',
+  'answers',
+  'shares',
+  'invitations',
+] as const satisfies readonly (keyof Rows)[]
+
+/** A scene whose rows stand in no particular order. */
+const sorted = (scene: Scene) => ({
+  ...scene,
+  ...Object.fromEntries(TABLES.map((t) => [t, [...scene[t]].sort((a, b) => (a.id < b.id ? -1 : 1))])),
+})
+
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const moment = fc.nat(100_000).map((minutes) => plus(NOW, { minutes }))
+const someone = fc.record({
+  name,
+  zone: maybe(fc.constantFrom('Europe/Berlin', 'America/Havana')),
+  retention: fc.constantFrom<Person['retention']>(0, 7, 30, 90),
+  sound: fc.boolean(),
+  restsUntil: maybe(moment),
+  expects: maybe(fc.constantFrom<NonNullable<Person['expects']>>('city', 'name', 'name/abc')),
+  arriving: fc.boolean(),
+})
+const answer = fc.record({
+  color: maybe(fc.constantFrom<NonNullable<Answer['color']>>('green', 'yellow', 'red', 'unsure', 'skip')),
+  shift: maybe(fc.constantFrom<NonNullable<Answer['shift']>>('quieter', 'smaller', 'stop-near')),
+  shownUntil: maybe(moment),
+})
+const asked = fc.record({
+  until: moment,
+  scheduled: fc.boolean(),
+  done: fc.boolean(),
+  putOff: fc.boolean(),
+  later: maybe(moment),
+  rings: fc.nat(2),
+  rang: maybe(fc.nat(2)),
+})
+const world = fc.record({
+  me: someone,
+  depth: fc.constantFrom<Member['depth']>('everyday', 'tender', 'intimate'),
+  setting: fc.constantFrom<Circle['setting']>('together', 'apart', 'either'),
+  names: fc.array(name, { maxLength: 2 }),
+  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+  answers: fc.array(fc.tuple(asked, maybe(answer)), { maxLength: 4 }),
+  invitation: maybe(name),
+})
+type World = typeof world extends fc.Arbitrary<infer T> ? T : never
+
+/** The scene in which all of this is so. */
+function living(scene: Scene, given: World): Scene {
+  const me = { ...(scene.person ?? person(scene)), ...given.me }
+  let next: Scene = { ...scene, person: me, names: [], rhythms: [], asks: [], answers: [], invitations: [] }
+  const circle = scene.circles[0] ?? { id: newId(), kind: 'partners', setting: 'either', began: NOW }
+  next = put(next, 'circles', { ...circle, setting: given.setting })
+  const mine = scene.members[0]?.id ?? newId()
+  next = put(next, 'members', {
+    id: mine,
+    circle: circle.id,
+    person: me.id,
+    depth: given.depth,
+    left: null,
+    greeted: true,
+  })
+  for (const called of given.names)
+    next = put(next, 'names', { id: newId(), owner: me.id, member: mine, name: called })
+  const hours = { from: '18:00', to: '20:00', asked: null }
+  next = put(next, 'rhythms', { id: newId(), person: me.id, circle: circle.id, days: given.days, ...hours })
+  given.answers.forEach(([ask, its], i) => {
+    const nth = scene.checkins.length + i
+    const checkin = { id: newId(), circle: circle.id, day: '2026-11-24', nth, prompt: 'hug' }
+    const row = { ...ask, id: newId(), checkin: checkin.id, person: me.id }
+    next = put(put(next, 'checkins', checkin), 'asks', row)
+    if (its) next = put(next, 'answers', { ...its, id: newId(), ask: row.id, person: me.id, at: NOW })
+  })
+  if (given.invitation === null) return next
+  const open = { id: newId(), code: newCode(), inviter: me.id, expires: NOW, claim: null, told: false }
+  return put(next, 'invitations', { ...open, name: given.invitation })
+}
+
+describe('what is stored', () => {
+  test('comes back as it was, whatever a turn changed', { timeout: 60_000 }, async () => {
+    const run = fc.asyncProperty(fc.array(world, { minLength: 1, maxLength: 4 }), async (worlds) => {
+      const store = await tempStore()
+      for (const given of worlds) {
+        let wanted: Scene | null = null
+        await act(store, {}, (scene) => {
+          wanted = living(scene, given)
+          return wanted
+        })
+        expect(sorted(await sceneOf(store, 'ana'))).toEqual(sorted(wanted!))
+      }
+      await store.close()
+    })
+    await fc.assert(run, { numRuns: 25 })
+  })
+
+  test('of somebody unknown whom nothing is said to, nothing stays', async () => {
+    const store = await tempStore()
+    await act(store, {})
+    expect((await sceneOf(store, 'ana')).chat.id).not.toBe((await sceneOf(store, 'ana')).chat.id)
+  })
+})

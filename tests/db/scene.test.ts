@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { put, type Scene } from '../../core/scene.ts'
+import { plus } from '../../core/time.ts'
+import { newCode, newId } from '../../db/id.ts'
+import { leave, linked, shows } from './couple.ts'
+import { act, NOW, person, sceneOf, tempStore } from './here.ts'
+
+describe('two people', () => {
+  test('an invitation brought by its code is there for whoever brings it, and without it for nobody else', async () => {
+    const store = await tempStore()
+    const code = newCode()
+    await act(store, {}, (scene) => {
+      const ana = person(scene)
+      const row = { id: newId(), code, inviter: ana.id, name: 'Ana', expires: NOW, claim: null, told: false }
+      return put({ ...scene, person: ana }, 'invitations', row)
+    })
+    expect((await sceneOf(store, 'leo', NOW, code)).invitations).toMatchObject([{ code, name: 'Ana' }])
+    expect((await sceneOf(store, 'leo', NOW, newCode())).invitations).toEqual([])
+    expect((await sceneOf(store, 'leo')).invitations).toEqual([])
+  })
+
+  test('once linked, each sees the other under the name they gave, as their own data', async () => {
+    const store = await tempStore()
+    await linked(store)
+    const [ana, ben] = [await sceneOf(store, 'ana'), await sceneOf(store, 'ben')]
+    expect(ana.names.map((n) => n.name)).toEqual(['Ben'])
+    expect(ben.names.map((n) => n.name)).toEqual(['Ana'])
+    expect(ana.members).toEqual(ben.members)
+    expect(ben.asks).toEqual([])
+  })
+
+  test('R5 what is shown can be looked at until it ends, and not a moment longer', async () => {
+    const store = await tempStore()
+    await linked(store)
+    const end = plus(NOW, { hours: 3 })
+    await shows(store, 'yellow', end)
+    expect((await sceneOf(store, 'ben')).cards).toMatchObject([{ color: 'yellow', until: end }])
+    expect((await sceneOf(store, 'ben', plus(end, { milliseconds: -1 }))).cards).toHaveLength(1)
+    expect((await sceneOf(store, 'ben', end)).cards).toEqual([])
+    expect((await sceneOf(store, 'ana')).cards).toEqual([])
+  })
+
+  test('R4 an answer that is not shared stands in no scene but its own', async () => {
+    const store = await tempStore()
+    await linked(store)
+    await shows(store, 'red', plus(NOW, { hours: 3 }))
+    await act(store, {}, (scene) => ({ ...scene, shares: [] }))
+    const { cards, answers, asks, shares } = await sceneOf(store, 'ben')
+    expect({ cards, answers, asks, shares }).toEqual({ cards: [], answers: [], asks: [], shares: [] })
+  })
+
+  test('R3 whoever leaves stays a nameless membership, keeps their own answers, and shows nothing more', async () => {
+    const store = await tempStore()
+    await linked(store)
+    await shows(store, 'green', plus(NOW, { hours: 3 }))
+    await act(store, {}, leave)
+    const [ana, ben] = [await sceneOf(store, 'ana'), await sceneOf(store, 'ben')]
+    expect(ana.circles).toEqual([])
+    expect(ana.answers).toHaveLength(1)
+    expect(ana.checkins).toHaveLength(1)
+    expect(ben.circles).toHaveLength(1)
+    expect(ben.members.filter((m) => m.person === null)).toHaveLength(1)
+    expect(ben.names.map((n) => n.name)).toEqual(['Ana'])
+    expect(ben.cards).toEqual([])
+  })
+
+  test('R3 R22 whoever erases everything looks the same to the other as whoever left', async () => {
+    const scenes: Scene[] = []
+    for (const end of [leave, (scene: Scene) => ({ ...leave(scene), person: null })]) {
+      const store = await tempStore()
+      await linked(store)
+      await shows(store, 'green', plus(NOW, { hours: 3 }))
+      await act(store, {}, end)
+      scenes.push(await sceneOf(store, 'ben'))
+    }
+    const seen = scenes.map(({ names, members, cards, posts }) => ({
+      names: names.map((n) => n.name),
+      ghosts: members.map(({ person, left }) => [person === null, left]).sort(),
+      cards,
+      posts,
+    }))
+    expect(seen[0]).toEqual(seen[1])
+  })
+})

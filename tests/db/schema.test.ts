@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { migrate } from '../../db/migrate.ts'
+import { openSqlite } from '../../db/sqlite.ts'
+import { tempDir } from './here.ts'
+
+// Whatever is added here is one thing more that somebody could find out about somebody.
+const ALLOWED = {
+  answers: 'answered_at ask_id color id person_id shift shown_until',
+  asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
+  chats: 'address address_hash day_ends_at gone id language platform wakes_at',
+  checkins: 'circle_id day id nth prompt',
+  circles: 'began_at id kind setting',
+  invitations: 'claim_by claim_name claim_profile code code_hash expires_at id inviter_id name told',
+  members: 'circle_id depth greeted id left_at person_id',
+  meta: 'name value',
+  names: 'id member_id name owner_id',
+  outbox:
+    'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
+  people:
+    'arrived_at arriving chat_id expects id key name quiet_from quiet_to rests_until retention sound zone',
+  rhythms: 'asked_on circle_id days id person_id window_from window_to',
+  seen: 'at id',
+  shares: 'answer_id fresh id member_id rings until',
+}
+
+const NEVER =
+  /streak|point|score|badge|rate|percent|rank|level|miss|read|seen|open|view|receipt|location|phone|email|contact/
+
+type Table = { name: string; strict: number }
+
+async function tables(): Promise<Table[]> {
+  const db = openSqlite(join(tempDir(), 'attune.db'))
+  await migrate(db)
+  const { rows } = await sql<Table>`
+    select name, strict from pragma_table_list
+    where schema = 'main' and name not like 'sqlite%' and name not like 'kysely%' order by name`.execute(db)
+  await db.destroy()
+  return rows
+}
+
+async function columns(): Promise<Record<string, string[]>> {
+  const db = openSqlite(join(tempDir(), 'attune.db'))
+  await migrate(db)
+  const found: Record<string, string[]> = {}
+  for (const { name: table } of await tables()) {
+    const { rows } = await sql<{
+      name: string
+    }>`select name from pragma_table_xinfo(${table}) order by name`.execute(db)
+    found[table] = rows.map(({ name }) => name)
+  }
+  await db.destroy()
+  return found
+}
+
+describe('the schema', () => {
+  test('R21 keeps what is listed here and nothing else', async () => {
+    const joined = Object.entries(await columns()).map(([name, all]) => [name, all.join(' ')])
+    expect(Object.fromEntries(joined)).toEqual(ALLOWED)
+  })
+
+  test('R1 R2 R8 counts nothing that could be won, and knows nothing of who looked', async () => {
+    for (const [table, all] of Object.entries(await columns())) {
+      if (table !== 'seen') expect(table).not.toMatch(NEVER)
+      for (const column of all) expect(`${table}.${column}`.replace(/^seen\./, '')).not.toMatch(NEVER)
+    }
+  })
+
+  test('every table refuses values of another type', async () => {
+    expect((await tables()).filter(({ strict }) => strict !== 1)).toEqual([])
+  })
+})

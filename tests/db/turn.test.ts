@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { plus } from '../../core/time.ts'
+import { inTurn } from '../../db/turn.ts'
+import { dueChats, nextWake, putOff } from '../../db/wakes.ts'
+import { act, address, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
+
+const later = plus(NOW, { hours: 1 })
+
+describe('a turn', () => {
+  test('heard twice changes and says nothing the second time', async () => {
+    const store = await tempStore()
+    const once = { event: 'the same' }
+    await act(store, once, (scene) => ({ ...scene, person: person(scene) }))
+    let turns = 0
+    await inTurn(store, happening(once), () => {
+      turns++
+      throw new Error('not again')
+    })
+    expect(turns).toBe(0)
+  })
+
+  test('that fails changes nothing, and is heard when it comes again', async () => {
+    const store = await tempStore()
+    const once = { event: 'the same' }
+    const fails = () => {
+      throw new Error('no')
+    }
+    await expect(act(store, once, fails)).rejects.toThrow('no')
+    expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
+    expect((await sceneOf(store, 'ana')).person).not.toBeNull()
+  })
+
+  test('of a chat that does not exist any more is none', async () => {
+    const store = await tempStore()
+    expect(await act(store, { chat: 'nobodynobodynobo', kind: 'tick' })).toBeNull()
+  })
+
+  test('sees what the person typed as part of the chat, so that it goes with the day', async () => {
+    const store = await tempStore()
+    const joins = act(store, { kind: 'text', ref: '17' }, (scene) => {
+      expect(scene.posts).toMatchObject([{ want: null }])
+      return { ...scene, person: person(scene) }
+    })
+    await joins
+    expect((await sceneOf(store, 'ana')).posts).toMatchObject([
+      { key: expect.stringMatching(/^own\//), want: null },
+    ])
+  })
+
+  test('of a stranger nobody answers leaves nothing behind', async () => {
+    const store = await tempStore()
+    await act(store, { kind: 'text', ref: '17' })
+    expect((await sceneOf(store, 'ana')).posts).toEqual([])
+  })
+})
+
+describe('time', () => {
+  const arrive = async (name: string, wakesAt: string | null) => {
+    const joins = (scene: Parameters<typeof person>[0]) => ({ ...scene, person: person(scene) })
+    return { name, chat: address(name), wakesAt, joins }
+  }
+
+  test('comes for whoever waited longest first, and for nobody before', async () => {
+    const store = await tempStore()
+    for (const [name, at] of [
+      ['ana', later],
+      ['ben', NOW],
+      ['cal', null],
+    ] as const) {
+      const { chat, joins, wakesAt } = await arrive(name, at)
+      await act(store, { chat }, joins, () => [], wakesAt)
+    }
+    const [ana, ben] = [await sceneOf(store, 'ana'), await sceneOf(store, 'ben')]
+    expect(await dueChats(store, plus(NOW, { milliseconds: -1 }), 10)).toEqual([])
+    expect(await dueChats(store, NOW, 10)).toEqual([ben.chat.id])
+    expect(await dueChats(store, later, 10)).toEqual([ben.chat.id, ana.chat.id])
+    expect(await dueChats(store, later, 1)).toEqual([ben.chat.id])
+    expect(await nextWake(store)).toBe(NOW)
+    await putOff(store, ben.chat.id, plus(later, { hours: 1 }))
+    expect(await nextWake(store)).toBe(later)
+  })
+
+  test('comes now for whoever somebody else’s turn concerns', async () => {
+    const store = await tempStore()
+    await act(
+      store,
+      { chat: address('ben') },
+      (scene) => ({ ...scene, person: person(scene) }),
+      () => [],
+      later,
+    )
+    const ben = await sceneOf(store, 'ben')
+    await inTurn(store, happening(), (scene) => ({
+      turn: { scene, say: [], reply: {}, wake: [ben.person!.id] },
+      wakesAt: null,
+    }))
+    expect(await nextWake(store)).toBe(later)
+    await inTurn(store, happening(), (scene) => ({
+      turn: {
+        scene: { ...scene, person: person(scene) },
+        say: [{ to: scene.chat.id, key: 'home', want: message() }],
+        reply: {},
+        wake: [ben.person!.id],
+      },
+      wakesAt: null,
+    }))
+    expect(await dueChats(store, NOW, 10)).toEqual([ben.chat.id])
+  })
+
+  test('does not come again and again for a tick that settles nothing', async () => {
+    const store = await tempStore()
+    await act(
+      store,
+      {},
+      (scene) => ({ ...scene, person: person(scene) }),
+      () => [],
+      NOW,
+    )
+    const { chat } = await sceneOf(store, 'ana')
+    await act(store, { chat: chat.id, kind: 'tick' }, undefined, () => [], NOW)
+    expect(await dueChats(store, NOW, 10)).toEqual([])
+  })
+})

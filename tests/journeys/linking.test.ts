@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { type Actor, startWorld, type World } from './world.ts'
+
+/** Ana has made a link and copied it. */
+async function invited(): Promise<[World, Actor, string]> {
+  const world = await startWorld()
+  const ana = world.phone('Ana')
+  await ana.start()
+  await ana.tap('Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link', 'Copy it')
+  return [world, ana, ana.phone.clipboard!]
+}
+
+test('three taps for Ben, five for Ana, and they are linked', async () => {
+  const [world, ana, link] = await invited()
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  await ben.tap('Yes, link us')
+  expect(ben.see()).toContain("Thank you. If they say yes too, I'll tell you here.")
+  await ana.tap('Open', "Yes, that's who I meant")
+  expect(ana.see()).toContain('You and Ben are linked.')
+  await ben.tap('Open')
+  expect(ben.see()).toContain('You and Ana are linked.')
+})
+
+test('R12 the invitation can be forwarded, and is the only thing that can', async () => {
+  const [, ana, link] = await invited()
+  const free = ana.phone.messages.filter((m) => m.from === 'bot' && !m.protected)
+  expect(free.map(({ text }) => text.includes(link))).toEqual([true])
+})
+
+test('R12 a link carries 80 random bits, and never twice the same', async () => {
+  const [, ana, link] = await invited()
+  const code = (url: string) => url.split('start=')[1]!
+  await ana.tap('Take it back', 'Link someone', 'Make the link', 'Copy it')
+  expect(code(link)).toMatch(/^[a-z2-7]{16}$/)
+  expect(ana.phone.clipboard).not.toBe(link)
+})
+
+test('R12 the invited person sees the name that was chosen, who runs this, and what linking means', async () => {
+  const [world, , link] = await invited()
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  expect(ben.see()).toContain('Someone who goes by Ana made this link.')
+  expect(ben.see()).toContain('Mira Holm runs me and could read what you answer here')
+})
+
+test('R12 ignored, declined and expired look the same to whoever made the link', async () => {
+  const homes = []
+  for (const what of ['ignored', 'declined', 'expired']) {
+    const [world, ana, link] = await invited()
+    const leo = world.phone('Leo')
+    if (what !== 'ignored') await leo.open(link)
+    if (what === 'declined') await leo.tap('Not now')
+    await world.wait({ hours: 25 })
+    if (what === 'expired') await leo.tap('Open').catch(() => '')
+    await ana.type('/home')
+    homes.push(ana.see())
+  }
+  expect(new Set(homes).size).toBe(1)
+})
+
+test('a stranger is refused, learns nothing, and the link no longer works', async () => {
+  const [world, ana, link] = await invited()
+  const [leo, ben] = [world.phone('Leo'), world.phone('Ben')]
+  await leo.open(link)
+  await leo.tap('Yes, link us')
+  await ana.tap('Open', 'No')
+  expect(ana.see()).toContain('Nothing was linked, and that link no longer works.')
+  expect(leo.see()).toContain('If nothing comes, nothing was linked.')
+  await ben.open(link)
+  expect(ben.see()).toContain('This link has done its work.')
+})
+
+test('R12 a link works once', async () => {
+  const [world, , link] = await invited()
+  const [ben, leo] = [world.phone('Ben'), world.phone('Leo')]
+  await ben.open(link)
+  await leo.open(link)
+  await ben.tap('Yes, link us')
+  await leo.tap('Yes, link us')
+  expect(leo.see()).toContain('This link has done its work.')
+})
+
+test('R12 and lapses after a day', async () => {
+  const [world, , link] = await invited()
+  await world.wait({ hours: 24, minutes: 1 })
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  expect(ben.see()).toContain('This link has done its work.')
+})
+
+test('one’s own link is for the other person', async () => {
+  const [, ana, link] = await invited()
+  await ana.open(link)
+  expect(ana.see()).toContain('This is your own link. Hand it to the other person.')
+})
+
+test('Ben can choose another name before saying yes', async () => {
+  const [world, ana, link] = await invited()
+  const ben = world.phone('Benjamin Longname')
+  await ben.open(link)
+  await ben.tap('Another name')
+  await ben.type('Benny')
+  expect(ben.see()).toContain('Ana will see you as Benny')
+  await ben.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant")
+  expect(ana.see()).toContain('You and Benny are linked.')
+})
+
+test('a forged code, and one of nonsense, have done their work', async () => {
+  const world = await startWorld()
+  const leo = world.phone('Leo')
+  for (const code of ['aaaaaaaaaaaaaaaa', 'x', '-_-', 'A'.repeat(64)]) await leo.start(code)
+  expect(leo.see()).toContain('This link has done its work.')
+})

@@ -1,0 +1,43 @@
+import { expect } from 'vitest'
+import { openLog } from '../../bots/log.ts'
+import type { Telegram } from '../../bots/playground/telegram/server.ts'
+
+const MARKS = ['🟢', '🟡', '🔴', '⚪']
+
+/** A log that is kept, to be searched at the end of every journey. */
+export function keptLog() {
+  const lines: string[] = []
+  return { lines, log: openLog('debug', { write: (line: string) => void lines.push(line) }) }
+}
+
+/** What must hold at the end of every journey, whatever it was about. */
+export function expectDiscretion(telegram: Telegram, lines: readonly string[]): void {
+  for (const { method, params } of telegram.calls) expectNoColor(method, params)
+  expectCleanLog(telegram, lines.join('\n'))
+  expect(telegram.unansweredTaps(), 'no tap is left unanswered').toEqual([])
+}
+
+/** R5: a message or an edit offers all the colors or none; which one was chosen stands in none. */
+function expectNoColor(method: string, params: Record<string, unknown>): void {
+  if (!['sendMessage', 'editMessageText', 'sendDocument'].includes(method)) return
+  const { text = '', reply_markup = {} } = params
+  for (const part of [`${text}`, JSON.stringify(reply_markup)]) {
+    const there = MARKS.filter((mark) => part.includes(mark))
+    expect(there.length % MARKS.length, `R5 a color stands in ${method}: ${part}`).toBe(0)
+  }
+}
+
+/** R24: no token, name, color, words or platform id in what is logged. */
+function expectCleanLog(telegram: Telegram, log: string): void {
+  const secrets = [
+    telegram.token,
+    'Ana',
+    'Ben',
+    'green',
+    'yellow',
+    '"red"',
+    'unsure',
+    ...telegram.phones.map(({ id }) => `${id}`),
+  ]
+  for (const secret of secrets) expect(log, 'R24 the log is clean').not.toContain(secret)
+}

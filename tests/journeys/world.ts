@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { startApp } from '../../bots/app.ts'
+import { readLibrary } from '../../bots/library.ts'
+import { meansOf } from '../../bots/means.ts'
+import { standingClock } from '../../bots/playground/standing-clock.ts'
+import type { Phone } from '../../bots/playground/telegram/phone.ts'
+import { startTelegram } from '../../bots/playground/telegram/server.ts'
+import { turnTo } from '../../bots/playground/turning.ts'
+import { handOver } from '../../bots/telegram/hand-over.ts'
+import { telegram } from '../../bots/telegram/index.ts'
+import { plus } from '../../core/time.ts'
+import { openStore } from '../../db/open.ts'
+import { nextWake } from '../../db/wakes.ts'
+import { expectDiscretion, keptLog } from './watch.ts'
+
+const library = readLibrary()
+const KEY = Buffer.alloc(32, 7).toString('base64url')
+const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
+
+/** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
+export async function startWorld() {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  const file = join(folder, 'attune.db')
+  const clock = standingClock('2026-11-24T17:23:00.000Z')
+  const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
+  const { log, lines } = keptLog()
+  const open = async () => {
+    const store = await openStore({ file, key: KEY })
+    const means = meansOf({
+      ...library,
+      chance: store.chance,
+      runBy: 'Mira Holm',
+      help: '',
+      handOver: handOver('attune_bot'),
+    })
+    const platform = telegram({
+      token: world.token,
+      apiRoot: world.root,
+      words: library.words,
+      log,
+      patience: 1,
+    })
+    const app = await startApp({
+      store,
+      platforms: [platform],
+      means,
+      log,
+      failed: () => {},
+      now: clock.now,
+      limits: FAST,
+    })
+    return { store, app }
+  }
+  let running = await open()
+  const close = async () => {
+    await running.app.stop()
+    await running.store.close()
+  }
+  const settle = async () => {
+    await world.handled()
+    do await running.app.relay.idle()
+    while ((await running.app.tick()) > 0)
+    await running.app.relay.idle()
+  }
+  const wake = () => nextWake(running.store)
+  onTestFinished(async () => {
+    await close()
+    await world.stop()
+    rmSync(folder, { recursive: true })
+    expectDiscretion(world, lines)
+  })
+  return {
+    telegram: world,
+    file,
+    clock,
+    settle,
+    get store() {
+      return running.store
+    },
+    phone: (name: string, language = 'en') => actor(world.phone({ name, language }), settle),
+    wait: (length: Temporal.DurationLike) =>
+      turnTo({ clock, nextWake: wake, settle, looks: async () => '' }, plus(clock.now(), length)),
+    /** Ends the program and starts it again on the same database. */
+    restart: async () => {
+      await close()
+      running = await open()
+      await settle()
+    },
+    close,
+  }
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>
+export type Actor = ReturnType<typeof actor>
+
+/** A person at a phone: everything they do has settled when it returns. */
+function actor(phone: Phone, settle: () => Promise<void>) {
+  const done =
+    <A extends unknown[], R>(act: (...args: A) => R) =>
+    async (...args: A): Promise<Awaited<R>> => {
+      const result = await act(...args)
+      await settle()
+      return result
+    }
+  return {
+    phone,
+    start: done((payload?: string) => phone.start(payload)),
+    open: done((link: string) => phone.open(link)),
+    type: done((text: string) => phone.type(text)),
+    send: done((kind: Parameters<Phone['send']>[0]) => phone.send(kind)),
+    /** Presses one button after the other, by label; the last one's toast or pop-up comes back. */
+    tap: async (...labels: string[]): Promise<string> => {
+      let said = ''
+      for (const label of labels) {
+        said = (await phone.press(label))?.text ?? ''
+        await settle()
+      }
+      return said
+    },
+    see: () => phone.see(),
+  }
+}
+
+/** Ana and Ben, linked, each with a rhythm of their own, and the afternoon of the next day with a question. */
+export async function linked(world: World): Promise<[Actor, Actor]> {
+  const [ana, ben] = [world.phone('Ana'), world.phone('Ben')]
+  await ana.start()
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Most evenings',
+    '18:23 Berlin',
+    'Link someone',
+    'Make the link',
+    'Copy it',
+  )
+  await ben.open(ana.phone.clipboard!)
+  await ben.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')
+  await ben.tap('Open', 'Later is fine', 'Most evenings', '18:23 Berlin')
+  await world.wait({ hours: 46 })
+  return [ana, ben]
+}

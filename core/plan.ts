@@ -38,42 +38,35 @@ export function planned<S extends Scene>(scene: S, circle: Circle, day: Day, mea
 }
 
 function plan<S extends Scene>(scene: S, circle: Circle, day: Day, means: Means): [S, Checkin] {
-  const prompt = draw(scene, circle, day, 0, means.prompts, 'partners', means)
-  return added(scene, circle, day, 0, prompt, means)
+  return added(scene, circle, day, 0, draw(scene, circle, day, 0, means, { audience: 'partners' }), means)
 }
 
 /** A question for one person alone, of today: one that suits them now, different from today's earlier ones. */
 export function forOneself(scene: Known, day: Day, means: Means): [Known, Checkin] {
   const circle = selfCircle(scene)
   const nth = scene.checkins.filter((c) => c.circle === circle.id && c.day === day).length
-  const fitting = means.prompts.filter((prompt) => suits(scene, means, prompt))
-  const first = scene.checkins.some((c) => c.circle === circle.id) ? undefined : firstOf(fitting)
-  const prompt = first ?? draw(scene, circle, day, nth, fitting, 'self', means)
+  const isFirst = scene.checkins.every((c) => c.circle !== circle.id)
+  const mine = { audience: 'self', suits: (prompt: Prompt) => suits(scene, means, prompt) } as const
+  const prompt = isFirst ? firstOf(means.prompts) : draw(scene, circle, day, nth, means, mine)
   return added(scene, circle, day, nth, prompt, means)
 }
 
 /** The very first question is the library's own first one, a mild one that needs nothing. */
-const firstOf = (prompts: readonly Prompt[]) =>
-  prompts.find((p) => p.theme === 'self' && p.when === 'any')?.id
+const firstOf = (prompts: readonly Prompt[]): string =>
+  prompts.find((p) => p.audience.includes('self') && p.when === 'any')!.id
 
-function draw(
-  scene: Scene,
-  circle: Circle,
-  day: Day,
-  nth: number,
-  prompts: readonly Prompt[],
-  audience: Audience,
-  means: Means,
-): string {
+type For = { audience: Audience; suits?: (prompt: Prompt) => boolean }
+
+function draw(scene: Scene, circle: Circle, day: Day, nth: number, means: Means, whom: For): string {
   const history = scene.checkins
     .filter((c) => c.circle === circle.id && c.day <= day)
     .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
     .map((c) => ({ date: c.day, prompt: c.prompt }))
   return planNext({
-    prompts,
+    ...whom,
+    prompts: means.prompts,
     history,
     date: day,
-    audience,
     setting: circle.setting,
     depth: depthOf(scene, circle),
     draw: means.chance(`prompt ${circle.id} ${day} ${nth}`),

@@ -9,6 +9,8 @@ export type Plan = {
   audience: Audience
   setting: Setting
   depth: Depth
+  /** Leaves out what is not for the person concerned; absent where others are asked the same (R27). */
+  suits?: (prompt: Prompt) => boolean
   /** A number of [0, 1) that chooses among the prompts that the rules leave. */
   draw: number
 }
@@ -29,8 +31,8 @@ const rules: readonly Rule[] = [
 
 /** The id of a circle's question for a date: one not asked for 60 days, else the one asked longest ago. */
 export function planNext(plan: Plan): string {
-  const { prompts, history, date, draw } = plan
-  const fitting = prompts.filter((prompt) => isFor(prompt, plan))
+  const { prompts, history, date, draw, suits = () => true } = plan
+  const fitting = prompts.filter((prompt) => isFor(prompt, plan) && suits(prompt))
   if (fitting.length === 0) throw new Error('No prompt fits this circle: add an everyday one to the packs.')
   const past = remember(prompts, history, fitting)
   const left = rules.reduce<readonly Prompt[]>((some, rule) => narrow(some, (it) => rule(it, past)), fitting)

@@ -1,7 +1,7 @@
 import type { Id } from '../core/circle.ts'
 import type { Instant } from '../core/time.ts'
-import { attempted, type Call, type Outcome, settled, type Times } from './delivery.ts'
-import { dropEntry, type Entry, entryOf, saveEntry } from './entries.ts'
+import { attempted, type Outcome, type Promised, settled, type Times } from './delivery.ts'
+import { entriesOf, entryOf, writeEntries } from './entries.ts'
 import type { Store } from './open.ts'
 import { addressOf } from './person.ts'
 import type { Tx } from './schema.ts'
@@ -21,7 +21,7 @@ export type Going = {
 }
 
 /** A call that has been promised in the database, to be made now. */
-export type Job = { tried: Entry; call: Call; to: { address: string; language: string } }
+export type Job = Promised & { to: { address: string; language: string } }
 
 const AT_ONCE = 64
 
@@ -51,44 +51,39 @@ export const nextDue = (store: Store, platforms: readonly string[], real: Instan
 /** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
 export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | null> =>
   store.inTx(async (tx) => {
-    const row = await tx
-      .selectFrom('outbox')
-      .selectAll()
-      .where('id', '=', id)
-      .where('due', '=', 1)
-      .executeTakeFirst()
-    if (!row) return null
-    const chat = await tx
-      .selectFrom('chats')
-      .selectAll()
-      .where('id', '=', row.chat_id)
-      .executeTakeFirstOrThrow()
-    if (chat.gone) return null
-    const person = await tx
-      .selectFrom('people')
-      .select('id')
-      .where('chat_id', '=', chat.id)
-      .executeTakeFirst()
-    const { entry, call } = attempted(entryOf(store.keys, row), !person, now)
-    await become(tx, store, row.id, entry ? [entry] : [])
+    const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
+    const row = await found.executeTakeFirst()
+    const chat = row && (await recipient(tx, row.chat_id))
+    if (!chat) return null
+    const before = entryOf(store.keys, row)
+    const { entry, call } = attempted(before, chat.person === null, now)
+    await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
+    if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null
-    const address = addressOf(store.keys, chat.id, chat.address)
-    return { tried: entry, call, to: { address, language: chat.language } }
+    return {
+      tried: entry,
+      call,
+      to: { address: addressOf(store.keys, chat.id, chat.address), language: chat.language },
+    }
   })
+
+const recipient = (tx: Tx, chat: Id) =>
+  tx
+    .selectFrom('chats')
+    .leftJoin('people', 'people.chat_id', 'chats.id')
+    .select(['chats.id', 'address', 'language', 'people.id as person'])
+    .where('chats.id', '=', chat)
+    .where('gone', '=', 0)
+    .executeTakeFirst()
 
 /** Writes down what became of a call. */
-export const endCall = (store: Store, { tried, call }: Job, outcome: Outcome, times: Times): Promise<void> =>
+export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<void> =>
   store.inTx(async (tx) => {
-    const row = await tx.selectFrom('outbox').selectAll().where('id', '=', tried.id).executeTakeFirst()
-    if (!row) return
-    await become(tx, store, row.id, settled(entryOf(store.keys, row), tried, call, outcome, times))
-    await sweepChat(tx, tried.chat_id)
+    const { chat_id } = job.tried
+    const before = await entriesOf(tx, store.keys, chat_id)
+    await writeEntries(tx, store.keys, before, settled(before, job, outcome, times))
+    await sweepChat(tx, chat_id)
   })
-
-async function become(tx: Tx, { keys }: Store, id: Id, entries: readonly Entry[]): Promise<void> {
-  if (!entries.some((entry) => entry.id === id)) await dropEntry(tx, id)
-  for (const entry of entries) await saveEntry(tx, keys, entry)
-}
 
 const dueIn = (tx: Tx, platforms: readonly string[]) =>
   tx

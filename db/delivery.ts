@@ -6,6 +6,9 @@ import { ERASED_LASTS } from './sweep.ts'
 /** One call to make: this message, or none, under this ref, or a new one. */
 export type Call = { message: Message | null; ref: string | null }
 
+/** A call that is written down before it is made, and the row as it was then. */
+export type Promised = { tried: Entry; call: Call }
+
 /** What became of a call, as far as anybody knows; `later` was certainly not sent. */
 export type Outcome =
   | { kind: 'done'; ref: string }
@@ -45,18 +48,31 @@ function removal(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; 
   return isOwn(key) ? {} : { entry, call: { message: EARLIER, ref } }
 }
 
-/** What a row becomes once its call has ended; it may have changed meanwhile. */
-export function settled(row: Entry, tried: Entry, call: Call, outcome: Outcome, times: Times): Entry[] {
-  if (call.ref === null) return settledSending(row, tried, outcome, times)
-  if (row.ref !== call.ref) return [row]
-  if (outcome.kind === 'done' && tried.leaving_at !== null) return []
-  if (outcome.kind === 'done') return [{ ...atRest(row), ref: outcome.ref, shown: tried.version }]
-  if (outcome.kind === 'lost') return lost(row, tried, call, times.now)
-  const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
-  return [{ ...row, tries: row.tries + 1, not_before: plus(times.real, { seconds }) }]
+/** What a chat's rows become once a call has ended; any of them may have changed meanwhile. */
+export function settled(
+  rows: readonly Entry[],
+  { tried, call }: Promised,
+  outcome: Outcome,
+  times: Times,
+): Entry[] {
+  const taken = outcome.kind === 'done' && rows.some(({ id, ref }) => id !== tried.id && ref === outcome.ref)
+  return rows.flatMap((row) => {
+    if (row.id !== tried.id) return [row]
+    // Pressed before its sending was known to be done, it stands for something else by now.
+    if (call.ref === null) return taken ? [] : sent(row, tried, outcome, times)
+    return row.ref === call.ref ? changed(row, { tried, call }, outcome, times) : [row]
+  })
 }
 
-function settledSending(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
+function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now, real }: Times): Entry[] {
+  if (outcome.kind === 'done' && tried.leaving_at !== null) return []
+  if (outcome.kind === 'done') return [{ ...atRest(row), ref: outcome.ref, shown: tried.version }]
+  if (outcome.kind === 'lost') return lost(row, tried, call, now)
+  const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
+  return [{ ...row, tries: row.tries + 1, not_before: plus(real, { seconds }) }]
+}
+
+function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
   if (outcome.kind === 'later') {
     const again = { ...row, tried_at: null, not_before: plus(real, { seconds: outcome.seconds }) }
     return row.leaving_at === null ? [again] : []

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../core/circle.ts'
 import type { Message } from '../core/message.ts'
 import type { Instant } from '../core/time.ts'
@@ -61,8 +62,24 @@ export const entryOf = (keys: Keys, { due: _, want, ref, ...row }: Row<'outbox'>
   ref: ref === null ? null : open(keys.system, cell('ref', row.id), ref),
 })
 
-/** Writes a row, new or changed. */
-export async function saveEntry(tx: Tx, keys: Keys, { want, ref, ...rest }: Entry): Promise<void> {
+/** Writes what has become of rows: changed, new, or gone. */
+export async function writeEntries(
+  tx: Tx,
+  keys: Keys,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Promise<void> {
+  const old = new Map(before.map((entry) => [entry.id, entry]))
+  const kept = new Set(after.map(({ id }) => id))
+  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
+  if (gone.length > 0) await tx.deleteFrom('outbox').where('id', 'in', gone).execute()
+  // Rows that give up their key are written before the new ones that take it.
+  const changed = after.filter((entry) => !isDeepStrictEqual(entry, old.get(entry.id)))
+  for (const entry of changed.filter(({ id }) => old.has(id))) await saveEntry(tx, keys, entry)
+  for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
+}
+
+async function saveEntry(tx: Tx, keys: Keys, { want, ref, ...rest }: Entry): Promise<void> {
   const row = {
     ...rest,
     want: want === null ? null : seal(keys.system, cell('want', rest.id), JSON.stringify(want)),
@@ -73,11 +90,6 @@ export async function saveEntry(tx: Tx, keys: Keys, { want, ref, ...rest }: Entr
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
-}
-
-/** Deletes a row. */
-export async function dropEntry(tx: Tx, id: Id): Promise<void> {
-  await tx.deleteFrom('outbox').where('id', '=', id).execute()
 }
 
 /** A version above all there are. */

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../core/circle.ts'
 import type { Outgoing, Post } from '../core/message.ts'
 import type { Instant } from '../core/time.ts'
-import { dropEntry, type Entry, entriesOf, freshEntry, nextVersion, saveEntry } from './entries.ts'
+import { type Entry, entriesOf, freshEntry, nextVersion, writeEntries } from './entries.ts'
 import { said } from './say.ts'
 import type { Tx } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
@@ -24,7 +23,7 @@ export const ownKey = (keys: Keys, chat: Id, ref: string): string => `own/${look
 /** Remembers something the person wrote, so that it can be removed with everything of the day. */
 export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: Instant): Promise<void> {
   const entry = freshEntry(chat, ownKey(keys, chat, ref), await nextVersion(tx))
-  await saveEntry(tx, keys, { ...entry, ref, sent_at: now })
+  await writeEntries(tx, keys, [], [{ ...entry, ref, sent_at: now }])
 }
 
 /** Promises what a chat should show; to one that can't be written to any more nothing is promised. */
@@ -40,19 +39,4 @@ export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying
     .executeTakeFirstOrThrow()
   if (gone) after = after.filter(({ ref, leaving_at }) => ref !== null && leaving_at === null)
   await writeEntries(tx, keys, before, after)
-}
-
-async function writeEntries(
-  tx: Tx,
-  keys: Keys,
-  before: readonly Entry[],
-  after: readonly Entry[],
-): Promise<void> {
-  const old = new Map(before.map((entry) => [entry.id, entry]))
-  const kept = new Set(after.map(({ id }) => id))
-  for (const { id } of before) if (!kept.has(id)) await dropEntry(tx, id)
-  // Rows that give up their key are written before the new ones that take it.
-  const changed = after.filter((entry) => !isDeepStrictEqual(entry, old.get(entry.id)))
-  for (const entry of changed.filter(({ id }) => old.has(id))) await saveEntry(tx, keys, entry)
-  for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
 }

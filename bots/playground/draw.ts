@@ -9,15 +9,19 @@ const WINDOW_MINUTES = 120
  */
 export function drawFor(day: string, minutes: readonly number[]): (label: string) => number {
   const rhythms: string[] = []
+  const minuteOf = (rhythm: string): number => {
+    if (!rhythms.includes(rhythm)) rhythms.push(rhythm)
+    const minute = minutes[rhythms.indexOf(rhythm)] ?? WINDOW_MINUTES / 2
+    return (minute + 0.5) / WINDOW_MINUTES
+  }
   return (label) => {
     const [kind, id = '', on] = label.split(' ')
-    if (kind === 'prompt') return on === day ? 0 : 0.999
-    if (kind !== 'minute') return createHash('sha256').update(label).digest().readUInt32BE() / 2 ** 32
-    if (!rhythms.includes(id)) rhythms.push(id)
-    const minute = minutes[rhythms.indexOf(id)]
-    return minute === undefined ? 0.5 : (minute + 0.5) / WINDOW_MINUTES
+    if (kind === 'minute') return minuteOf(id)
+    return kind === 'prompt' && on === day ? 0 : anyOf(label)
   }
 }
+
+const anyOf = (label: string): number => createHash('sha256').update(label).digest().readUInt32BE() / 2 ** 32
 
 /** The library with a scene's prompt first. */
 export const withFirst = (prompts: readonly Prompt[], id: string): Prompt[] => [

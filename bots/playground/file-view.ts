@@ -28,6 +28,7 @@ const NOTES = {
   meta: '',
 }
 
+const UNCOUNTED = ['chats', 'seen', 'meta']
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const LONG = 20
 const MOST_ROWS = 40
@@ -39,18 +40,27 @@ export function fileView({ stored, readable }: { stored: Peek[]; readable: Peek[
   return {
     counts: names
       .map((name) => ({ name, rows: rowsOf(stored, name).length }))
-      .filter(({ name }) => name !== 'meta'),
+      .filter(({ name }) => !UNCOUNTED.includes(name)),
     tables: names.map((name) => {
       const [rows, clear] = [rowsOf(stored, name), rowsOf(readable, name)]
       const columns = Object.keys(rows[0] ?? {})
-      const views = rows.map((row, i) => ({
-        id: `${row['id'] ?? i}`,
-        cells: cells(columns, row, clear[i] ?? {}),
-      }))
-      return { name, note: NOTES[name], columns, rows: views.slice(-MOST_ROWS) }
+      const views = rows
+        .map((row, i) => ({
+          id: `${row.id ?? i}`,
+          at: newest(row),
+          cells: cells(columns, row, clear[i] ?? {}),
+        }))
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+      return { name, note: NOTES[name], columns, rows: views.slice(0, MOST_ROWS) }
     }),
   }
 }
+
+const newest = (row: Plain): string =>
+  Object.values(row).reduce<string>(
+    (last, value) => (INSTANT.test(`${value}`) && `${value}` > last ? `${value}` : last),
+    '',
+  )
 
 function cells(columns: string[], row: Plain, clear: Plain): CellView[] {
   return columns.map((column) =>

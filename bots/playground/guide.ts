@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/time.ts'
 import type { Hint, Scene, Step } from './scene.ts'
 import { isFresh, type Seat } from './seat.ts'
 import type { Seen } from './seen.ts'
@@ -11,25 +12,26 @@ export function tickOff(steps: readonly Step[], done: number, seen: Seen): numbe
 }
 
 /** What the page says and points at. */
-export function guide({ steps, end }: Scene, done: number, seats: readonly Seat[]): Guide {
+export function guide({ steps, end }: Scene, done: number, seats: readonly Seat[], now: Instant): Guide {
   return {
     line: steps[done]?.line ?? end,
     steps: steps.map(({ text }, i) => ({ text, done: i < done, now: i === done })),
-    points: points(steps[done]?.hints ?? [], seats),
+    points: points(steps[done]?.hints ?? [], seats, now),
   }
 }
 
 /** The places to press, by the names that the page gives them. */
-function points(hints: readonly Hint[], seats: readonly Seat[]): string[] {
+function points(hints: readonly Hint[], seats: readonly Seat[], now: Instant): string[] {
   const popup = seats.findIndex(({ phone }) => phone.popup !== undefined)
   if (popup >= 0) return [`${popup}/ok`]
-  for (const hint of hints) {
-    if ('turn' in hint) return [`clock/${hint.turn}`]
-    const found = hint.press.flatMap((label) => places(seats[hint.seat]!, hint.seat, label))
-    if (found.length === 0) continue
-    return seats[hint.seat]!.locked ? [`${hint.seat}/note`, `${hint.seat}/lock`] : found
-  }
-  return []
+  return hints.map((hint) => pointsOf(hint, seats, now)).find((found) => found.length > 0) ?? []
+}
+
+function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
+  if ('turn' in hint) return hint.until === undefined || now < hint.until ? [`clock/${hint.turn}`] : []
+  const { seat: i, press } = hint
+  const found = press.flatMap((label) => places(seats[i]!, i, label))
+  return found.length > 0 && seats[i]!.locked ? [`${i}/note`, `${i}/lock`] : found
 }
 
 function places(seat: Seat, i: number, label: string): string[] {

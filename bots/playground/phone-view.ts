@@ -1,7 +1,9 @@
 import { isFresh, type Seat } from './seat.ts'
 import { clockOfDate, shownClock, shownDate } from './standing-clock.ts'
 import type { Message } from './telegram/chats.ts'
-import type { PhoneView as Snapshot } from './telegram/server.ts'
+import type { Telegram } from './telegram/server.ts'
+
+type Snapshot = ReturnType<Telegram['snapshot']>['phones'][number]
 
 /** What lights up a lock screen. */
 export type Note = { key: string; kind: 'bot' | 'person'; from: string; text: string }
@@ -26,8 +28,8 @@ export function phoneView(seat: Seat, shown: Snapshot, now: string, about: About
   }
 }
 
-const messageView = ({ id, from, text, entities, keyboard, edited, date, extra }: Message) => ({
-  ...{ id, from, entities, keyboard, edited },
+const messageView = ({ id, from, text, entities, keyboard, date, extra }: Message) => ({
+  ...{ id, from, entities, keyboard },
   text: extra ? `(${Object.keys(extra)[0]}) ${text}` : text,
   time: clockOfDate(date),
 })

@@ -2,12 +2,12 @@ import { peek } from '../../db/peek.ts'
 import { acts } from './acts.ts'
 import { tickOff } from './guide.ts'
 import { playOn } from './play.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Turn } from './scene.ts'
 import { scenes } from './scenes.ts'
 import { away, begin } from './seat.ts'
 import { type Setting, setStage } from './stage.ts'
 import { stateOf, type Under } from './state.ts'
-import { type Turn, turnBy, turnTo } from './turning.ts'
+import { turnBy, turnTo } from './turning.ts'
 import { witness } from './witness.ts'
 
 /** One scene at a time, and everything that can be done in it. */
@@ -34,7 +34,7 @@ export async function openPlayground(setting: Setting): Promise<Playground> {
     under.busy = action === 'turn'
     changed()
     try {
-      if (action === 'scene') under = await change(under, `${about['scene']}`, setting)
+      if (action === 'scene') under = await change(under, `${about.scene}`, setting)
       else if (!(await act(under, action, about))) return false
       return true
     } finally {
@@ -55,7 +55,7 @@ export async function openPlayground(setting: Setting): Promise<Playground> {
 
 async function act(under: Under, action: string, about: Record<string, unknown>): Promise<boolean> {
   const { seats, settle } = under.stage
-  if (action === 'turn') await away(seats, () => turnBy(under.stage, about['to'] as Turn))
+  if (action === 'turn') await away(seats, () => turnBy(under.stage, about.to as Turn))
   else if (acts[action]) await acts[action](seats, about)
   else return false
   await settle()

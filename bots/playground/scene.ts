@@ -2,8 +2,14 @@ import type { Instant } from '../../core/time.ts'
 import type { Play } from './play.ts'
 import type { Seen } from './seen.ts'
 
+/** How far the clock can be turned at once. */
+export type Turn = 'next' | 'hour' | 'day'
+
 /** What the next step needs: on which phone, and what to press there, the likeliest first. */
-export type Hint = { seat: 0 | 1; press: readonly string[] } | { turn: 'next' | 'hour' | 'day' }
+export type Hint =
+  | { seat: 0 | 1; press: readonly string[] }
+  /** Only while it is not yet that late. */
+  | { turn: Turn; until?: Instant }
 
 /** Something to do, which ticks itself off from what has happened. */
 export type Step = {

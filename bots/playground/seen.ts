@@ -15,8 +15,13 @@ export type Seen = {
 export const did = ({ seats }: Seen, seat: number, ...verbs: readonly string[]): boolean =>
   verbs.some((verb) => seats[seat]!.did.has(verb))
 
-/** Whether a pop-up came up on somebody's phone since the scene opened. */
-export const looked = ({ seats }: Seen, seat: number): boolean => {
+/** Whether a pop-up came up on somebody's phone since the scene opened, or since a later moment. */
+export const looked = (
+  { seats }: Seen,
+  seat: number,
+  since: Instant = '2000-01-01T00:00:00.000Z',
+): boolean => {
   const { phone, saidBefore } = seats[seat]!
-  return phone.said.slice(saidBefore).some(({ alert }) => alert)
+  const from = Temporal.Instant.from(since).epochMilliseconds
+  return phone.said.slice(saidBefore).some(({ alert, date }) => alert && date >= from)
 }

@@ -19,13 +19,13 @@ export async function stateOf(
   const { clock, seats, telegram, store } = stage
   const [now, all] = [clock.now(), await peek(store)]
   const people = all.readable.find(({ table }) => table === 'people')?.rows ?? []
-  const zoneOf = (name: string) => people.find((person) => person['name'] === name)?.['zone'] ?? null
+  const zoneOf = (name: string) => people.find((person) => person.name === name)?.zone ?? null
   const { phones } = telegram.snapshot()
   return {
     ...{ scene: scene.id, busy, clock: shownMoment(now) },
     scenes: scenes.map(({ id, title }) => ({ id, title })),
     languages: languages.map((id) => ({ id, name: nameOf(id) })),
-    guide: guide(scene, done, seats),
+    guide: guide(scene, done, seats, now),
     phones: seats.map((seat, i) => {
       const shown = phones[i]!
       return phoneView(seat, shown, now, {

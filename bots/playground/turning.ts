@@ -1,9 +1,10 @@
 import { type Instant, plus } from '../../core/time.ts'
 import { peek } from '../../db/peek.ts'
+import type { Turn } from './scene.ts'
 import type { Stage } from './stage.ts'
 
-/** How far the clock can be turned at once. */
-export type Turn = 'next' | 'hour' | 'day'
+/** What turning a clock takes. */
+type Turned = Pick<Stage, 'clock' | 'nextWake' | 'settle'>
 
 const MOST = 2_000
 const LONGEST = { days: 8 }
@@ -11,7 +12,7 @@ const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 } }
 const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people']
 
 /** Turns to a moment through each at which something happens: a jump would drop questions as late. */
-export async function turnTo({ clock, nextWake, settle }: Stage, to: Instant): Promise<void> {
+export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): Promise<void> {
   for (let i = 0; i < MOST; i++) {
     const next = await nextWake()
     if (next === null || next > to) break

@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts'
 export function witness(now: string, seats: readonly Seat[], readable: readonly Peek[]): Seen {
   const rows = (name: string): Plain[] => readable.find(({ table }) => table === name)?.rows ?? []
   const answersOf = (seat: number) => {
-    const person = rows('people').find(({ name }) => name === seats[seat]!.phone.name)?.['id']
+    const person = rows('people').find(({ name }) => name === seats[seat]!.phone.name)?.id
     return rows('answers').filter(({ person_id }) => person !== undefined && person_id === person)
   }
   return {

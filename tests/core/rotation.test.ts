@@ -183,7 +183,7 @@ describe('what the plan is drawn from', () => {
 
 /** Reading anything beside these would throw. */
 function expectOnlyTheCircle(plan: Plan) {
-  const known = ['prompts', 'history', 'date', 'audience', 'setting', 'depth', 'draw']
+  const known = ['prompts', 'history', 'date', 'audience', 'setting', 'depth', 'draw', 'suits']
   const guarded = new Proxy(plan, {
     get(target, key) {
       if (!known.includes(String(key))) throw new Error(`the plan looked at ${String(key)}`)

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Circle, Member, Person } from '../../core/circle.ts'
-import { drop, put, type Rows, type Scene } from '../../core/scene.ts'
+import { put, type Rows, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
 import { newCode, newId } from '../../db/id.ts'
-import type { Store } from '../../db/open.ts'
-import { act, address, NOW, person, sceneOf, tempStore } from './here.ts'
+import { act, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const TABLES = [
   'circles',

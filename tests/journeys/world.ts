@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { meansOf } from '../../bots/means.ts'
+import { withFirst } from '../../bots/playground/draw.ts'
 import { standingClock } from '../../bots/playground/standing-clock.ts'
 import type { Phone } from '../../bots/playground/telegram/phone.ts'
 import { startTelegram } from '../../bots/playground/telegram/server.ts'
@@ -20,6 +21,13 @@ const library = readLibrary()
 const KEY = Buffer.alloc(32, 7).toString('base64url')
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 
+/** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
+function chance(label: string): number {
+  const [kind, , day] = label.split(' ')
+  if (kind === 'minute') return 23.5 / 120
+  return day === '2026-11-26' ? 0 : 0.999
+}
+
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
 export async function startWorld() {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
@@ -30,8 +38,8 @@ export async function startWorld() {
   const open = async () => {
     const store = await openStore({ file, key: KEY })
     const means = meansOf({
-      ...library,
-      chance: store.chance,
+      ...{ ...library, prompts: withFirst(library.prompts, 'hug-hello') },
+      chance,
       runBy: 'Mira Holm',
       help: '',
       handOver: handOver('attune_bot'),
@@ -82,7 +90,7 @@ export async function startWorld() {
     },
     phone: (name: string, language = 'en') => actor(world.phone({ name, language }), settle),
     wait: (length: Temporal.DurationLike) =>
-      turnTo({ clock, nextWake: wake, settle, looks: async () => '' }, plus(clock.now(), length)),
+      turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
     /** Ends the program and starts it again on the same database. */
     restart: async () => {
       await close()

@@ -30,7 +30,7 @@ export function createCompose(index, chat, screen) {
   }
   const type = (text) => {
     toggle(false)
-    if (text.trim() !== '') act('type', { phone: index, text })
+    if (text.trim() !== '') void act('type', { phone: index, text })
   }
   menu.addEventListener('click', () => toggle(list.hidden))
   chat.addEventListener('keydown', (event) => {

@@ -67,7 +67,7 @@ function fill(table, { note, columns, rows, unsealed }) {
     table.tBodies[0],
     rows.map((row) => ({ ...row, unsealed })),
     ({ id }) => id,
-    (row) => rowNode(row, known || !first),
+    (row) => rowNode(row, known && !first),
   )
 }
 

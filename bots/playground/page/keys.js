@@ -9,7 +9,7 @@ export function listenForKeys(choose) {
     if (document.querySelector('dialog[open]')) return
     const tab = { 1: '0', 2: '1', 3: 'file' }[event.key]
     if (tab !== undefined) choose(tab, true)
-    else if (event.key === 'n') act('turn', { to: 'next' })
+    else if (event.key === 'n') void act('turn', { to: 'next' })
     else return
     event.preventDefault()
   })

@@ -7,9 +7,9 @@ const COLORS = { '🟢': 'green', '🟡': 'yellow', '🔴': 'red', '⚪': 'unsur
 
 /** One message with its buttons; `again` is one that was there and has changed. */
 export function buildMessage(message, chat) {
-  const { from, keyboard, time, edited } = message
+  const { from, keyboard, time } = message
   const open = (link) => handOver(chat, link)
-  const stamp = h('small', {}, edited ? `edited ${time}` : time)
+  const stamp = h('small', { className: 'stamp' }, time)
   const bubble = h('div', { className: 'bubble' }, formatted(message, open), stamp)
   const rows = keyboard.map((row, y) =>
     h(

@@ -6,6 +6,13 @@ export function createPopup(index, screen) {
   let open = null
   let shown = null
 
+  const answered = async (dialog) => {
+    await dialog.chosen
+    if (open !== dialog) return
+    open = null
+    await act('ok', { phone: index })
+  }
+
   return ({ popup }) => {
     if (popup === shown) return
     shown = popup
@@ -15,10 +22,6 @@ export function createPopup(index, screen) {
     const choices = [{ label: 'OK', value: 'ok' }]
     const dialog = openDialog({ over: screen, title: null, text: popup, choices, points: [`${index}/ok`] })
     open = dialog
-    dialog.chosen.then(() => {
-      if (open !== dialog) return
-      open = null
-      act('ok', { phone: index })
-    })
+    void answered(dialog)
   }
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts'
 import { did, looked } from '../seen.ts'
 import { becomeLinked } from './linked.ts'
 
+const LATE = '2026-11-26T22:00:00.000Z'
 const FRIDAY = '2026-11-27T03:00:00.000Z'
 
 /** A no, shown: nobody has to explain, and it holds for the night. */
@@ -42,14 +43,17 @@ export const redEvening: Scene = {
       hints: [{ seat: 1, press: ['From Ana: '] }],
     },
     {
-      text: 'Got it',
-      line: 'A no needs no answer. “Got it” puts it away, and Ana isn’t told.',
-      done: (seen) => did(seen, 1, 'put-away'),
-      hints: [{ seat: 1, press: ['Got it'] }],
+      text: 'Look again, late',
+      line: 'A green would fade after three hours. Turn four hours on, and look again as Ben.',
+      done: (seen) => looked(seen, 1, LATE),
+      hints: [
+        { turn: 'hour', until: LATE },
+        { seat: 1, press: ['See it again', 'From Ana: '] },
+      ],
     },
     {
       text: 'The next day',
-      line: 'A red does not fade after three hours: it holds until four in the morning. Turn to the next day.',
+      line: 'Still red: it holds until the day ends, at four in the morning. Turn to the next day.',
       done: ({ now }) => now >= FRIDAY,
       hints: [{ turn: 'day' }],
     },

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import type { Message } from '../../core/message.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { attempted, type Call, type Outcome, type Promised, settled } from '../../db/delivery.ts'
+import type { Entry } from '../../db/entries.ts'
+import { said } from '../../db/say.ts'
+import { message, NOW } from './here.ts'
+
+/** What can happen to one chat and its outbox. */
+export type Step =
+  | { do: 'say'; key: string; place: 'here' | 'below' | undefined; press: number | null; same: boolean }
+  | { do: 'unsay'; key: string }
+  | {
+      do: 'try'
+      outcome: 'ok' | 'later' | 'unclear, arrived' | 'unclear, not arrived' | 'crash, arrived' | 'crash'
+    }
+  | { do: 'press in flight'; key: string }
+  | { do: 'person deletes'; which: number }
+
+const key = fc.constantFrom('home', 'ask', 'card')
+
+/** Anything that can happen. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant('say'),
+    key,
+    place: fc.constantFrom('here', 'below', undefined),
+    press: fc.option(fc.nat(5), { nil: null }),
+    same: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant('unsay'), key }),
+  fc.record({
+    do: fc.constant('try'),
+    outcome: fc.constantFrom(
+      'ok',
+      'ok',
+      'later',
+      'unclear, arrived',
+      'unclear, not arrived',
+      'crash, arrived',
+      'crash',
+    ),
+  }),
+  fc.record({ do: fc.constant('press in flight'), key }),
+  fc.record({ do: fc.constant('person deletes'), which: fc.nat(5) }),
+) as fc.Arbitrary<Step>
+
+/** A chat as its platform has it, the outbox beside it, and what the core would say is shown. */
+export type World = {
+  entries: Entry[]
+  visible: Map<string, string>
+  wanted: Map<string, string>
+  /** Keys whose message may be missing: its sending was unclear, or it was deleted by the person. */
+  doubtful: Set<string>
+  /** Messages that arrived without anybody being told. */
+  unknown: Set<string>
+  sent: string[]
+  count: number
+}
+
+export const emptyWorld = (): World => ({
+  entries: [],
+  visible: new Map(),
+  wanted: new Map(),
+  doubtful: new Set(),
+  unknown: new Set(),
+  sent: [],
+  count: 0,
+})
+
+const textOf = (wish: Message): string => (wish.page.text[0] as { id: string }).id
+
+const isDue = ({ leaving_at, want, ref, tried_at, version, shown }: Entry): boolean =>
+  leaving_at !== null || (want !== null && (ref === null ? tried_at === null : version !== shown))
+
+/** Lets one thing happen. */
+export function happen(world: World, what: Step): void {
+  if (what.do === 'say') say(world, what)
+  if (what.do === 'unsay') unsay(world, what.key)
+  if (what.do === 'try') attempt(world, what.outcome)
+  if (what.do === 'press in flight') attempt(world, 'ok', what.key)
+  if (what.do === 'person deletes') remove(world, [...world.visible.keys()][what.which])
+}
+
+function say(world: World, { key, place, press, same }: Step & { do: 'say' }): void {
+  const pressed = [...world.visible.keys()][press ?? -1] ?? null
+  const text = (same && world.wanted.get(key)) || `m${world.count++}`
+  if (pressed !== null) pressOn(world, key, pressed, place === 'here')
+  if (place === 'below' || !world.wanted.has(key)) world.doubtful.delete(key)
+  world.wanted.set(key, text)
+  const out = { to: 'chat', key, want: message(text), place }
+  world.entries = said(world.entries, out, { pressed, asked: true, now: NOW, version: 1 })
+}
+
+/** What a press tells: the message it was on is there, and stands for this key if that is where it belongs. */
+function pressOn(world: World, key: string, ref: string, here: boolean): void {
+  const row = world.entries.find((entry) => entry.key === key)
+  const recognized = row?.ref === null && row.tried_at !== null && world.unknown.has(ref)
+  if (!here && !recognized) return
+  const other = world.entries.find((entry) => entry.ref === ref && entry.key !== key)
+  if (other) world.wanted.delete(other.key)
+  world.unknown.delete(ref)
+  world.doubtful.delete(key)
+}
+
+function unsay(world: World, key: string): void {
+  world.wanted.delete(key)
+  world.doubtful.delete(key)
+  const out = { to: 'chat', key, want: null }
+  world.entries = said(world.entries, out, { pressed: null, asked: false, now: NOW, version: 1 })
+}
+
+function remove(world: World, ref: string | undefined): void {
+  if (ref === undefined) return
+  world.visible.delete(ref)
+  world.unknown.delete(ref)
+  const row = world.entries.find((entry) => entry.ref === ref)
+  if (row) world.doubtful.add(row.key)
+}
+
+/** The platform does as it is told. */
+function perform(world: World, { message: wish, ref }: Call): Outcome {
+  if (ref === null) {
+    const made = `ref${world.sent.length}`
+    world.sent.push(textOf(wish!))
+    world.visible.set(made, textOf(wish!))
+    return { kind: 'done', ref: made }
+  }
+  if (wish === null) world.visible.delete(ref)
+  else if (!world.visible.has(ref)) return { kind: 'lost' }
+  else world.visible.set(ref, textOf(wish))
+  return { kind: 'done', ref }
+}
+
+type Ending = (Step & { do: 'try' })['outcome']
+
+const UNCLEAR: Outcome = { kind: 'unclear' }
+
+/** Whether the platform does it, and what the relay hears of it; nothing if it crashes first. */
+const ENDINGS: Record<Ending, { arrives: boolean; hears: (outcome: Outcome) => Outcome | null }> = {
+  ok: { arrives: true, hears: (outcome) => outcome },
+  later: { arrives: false, hears: () => ({ kind: 'later', seconds: 3 }) },
+  'unclear, arrived': { arrives: true, hears: () => UNCLEAR },
+  'unclear, not arrived': { arrives: false, hears: () => UNCLEAR },
+  'crash, arrived': { arrives: true, hears: () => null },
+  crash: { arrives: false, hears: () => null },
+}
+
+/** One call of the relay, which ends like this; perhaps with a press on the new message before it ends. */
+function attempt(world: World, ending: Ending, pressedAs?: string, now: Instant = NOW): void {
+  const row = world.entries.find(isDue)
+  if (!row) return
+  const { entry: tried, call } = attempted(row, false, now)
+  world.entries = world.entries.flatMap((e) => (e.id !== row.id ? [e] : tried ? [tried] : []))
+  if (tried && call) make(world, { tried, call }, ending, pressedAs, now)
+}
+
+function make(
+  world: World,
+  { tried, call }: Promised,
+  ending: Ending,
+  pressedAs: string | undefined,
+  now: Instant,
+) {
+  const { arrives, hears } = ENDINGS[ending]
+  const outcome = arrives ? perform(world, call) : UNCLEAR
+  const heard = hears(outcome)
+  if (call.ref === null) {
+    const fresh = outcome.kind === 'done' ? outcome.ref : null
+    if (!['done', 'later'].includes(`${heard?.kind}`)) doubt(world, tried.key, fresh)
+    if (fresh !== null && pressedAs !== undefined) pressInFlight(world, fresh, pressedAs, tried.key)
+  }
+  if (heard) world.entries = settled(world.entries, { tried, call }, heard, { now, real: NOW })
+}
+
+function doubt(world: World, key: string, arrived: string | null): void {
+  if (arrived !== null) world.unknown.add(arrived)
+  world.doubtful.add(key)
+}
+
+function pressInFlight(world: World, ref: string, key: string, was: string): void {
+  const text = `m${world.count++}`
+  if (was !== key) world.wanted.delete(was)
+  world.wanted.set(key, text)
+  world.doubtful.delete(key)
+  const out = { to: 'chat', key, want: message(text), place: 'here' } as const
+  world.entries = said(world.entries, out, { pressed: ref, asked: true, now: NOW, version: 1 })
+}
+
+/** Everything that is due goes well from now on. */
+export function calm(world: World, now: Instant = plus(NOW, { hours: 1 })): void {
+  for (let calls = 0; world.entries.some(isDue); calls++) {
+    if (calls > 200) throw new Error('it never comes to rest')
+    attempt(world, 'ok', undefined, now)
+  }
+}

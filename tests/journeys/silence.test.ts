@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { type Actor, linked, startWorld } from './world.ts'
+
+/** Everything that Ben's chat showed, over an evening and the next one, while Ana lives as she does. */
+async function bensTranscript(live: (ana: Actor) => Promise<unknown>): Promise<string> {
+  const world = await startWorld()
+  const [ana, ben] = await linked(world)
+  const seen: string[] = []
+  const look = () => seen.push(`${world.clock.now()} ${ben.see()} ${ben.phone.notifications.length}`)
+  await world.wait({ hours: 3, minutes: 40 })
+  await live(ana)
+  for (let i = 0; i < 12; i++) {
+    await world.wait({ hours: 5 })
+    if (i % 4 === 1) await ben.type('/home')
+    look()
+  }
+  return seen.join('\n')
+}
+
+const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
+  later: (ana) => ana.tap('Later'),
+  'not today': (ana) => ana.tap('Not today'),
+  'answers and keeps it': (ana) => ana.tap('Open:', '🔴'),
+  skips: (ana) => ana.tap('Open:', 'Skip'),
+  'looks at what Ben would see, and keeps it': (ana) =>
+    ana.tap('Open:', '🟢', 'What would Ben see?', 'Keep it to myself'),
+  'answers and erases it': (ana) => ana.tap('Open:', '🟡', 'Erase'),
+  rests: async (ana) => {
+    await ana.type('/rest')
+    await ana.tap('Until I say')
+  },
+  stops: (ana) => ana.type('stop'),
+  'ends the link': async (ana) => {
+    await ana.type('/leave')
+    await ana.tap('End the link', 'Quiet from now on')
+  },
+  'erases everything': async (ana) => {
+    await ana.type('/leave')
+    await ana.tap('Erase everything')
+  },
+  'blocks the bot': async (ana) => ana.phone.block(),
+  'deletes her account': async (ana) => ana.phone.deactivate(),
+  'turns her sound on and her questions off': async (ana) => {
+    await ana.type('/when')
+    await ana.tap('With a sound, please', 'Other days or times', 'Only when I ask you')
+  },
+}
+
+test.each(Object.entries(LIVES))('R3 R2 to Ben it looks as if Ana did nothing: she %s', async (_, live) => {
+  expect(await bensTranscript(live)).toBe(await nothing())
+})
+
+let baseline: Promise<string> | undefined
+const nothing = () => (baseline ??= bensTranscript(async () => {}))

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Visitor, visit } from './page-visitor.ts'
+
+let visitor: Visitor
+
+beforeEach(async () => {
+  visitor = await visit()
+})
+afterEach(() => visitor.stop())
+
+const clock = async () => (await visitor.state()).clock
+const texts = async (phone: number) => (await visitor.state()).phones[phone]!.messages.map(({ text }) => text)
+
+test('it stands still until it is turned, by an hour or by a day', async () => {
+  expect(await clock()).toBe('Tue 18:23')
+  await visitor.act('unlock', { phone: 0 })
+  await visitor.press(0, 'Open: touch')
+  expect(await clock()).toBe('Tue 18:23')
+  await visitor.act('turn', { to: 'hour' })
+  expect(await clock()).toBe('Tue 19:23')
+  await visitor.act('turn', { to: 'day' })
+  expect(await clock()).toBe('Wed 19:23')
+})
+
+test('the next thing is Ben’s own question, and lights up his phone with the same line', async () => {
+  await visitor.act('turn', { to: 'next' })
+  expect(await clock()).toBe('Tue 19:37')
+  const { phones } = await visitor.state()
+  expect(phones[1]!.notes.map(({ text }) => text)).toEqual(phones[0]!.notes.map(({ text }) => text))
+})
+
+test('turned by a day it stops wherever something happens: no question is dropped as late', async () => {
+  for (const day of ['Wed', 'Thu', 'Fri', 'Sat']) {
+    await visitor.act('turn', { to: 'day' })
+    expect(await clock()).toBe(`${day} 18:23`)
+  }
+  const { file } = await visitor.state()
+  const asks = file.tables.find(({ name }) => name === 'asks')!
+  const scheduled = asks.columns.indexOf('scheduled')
+  expect(asks.rows.filter(({ cells }) => cells[scheduled]!.text === '1')).toHaveLength(5)
+})
+
+test('the chat holds only today, and a phone that lit up meanwhile is locked', async () => {
+  await visitor.act('unlock', { phone: 0 })
+  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, '🔴')
+  expect(await texts(0)).toHaveLength(2)
+  await visitor.act('turn', { to: 'day' })
+  expect(await texts(0)).toEqual(['A moment for you.'])
+  expect((await visitor.state()).phones[0]!.locked).toBe(false)
+  await visitor.act('turn', { to: 'day' })
+  expect((await visitor.state()).phones[0]!.locked).toBe(true)
+})

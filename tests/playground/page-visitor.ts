@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readLibrary } from '../../bots/library.ts'
+import { openLog } from '../../bots/log.ts'
+import { openPlayground } from '../../bots/playground/playground.ts'
+import { servePage } from '../../bots/playground/server.ts'
+import type { stateOf } from '../../bots/playground/state.ts'
+
+/** All that the page shows. */
+export type State = Awaited<ReturnType<typeof stateOf>>
+
+/** Somebody at the page, over HTTP. */
+export type Visitor = {
+  url: string
+  state: () => Promise<State>
+  act: (action: string, about?: Record<string, unknown>) => Promise<Response>
+  /** Presses the newest button with this label on a phone. */
+  press: (phone: number, label: string) => Promise<Response>
+  stop: () => Promise<void>
+}
+
+const library = readLibrary()
+
+/** Opens a playground of its own, on a free port. */
+export async function visit(): Promise<Visitor> {
+  const file = join(mkdtempSync(join(tmpdir(), 'attune-')), 'playground.db')
+  let changed = () => {}
+  const setting = { file, library, log: openLog('silent'), runBy: 'Mira Holm', changed: () => changed() }
+  const playground = await openPlayground(setting)
+  const page = await servePage(0, playground)
+  changed = page.changed
+  const state = () => firstState(page.url)
+  const act = (action: string, about: Record<string, unknown> = {}) =>
+    fetch(`${page.url}/do/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: page.url },
+      body: JSON.stringify(about),
+    })
+  return {
+    ...{ url: page.url, state, act },
+    press: async (phone, label) => {
+      const messages = (await state()).phones[phone]!.messages.toReversed()
+      const all = messages.flatMap(({ id, keyboard }) => keyboard.flat().map((button) => ({ id, ...button })))
+      const found = all.find(({ text }) => text.includes(label))
+      if (!found) throw new Error(`no button "${label}" on phone ${phone}`)
+      return act('press', { phone, message: found.id, data: found.data })
+    },
+    stop: async () => {
+      await page.stop()
+      await playground.stop()
+    },
+  }
+}
+
+async function firstState(url: string): Promise<State> {
+  const response = await fetch(`${url}/state`)
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (!text.includes('\n\n')) text += (await reader.read()).value ?? ''
+  await reader.cancel()
+  return JSON.parse(text.slice('data: '.length)) as State
+}

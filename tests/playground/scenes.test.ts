@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { scenes } from '../../bots/playground/scenes.ts'
+import { type State, type Visitor, visit } from './page-visitor.ts'
+
+let visitor: Visitor
+
+beforeEach(async () => {
+  visitor = await visit()
+})
+afterEach(() => visitor.stop())
+
+/** Does what the page points at, as somebody would who reads nothing. */
+async function follow(state: State): Promise<void> {
+  const point = state.guide.points.find((it) => !it.endsWith('/menu'))
+  if (point === undefined) throw new Error(`nothing to press: ${state.guide.line}`)
+  const [first = '', second = '', third = ''] = point.split('/')
+  const phone = Number(first)
+  if (first === 'clock') await visitor.act('turn', { to: second })
+  else if (second === 'note' || second === 'lock') await visitor.act('unlock', { phone })
+  else if (second === 'ok' || second === 'start') await visitor.act(second, { phone })
+  else if (second === 'command') await visitor.act('type', { phone, text: `/${third}` })
+  else await pressAt(state, point)
+}
+
+async function pressAt({ phones }: State, point: string): Promise<void> {
+  const [phone = 0, message, y = 0, x = 0] = point.split('/').map(Number)
+  const button = phones[phone]!.messages.find(({ id }) => id === message)!.keyboard[y]![x]!
+  const link = button.url && new URL(button.url).searchParams.get('url')
+  if (link) await visitor.act('hand', { phone: 1 - phone, from: phone, link })
+  else await visitor.act('press', { phone, message, data: button.data })
+}
+
+for (const { id, title, steps } of scenes) {
+  test(`${title}: whoever presses only what pulses gets to the end`, async () => {
+    await visitor.act('scene', { scene: id })
+    for (let taps = 0; taps < 30; taps++) {
+      const state = await visitor.state()
+      if (state.guide.steps.every(({ done }) => done)) break
+      await follow(state)
+    }
+    const { guide } = await visitor.state()
+    expect(guide.steps.filter(({ done }) => done)).toHaveLength(steps.length)
+  })
+
+  test(`${title}: opens at once, with five steps, on locked phones`, async () => {
+    const began = performance.now()
+    await visitor.act('scene', { scene: id })
+    expect(performance.now() - began).toBeLessThan(2_000)
+    const { guide, phones } = await visitor.state()
+    expect(guide.steps).toHaveLength(5)
+    expect(guide.steps.every(({ done }) => !done)).toBe(true)
+    expect(phones.map(({ name, locked }) => [name, locked])).toEqual([
+      ['Ana', true],
+      ['Ben', true],
+    ])
+  })
+}
+
+test('A Tuesday: a color is looked at and never written, and taken back it has faded', async () => {
+  await visitor.act('unlock', { phone: 0 })
+  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, '🟡')
+  expect((await visitor.state()).phones[0]!.toast).toContain('▲ depends, ask first. Kept for you alone.')
+  await visitor.press(0, 'What would Ben see?')
+  const preview = (await visitor.state()).phones[0]!.popup
+  await visitor.act('ok', { phone: 0 })
+  await visitor.press(0, 'Show it now')
+
+  const lit = (await visitor.state()).phones[1]!
+  expect(lit.notes.map(({ from, text }) => [from, text])).toEqual([['Attune', 'A moment for you.']])
+  await visitor.act('unlock', { phone: 1 })
+  await visitor.press(1, 'From Ana: touch')
+  const { phones } = await visitor.state()
+  expect(phones[1]!.popup).toBe(preview)
+  expect(phones[1]!.popup).toContain('🟡 ▲ depends, ask first')
+  expect(JSON.stringify(phones.map(({ messages }) => messages))).not.toContain('depends')
+
+  await visitor.press(0, 'Take it back')
+  await visitor.press(1, 'See it again')
+  expect((await visitor.state()).phones[1]!.popup).toBe('This has faded. Only Ana knows how it is now.')
+})

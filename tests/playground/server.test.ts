@@ -1,0 +1,83 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PageServer, servePage } from '../../bots/playground/server.ts'
+
+let server: PageServer
+const acted: string[] = []
+
+beforeAll(async () => {
+  server = await servePage(0, {
+    state: async () => ({ clock: 'Tue 18:23' }),
+    act: async (action) => acted.push(action) > 0 && action !== 'dance',
+  })
+})
+afterAll(() => server.stop())
+
+type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string }
+
+/** A request with any headers at all, `Host` and `Origin` among them, which fetch would not send. */
+function ask({ method = 'GET', path = '/', headers = {}, body = '{}' }: Asked) {
+  const { promise, resolve, reject } = Promise.withResolvers<{ status: number; type: string; csp: string }>()
+  const { port } = new URL(server.url)
+  const asked = request({ port, host: '127.0.0.1', method, path, headers }, (response) => {
+    response.resume()
+    const { 'content-type': type = '', 'content-security-policy': csp = '' } = response.headers
+    resolve({ status: response.statusCode ?? 0, type, csp: `${csp}` })
+  })
+  asked.on('error', reject).end(method === 'POST' ? body : undefined)
+  return promise
+}
+
+const post = (headers: Record<string, string>, path = '/do/press', body = '{}') =>
+  ask({ method: 'POST', path, body, headers: { 'content-type': 'application/json', ...headers } })
+const ours = () => ({ host: new URL(server.url).host, origin: server.url })
+
+test('the page and its files come with their types, and may load nothing from elsewhere', async () => {
+  const host = new URL(server.url).host
+  const types = { '/': 'text/html', '/main.js': 'text/javascript', '/style/base.css': 'text/css' }
+  for (const [path, type] of Object.entries(types)) {
+    const answer = await ask({ path, headers: { host } })
+    expect(answer).toMatchObject({ status: 200 })
+    expect(answer.type).toContain(type)
+    expect(answer.csp).toContain("default-src 'self'")
+  }
+})
+
+test('nothing outside the page’s folder has an address', async () => {
+  const host = new URL(server.url).host
+  for (const path of ['/../index.ts', '/%2e%2e/index.ts', '/style/../../index.ts', '/main.ts', '/nope.js']) {
+    expect(await ask({ path, headers: { host } })).toMatchObject({ status: 404 })
+  }
+})
+
+test('a foreign Host is refused: a page elsewhere that points its name at this machine', async () => {
+  for (const host of ['evil.example', 'evil.example:4321', 'localhost', 'localhost.evil.example:4321']) {
+    expect(await ask({ headers: { host } })).toMatchObject({ status: 403 })
+    expect(await ask({ path: '/state', headers: { host } })).toMatchObject({ status: 403 })
+  }
+})
+
+test('a foreign Origin, or none, presses nothing', async () => {
+  const { host } = ours()
+  acted.length = 0
+  for (const origin of [
+    'http://evil.example',
+    'null',
+    'http://localhost:1',
+    'https://localhost.evil.example',
+  ]) {
+    expect(await post({ host, origin })).toMatchObject({ status: 403 })
+  }
+  expect(await post({ host })).toMatchObject({ status: 403 })
+  expect(await post({ ...ours(), 'content-type': 'text/plain' })).toMatchObject({ status: 403 })
+  expect(acted).toEqual([])
+})
+
+test('the page itself may press; what there is not, what is not JSON and what is too large is refused', async () => {
+  expect(await post(ours())).toMatchObject({ status: 204 })
+  expect(await post(ours(), '/do/dance')).toMatchObject({ status: 404 })
+  expect(await post(ours(), '/elsewhere')).toMatchObject({ status: 404 })
+  expect(await post(ours(), '/do/press', 'no json')).toMatchObject({ status: 400 })
+  expect(await post(ours(), '/do/press', `"${'x'.repeat(70_000)}"`)).toMatchObject({ status: 400 })
+  expect(await ask({ method: 'PUT', headers: ours() })).toMatchObject({ status: 405 })
+})

@@ -15,9 +15,11 @@ export function drawFor(day: string, minutes: readonly number[]): (label: string
     return (minute + 0.5) / WINDOW_MINUTES
   }
   return (label) => {
-    const [kind, id = '', on] = label.split(' ')
+    const [kind, id = '', on = ''] = label.split(' ')
     if (kind === 'minute') return minuteOf(id)
-    return kind === 'prompt' && on === day ? 0 : anyOf(label)
+    if (kind !== 'prompt' || on > day) return anyOf(label)
+    // The day before ends the library, which keeps its theme apart from the one at its head.
+    return on === day ? 0 : 0.999
   }
 }
 

@@ -44,7 +44,7 @@ const nobody = (): Scene => ({
 /** One person alone with the core: no database, no platform, a clock that is turned. */
 export function lone(start: Instant = '2026-11-24T17:23:00.000Z') {
   let ids = 0
-  const means = (): Means => ({ ...meansAt(now), newId: () => `id${++ids}`.padEnd(16, '0') })
+  const means = (): Means => ({ ...meansAt(now), newId: () => `${++ids}`.padStart(16, 'i') })
   let scene = nobody()
   let now = start
   let last: Turn = { scene, say: [], reply: {}, wake: [] }
@@ -81,6 +81,7 @@ export function lone(start: Instant = '2026-11-24T17:23:00.000Z') {
     set: (at: Instant) => {
       now = at
     },
+    means,
     /** Puts rows in place that no button makes yet. */
     plant: (rows: Partial<Scene>) => {
       scene = { ...scene, ...rows }
@@ -103,6 +104,9 @@ export function lone(start: Instant = '2026-11-24T17:23:00.000Z') {
 }
 
 export type Lone = ReturnType<typeof lone>
+
+/** The means by which somebody alone lives, at their present moment. */
+export const meansOfLone = (who: Lone): Means => who.means()
 
 /** A text in English. */
 export const plain = (text: Text): string => library.words.plain(text, 'en')

@@ -30,14 +30,13 @@ test('the next thing is Ben’s own question, and lights up his phone with the s
 })
 
 test('turned by a day it stops wherever something happens: no question is dropped as late', async () => {
-  for (const day of ['Wed', 'Thu', 'Fri', 'Sat']) {
+  const lit: string[] = []
+  for (const day of ['Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue']) {
     await visitor.act('turn', { to: 'day' })
     expect(await clock()).toBe(`${day} 18:23`)
+    if ((await visitor.state()).phones[0]!.notes.length > 0) lit.push(day)
   }
-  const { file } = await visitor.state()
-  const asks = file.tables.find(({ name }) => name === 'asks')!
-  const scheduled = asks.columns.indexOf('scheduled')
-  expect(asks.rows.filter(({ cells }) => cells[scheduled]!.text === '1')).toHaveLength(5)
+  expect(lit).toEqual(['Thu', 'Sat', 'Sun', 'Mon', 'Tue'])
 })
 
 test('the chat holds only today, and a phone that lit up meanwhile is locked', async () => {

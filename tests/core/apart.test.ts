@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { asked } from '../../core/find.ts'
+import { planned } from '../../core/plan.ts'
+import { addDays } from '../../core/time.ts'
+import { type Lone, meansOfLone, settled } from './lone.ts'
+
+const circle = {
+  id: 'c'.repeat(16),
+  kind: 'partners',
+  setting: 'either',
+  began: '2026-11-23T18:40:00.000Z',
+} as const
+
+/** Ana, linked with Ben, asked every evening. */
+function withBen(): Lone {
+  const ana = settled()
+  const { scene } = ana
+  const member = (id: string, person: string) =>
+    ({ id: id.repeat(16), circle: circle.id, person, depth: 'everyday', left: null, greeted: true }) as const
+  ana.plant({
+    circles: [...scene.circles, circle],
+    members: [...scene.members, member('a', scene.person!.id), member('b', 'b'.repeat(16))],
+    names: [{ id: 'n'.repeat(16), owner: scene.person!.id, member: 'b'.repeat(16), name: 'Ben' }],
+    rhythms: scene.rhythms.map((rhythm) => ({ ...rhythm, days: [1, 2, 3, 4, 5, 6, 7] })),
+  })
+  return ana
+}
+
+/** Lives so many evenings, answering each question with this color, and returns the themes that came. */
+function evenings(ana: Lone, days: number, color: (theme: string) => string): string[] {
+  return Array.from({ length: days }, () => {
+    const before = new Set(ana.scene.asks.map(({ id }) => id))
+    ana.wait({ days: 1 })
+    const come = ana.scene.asks.find((ask) => !before.has(ask.id))
+    const theme = asked(ana.scene, meansOfLone(ana), come?.id)?.prompt.theme ?? 'none'
+    if (come) ana.press(`answer/${come.id}/${color(theme)}`)
+    return theme
+  })
+}
+
+const plan = (ana: Lone) =>
+  ana.scene.checkins
+    .filter((c) => c.circle === circle.id)
+    .map(({ day, prompt }) => `${day} ${prompt}`)
+    .sort()
+
+test('R27 what the two are asked is the same, whatever one of them answers', () => {
+  const [one, other] = [withBen(), withBen()]
+  evenings(one, 30, () => 'green')
+  evenings(other, 30, () => 'red')
+  expect(plan(other)).toEqual(plan(one))
+})
+
+test('R27 and the same whether or not anybody is asked in between', () => {
+  const [one, other] = [withBen(), withBen()]
+  evenings(one, 12, () => 'green')
+  other.type('stop')
+  other.wait({ days: 12 })
+  const [scene] = planned(other.scene, circle, addDays('2026-11-23', 12), meansOfLone(other))
+  other.plant({ checkins: scene.checkins })
+  expect(plan(other).slice(0, 10)).toEqual(plan(one).slice(0, 10))
+})
+
+test('after a red on touch, touch rests for seven days, for this person alone', () => {
+  const ana = withBen()
+  const themes = evenings(ana, 40, (theme) => (theme === 'touch' ? 'red' : 'green'))
+  const reds = themes.flatMap((theme, day) => (theme === 'touch' ? [day] : []))
+  expect(reds.length).toBeGreaterThan(1)
+  for (const [i, day] of reds.entries()) if (i > 0) expect(day - reds[i - 1]!).toBeGreaterThanOrEqual(7)
+})
+
+test('the question after a red is a gentle one', () => {
+  const themes = evenings(withBen(), 30, () => 'red')
+  for (const theme of themes.slice(1)) expect(['self', 'space', 'celebrate', 'none']).toContain(theme)
+})
+
+test('R4 the next answer is private again, however many were shown before', () => {
+  const ana = withBen()
+  for (let day = 0; day < 5; day++) {
+    evenings(ana, 1, () => 'green')
+    const ask = ana.scene.asks.at(-1)!
+    expect(ana.scene.answers.find((a) => a.ask === ask.id)?.shownUntil).toBeNull()
+    ana.press(`preview/${ask.id}`)
+    ana.press(`show/${ask.id}`)
+  }
+})
+
+test('the one who shows an answer reads the same, whether or not the other is still there', () => {
+  const screens = [null, '2026-11-24T00:00:00.000Z'].map((left) => {
+    const ana = withBen()
+    ana.plant({
+      members: ana.scene.members.map((m) =>
+        m.id.startsWith('b') ? { ...m, left, person: left ? null : m.person } : m,
+      ),
+    })
+    evenings(ana, 1, () => 'green')
+    const ask = ana.scene.asks.at(-1)!.id
+    ana.press(`preview/${ask}`)
+    ana.press(`show/${ask}`)
+    ana.command('home')
+    return ana.reads()
+  })
+  expect(screens[0]).toBe(screens[1])
+})

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readLibrary } from '../../bots/library.ts'
+import { loadWords } from '../../bots/words.ts'
+
+const { prompts, words } = readLibrary()
+const catalogue = readFileSync('core/locales/en.ftl', 'utf8')
+const said = catalogue
+  .split('\n')
+  .filter((line) => !line.startsWith('#') && !line.startsWith('typed-'))
+  .join('\n')
+const asked = prompts.flatMap(({ words: { en } }) => Object.values(en)).join('\n')
+
+test('R1 nowhere is there a streak, a point, a badge, a rate, a list of what was missed', () => {
+  const scores =
+    /streak|\bpoints?\b|badge|percent|%|\brate\b|\bscore|days since|in a row|leader|missed|level up|keep it up/i
+  expect(`${said}\n${asked}`).not.toMatch(scores)
+})
+
+test('R7 every look ends with the sentence that the moment counts more', () => {
+  expect(catalogue).toMatch(
+    /looked-at =[\s\S]*?For now\. What \{ \$name \} tells you in the moment counts more\./,
+  )
+  expect(words.plain({ id: 'faded', with: { name: 'Ana' } }, 'en')).toBe(
+    'This has faded. Only Ana knows how it is now.',
+  )
+})
+
+test('R29 it promises no safety: not therapy, nobody watching, and tell them yourself', () => {
+  expect(words.plain({ id: 'no-therapy' }, 'en')).toContain('not therapy, and not for emergencies')
+  expect(words.plain({ id: 'help-emergency' }, 'en')).toContain('nobody watches here')
+  expect(words.plain({ id: 'matters-now', with: { name: 'Ben' } }, 'en')).toBe(
+    'If it matters right now, tell Ben yourself.',
+  )
+})
+
+test('R31 nothing hurries: no countdown, no last chance, no exclamation marks', () => {
+  expect(said).not.toMatch(
+    /!|hurry|last chance|don't forget|reminder|waiting for you|only \d+ (minutes|hours) left/i,
+  )
+})
+
+test('R2 no words exist for who has answered, read, or is next', () => {
+  expect(said).not.toMatch(
+    /has answered\b|hasn't answered|your turn|is waiting|has seen|seen by|read at|last active/i,
+  )
+})
+
+test('R18 what a lock screen can show is one neutral line', () => {
+  expect(words.plain({ id: 'moment' }, 'en')).toBe('A moment for you.')
+  expect(loadWords('core/locales', prompts).plain({ id: 'short-description' }, 'en')).not.toMatch(
+    /consent|color|partner|touch/i,
+  )
+})

@@ -14,6 +14,7 @@ const circle = {
 /** Ana, linked with Ben, asked every evening. */
 function withBen(): Lone {
   const ana = settled()
+  ana.wait({ hours: 2 })
   const { scene } = ana
   const member = (id: string, person: string) =>
     ({ id: id.repeat(16), circle: circle.id, person, depth: 'everyday', left: null, greeted: true }) as const

@@ -2,7 +2,7 @@ import type { Means, Vocabulary } from '../core/means.ts'
 import { placesFor } from '../core/places.ts'
 import type { Prompt } from '../core/prompts.ts'
 import type { Instant } from '../core/time.ts'
-import { fold } from '../core/typed.ts'
+import { gist } from '../core/typed.ts'
 import { newCode, newId } from '../db/id.ts'
 import { atlas } from './atlas.ts'
 import type { Words } from './words.ts'
@@ -26,7 +26,7 @@ function vocabularyOf(words: Words): Vocabulary {
       words
         .plain({ id: `typed-${meaning}` }, by)
         .split(',')
-        .map(fold),
+        .map(gist),
     )
   return {
     stop: typed('stop'),

@@ -6,7 +6,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const VERBS = {
   // arriving
   try: [/^(keep|nothing)$/],
-  what: [/^[12]$/],
+  what: [/^[12]$/, /^(-|[0-9a-z]{16})$/],
   hello: [],
   'not-now': [],
   rhythm: [/^(most|few|mornings|none)$/],
@@ -39,6 +39,7 @@ const VERBS = {
   'link-make': [],
   'link-show': [],
   'link-take-back': [],
+  invited: [ID],
   claim: [ID],
   'claim-name': [ID],
   'claim-not-now': [],

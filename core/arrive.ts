@@ -4,7 +4,7 @@ import { asked } from './find.ts'
 import { home } from './home.ts'
 import type { Profile } from './incoming.ts'
 import type { Means } from './means.ts'
-import type { Button, Page } from './message.ts'
+import type { Button } from './message.ts'
 import { cleanName } from './name.ts'
 import { button, platformName, show, text } from './page.ts'
 import { DEFAULT_QUIET } from './rhythm.ts'
@@ -14,7 +14,7 @@ import { askZone, openRhythm } from './when.ts'
 const helloButtons: Button[][] = [
   [button('show-me-one', 'try', ['keep'])],
   [button('show-me-one-keep-nothing', 'try', ['nothing'])],
-  [button('what-is-this', 'what', ['1']), button('not-now', 'not-now')],
+  [button('what-is-this', 'what', ['1', '-']), button('not-now', 'not-now')],
 ]
 
 /** The first card: what this is, who runs it and what they could read, what is kept. */
@@ -27,11 +27,13 @@ export function hello(scene: Scene, means: Means): Turn {
   return turn(scene, [show(scene, means, 'home', page)])
 }
 
-/** [What is this?], in two screens. */
-export function whatIsThis(scene: Scene, means: Means, screen: string): Turn {
-  const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2'])] : []
-  const page: Page = { text: [text(`what-is-this-${screen}`)], buttons: [on, [button('back', 'hello')]] }
-  return turn(scene, [show(scene, means, 'home', page)])
+/** [What is this?], in two screens, and back to where it was asked: the first card, or the invitation of a code. */
+export function whatIsThis(scene: Scene, means: Means, screen: string, code: string): Turn {
+  const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2', code])] : []
+  const back = code === '-' ? button('back', 'hello') : button('back', 'invited', [code])
+  return turn(scene, [
+    show(scene, means, 'home', { text: [text(`what-is-this-${screen}`)], buttons: [on, [back]] }),
+  ])
 }
 
 /** [Not now] of somebody new: nothing stays, nothing comes. */

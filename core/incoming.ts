@@ -16,6 +16,7 @@ export type Profile = { name: string; language: string }
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
 export function codeOf(incoming: Incoming, expects: string | null): string | null {
   if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
-  if (incoming.kind === 'press') return /^claim(?:-name)?\/([0-9a-z]{16})$/.exec(incoming.data)?.[1] ?? null
+  if (incoming.kind === 'press')
+    return /^(?:invited|claim|claim-name)\/([0-9a-z]{16})$/.exec(incoming.data)?.[1] ?? null
   return incoming.kind === 'text' ? (/^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null) : null
 }

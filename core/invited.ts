@@ -5,7 +5,7 @@ import { home } from './home.ts'
 import type { Profile } from './incoming.ts'
 import type { Means } from './means.ts'
 import type { Button, Outgoing, Page } from './message.ts'
-import { cleanName } from './name.ts'
+import { cleanLine, cleanName } from './name.ts'
 import { arrive, button, line, platformName, remove, show, text } from './page.ts'
 import { drop, find, type Known, put, type Scene, type Turn, turn } from './scene.ts'
 import { openRhythm } from './when.ts'
@@ -35,7 +35,7 @@ export function invited(scene: Scene, means: Means, profile: Pick<Profile, 'name
     buttons: [
       [button('yes-link-us', 'claim', [code])],
       [button('another-name', 'claim-name', [code])],
-      [button('not-now', 'claim-not-now'), button('what-is-this', 'what', ['1'])],
+      [button('not-now', 'claim-not-now'), button('what-is-this', 'what', ['1', code])],
     ],
   }
   return turn(scene, [show(scene, means, 'home', page)])
@@ -60,7 +60,7 @@ export function claim(scene: Scene, means: Means, profile: Profile, code: string
   const usable = invitation && invitation.claim === null && invitation.inviter !== scene.person?.id
   if (!usable || linkedCircles(scene).length > 0) return invited(scene, means, profile, code)
   const joined = known(scene, means, profile)
-  const called = [...profile.name].slice(0, 64).join('')
+  const called = cleanLine(profile.name, 40) || '…'
   const claimed = { person: joined.person.id, name: joined.person.name, profile: called }
   const next = put(joined, 'invitations', { ...invitation, claim: claimed })
   return { ...say(next, means, 'link-thanks'), wake: [invitation.inviter] }

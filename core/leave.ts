@@ -96,5 +96,9 @@ export const noQuestions = (scene: Known, means: Means): Turn => home({ ...scene
 export function eraseAll(scene: Known, means: Means): Turn {
   const bare = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
   const gone = scene.posts.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
-  return { ...turn({ ...bare, person: null }, gone), reply: { alert: text('everything-erased') } }
+  const invitations = bare.invitations.filter(({ claim }) => claim?.person !== scene.person.id)
+  return {
+    ...turn({ ...bare, invitations, person: null }, gone),
+    reply: { alert: text('everything-erased') },
+  }
 }

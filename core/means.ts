@@ -18,7 +18,7 @@ export type Means = {
   help: string
   /** The link that carries an invitation code, and where to press to send it on. */
   handOver: (code: string) => { link: string; send: string }
-  /** What people type, in any of our languages, folded as `fold` does. */
+  /** What people type, in any of our languages, each as its `gist`. */
   vocabulary: Vocabulary
   /** Places for a typed city, or for a typed clock time, likely ones first. */
   findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]

@@ -6,7 +6,17 @@ import { answerFirst, look, putAway, see } from './card.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import type { Incoming, Profile } from './incoming.ts'
-import { claim, claimName, claimNotNow, confirm, linked, linkedLater, refuse, theyCame } from './invited.ts'
+import {
+  claim,
+  claimName,
+  claimNotNow,
+  confirm,
+  invited,
+  linked,
+  linkedLater,
+  refuse,
+  theyCame,
+} from './invited.ts'
 import { circle, endLink, eraseAll, leaving, noQuestions, ownQuestions, privacy } from './leave.ts'
 import { anotherName, link, linkMake, linkShow, linkTakeBack } from './link.ts'
 import type { Means } from './means.ts'
@@ -24,9 +34,10 @@ type Handler = (scene: Known, means: Means, ...args: string[]) => Turn | null
 /** What somebody may press before they are a person here. */
 const NEWCOMER: Partial<Record<Verb, Newcomer>> = {
   try: firstQuestion,
-  what: (scene, means, _, screen = '1') => whatIsThis(scene, means, screen),
+  what: (scene, means, _, screen = '1', code = '-') => whatIsThis(scene, means, screen, code),
   hello: (scene, means) => hello(scene, means),
   'not-now': (scene, means) => notNow(scene, means),
+  invited: (scene, means, profile, code = '') => invited(scene, means, profile, code),
   claim: (scene, means, profile, code = '') => claim(scene, means, profile, code),
   'claim-name': (scene, means, profile, code = '') => claimName(scene, means, profile, code),
   'claim-not-now': (scene, means) => claimNotNow(scene, means),

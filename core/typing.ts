@@ -8,14 +8,14 @@ import type { Means, Vocabulary } from './means.ts'
 import { button, show, text } from './page.ts'
 import { stop } from './rest.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
-import { fold } from './typed.ts'
+import { gist } from './typed.ts'
 import { typedCity } from './when.ts'
 
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
 export function typed(scene: Scene, means: Means, words: string): Turn {
-  const said = fold(words.slice(0, 100))
+  const said = gist(words.slice(0, 100))
   const means_ = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
   if (means_('stop')) return stop(scene, means)
   if (scene.person === null) return hello(scene, means)

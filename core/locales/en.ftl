@@ -319,8 +319,8 @@ only-words = I can't take that in, and nothing of it was kept. Words and buttons
 
 typed-stop = stop, stop it, stop please, please stop, stop this, stop now, quit, leave me alone, be quiet, shut up, go away, unsubscribe, cancel
 typed-not-now = no, not now, not today, nope, no thanks, no thank you
-typed-green = green
-typed-yellow = yellow
-typed-red = red
-typed-unsure = not sure yet, not sure, unsure, white
+typed-green = green, 🟢
+typed-yellow = yellow, 🟡
+typed-red = red, 🔴
+typed-unsure = not sure yet, not sure, unsure, white, ⚪
 typed-skip = skip, pass

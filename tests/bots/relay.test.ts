@@ -1,72 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Log } from '../../bots/log.ts'
-import { Gone, Lost, type Platform, RetryLater } from '../../bots/platform.ts'
-import { type Relay, startRelay } from '../../bots/relay.ts'
-import type { Limits } from '../../bots/relay-pace.ts'
-import type { Message, Outgoing } from '../../core/message.ts'
+import { Gone, Lost, RetryLater } from '../../bots/platform.ts'
 import { plus } from '../../core/time.ts'
-import type { Store } from '../../db/open.ts'
-import type { Happening } from '../../db/turn.ts'
-import { act, address, afterwards, message, NOW, person, sceneOf, tempStore } from '../db/here.ts'
-
-const FAST: Limits = { chats: 8, gap: 0, unasked: 1000 }
-const textOf = (wish: Message | null) => (wish === null ? null : (wish.page.text[0] as { id: string }).id)
-
-/** A platform that does what the test says, and remembers what it was told. */
-function standIn() {
-  const told: { to: string; text: string | null; ref: string | null; at: number }[] = []
-  let sent = 0
-  let next: (() => unknown)[] = []
-  const platform: Platform = {
-    name: 'telegram',
-    start: async () => {},
-    stop: async () => {},
-    send: async ({ address: to }, wish, ref) => {
-      told.push({ to: to.replace('address-of-', ''), text: textOf(wish), ref, at: Date.now() })
-      await next.shift()?.()
-      return ref ?? `ref${++sent}`
-    },
-  }
-  return { platform, told, then: (...what: (() => unknown)[]) => (next = [...next, ...what]) }
-}
-
-const fail = (error: Error) => () => {
-  throw error
-}
-
-async function setup(limits: Limits = FAST) {
-  const store = await tempStore()
-  const stand = standIn()
-  const time = { now: NOW }
-  const gone: string[] = []
-  const logged: unknown[] = []
-  const write = (event: string, about?: unknown) => void logged.push([event, about])
-  const log: Log = { debug: write, info: write, warn: write, error: write }
-  const start = (): Relay => {
-    const relay = startRelay({
-      store,
-      platforms: new Map([['telegram', stand.platform]]),
-      now: () => time.now,
-      log,
-      limits,
-      onGone: async (chat) => {
-        gone.push(chat)
-        await act(store, { chat, kind: 'gone', event: null })
-      },
-    })
-    afterwards(relay.stop)
-    return relay
-  }
-  return { store, ...stand, time, gone, logged, start }
-}
-
-const join = (store: Store, name: string) =>
-  act(store, { chat: address(name) }, (scene) => ({ ...scene, person: person(scene) }))
-
-const say = (store: Store, out: Omit<Outgoing, 'to'>, happening: Partial<Happening> = {}) =>
-  act(store, happening, undefined, (scene) => [{ ...out, to: scene.chat.id }])
-
-const hello = { key: 'home', want: message('hello') }
+import { message, NOW, sceneOf } from '../db/here.ts'
+import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -97,8 +33,8 @@ describe('what is wanted', () => {
   })
 
   test('and replaced while it is on its way goes once more', async () => {
-    const { store, told, start, then } = await setup()
-    then(() => say(store, { key: 'home', want: message('newer') }))
+    const { store, told, start, next } = await setup()
+    next(() => say(store, { key: 'home', want: message('newer') }))
     await say(store, hello)
     await start().idle()
     expect(told.map(({ text, ref }) => [text, ref])).toEqual([
@@ -145,8 +81,8 @@ describe('what is wanted', () => {
 
 describe('a first sending', () => {
   test('of which nobody knows whether it arrived is never repeated, not even after a restart', async () => {
-    const { store, told, start, then, time } = await setup()
-    then(fail(new Error('socket hang up')))
+    const { store, told, start, next, time } = await setup()
+    next(fail(new Error('socket hang up')))
     await say(store, hello)
     const relay = start()
     await relay.idle()
@@ -159,8 +95,8 @@ describe('a first sending', () => {
   })
 
   test('that was unclear is known again once somebody presses it', async () => {
-    const { store, told, start, then } = await setup()
-    then(fail(new Error('socket hang up')))
+    const { store, told, start, next } = await setup()
+    next(fail(new Error('socket hang up')))
     await say(store, hello)
     const relay = start()
     await relay.idle()
@@ -174,8 +110,8 @@ describe('a first sending', () => {
   })
 
   test('that was certainly not made is made later, once', async () => {
-    const { store, told, start, then } = await setup()
-    then(fail(new RetryLater(0.05, false)))
+    const { store, told, start, next } = await setup()
+    next(fail(new RetryLater(0.05, false)))
     await say(store, hello)
     const relay = start()
     await vi.waitFor(() => expect(told).toHaveLength(2))
@@ -190,7 +126,7 @@ describe('a change', () => {
     const relay = all.start()
     await say(all.store, hello)
     await relay.idle()
-    all.then(fail(outcome))
+    all.next(fail(outcome))
     await say(all.store, { key: 'home', want: message('two') })
     await relay.idle()
     return { ...all, relay }
@@ -224,50 +160,12 @@ describe('a change', () => {
   })
 })
 
-describe('R17 at the end of the day', () => {
-  const removing = async (age: Temporal.DurationLike, outcome?: Error) => {
-    const all = await setup()
-    const relay = all.start()
-    await say(all.store, hello)
-    await say(all.store, { key: 'x', want: null }, { kind: 'text', ref: 'typed' })
-    await relay.idle()
-    all.time.now = plus(NOW, age)
-    if (outcome) all.then(fail(outcome))
-    const own = (await sceneOf(all.store, 'ana')).posts.find(({ key }) => key.startsWith('own/'))!.key
-    for (const key of ['home', own]) await say(all.store, { key, want: null }, { now: all.time.now })
-    await relay.idle()
-    expect((await sceneOf(all.store, 'ana')).posts).toEqual([])
-    return all.told.slice(1).map(({ text, ref }) => [text, ref])
-  }
-
-  test('everything is removed, the person’s own words too, for 48 hours', async () => {
-    const all = [
-      [null, 'ref1'],
-      [null, 'typed'],
-    ]
-    expect(await removing({ hours: 11 })).toEqual(all)
-    expect(await removing({ hours: 48, milliseconds: -1 })).toEqual(all)
-  })
-
-  test('what is older becomes "A moment, earlier.", and the person’s own words are left', async () => {
-    expect(await removing({ hours: 48 })).toEqual([['earlier', 'ref1']])
-  })
-
-  test('what the platform no longer removes becomes "A moment, earlier." as well', async () => {
-    expect(await removing({ hours: 47 }, new Lost())).toEqual([
-      [null, 'ref1'],
-      [null, 'typed'],
-      ['earlier', 'ref1'],
-    ])
-  })
-})
-
 describe('a chat that can not be written to any more', () => {
   test('R3 is told to nobody but the core, and nothing more is tried there until they come back', async () => {
-    const { store, told, start, then, gone } = await setup()
+    const { store, told, start, next, gone } = await setup()
     await join(store, 'ana')
     await say(store, hello)
-    then(fail(new Gone()))
+    next(fail(new Gone()))
     const relay = start()
     await relay.idle()
     expect(gone).toEqual([(await sceneOf(store, 'ana')).chat.id])
@@ -280,73 +178,9 @@ describe('a chat that can not be written to any more', () => {
   })
 })
 
-describe('the pace', () => {
-  const unasked = { kind: 'tick', event: null } as const
-
-  test('leaves a while between two things nobody waits for in one chat, and none where somebody does', async () => {
-    const { store, told, start } = await setup({ ...FAST, gap: 80 })
-    for (const name of ['ana', 'ben']) await join(store, name)
-    for (const key of ['a', 'b'])
-      await say(store, { key, want: message(key) }, { ...unasked, chat: address('ana') })
-    for (const key of ['c', 'd']) await say(store, { key, want: message(key) }, { chat: address('ben') })
-    await start().idle()
-    const [ana, ben] = ['ana', 'ben'].map((name) => told.filter(({ to }) => to === name).map(({ at }) => at))
-    expect(ana![1]! - ana![0]!).toBeGreaterThanOrEqual(75)
-    expect(ben![1]! - ben![0]!).toBeLessThan(75)
-  })
-
-  test('puts what somebody waits for first', async () => {
-    const { store, told, start } = await setup({ ...FAST, chats: 1 })
-    await join(store, 'ana')
-    await say(store, { key: 'later', want: message('unasked') }, unasked)
-    await say(store, { key: 'now', want: message('asked') })
-    await start().idle()
-    expect(told.map(({ text }) => text)).toEqual(['asked', 'unasked'])
-  })
-
-  test('makes one call at a time in a chat, and so many at once in all', async () => {
-    const { store, start, then } = await setup({ ...FAST, chats: 3 })
-    let flying = 0
-    let most = 0
-    const slow = async () => {
-      most = Math.max(most, ++flying)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      flying--
-    }
-    for (const name of ['ana', 'ben', 'cal', 'dan', 'eve']) {
-      for (const key of ['a', 'b']) {
-        then(slow)
-        await say(store, { key, want: message(key) }, { chat: address(name) })
-      }
-    }
-    await start().idle()
-    expect(most).toBe(3)
-  })
-
-  test('a flood wait of the platform stops everything for its seconds', async () => {
-    const { store, told, start, then } = await setup({ ...FAST, chats: 1 })
-    then(fail(new RetryLater(0.2, true)))
-    for (const name of ['ana', 'ben', 'cal']) await say(store, hello, { chat: address(name) })
-    start()
-    await vi.waitFor(() => expect(told).toHaveLength(4))
-    const [first, ...others] = told.map(({ at }) => at)
-    expect(Math.min(...others) - first!).toBeGreaterThanOrEqual(190)
-  })
-
-  test('so many unasked ones a second in all', async () => {
-    const { store, told, start } = await setup({ ...FAST, unasked: 2 })
-    for (const name of ['ana', 'ben', 'cal']) {
-      await join(store, name)
-      await say(store, hello, { ...unasked, chat: address(name) })
-    }
-    await start().idle()
-    expect(told[2]!.at - told[0]!.at).toBeGreaterThanOrEqual(990)
-  })
-})
-
 test('R24 what is logged of a failure names neither words nor addresses', async () => {
-  const { store, start, then, logged } = await setup()
-  then(fail(new Error('secret')))
+  const { store, start, next, logged } = await setup()
+  next(fail(new Error('secret')))
   await say(store, hello)
   await start().idle()
   const { id } = (logged as [string, { id: string }][])[0]![1]
@@ -355,9 +189,9 @@ test('R24 what is logged of a failure names neither words nor addresses', async 
 })
 
 test('stopping waits for what is on its way and starts nothing more', async () => {
-  const { store, told, start, then } = await setup({ ...FAST, chats: 1 })
+  const { store, told, start, next } = await setup({ ...FAST, chats: 1 })
   let arrived = false
-  then(async () => {
+  next(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     arrived = true
   })

@@ -90,6 +90,12 @@ test('a typed color answers the open question', () => {
   expect(plain(reply.toast!)).toContain('🟡 ▲')
 })
 
+test('so does the sign alone', () => {
+  const ana = settled()
+  ana.command('checkin')
+  expect(plain(ana.type('🔴').reply.toast!)).toContain('🔴 ■')
+})
+
 test('a question of yesterday can’t be answered any more, and says so', () => {
   const ana = settled()
   ana.command('checkin')

@@ -107,6 +107,26 @@ test('Ben can choose another name before saying yes', async () => {
   expect(ana.see()).toContain('You and Benny are linked.')
 })
 
+test('whoever asks first what this is comes back to the invitation', async () => {
+  const [world, , link] = await invited()
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  await ben.tap('What is this?', 'Go on', 'Back')
+  expect(ben.see()).toContain('Someone who goes by Ana made this link.')
+})
+
+test('whoever said yes and then erased everything can’t be linked any more', async () => {
+  const [world, ana, link] = await invited()
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  await ben.tap('Yes, link us')
+  await ben.type('/leave')
+  await ben.tap('Erase everything')
+  expect(await ana.tap('Open', "Yes, that's who I meant").catch(() => 'no such button')).toMatch(
+    /no such|passed/,
+  )
+})
+
 test('a forged code, and one of nonsense, have done their work', async () => {
   const world = await startWorld()
   const leo = world.phone('Leo')

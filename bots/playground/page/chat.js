@@ -1,6 +1,7 @@
 import { act } from './api.js'
 import { createCompose } from './compose.js'
 import { h, keyed, say } from './dom.js'
+import { focusNewest, isLost } from './focus.js'
 import { buildMessage } from './message.js'
 
 /** The chat with the bot, as Telegram shows it. */
@@ -23,23 +24,24 @@ export function createChat(index, screen) {
   const compose = createCompose(index, chat, screen)
   screen.append(chat)
 
-  return (view, { busy }) => {
-    const was = chat.hidden
-    const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
-    chat.hidden = view.locked
-    say(time, view.clock)
+  const fill = (view, busy) => {
     log.setAttribute('aria-live', busy || view.locked ? 'off' : 'polite')
+    say(time, view.clock)
     say(about, view.description)
     about.hidden = view.messages.length > 0
-    const before = log.lastElementChild?.dataset.key
-    keyed(
-      log,
-      view.messages,
-      ({ id }) => id,
-      (message, again) => buildMessage(message, { index, view, screen, again }),
-    )
+    const build = (message, again) => buildMessage(message, { index, screen, again })
+    keyed(log, view.messages, ({ id }) => id, build)
     compose(view)
-    if (was || near || before !== log.lastElementChild?.dataset.key)
-      scroller.scrollTop = scroller.scrollHeight
+  }
+  const newest = () => log.lastElementChild?.dataset.key
+  const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
+
+  return (view, { busy }) => {
+    const before = { hidden: chat.hidden, last: newest(), near: isNearEnd() }
+    const had = chat.contains(document.activeElement) || (chat.hidden && screen.dataset.mine)
+    chat.hidden = view.locked
+    fill(view, busy)
+    if (before.hidden || before.near || before.last !== newest()) scroller.scrollTop = scroller.scrollHeight
+    if (had && !view.locked && isLost()) focusNewest(screen)
   }
 }

@@ -1,9 +1,13 @@
 import { act } from './api.js'
 import { h, keyed, say } from './dom.js'
+import { isLost } from './focus.js'
 
 /** The lock screen: the time, and what lit it up; a tap opens the chat. */
 export function createLock(index, screen) {
-  const open = () => act('unlock', { phone: index })
+  const open = () => {
+    screen.dataset.mine = 'yes'
+    return act('unlock', { phone: index })
+  }
   const time = h('p', { className: 'time' })
   const date = h('p', { className: 'date' })
   const notes = h('div', { className: 'notes', 'aria-live': 'polite' })
@@ -26,11 +30,13 @@ export function createLock(index, screen) {
     )
 
   return ({ locked, clock, date: today, notes: all }, { busy }) => {
+    const opened = lock.hidden && locked
     lock.hidden = !locked
     lock.classList.toggle('dark', all.length === 0)
     say(time, clock)
     say(date, today)
     notes.setAttribute('aria-live', busy ? 'off' : 'polite')
     keyed(notes, all, ({ key }) => key, note)
+    if (opened && isLost() && screen.dataset.mine) app.focus({ preventScroll: true })
   }
 }

@@ -1,5 +1,6 @@
 import { act } from './api.js'
 import { openDialog } from './dialog.js'
+import { focusNewest, isLost } from './focus.js'
 
 /** Telegram's own dialog over a chat: what stands in it is nowhere else. */
 export function createPopup(index, screen) {
@@ -8,6 +9,7 @@ export function createPopup(index, screen) {
 
   const answered = async (dialog) => {
     await dialog.chosen
+    if (isLost()) focusNewest(screen)
     if (open !== dialog) return
     open = null
     await act('ok', { phone: index })

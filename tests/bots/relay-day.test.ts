@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { Lost } from '../../bots/platform.ts'
+import { plus } from '../../core/time.ts'
+import { NOW, sceneOf } from '../db/here.ts'
+import { fail, hello, say, setup } from './relay-harness.ts'
+
+describe('R17 at the end of the day', () => {
+  const removing = async (age: Temporal.DurationLike, outcome?: Error) => {
+    const all = await setup()
+    const relay = all.start()
+    await say(all.store, hello)
+    await say(all.store, { key: 'x', want: null }, { kind: 'text', ref: 'typed' })
+    await relay.idle()
+    all.time.now = plus(NOW, age)
+    if (outcome) all.next(fail(outcome))
+    const own = (await sceneOf(all.store, 'ana')).posts.find(({ key }) => key.startsWith('own/'))!.key
+    for (const key of ['home', own]) await say(all.store, { key, want: null }, { now: all.time.now })
+    await relay.idle()
+    expect((await sceneOf(all.store, 'ana')).posts).toEqual([])
+    return all.told.slice(1).map(({ text, ref }) => [text, ref])
+  }
+
+  test('everything is removed, the person’s own words too, for 48 hours', async () => {
+    const all = [
+      [null, 'ref1'],
+      [null, 'typed'],
+    ]
+    expect(await removing({ hours: 11 })).toEqual(all)
+    expect(await removing({ hours: 48, milliseconds: -1 })).toEqual(all)
+  })
+
+  test('what is older becomes "A moment, earlier.", and the person’s own words are left', async () => {
+    expect(await removing({ hours: 48 })).toEqual([['earlier', 'ref1']])
+  })
+
+  test('what the platform no longer removes becomes "A moment, earlier." as well', async () => {
+    expect(await removing({ hours: 47 }, new Lost())).toEqual([
+      [null, 'ref1'],
+      [null, 'typed'],
+      ['earlier', 'ref1'],
+    ])
+  })
+})

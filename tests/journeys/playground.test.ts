@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { type Visitor, visit } from '../playground/page-visitor.ts'
+import { openBrowser } from './browser.ts'
+
+const opened = await openBrowser()
+if (opened.browser === null) console.warn(`The journey through the playground did not run: ${opened.why}`)
+const journey = test.skipIf(opened.browser === null)
+
+let visitor: Visitor
+let page: Page
+const wrong: string[] = []
+
+beforeEach(async () => {
+  visitor = await visit()
+})
+afterEach(async () => {
+  await page.close()
+  await visitor.stop()
+  expect(wrong.splice(0)).toEqual([])
+})
+afterAll(() => opened.browser?.close())
+
+async function open(width: number, height: number) {
+  page = await opened.browser!.newPage({ viewport: { width, height } })
+  page.on('pageerror', ({ message }) => wrong.push(message))
+  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
+  page.on('request', (request) => request.url().startsWith(visitor.url) || wrong.push(request.url()))
+  await page.goto(visitor.url)
+  await page.getByText('Ana’s phone lit up. Tap it.').waitFor()
+}
+
+const phone = (name: string) => page.getByRole('region', { name, exact: true })
+const ticked = () => page.locator('#steps .done').count()
+const guide = (line: RegExp) => page.locator('#line').getByText(line).waitFor()
+
+journey(
+  'A Tuesday by clicks: answered, shown, looked at, taken back, faded',
+  { timeout: 60_000 },
+  async () => {
+    await open(1280, 800)
+    const press = (name: string, button: string) => phone(name).getByRole('button', { name: button }).click()
+    const popup = page.getByRole('dialog')
+
+    await press('Ana', 'A moment for you.')
+    await press('Ana', 'Open: touch')
+    await press('Ana', 'depends, ask first')
+    await phone('Ana').getByRole('status').getByText('Kept for you alone.').waitFor()
+    await press('Ana', 'What would Ben see?')
+    const preview = await popup.innerText()
+    expect(preview).toContain('▲ depends, ask first')
+    await popup.getByRole('button', { name: 'OK' }).click()
+    await press('Ana', 'Show it now')
+
+    expect(await phone('Ben').locator('.note').innerText()).toBe('Attune\nA moment for you.')
+    await press('Ben', 'A moment for you.')
+    await press('Ben', 'From Ana: touch')
+    await popup.waitFor()
+    expect(await popup.innerText()).toBe(preview)
+    await popup.getByRole('button', { name: 'OK' }).click()
+    await popup.waitFor({ state: 'detached' })
+
+    await press('Ana', 'Take it back')
+    await guide(/it has faded/)
+    expect(await ticked()).toBe(5)
+    await press('Ben', 'See it again')
+    await popup.getByText('This has faded. Only Ana knows how it is now.').waitFor()
+    expect(await page.locator('tr', { hasText: 'yellow' }).count()).toBe(1)
+  },
+)
+
+/** Moves on by Tab until something of this name has the focus, and presses it. */
+async function tabTo(name: string, key: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    const focused = await page.evaluate<string>(
+      'document.activeElement?.closest(\'button\')?.textContent ?? ""',
+    )
+    if (focused.includes(name)) return page.keyboard.press(key)
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`"${name}" can't be reached by keyboard`)
+}
+
+journey('A Tuesday at a phone’s width, by keyboard alone', { timeout: 60_000 }, async () => {
+  await open(390, 844)
+  await page.keyboard.press('1')
+  await tabTo('A moment for you.', 'Enter')
+  await guide(/^Open the question/)
+  await tabTo('Open: touch', 'Enter')
+  await phone('Ana').getByText('Only you see what you choose.').waitFor()
+  await tabTo('▲ depends', 'Space')
+  await guide(/^Only Ana knows/)
+  await tabTo('What would Ben see?', 'Enter')
+  const popup = page.getByRole('dialog')
+  await popup.waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.closest(".phone")')).toBe(null)
+  await page.keyboard.press('Escape')
+  await popup.waitFor({ state: 'detached' })
+  await tabTo('Show it now', 'Enter')
+  await guide(/^Now you are Ben/)
+
+  await page.keyboard.press('2')
+  expect(await phone('Ana').isVisible()).toBe(false)
+  await tabTo('A moment for you.', 'Enter')
+  await tabTo('From Ana: touch', 'Enter')
+  await popup.waitFor()
+  await page.keyboard.press('Enter')
+  await popup.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('1')
+  await tabTo('Take it back', 'Enter')
+  await guide(/it has faded/)
+  expect(await ticked()).toBe(5)
+  await page.keyboard.press('3')
+  expect(await page.getByRole('region', { name: 'What the file holds' }).isVisible()).toBe(true)
+  await page.keyboard.press('n')
+  await page.locator('#time').getByText('Tue 19:37').waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+})

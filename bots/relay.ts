@@ -37,7 +37,7 @@ type State = Required<RelayOptions> & {
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
   kicked: boolean
-  running: boolean
+  running: Promise<void> | null
   stopped: boolean
 }
 
@@ -46,7 +46,7 @@ const PATIENCE = 10_000
 const BROKEN = 60
 
 /** Starts the relay with whatever a former run has left. */
-export function startRelay({ limits = LIMITS, clock = Date.now, ...options }: RelayOptions): Relay {
+export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {
   const state: State = {
     ...options,
     limits,
@@ -55,7 +55,7 @@ export function startRelay({ limits = LIMITS, clock = Date.now, ...options }: Re
     flights: new Map(),
     waiting: [],
     kicked: false,
-    running: false,
+    running: null,
     stopped: false,
   }
   kick(state)
@@ -73,11 +73,12 @@ export function startRelay({ limits = LIMITS, clock = Date.now, ...options }: Re
 
 function kick(state: State): void {
   state.kicked = true
-  if (!state.running) void run(state)
+  state.running ??= run(state).finally(() => {
+    state.running = null
+  })
 }
 
 async function run(state: State): Promise<void> {
-  state.running = true
   while (state.kicked && !state.stopped) {
     state.kicked = false
     try {
@@ -87,7 +88,6 @@ async function run(state: State): Promise<void> {
       wakeIn(state, PATIENCE)
     }
   }
-  state.running = false
 }
 
 /** Starts whatever may go now, and comes back when something else may. */
@@ -95,7 +95,7 @@ async function pass(state: State): Promise<void> {
   const { store, pace, flights, limits } = state
   const going = { ...where(state), resting: pace.resting() }
   for (const row of await dueRows(store, going)) {
-    const isFree = flights.size < limits.chats && !flights.has(row.chat)
+    const isFree = flights.size < limits.chats && !flights.has(row.chat) && !state.stopped
     if (isFree && pace.take(row.chat, row.asked)) flights.set(row.chat, fly(state, row))
   }
   if (flights.size === 0 && state.waiting.length > 0) await settle(state)
@@ -155,7 +155,7 @@ async function stop(state: State): Promise<void> {
   clearTimeout(state.timer)
   const { promise, resolve } = Promise.withResolvers<void>()
   const patience = setTimeout(resolve, PATIENCE)
-  await Promise.race([Promise.allSettled(state.flights.values()), promise])
+  await Promise.race([Promise.allSettled([state.running, ...state.flights.values()]), promise])
   clearTimeout(patience)
   for (const done of state.waiting.splice(0)) done()
 }

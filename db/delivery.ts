@@ -69,12 +69,12 @@ function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now,
   if (outcome.kind === 'done') return [{ ...atRest(row), ref: outcome.ref, shown: tried.version }]
   if (outcome.kind === 'lost') return lost(row, tried, call, now)
   const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
-  return [{ ...row, tries: row.tries + 1, not_before: plus(real, { seconds }) }]
+  return [{ ...row, tries: row.tries + 1, not_before: after(real, seconds) }]
 }
 
 function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
   if (outcome.kind === 'later') {
-    const again = { ...row, tried_at: null, not_before: plus(real, { seconds: outcome.seconds }) }
+    const again = { ...row, tried_at: null, not_before: after(real, outcome.seconds) }
     return row.leaving_at === null ? [again] : []
   }
   if (outcome.kind !== 'done') return [row]
@@ -93,3 +93,6 @@ function lost(row: Entry, tried: Entry, call: Call, now: Instant): Entry[] {
 }
 
 const atRest = (row: Entry): Entry => ({ ...row, tried_at: null, tries: 0, not_before: null })
+
+const after = (real: Instant, seconds: number): Instant =>
+  plus(real, { milliseconds: Math.ceil(seconds * 1000) })

@@ -10,4 +10,4 @@ export const newId = (): Id => {
 }
 
 /** An invitation code of 80 random bits. */
-export const newCode = newId
+export const newCode = (): string => newId()

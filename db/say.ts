@@ -7,7 +7,8 @@ import { type Entry, freshEntry, leaving } from './entries.ts'
 export type Occasion = { pressed: string | null; asked: boolean; now: Instant; version: number }
 
 /** What a chat's rows become when something is said in it. */
-export function said(entries: readonly Entry[], out: Outgoing, occasion: Occasion): Entry[] {
+export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): Entry[] {
+  const occasion = { ...at, version: Math.max(at.version, ...entries.map(({ version }) => version + 1)) }
   const bound = recognized(entries, out.key, occasion)
   const row = bound.find(({ key }) => key === out.key)
   if (out.want === null) return row ? taken(bound, row, occasion) : [...bound]
@@ -31,7 +32,7 @@ function taken(entries: readonly Entry[], row: Entry, occasion: Occasion): Entry
   if (row.ref === null && row.tried_at === null) return entries.filter(({ id }) => id !== row.id)
   const asked = occasion.asked ? 1 : 0
   // After what is said in its place, so that the chat never stands empty in between.
-  return replaced(entries, { ...leaving(row, next(entries, occasion) + 1, occasion.now), asked })
+  return replaced(entries, { ...leaving(row, occasion.version + 1, occasion.now), asked })
 }
 
 /** The rows once a key stands for the pressed message; what the key stood for before is removed. */
@@ -54,7 +55,7 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
     ...row,
     want: out.want,
     closes_at,
-    version: next(entries, occasion),
+    version: occasion.version,
     tries: 0,
     not_before: null,
     tried_at: row.ref === null ? row.tried_at : null,
@@ -62,9 +63,6 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
     asked: occasion.asked ? 1 : 0,
   })
 }
-
-const next = (entries: readonly Entry[], { version }: Occasion): number =>
-  Math.max(version, ...entries.map((entry) => entry.version + 1))
 
 const replaced = (entries: readonly Entry[], entry: Entry): Entry[] =>
   entries.some(({ id }) => id === entry.id)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { Lost } from '../../bots/platform.ts'
+import { Gone, Lost } from '../../bots/platform.ts'
 import { plus } from '../../core/time.ts'
-import { NOW, sceneOf } from '../db/here.ts'
-import { fail, hello, say, setup } from './relay-harness.ts'
+import { message, NOW, sceneOf } from '../db/here.ts'
+import { fail, hello, join, say, setup } from './relay-harness.ts'
 
 describe('R17 at the end of the day', () => {
   const removing = async (age: Temporal.DurationLike, outcome?: Error) => {
@@ -26,7 +26,7 @@ describe('R17 at the end of the day', () => {
       [null, 'typed'],
     ]
     expect(await removing({ hours: 11 })).toEqual(all)
-    expect(await removing({ hours: 48, milliseconds: -1 })).toEqual(all)
+    expect(await removing({ hours: 47, minutes: 59 })).toEqual(all)
   })
 
   test('what is older becomes "A moment, earlier.", and the person’s own words are left', async () => {
@@ -36,8 +36,26 @@ describe('R17 at the end of the day', () => {
   test('what the platform no longer removes becomes "A moment, earlier." as well', async () => {
     expect(await removing({ hours: 47 }, new Lost())).toEqual([
       [null, 'ref1'],
-      [null, 'typed'],
       ['earlier', 'ref1'],
+      [null, 'typed'],
     ])
+  })
+})
+
+describe('a chat that can not be written to any more', () => {
+  test('R3 is told to nobody but the core, and nothing more is tried there until they come back', async () => {
+    const { store, told, start, next, gone } = await setup()
+    await join(store, 'ana')
+    await say(store, hello)
+    next(fail(new Gone()))
+    const relay = start()
+    await relay.idle()
+    expect(gone).toEqual([(await sceneOf(store, 'ana')).chat.id])
+    await say(store, { key: 'ask', want: message('ask') }, { kind: 'tick', event: null })
+    await relay.idle()
+    expect(told).toHaveLength(1)
+    await say(store, { key: 'home', want: message('back') }, { kind: 'command' })
+    await relay.idle()
+    expect(told.slice(1)).toMatchObject([{ text: 'back' }])
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Gone, Lost, RetryLater } from '../../bots/platform.ts'
+import { Lost, RetryLater } from '../../bots/platform.ts'
 import { plus } from '../../core/time.ts'
 import { message, NOW, sceneOf } from '../db/here.ts'
 import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
@@ -157,24 +157,6 @@ describe('a change', () => {
     await say(store, { key: 'home', want: message('four'), place: 'below' })
     await relay.idle()
     expect(told.at(-1)).toMatchObject({ text: 'four', ref: null })
-  })
-})
-
-describe('a chat that can not be written to any more', () => {
-  test('R3 is told to nobody but the core, and nothing more is tried there until they come back', async () => {
-    const { store, told, start, next, gone } = await setup()
-    await join(store, 'ana')
-    await say(store, hello)
-    next(fail(new Gone()))
-    const relay = start()
-    await relay.idle()
-    expect(gone).toEqual([(await sceneOf(store, 'ana')).chat.id])
-    await say(store, { key: 'ask', want: message('ask') }, { kind: 'tick', event: null })
-    await relay.idle()
-    expect(told).toHaveLength(1)
-    await say(store, { key: 'home', want: message('back') }, { kind: 'command' })
-    await relay.idle()
-    expect(told.slice(1)).toMatchObject([{ text: 'back' }])
   })
 })
 

@@ -13,12 +13,23 @@ import { act, afterwards, message, person, sceneOf, tempDir, tempStore } from '.
 const KEY = Buffer.alloc(32, 1).toString('base64')
 const OTHER = Buffer.alloc(32, 2).toString('hex')
 
-/** Opens the store in a process of its own, which says so and then stays. */
+/** Opens the store in a process of its own, which hears from Ben, says so, and then goes on writing. */
 async function inAnotherProcess(file: string): Promise<ChildProcess> {
   const script = `const { openStore } = await import('./db/open.ts')
-    await openStore({ file: process.argv[1] })
-    console.log('open')
-    setInterval(() => {}, 1000)`
+    const { inTurn } = await import('./db/turn.ts')
+    const store = await openStore({ file: process.argv[1] })
+    const chat = { platform: 'telegram', address: 'address-of-ben' }
+    for (let i = 0; ; i++) {
+      const now = new Date().toISOString()
+      const happening = { event: 'e' + i, chat, ref: 'r' + i, kind: 'text', codeOf: () => null, now }
+      await inTurn(store, happening, (scene) => {
+        const page = { text: [{ id: 'number' + i }], buttons: [] }
+        const want = { line: page, page, open: true, free: false, sound: false }
+        const say = [{ to: scene.chat.id, key: 'home', want }]
+        return { turn: { scene, say, reply: {}, wake: [] }, wakesAt: null }
+      })
+      console.log(i)
+    }`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -36,6 +47,24 @@ test('a second process on the same file is refused, and let in once the first wa
   child.kill('SIGKILL')
   await once(child, 'exit')
   await (await openStore({ file })).close()
+})
+
+test('killed in the middle of writing, it has everything it acknowledged', async () => {
+  const file = join(tempDir(), 'attune.db')
+  const child = await inAnotherProcess(file)
+  let heard = ''
+  child.stdout!.on('data', (more) => {
+    heard += more
+  })
+  await vi.waitFor(() => expect(heard.split('\n').length).toBeGreaterThan(50), 10_000)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const last = Number(heard.trim().split('\n').at(-1))
+  const store = await openStore({ file })
+  const { posts } = await sceneOf(store, 'ben')
+  await store.close()
+  expect(posts.length).toBeGreaterThanOrEqual(last + 2)
+  expect(posts.filter(({ want }) => want !== null)).toHaveLength(1)
 })
 
 test('a second one in the same process is refused too', async () => {

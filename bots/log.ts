@@ -1,7 +1,7 @@
 import { type DestinationStream, type Level, pino } from 'pino'
 
 /** All that may stand in a log beside the name of an event: nothing of people, nothing secret. */
-export type About = {
+type About = {
   /** One of our own opaque ids, or the number of an update. */
   id?: string
   platform?: string

@@ -17,7 +17,7 @@ export type Heard = {
 export type Answered = { reply: Reply; language: string }
 
 /** Who a message is for. */
-export type Recipient = { address: string; language: string }
+type Recipient = { address: string; language: string }
 
 /** A place where people chat. */
 export type Platform = {

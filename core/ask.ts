@@ -13,7 +13,7 @@ import { clockAt, plus } from './time.ts'
 export const askKey = (ask: Id): string => `ask:${ask}`
 
 /** The question with its five answers. */
-export function questionPage({ ask, prompt }: Asked): Page {
+function questionPage({ ask, prompt }: Asked): Page {
   const choice = (color: 'green' | 'yellow' | 'red'): Button[] => [
     button(`choice-${color}`, 'answer', [ask.id, color], { words: { prompt: prompt.id, part: color } }),
   ]
@@ -28,7 +28,7 @@ export function questionPage({ ask, prompt }: Asked): Page {
 }
 
 /** The neutral line of a question: what it is about, and two ways to leave it. */
-export function questionLine({ ask, prompt }: Asked): Page {
+function questionLine({ ask, prompt }: Asked): Page {
   const open = button('open-theme', 'open', [ask.id], { theme: text(`theme-${prompt.theme}`) })
   const away = button('not-today', 'not-today', [ask.id])
   if (ask.done) return line([open])

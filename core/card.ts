@@ -9,7 +9,7 @@ import type { Prompt } from './prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from './scene.ts'
 
 /** The key under which a chat shows that a member has something to look at. */
-export const cardKey = (checkin: Id, member: Id): string => `card:${checkin}:${member}`
+const cardKey = (checkin: Id, member: Id): string => `card:${checkin}:${member}`
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
@@ -44,7 +44,7 @@ function seen(scene: Known, means: Means, checkin: string, member: string): Text
 }
 
 /** [My own answer first]: the same question for oneself, before looking; the scheduled one then does not come. */
-export function ownFirst(scene: Known, checkin: Id): Button[][] {
+function ownFirst(scene: Known, checkin: Id): Button[][] {
   const done = scene.asks.some((ask) => ask.checkin === checkin && ask.done)
   return done ? [] : [[button('own-first', 'own-first', [checkin])]]
 }

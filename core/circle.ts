@@ -17,7 +17,7 @@ export type Chat = {
 export type Retention = 0 | 7 | 30 | 90
 
 /** What the next typed words of a person mean: a city, a name, a name for the link of this code. */
-export type Expects = 'city' | 'name' | `name/${string}` | null
+type Expects = 'city' | 'name' | `name/${string}` | null
 
 /** Someone who talks to the companion. */
 export type Person = {

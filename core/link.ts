@@ -12,7 +12,7 @@ import { clockAt, dayOf, plus } from './time.ts'
 const LASTS = { hours: 24 }
 
 /** The person's own open invitation, if there is one. */
-export const openInvitation = (scene: Known, means: Means): Invitation | undefined =>
+const openInvitation = (scene: Known, means: Means): Invitation | undefined =>
   scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
 
 /** [Link someone]: what a link means; or what has become of the one that is open. */
@@ -66,7 +66,7 @@ function linkCard(scene: Known, means: Means, invitation: Invitation): Outgoing 
 }
 
 /** Until when an open link works, by the person's clock, or as a length where it is not known. */
-export function openUntil(scene: Known, means: Means, { expires }: Invitation): Text {
+function openUntil(scene: Known, means: Means, { expires }: Invitation): Text {
   const { zone } = scene.person
   if (zone === null) return text('for-a-day')
   const clock = { clock: clockAt(expires, zone) }

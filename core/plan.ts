@@ -11,7 +11,7 @@ import { addDays, type Day, dayOf, daysBetween } from './time.ts'
 const CATCH_UP = 120
 
 /** The depth a circle runs at: the lowest that any of its members chose, gone ones included. */
-export function depthOf(scene: Scene, circle: Circle): Depth {
+function depthOf(scene: Scene, circle: Circle): Depth {
   const chosen = scene.members.filter((m) => m.circle === circle.id).map((m) => depths.indexOf(m.depth))
   return depths[Math.min(...chosen)] ?? 'everyday'
 }

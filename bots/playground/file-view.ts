@@ -2,7 +2,7 @@ import type { Peek, Plain } from '../../db/peek.ts'
 import { shownMoment } from './standing-clock.ts'
 
 /** A cell as the page shows it; one with `clear` is sealed, and opened only where the page is told to. */
-export type CellView = { text: string; clear?: string }
+type CellView = { text: string; clear?: string }
 
 /** The file as the page shows it. */
 export type FileView = {

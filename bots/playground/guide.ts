@@ -31,8 +31,11 @@ function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
   if ('turn' in hint) return hint.until === undefined || now < hint.until ? [`clock/${hint.turn}`] : []
   const { seat: i, press } = hint
   const found = press.flatMap((label) => places(seats[i]!, i, label))
-  return found.length > 0 && seats[i]!.locked ? [`${i}/note`, `${i}/lock`] : found
+  return found.length > 0 && seats[i]!.locked ? [lockOf(seats[i]!, i)] : found
 }
+
+const lockOf = ({ phone, link }: Seat, i: number): string =>
+  phone.lockScreen().length > 0 || link ? `${i}/note` : `${i}/lock`
 
 function places(seat: Seat, i: number, label: string): string[] {
   if (label === 'START') return isFresh(seat) ? [`${i}/start`] : []

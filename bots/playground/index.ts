@@ -1,25 +1,27 @@
+import { Refused } from '../../db/refused.ts'
 import type { Config } from '../config.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
 import { openPlayground } from './playground.ts'
-import { servePage } from './server.ts'
+import { type PageServer, type Served, servePage } from './server.ts'
 
-/** Where the playground keeps what happens in it; new at each start. */
 const FILE = 'data/playground.db'
+/** Who is said to run it, where nobody does. */
 const RUN_BY = 'Mira Holm'
 
 /** Opens the playground: a local page with two phones, and the real companion between them. */
-export async function startPlayground(
-  config: Pick<Config, 'ATTUNE_PLAYGROUND_PORT' | 'ATTUNE_LOG'>,
-  file = FILE,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPlayground(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
   const log = openLog(config.ATTUNE_LOG === 'info' ? 'warn' : config.ATTUNE_LOG)
   let changed = () => {}
-  const setting = { file, library: readLibrary(), log, runBy: RUN_BY, changed: () => changed() }
+  const setting = { file: FILE, library: readLibrary(), log, runBy: RUN_BY, changed: () => changed() }
   const playground = await openPlayground(setting)
-  const page = await servePage(config.ATTUNE_PLAYGROUND_PORT, playground)
+  const page = await serve(config.ATTUNE_PLAYGROUND_PORT, playground).catch(async (error) => {
+    await playground.stop()
+    throw error
+  })
   changed = page.changed
-  console.info('Attune — playground (no token found, nothing leaves this machine)')
+  const why = config.TELEGRAM_BOT_TOKEN ? '' : 'no token found, '
+  console.info(`Attune — playground (${why}nothing leaves this machine)`)
   console.info(`Open  ${page.url}`)
   console.info('Live later:  README, "Going live"')
   return {
@@ -28,5 +30,14 @@ export async function startPlayground(
       await page.stop()
       await playground.stop()
     },
+  }
+}
+
+async function serve(port: number, served: Served): Promise<PageServer> {
+  try {
+    return await servePage(port, served)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Refused(`Port ${port} is in use. Choose another with ATTUNE_PLAYGROUND_PORT.`)
   }
 }

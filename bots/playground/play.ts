@@ -47,7 +47,7 @@ function found({ phone }: Seat, label: string): { message: number; data: string 
 }
 
 /** The newest link in a chat that leads to the bot. */
-export function linkIn({ phone }: Seat): string {
+function linkIn({ phone }: Seat): string {
   const links = phone.messages.map(({ text }) => /t\.me\/\w+\?start=[\w-]+/.exec(text)?.[0])
   const last = links.findLast((link) => link !== undefined)
   if (!last) throw new Error(`no link in this chat:\n${phone.see()}`)

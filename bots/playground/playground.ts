@@ -18,10 +18,10 @@ export type Playground = {
   stop: () => Promise<void>
 }
 
-/** Opens on the first scene. */
-export async function openPlayground(setting: Setting): Promise<Playground> {
+/** Opens on a scene, the first one unless told otherwise. */
+export async function openPlayground(setting: Setting, scene: Scene = scenes[0]): Promise<Playground> {
   const { changed, runBy, library } = setting
-  let under = await play(scenes[0], setting)
+  let under = await play(scene, setting)
   let shown = await stateOf(under, runBy, library.words.languages)
   let last: Promise<unknown> = Promise.resolve()
 
@@ -56,7 +56,7 @@ export async function openPlayground(setting: Setting): Promise<Playground> {
 async function act(under: Under, action: string, about: Record<string, unknown>): Promise<boolean> {
   const { seats, settle } = under.stage
   if (action === 'turn') await away(seats, () => turnBy(under.stage, about.to as Turn))
-  else if (acts[action]) await acts[action](seats, about)
+  else if (Object.hasOwn(acts, action)) await acts[action]!(seats, about)
   else return false
   await settle()
   const { readable } = await peek(under.stage.store)
@@ -79,5 +79,5 @@ async function play(scene: Scene, setting: Setting): Promise<Under> {
     playOn(stage.seats, stage.settle, () => away(stage.seats, () => turnTo(stage, scene.opens))),
   )
   for (const seat of stage.seats) begin(seat)
-  return { scene, stage, done: 0, busy: false, closing: false }
+  return { scene, stage, done: 0, busy: false, closing: false, run: performance.now() }
 }

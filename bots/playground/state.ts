@@ -7,12 +7,12 @@ import { scenes } from './scenes.ts'
 import type { Stage } from './stage.ts'
 import { shownMoment } from './standing-clock.ts'
 
-/** A scene under way: how many of its steps are done, and whether the clock is being turned. */
-export type Under = { scene: Scene; stage: Stage; done: number; busy: boolean; closing: boolean }
+/** A scene under way: how many of its steps are done, whether the clock is being turned, which run it is. */
+export type Under = { scene: Scene; stage: Stage; done: number; busy: boolean; closing: boolean; run: number }
 
 /** All that the page shows. */
 export async function stateOf(
-  { scene, stage, done, busy }: Under,
+  { scene, stage, done, busy, run }: Under,
   runBy: string,
   languages: readonly string[],
 ) {
@@ -22,7 +22,7 @@ export async function stateOf(
   const zoneOf = (name: string) => people.find((person) => person.name === name)?.zone ?? null
   const { phones } = telegram.snapshot()
   return {
-    ...{ scene: scene.id, busy, clock: shownMoment(now) },
+    ...{ scene: scene.id, run, busy, clock: shownMoment(now) },
     scenes: scenes.map(({ id, title }) => ({ id, title })),
     languages: languages.map((id) => ({ id, name: nameOf(id) })),
     guide: guide(scene, done, seats, now),

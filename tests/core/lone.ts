@@ -12,7 +12,7 @@ import { wakesAt } from '../../core/wake.ts'
 const library = readLibrary()
 
 /** [0, 1) from a label, as the same everywhere. */
-export const chance = (label: string): number =>
+const chance = (label: string): number =>
   createHash('sha256').update(label).digest().readUInt32BE(0) / 2 ** 32
 
 const meansAt = meansOf({

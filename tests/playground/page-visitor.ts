@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import { openPlayground } from '../../bots/playground/playground.ts'
+import type { Scene } from '../../bots/playground/scene.ts'
 import { servePage } from '../../bots/playground/server.ts'
 import type { stateOf } from '../../bots/playground/state.ts'
 
@@ -23,11 +24,11 @@ export type Visitor = {
 const library = readLibrary()
 
 /** Opens a playground of its own, on a free port. */
-export async function visit(): Promise<Visitor> {
+export async function visit(scene?: Scene): Promise<Visitor> {
   const file = join(mkdtempSync(join(tmpdir(), 'attune-')), 'playground.db')
   let changed = () => {}
   const setting = { file, library, log: openLog('silent'), runBy: 'Mira Holm', changed: () => changed() }
-  const playground = await openPlayground(setting)
+  const playground = await openPlayground(setting, scene)
   const page = await servePage(0, playground)
   changed = page.changed
   const state = () => firstState(page.url)

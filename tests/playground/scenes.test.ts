@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { fromNothing } from '../../bots/playground/scenes/from-nothing.ts'
 import { scenes } from '../../bots/playground/scenes.ts'
 import { type State, type Visitor, visit } from './page-visitor.ts'
 
 let visitor: Visitor
 
-beforeEach(async () => {
-  visitor = await visit()
-})
 afterEach(() => visitor.stop())
 
 /** Does what the page points at, as somebody would who reads nothing. */
@@ -30,9 +28,11 @@ async function pressAt({ phones }: State, point: string): Promise<void> {
   else await visitor.act('press', { phone, message, data: button.data })
 }
 
-for (const { id, title, steps } of scenes) {
+for (const scene of scenes) {
+  const { id, title, steps } = scene
+
   test(`${title}: whoever presses only what pulses gets to the end`, async () => {
-    await visitor.act('scene', { scene: id })
+    visitor = await visit(scene)
     for (let taps = 0; taps < 30; taps++) {
       const state = await visitor.state()
       if (state.guide.steps.every(({ done }) => done)) break
@@ -43,6 +43,7 @@ for (const { id, title, steps } of scenes) {
   })
 
   test(`${title}: opens at once, with five steps, on locked phones`, async () => {
+    visitor = await visit(fromNothing)
     const began = performance.now()
     await visitor.act('scene', { scene: id })
     expect(performance.now() - began).toBeLessThan(2_000)
@@ -57,6 +58,7 @@ for (const { id, title, steps } of scenes) {
 }
 
 test('A Tuesday: a color is looked at and never written, and taken back it has faded', async () => {
+  visitor = await visit()
   await visitor.act('unlock', { phone: 0 })
   await visitor.press(0, 'Open: touch')
   await visitor.press(0, '🟡')

@@ -7,22 +7,21 @@ const SEALED = '▒▒▒▒▒'
 export function createFile() {
   const unseal = byId('unseal')
   let state = null
+  let before = ''
   const render = () => {
     if (!state) return
-    const { file } = state
+    const { file, run } = state
     const unsealed = unseal.checked
+    // A scene that has just opened, or a switch turned, changes every row and says nothing.
+    const now = `${run} ${unsealed}`
+    const glows = now === before
+    before = now
     say(byId('unseal-label'), `What ${file.runBy}, who runs this, could read, and what she could not`)
     say(byId('honest'), file.honest)
     byId('honest').hidden = !unsealed
-    keyed(byId('counts'), file.counts, ({ name }) => name, count)
-    const tables = file.tables.map(({ name, note, columns, rows }) => ({
-      name,
-      note,
-      columns,
-      rows,
-      unsealed,
-    }))
-    showTables(tables)
+    const counted = (item, again) => count(item, again && glows)
+    keyed(byId('counts'), file.counts, ({ name }) => name, counted)
+    showTables(file.tables, { unsealed, glows })
   }
   unseal.addEventListener('change', render)
   return (next) => {
@@ -31,18 +30,14 @@ export function createFile() {
   }
 }
 
-const count = ({ name, rows }, again) =>
-  h('span', { className: again ? 'count glow' : 'count' }, `${name} `, h('b', {}, `${rows}`))
+const count = ({ name, rows }, glows) =>
+  h('span', { className: glows ? 'count glow' : 'count' }, `${name} `, h('b', {}, `${rows}`))
 
-function showTables(tables) {
+function showTables(tables, how) {
   const filled = tables.filter(({ rows }) => rows.length > 0)
-  keyed(
-    byId('tables'),
-    filled.map(({ name }) => name),
-    (name) => name,
-    (name) => tableNode(name),
-  )
-  for (const table of filled) fill(byId(`table-${table.name}`), table)
+  const names = filled.map(({ name }) => name)
+  keyed(byId('tables'), names, (name) => name, tableNode)
+  for (const table of filled) fill(byId(`table-${table.name}`), table, how)
 }
 
 function tableNode(name) {
@@ -51,23 +46,16 @@ function tableNode(name) {
   return h('div', { className: 'table', role: 'region', tabIndex: 0, 'aria-label': `Table ${name}` }, table)
 }
 
-function fill(table, { note, columns, rows, unsealed }) {
+function fill(table, { note, columns, rows }, { unsealed, glows }) {
+  const head = (names) => h('tr', {}, ...names.map((name) => h('th', { scope: 'col' }, name)))
+  const body = rows.map((row) => ({ ...row, unsealed }))
   say(table.caption.lastChild, note)
-  keyed(
-    table.tHead,
-    [columns],
-    () => 'head',
-    () => h('tr', {}, ...columns.map((it) => h('th', { scope: 'col' }, it))),
-  )
-  const known = table.dataset.unsealed === `${unsealed}`
-  table.dataset.unsealed = `${unsealed}`
-  const first = table.dataset.filled === undefined
-  table.dataset.filled = 'yes'
+  keyed(table.tHead, [columns], () => 'head', head)
   keyed(
     table.tBodies[0],
-    rows.map((row) => ({ ...row, unsealed })),
+    body,
     ({ id }) => id,
-    (row) => rowNode(row, known && !first),
+    (row) => rowNode(row, glows),
   )
 }
 

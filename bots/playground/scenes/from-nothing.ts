@@ -13,7 +13,7 @@ export const fromNothing: Scene = {
   steps: [
     {
       text: 'Press START',
-      line: 'Ana has never heard of Attune. Tap her phone, and press START.',
+      line: 'Ana has never heard of Attune. Open it on her phone.',
       done: ({ seats }) => seats[0]!.phone.started,
       hints: [{ seat: 0, press: ['START'] }],
     },
@@ -34,7 +34,7 @@ export const fromNothing: Scene = {
     },
     {
       text: 'Hand Ben a link',
-      line: 'Linking starts with a link that Ana hands over herself. Send it to Ben.',
+      line: 'Ana hands a link over herself. Make one, and send it to Ben.',
       done: ({ seats }) => seats[1]!.link !== null || seats[1]!.phone.started,
       hints: [
         { seat: 0, press: ['Send it'] },
@@ -55,5 +55,5 @@ export const fromNothing: Scene = {
       ],
     },
   ],
-  end: 'They are linked, and nothing answered before can be seen. “Ask me now” asks a first one, or turn the clock.',
+  end: 'They are linked. Ask a first one now, or turn the clock.',
 }

@@ -29,7 +29,7 @@ export const redEvening: Scene = {
     },
     {
       text: 'Show Ben',
-      line: 'The same screen as after any answer, and no place for reasons. Show it to Ben.',
+      line: 'The screen is the same as after any answer. Show it to Ben.',
       done: ({ shown }) => shown(0) > 0,
       hints: [
         { seat: 0, press: ['Show it now'] },
@@ -38,13 +38,13 @@ export const redEvening: Scene = {
     },
     {
       text: 'Look as Ben',
-      line: 'Nothing on Ben’s lock screen says what it is about. Tap it, and look.',
+      line: 'Ben’s lock screen doesn’t say what it is about. Look as Ben.',
       done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
       hints: [{ seat: 1, press: ['From Ana: '] }],
     },
     {
       text: 'Look again, late',
-      line: 'A green would fade after three hours. Turn four hours on, and look again as Ben.',
+      line: 'A green fades in three hours. Turn four on; look again as Ben.',
       done: (seen) => looked(seen, 1, LATE),
       hints: [
         { turn: 'hour', until: LATE },
@@ -53,10 +53,10 @@ export const redEvening: Scene = {
     },
     {
       text: 'The next day',
-      line: 'Still red: it holds until the day ends, at four in the morning. Turn to the next day.',
+      line: 'A red holds until four in the morning. Turn to the next day.',
       done: ({ now }) => now >= FRIDAY,
       hints: [{ turn: 'day' }],
     },
   ],
-  end: 'The day’s messages have gone from both chats, whatever was in them. Ana’s next question will be a gentle one.',
+  end: 'Yesterday has gone from both chats, whatever was in it.',
 }

@@ -21,34 +21,34 @@ export const someoneLeaves: Scene = {
   steps: [
     {
       text: 'Open Home',
-      line: 'Ana has shown Ben a green, and now she wants to leave. Open Home from the menu.',
+      line: 'Ana has shown Ben a green, and wants to leave. Open her menu.',
       done: (seen) => did(seen, 0, '/home', 'home'),
       hints: [{ seat: 0, press: ['/home'] }],
     },
     {
-      text: 'Privacy and leaving',
-      line: 'The way out is in Home, and never deeper than three taps.',
+      text: 'Privacy',
+      line: 'The way out is in Home, no deeper than three taps.',
       done: (seen) => did(seen, 0, 'privacy'),
       hints: [{ seat: 0, press: ['Privacy and leaving'] }],
     },
     {
-      text: 'See the ways out',
+      text: 'Ways out',
       line: 'Privacy and leaving belong together.',
       done: (seen) => did(seen, 0, 'leaving'),
       hints: [{ seat: 0, press: ['Leaving'] }],
     },
     {
       text: 'Choose one',
-      line: 'Each says what the other could notice. Choose one; it is done at one tap.',
+      line: 'Each says what Ben could notice. Choose one: a tap does it.',
       done: (seen) => did(seen, 0, ...LEFT),
       hints: [{ seat: 0, press: ['Rest until I say', 'End the link', 'Erase everything'] }],
     },
     {
-      text: 'Look at Ben’s phone',
-      line: 'Nothing arrived at Ben’s. Open his phone, and look once more.',
+      text: 'Look as Ben',
+      line: 'Nothing arrived at Ben’s. Open his phone, and look again.',
       done: (seen) => did(seen, 0, ...LEFT) && did(seen, 1, 'see', 'look', 'home', '/home'),
       hints: [{ seat: 1, press: ['See it again'] }],
     },
   ],
-  end: 'Ben sees what he would see on any evening: it has faded. Nobody was sent a message.',
+  end: 'Ben sees what he sees every evening: it has faded.',
 }

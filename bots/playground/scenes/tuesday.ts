@@ -41,7 +41,7 @@ export const tuesday: Scene = {
     },
     {
       text: 'Look as Ben',
-      line: 'Now you are Ben. His phone says no more than Ana’s did. Tap it, and look.',
+      line: 'Now be Ben. His phone says no more than Ana’s did. Look.',
       done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
       hints: [{ seat: 1, press: ['From Ana: '] }],
     },
@@ -52,5 +52,5 @@ export const tuesday: Scene = {
       hints: [{ seat: 0, press: ['Take it back'] }],
     },
   ],
-  end: 'That’s the heart of it. If Ben looks again, it has faded: taken back and run out look the same.',
+  end: 'That’s the heart of it. If Ben looks again, it has faded.',
 }

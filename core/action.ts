@@ -3,7 +3,7 @@ const ZONE = /^[A-Za-z0-9_+/-]{1,40}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Everything a button can do, and the shape of what it is done to. */
-const VERBS = {
+export const VERBS = {
   // arriving
   try: [/^(keep|nothing)$/],
   what: [/^[12]$/, /^(-|[0-9a-z]{16})$/],

@@ -50,7 +50,9 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
   const row = entries.find(({ key }) => key === out.key) ?? freshEntry(out.to, out.key, 0)
   const closes_at = out.closes ?? null
   const same = isDeepStrictEqual(row.want, plain(out.want)) && (row.ref === null || row.shown > 0)
-  if (same) return replaced(entries, { ...row, closes_at })
+  // Whoever presses once more does not wait for the next try.
+  const soon = occasion.asked ? { tries: 0, not_before: null } : {}
+  if (same) return replaced(entries, { ...row, closes_at, ...soon })
   return replaced(entries, {
     ...row,
     want: out.want,

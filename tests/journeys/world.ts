@@ -18,7 +18,8 @@ import { nextWake } from '../../db/wakes.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
 
 const library = readLibrary()
-const KEY = Buffer.alloc(32, 7).toString('base64url')
+export const { words } = library
+export const KEY = Buffer.alloc(32, 7).toString('base64url')
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 
 /** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
@@ -27,6 +28,12 @@ function chance(label: string): number {
   if (kind === 'minute') return 23.5 / 120
   return day === '2026-11-26' ? 0 : 0.999
 }
+
+/** The means of every world. */
+export const meansOfWorld = meansOf({
+  ...{ words, prompts: withFirst(library.prompts, 'hug-hello') },
+  ...{ chance, runBy: 'Mira Holm', help: '', handOver: handOver('attune_bot') },
+})
 
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
 export async function startWorld() {
@@ -37,24 +44,17 @@ export async function startWorld() {
   const { log, lines } = keptLog()
   const open = async () => {
     const store = await openStore({ file, key: KEY })
-    const means = meansOf({
-      ...{ ...library, prompts: withFirst(library.prompts, 'hug-hello') },
-      chance,
-      runBy: 'Mira Holm',
-      help: '',
-      handOver: handOver('attune_bot'),
-    })
     const platform = telegram({
       token: world.token,
       apiRoot: world.root,
-      words: library.words,
+      words,
       log,
       patience: 1,
     })
     const app = await startApp({
       store,
       platforms: [platform],
-      means,
+      means: meansOfWorld,
       log,
       failed: () => {},
       now: clock.now,

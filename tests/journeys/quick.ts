@@ -1,0 +1,118 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApp } from '../../bots/app.ts'
+import { openLog } from '../../bots/log.ts'
+import { standingClock } from '../../bots/playground/standing-clock.ts'
+import { turnTo } from '../../bots/playground/turning.ts'
+import type { Incoming } from '../../core/incoming.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { newId } from '../../db/id.ts'
+import { openStore } from '../../db/open.ts'
+import { nextWake } from '../../db/wakes.ts'
+import { buttonsIn, type Chat, memory, see, write } from './memory.ts'
+import { KEY, meansOfWorld, words } from './world.ts'
+
+/** A world as it was left: the bytes of its database, what its chats show, and the time. */
+export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
+
+/** Where files are kept in memory, if there is such a place: these live for a moment only. */
+const SWIFT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
+
+type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
+
+/** The whole companion over a real database, without HTTP: for hundreds of lives rather than for one. */
+export async function quickWorld(saved?: Saved) {
+  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const file = join(folder, 'attune.db')
+  if (saved) writeFileSync(file, saved.file)
+  const clock = standingClock(saved?.now ?? '2026-11-24T17:23:00.000Z')
+  const { platform, chats, chat } = memory(clock.now, saved?.chats)
+  const store = await openStore({ file, key: KEY })
+  const app = await startApp({
+    ...{ store, platforms: [platform], means: meansOfWorld, log: openLog('silent'), now: clock.now },
+    ...{ failed: () => {}, limits: UNHURRIED },
+  })
+  const settle = async () => {
+    do await app.relay.idle()
+    while ((await app.tick()) > 0)
+    await app.relay.idle()
+  }
+  const close = async () => {
+    await app.stop()
+    await store.close()
+  }
+  /** Lets somebody do something, and returns what they are told at once. */
+  const happen: Happen = async (name, incoming, ref) => {
+    const heard = { event: newId(), platform: 'telegram', address: name, ref, incoming }
+    const { reply, language } = await app.hear(heard)
+    await settle()
+    const told = reply.alert ?? reply.toast
+    return told ? words.plain(told, language) : ''
+  }
+  return {
+    ...{ store, clock, platform, chat, happen },
+    person: (name: string) => personOf(name, chat(name), happen),
+    wait: (length: Temporal.DurationLike) =>
+      turnTo({ clock, nextWake: () => nextWake(store), settle }, plus(clock.now(), length)),
+    /** Ends it, keeping all there is to go on from. */
+    save: async (): Promise<Saved> => {
+      await close()
+      const kept = { file: readFileSync(file), chats, now: clock.now() }
+      rmSync(folder, { recursive: true })
+      return kept
+    },
+    end: async () => {
+      await close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+export type Quick = Awaited<ReturnType<typeof quickWorld>>
+export type Person = ReturnType<typeof personOf>
+
+/** Somebody in a quick world: everything they do has settled when it returns. */
+function personOf(name: string, chat: Chat, happen: Happen) {
+  const profile = { name, language: 'en' }
+  const press = (data: string, ref = chat.lines.at(-1)?.ref ?? '1') =>
+    happen(name, { kind: 'press', data, profile }, ref)
+  return {
+    chat,
+    press,
+    see: () => see(chat),
+    buttons: () => buttonsIn(chat),
+    command: (said: string, argument = '') =>
+      happen(name, { kind: 'command', name: said, argument, profile }, write(chat, `/${said}`)),
+    type: (text: string) => happen(name, { kind: 'text', text, profile }, write(chat, text)),
+    send: () => happen(name, { kind: 'other', profile }, write(chat, '(voice)')),
+    block: () => happen(name, { kind: 'gone' }, null),
+    /** Presses one button after the other, by how its label begins, the newest first. */
+    tap: async (...labels: string[]) => {
+      let told = ''
+      for (const label of labels) {
+        const all = buttonsIn(chat)
+        const exact = all.findLast((one) => one.label === label)
+        const button = exact ?? all.findLast((one) => one.label.startsWith(label))
+        if (!button) throw new Error(`no [${label}] in\n${see(chat)}`)
+        told = await press(button.data, button.ref)
+      }
+      return told
+    },
+  }
+}
+
+/** Ana and Ben, linked, each asked most evenings; Thursday afternoon. */
+export async function savedCouple(): Promise<Saved> {
+  const world = await quickWorld()
+  const [ana, ben] = [world.person('Ana'), world.person('Ben')]
+  await ana.command('start')
+  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ben.command('start', /start=(\w+)/.exec(ana.see())![1])
+  await ben.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')
+  await ben.tap('Open', 'Later is fine', 'Most evenings', '18:23 Berlin')
+  await world.wait({ hours: 46 })
+  return world.save()
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { peek } from '../../db/peek.ts'
+import { follow, type Whim, whim } from './monkey.ts'
+import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+
+/** Thursday 18:33, when both have been asked, 19:33, 21:33, the next morning, Friday and Saturday evening. */
+const MOMENTS = [
+  { hours: 2, minutes: 10 },
+  { hours: 1 },
+  { hours: 2 },
+  { hours: 8 },
+  { hours: 13 },
+  { hours: 24 },
+]
+type Life = Whim[][]
+
+let couple: Saved
+beforeAll(async () => {
+  couple = await savedCouple()
+})
+
+/** What Ben does at each of these moments, whatever Ana does, and what he is told at once. */
+async function bens(ben: Person, moment: number): Promise<string> {
+  const has = (label: string) => ben.buttons().some((button) => button.label.startsWith(label))
+  if (moment === 0) return ben.tap('Open:', '🟡', 'What would Ana see?', 'Show it now')
+  if (moment === 1) return has('From Ana') ? ben.tap('From Ana') : 'nothing from Ana'
+  if (moment === 2) return has('See it again') ? ben.tap('See it again') : 'nothing to see'
+  return ben.command(moment % 2 === 0 ? 'home' : 'shown')
+}
+
+type Showing = (ana: Person, world: Quick) => Promise<(data: string) => boolean>
+
+/** Everything Ben's chat ever showed and everything he was told, while Ana lives like this. */
+async function bensTranscript(
+  life: Life,
+  before: (data: string) => boolean,
+  showing?: Showing,
+): Promise<string> {
+  const world = await quickWorld(couple)
+  const [ana, ben] = [world.person('Ana'), world.person('Ben')]
+  const told: string[] = []
+  let may = before
+  for (const [moment, length] of MOMENTS.entries()) {
+    await world.wait(length)
+    for (const one of life[moment] ?? []) await follow(one, ana, may)
+    if (moment === 0 && showing) may = await showing(ana, world)
+    told.push(await bens(ben, moment))
+  }
+  await world.end()
+  return [...ben.chat.story, ...told].join('\n')
+}
+
+const lives = fc.array(fc.array(whim, { maxLength: 4 }), { minLength: 6, maxLength: 6 })
+const isNot =
+  (...verbs: string[]) =>
+  (data: string) =>
+    !verbs.includes(data.split('/')[0]!)
+
+test('R2 R3 whatever Ana does but showing an answer, Ben’s chat is the same to the letter', async () => {
+  const nothing = await bensTranscript([], isNot())
+  await fc.assert(
+    fc.asyncProperty(lives, async (life) => {
+      expect(await bensTranscript(life, isNot('show'))).toBe(nothing)
+    }),
+    { numRuns: 12 },
+  )
+}, 60_000)
+
+/** Ana shows this color of tonight's question, and does not touch it again. */
+const shows =
+  (color: string): Showing =>
+  async (ana, { store }) => {
+    const row = async (table: string, like: Record<string, unknown>) => {
+      const { rows } = (await peek(store)).readable.find((one) => one.table === table)!
+      return rows.find((one) => Object.entries(like).every(([column, value]) => one[column] === value))!.id
+    }
+    const circle_id = await row('circles', { kind: 'partners' })
+    const checkin_id = await row('checkins', { circle_id, day: '2026-11-26' })
+    await ana.press(`own-first/${checkin_id}`)
+    const ask = await row('asks', { checkin_id, person_id: await row('people', { name: 'Ana' }) })
+    await ana.press(`answer/${ask}/${color}`)
+    await ana.press(`show/${ask}`)
+    return (data) => isNot('show', 'end-link', 'erase-all', 'zone')(data) && !data.includes(`${ask}`)
+  }
+
+test.each(['yellow', 'red'])(
+  'R2 nor does anything else of Ana’s show beside the %s that she shows him',
+  async (color) => {
+    const may = isNot('show', 'end-link', 'erase-all', 'zone')
+    const shown = await bensTranscript([], may, shows(color))
+    expect(shown).toContain('Ana, a hug at hello')
+    await fc.assert(
+      fc.asyncProperty(lives, async (life) => {
+        expect(await bensTranscript(life, may, shows(color))).toBe(shown)
+      }),
+      { numRuns: 4 },
+    )
+  },
+  60_000,
+)

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { action, parseAction, VERBS, type Verb } from '../../core/action.ts'
+import { newId } from '../../db/id.ts'
+import { type Plain, peek } from '../../db/peek.ts'
+import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+
+let evening: Saved
+
+/** Thursday evening: Ana shows Ben one answer, keeps another, and has made a link, to which Leo said yes. */
+beforeAll(async () => {
+  const world = await quickWorld(await savedCouple())
+  const [ana, ben, leo] = ['Ana', 'Ben', 'Leo'].map((name) => world.person(name))
+  await leo!.command('start')
+  await leo!.tap('Show me one', 'Skip', 'Only when I ask you')
+  await world.wait({ hours: 3 })
+  await ana!.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
+  await ana!.command('checkin')
+  await ana!.tap('🔴')
+  await ana!.command('link')
+  await ana!.tap('Make the link')
+  await leo!.command('start', /start=(\w+)/.exec(ana!.see())![1])
+  await leo!.tap('Yes, link us')
+  await ben!.tap('From Ana')
+  evening = await world.save()
+})
+
+type Rows = (Plain & { table: string })[]
+
+const allRows = async ({ store }: Quick): Promise<Rows> =>
+  (await peek(store)).readable.flatMap(({ table, rows }) => rows.map((row) => ({ table, ...row })))
+
+/** The rows that are somebody's own: those with their id, their chat's, or that of one of their answers. */
+function rowsOf(name: string, rows: Rows): Rows {
+  const person = rows.find((row) => row.table === 'people' && row.name === name)!
+  const answers = rows.filter((row) => row.table === 'answers' && row.person_id === person.id)
+  const own = new Set([person.id, person.chat_id, ...answers.map(({ id }) => id)])
+  return rows.filter((row) => Object.values(row).some((value) => own.has(value)))
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z2-7]{16}$/.test(value)
+
+/** All ids that stand in these rows; an invitation's code is none, it is meant to be handed on. */
+function idsIn(rows: Rows): string[] {
+  const all = rows.flatMap(({ code: _, ...row }) => Object.values(row).filter(isId))
+  return [...new Set(all)]
+}
+
+const LITERALS = [
+  'keep',
+  '1',
+  '-',
+  'most',
+  'Asia/Tokyo',
+  'on',
+  'green',
+  'red',
+  'quieter',
+  '2026-11-28',
+  'home',
+]
+const verbs = Object.keys(VERBS) as Verb[]
+const shapesOf = (verb: Verb): readonly RegExp[] => VERBS[verb]
+
+/** Some of the ways to press a button with these ids in it: each id alone, pairs at random. */
+function forgeries(verb: Verb, ids: readonly string[]): string[] {
+  const fitting = shapesOf(verb).map((shape) => [...ids, ...LITERALS].filter((one) => shape.test(one)))
+  const [firsts, seconds] = fitting
+  if (!firsts) return [action(verb)]
+  if (!seconds) return firsts.map((first) => action(verb, first))
+  const pairs = fc.tuple(fc.constantFrom(...firsts), fc.constantFrom(...seconds))
+  return fc.sample(pairs, 12).map((both) => action(verb, ...both))
+}
+
+describe('R13 what Ben presses with Ana’s ids changes nothing of hers:', () => {
+  test.each(verbs)('%s', async (verb) => {
+    const world = await quickWorld(evening)
+    const ben = world.person('Ben')
+    const before = rowsOf('Ana', await allRows(world))
+    for (const data of forgeries(verb, idsIn(before))) await ben.press(data)
+    const after = rowsOf('Ana', await allRows(world))
+    await world.end()
+    // Leaving, Ben can no longer look at what was shown to him.
+    const isHers = ({ table }: Rows[number]) =>
+      table !== 'shares' || !['end-link', 'erase-all'].includes(verb)
+    expect(after.filter(isHers)).toEqual(before.filter(isHers))
+  })
+})
+
+/** The verbs that are done to something. */
+const targeted = verbs.filter((verb) => shapesOf(verb).some((shape) => shape.test(newId())))
+
+/** The same data about things that nobody has. */
+const aboutNothing = (data: string) => data.replaceAll(/\b[a-z2-7]{16}\b/g, newId)
+
+test('to whoever is linked with nobody everything of others is as if it did not exist, and stays as it is', async () => {
+  const world = await quickWorld(evening)
+  const leo = world.person('Leo')
+  const isNotLeos = (rows: Rows) => {
+    const his = new Set(rowsOf('Leo', rows))
+    return rows.filter((row) => row.table !== 'seen' && !his.has(row))
+  }
+  const before = isNotLeos(await allRows(world))
+  const tried = async (data: string) => [await leo.press(data), leo.see().replaceAll(data, '')]
+  const ids = idsIn(before)
+  const forged = fc.constantFrom(...targeted).chain((verb) => fc.constantFrom(...forgeries(verb, ids)))
+  const property = fc.asyncProperty(forged, async (data) => {
+    expect(await tried(data)).toEqual(await tried(aboutNothing(data)))
+  })
+  await fc.assert(property, { numRuns: 60 })
+  const after = isNotLeos(await allRows(world))
+  await world.end()
+  expect(after).toEqual(before)
+  expect(new Set(before.map(({ table }) => table))).toContain('shares')
+})
+
+test.each(['confirm', 'refuse'] as const)(
+  'R12 whoever said yes to a link cannot %s for its maker',
+  async (verb) => {
+    const world = await quickWorld(evening)
+    const invitation = (await allRows(world)).find((row) => row.table === 'invitations')!
+    expect(await world.person('Leo').press(action(verb, `${invitation.id}`))).toBe('That one has passed.')
+    expect((await allRows(world)).filter((row) => row.table === 'invitations')).toEqual([invitation])
+    await world.end()
+  },
+)
+
+test('whatever data is pressed, it is answered; what is no button of ours has passed', async () => {
+  const world = await quickWorld(evening)
+  const ben = world.person('Ben')
+  const ours = fc.constantFrom(...ben.buttons().map(({ data }) => data))
+  const broken = fc.tuple(ours, fc.nat(40), fc.string({ unit: 'binary', maxLength: 3 }))
+  const cut = broken.map(([data, at, more]) => data.slice(0, at) + more)
+  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), cut)
+  const property = fc.asyncProperty(any, async (data) => {
+    const told = await ben.press(data)
+    if (parseAction(data) === null) expect(told).toBe('That one has passed.')
+  })
+  await fc.assert(property, { numRuns: 60 })
+  await world.end()
+})

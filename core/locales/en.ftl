@@ -1,12 +1,16 @@
 ### What people read, in English. Plain, warm, short; never more than is needed.
 
-moment = A moment for you.
+cover-moment = A moment for you.
+cover-note = A small note.
+cover-hello = Hello again.
 earlier = A moment, earlier.
 open = Open
 back = Back
 home = Home
 passed = That one has passed.
 fine = That's fine.
+slowly = One thing at a time, please. I'm here again in a minute.
+private-only = Hello. I'm for private chats only, so I'll be quiet here.
 didnt-get-through = That didn't get through, please try again.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
@@ -26,7 +30,8 @@ platform-slack = Slack
 hello =
     Hello, I'm Attune.
     Now and then I ask one small question: how is a hug today? How much room do you need? You answer for yourself, with a color. Nobody sees it unless you show it.
-who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers 7 days, then delete them.
+who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers { $days } days, then delete them.
+who-runs-me-not-kept = { $runBy } runs me and could read what you answer here, and so could { $platform }. Your answers are not kept.
 no-therapy = I'm not therapy, and not for emergencies.
 show-me-one = Show me one
 show-me-one-keep-nothing = Show me one, and keep nothing
@@ -88,7 +93,15 @@ stays-unless-shown = It stays with you unless you show it.
 stays-with-you = It stays with you.
 nothing-kept = Nothing of it was kept.
 preview = What would { $name } see?
+preview-many = What would they see?
 look-at-it = Look at it
+add-a-little = Add a little
+nothing-needs-adding = Nothing needs adding.
+write-a-line = Write a line of your own, if you like, up to 150 letters. It stays with you, and is shown only with this answer, if you show it. I take it out of the chat at once.
+words-kept = Kept with your answer, and taken out of the chat.
+words-too-long = That's a little long to fit where it would be shown. Up to 150 letters, please.
+my-own-words = My own words
+drop-my-words = Leave them out
 its-changed = It's changed
 erase = Erase
 erased = Erased. Nothing of it is left here.
@@ -120,15 +133,31 @@ skipped-nothing-to-see = You skipped, so there is nothing to see.
 not-kept-nothing-to-see = Nothing was kept, so there is nothing to see.
 nothing-to-see = There is nothing to see.
 each-time-anew = Each time anew, so that a yes stays a yes.
+preview-waits = If it waits for their answer, { $name } also reads: “This waited for your answer. Nobody is told that you gave one.”
+preview-waits-many = If it waits for their answers, they also read: “This waited for your answer. Nobody is told that you gave one.”
+preview-all-many = That is all there is to see, if they look. You can take it back any time. You won't be told if it was seen.
 preview-all = That is all there is to see, if { $name } looks. You can take it back any time. You won't be told if it was seen.
 fading = Green and yellow fade after three hours, red and not sure when your day ends.
 fading-lengths = Green and yellow fade after three hours, red and not sure within twenty.
+ending = Green and yellow end after three hours, red and not sure when your day ends.
+ending-lengths = Green and yellow end after three hours, red and not sure within twenty.
 show-now = Show it now
+when-theyve-answered = When they've answered too
+same-now = Same now
+set-again = Set again, for as long.
+same-now-said = Same now, if { $name } looks.
+same-now-said-many = Same now, if they look.
 look-again = Look again
 keep-it = Keep it to myself
 shown = Shown, if { $name } looks. { $fading }
+shown-many = Shown, if they look. { $fading }
+set = Set. { $name } sees it once { $name } has answered, or not at all. You won't be told which. { $ending }
+set-many = Set. Each of them sees it once that one has answered, or not at all. You won't be told which. { $ending }
 matters-now = If it matters right now, tell { $name } yourself.
+matters-now-many = If it matters right now, tell them yourself.
 take-back = Take it back
+taken-back-many = Taken back. They may have seen it; it can't be seen any more.
+taken-back-plain = Taken back; it can't be seen any more.
 taken-back = Taken back. { $name } may have seen it; it can't be seen any more.
 
 ## Being shown something
@@ -136,6 +165,11 @@ taken-back = Taken back. { $name } may have seen it; it can't be seen any more.
 from = From { $name }: { $theme }
 own-first = My own answer first
 see-again = See it again
+their-words-button = { $name }'s words
+their-words =
+    { $name }:
+    “{ $words }”
+waited = This waited for your answer. Nobody is told that you gave one.
 whats-shown = What's shown now
 shown-title = **What's shown now**
 shown-to-you =
@@ -156,8 +190,10 @@ ask-again-offer = That's all there is to it. Shall I ask again now and then?
 rhythm-most = Most evenings
 rhythm-few = A few evenings a week
 rhythm-mornings = Mornings
+evenings-suggested = Evenings, as suggested
 rhythm-none = Only when I ask you
 rhythm-none-set = Good. I come only when you ask: /checkin
+settled-days = I'll come on { $days }, somewhere between { $from } and { $to }, { $sound }.
 rhythm-is-none = I come only when you ask.
 what-time = What time is it for you?
 what-time-evening = So that evening is your evening: what time is it for you?
@@ -172,6 +208,7 @@ settled-few = I'll come a few evenings a week, somewhere between { $from } and {
 settled-mornings = I'll come in the mornings, somewhere between { $from } and { $to }, { $sound }.
 with-a-sound = with a sound
 without-a-sound = without a sound
+first-the-rest = First you rest, until the day you chose.
 stop-any-time = You can stop me any time: write **stop**.
 sound-on = With a sound, please
 sound-off = Without a sound
@@ -179,6 +216,77 @@ other-times = Other days or times
 just-me = Just me, for now
 when-title = **When I ask**
 my-time = My time: { $clock }
+tell-the-time = What time is it for me?
+when-tap = Tap one to change it.
+rhythm-label = { $days } { $from }–{ $to }
+rhythm-new = Another rhythm
+rhythm-says = { $days }, somewhere between { $from } and { $to }, { $whom }.
+rhythm-says-less = { $days }, every other time, somewhere between { $from } and { $to }, { $whom }.
+whom-self = for yourself
+whom-with = with { $name }
+day-on = ✓ { $day }
+day-off = { $day }
+hours-earlier = An hour earlier
+hours-later = An hour later
+hours-shorter = Shorter
+hours-longer = Longer
+less-often = Less often
+as-often-again = Each time again
+for-me-alone = For me alone
+together-with-many = With them
+every-day = every day
+together-with = With { $name }
+rhythm-drop = Let it go
+quiet-moved = Your quiet hours have moved with it: now { $from } to { $to }.
+how-it-comes = How it comes
+comes-title = **How it comes**
+comes-silently = Questions come without a sound.
+comes-with-sound = Questions come with a sound.
+comes-closed = They come closed, behind one plain line.
+comes-open = Everyday ones come open, so their words can show on a lock screen.
+comes-others-come = What others show comes to you.
+comes-others-wait = What others show waits until you look.
+comes-cover = Notifications say: “{ $cover }”
+come-open = Everyday ones open
+come-closed = All of them closed
+others-come = Let it come to me
+others-wait = Let it wait until I look
+quiet-hours = Quiet hours
+quiet-says = Quiet from { $from } to { $to }: no question comes then. What others show still arrives, without a sound.
+move-begin-earlier = Begin earlier
+move-begin-later = Begin later
+move-end-earlier = End earlier
+move-end-later = End later
+
+## How close the questions go
+
+how-close = How close the questions go
+depth-title = **How close the questions go**
+depth-is-everyday = Everyday: hugs, talk, room, a shared day.
+depth-is-tender = Tender: everyday ones, and some about repair, longing and longer closeness.
+depth-is-intimate = Intimate: all of those, and some about desire and its limits. Never before five in the afternoon.
+depth-lowest = With others, questions go as close as whoever wants it least. If yours is the lowest or no longer is, they may notice that.
+closer-everyday = Everyday
+closer-tender = Tender
+closer-intimate = Intimate
+depth-about-tender = Tender questions are about repair, longing, and closeness that lasts a little. They can touch sore places. You can go back at any time, at once, and nobody is told.
+depth-about-intimate = Intimate questions are about desire, and where it ends for you. No anatomy, nothing explicit. They are for grown-ups, 18 and over. You can go back at any time, at once, and nobody is told.
+depth-consent = What you answer may then say something about your sexual life, which the law protects in particular. { $runBy } could read it while it is kept. Only your own yes turns this on.
+depth-yes = Yes, I'm 18 or older
+
+## Seasons, and quiet weeks
+
+season-over = Six weeks have gone by. I only go on if you'd like me to.
+six-more-weeks = Six more weeks
+go-on-less = Go on, less often
+thats-enough = That's enough, thank you
+season-ended = Good. Nothing more comes by itself. /checkin whenever you like.
+not-linked-now = You're not linked with anyone at the moment. Your own questions go on.
+been-quiet = It's been quiet here, and that's fine. Shall I be quiet too?
+yes-be-quiet = Yes, be quiet
+back-in-two-weeks = Back in two weeks
+go-on-as-now = Go on as now
+go-on-with-a-sound = Go on, with a sound
 
 ## Home
 
@@ -206,6 +314,7 @@ in-the-evening = in the evening
 ask-me-now = Ask me now
 when-i-ask = When I ask
 name-and-me = { $name } and me
+name-and-me-many = All of us
 my-answers = My answers
 privacy-and-leaving = Privacy and leaving
 help-and-people = Help, and people to talk to
@@ -216,6 +325,12 @@ answers-title = **My answers**
 answers-some = Each one opens for you alone; no color is written here.
 answers-none = There is nothing kept.
 own-answer = { $name }
+earlier-ones = Earlier ones
+as-a-file = As a file
+export-says = The file holds your own answers in plain words, and nothing of anybody else. It lies open in this chat for ten minutes, then I take it away. Keep it somewhere safe, or look from a phone that is yours alone.
+export-json = All of it (JSON)
+export-csv = As a table (CSV)
+export-here = Yours. It goes from this chat in ten minutes.
 you-skipped = You skipped. That's an answer too.
 
 ## Rest, and stop
@@ -223,6 +338,7 @@ you-skipped = You skipped. That's an answer too.
 rest = Rest
 rest-means = While you rest, nothing comes from me.
 rest-means-linked = While you rest, nothing comes from me, and nothing others share. If { $name } looks: nothing different. { $name } isn't told.
+rest-means-linked-many = While you rest, nothing comes from me, and nothing others share. If they look: nothing different. They aren't told.
 tonight-only = Tonight only
 back-on = Back { $day }
 back-in-a-week = Back in a week
@@ -240,6 +356,8 @@ link-someone = Link someone
 link-what = You make a link and hand it over yourself. Whoever says yes gets the same small questions as you. You each answer alone, and each decide, every time, what to show.
 link-seen-as = They'll see you as **{ $name }**.
 make-the-link = Make the link
+suggest-evenings = Suggest evenings
+suggest-what = Whoever says yes is offered evenings, once, and chooses freely. You won't be told what they choose.
 another-name = Another name
 type-a-name = Type the name they should see, up to twelve letters.
 name-unusable = I can't show that one. Another, with letters?
@@ -250,6 +368,13 @@ until-today = until { $clock }
 until-tomorrow = until tomorrow { $clock }
 for-a-day = for 24 hours
 send-it = Send it
+one-more = Invite one more
+link-more-what = Somebody new takes everybody's yes: yours now, then each of the others'. If one of them says nothing, nothing happens, and nobody is told.
+asked-the-others = Thank you. The others are asked now. If all of them say yes, I'll tell you here; if not, nothing happens.
+newcomer = { $name } would like **{ $newcomer }** to join you. It takes everybody's yes. If you say nothing, nothing happens, and nobody is told.
+somebody-new = Somebody would like to join
+newcomer-yes = Yes, let them join
+thank-you-if-all = Thank you. If everybody says yes, I'll tell you here.
 copy-it = Copy it
 take-link-back = Take it back
 link-open-until = Your link is open until { $day } { $clock }.
@@ -258,11 +383,16 @@ link-none-open = No link is open.
 link-your-own = This is your own link. Hand it to the other person.
 link-used = This link has done its work. Ask for a new one if you'd like.
 link-already = You two are linked already.
-link-one-at-a-time = You are linked with someone already. One link at a time, for now.
+link-one-yes = You have said yes to another link already. Once it has led somewhere, or lapsed, open this again.
+link-one-at-a-time = You are linked already, and one link is all I can do at a time. You can end that one from Home, then open this again.
 invited =
     Hello, I'm Attune. Someone who goes by **{ $name }** made this link.
     Linked, you each get the same small question now and then. You answer alone, and you may show an answer, each time anew, or never.
+invited-circle =
+    Hello, I'm Attune. Someone who goes by **{ $name }** made this link, for a small circle of people. You are in it once each of them has said yes.
+    Linked, you all get the same small question now and then. You answer alone, and you may show an answer, each time anew, or never.
 invited-means = { $name } will see you as **{ $you }**, and is shown your { $platform } name once, to know that it's you. { $name } will not see your answers, when you're asked, or whether you answered. Either of you can end it at any time, and no message is sent.
+invited-means-circle = { $name } and the others will see you as **{ $you }**, and { $name } is shown your { $platform } name once, to know that it's you. They see what you show, and nothing else: not your other answers, not when you're asked, not whether you answered. You can leave at any time, and no message is sent.
 yes-link-us = Yes, link us
 nobody-is-told = That's fine. Nobody is told.
 link-thanks = Thank you. If they say yes too, I'll tell you here. If nothing comes, nothing was linked.
@@ -271,6 +401,7 @@ thats-who-i-meant = Yes, that's who I meant
 no = No
 link-refused = Nothing was linked, and that link no longer works. Make a new one when you like.
 linked = You and { $name } are linked. Nothing you answered before can be seen.
+linked-many = You, { $name } are linked. Nothing you answered before can be seen.
 first-one-now = A first one right now?
 later-is-fine = Later is fine
 
@@ -278,20 +409,50 @@ later-is-fine = Later is fine
 
 circle-title = **{ $name } and me**
     You each get the same small question on days you each chose.
+circle-title-many = **{ $name } and me**
+    You all get the same small question, each on days of your own.
 circle-silence = Nothing arriving from { $name } means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
+circle-silence-many = Nothing arriving from somebody means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
 circle-no-switch = There is no switch to show everything. One answer at a time, shown or not.
 circle-ended = You and { $name } are not linked any more.
+circle-ended-many = { $name } and you are not linked any more.
+circle-gone = { $name } is not linked any more.
+same-home = Mostly in the same home? It decides which questions fit, and all of you can see and change it.
+lives-together = Mostly in the same home
+lives-either = Same home, or not?
+lives-apart = Mostly apart
+live-together = Mostly
+live-either = Now and then
+live-apart = Mostly apart
 end-the-link = End the link
 end-it-here-too = End it here too
 privacy-title = **Privacy**
-kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, and your answers for { $days } days. Then they are deleted. I don't keep anything else you write.
+kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, with whom you are linked, which questions you had, and your answers with your own words for { $days } days. Then they are deleted. I don't keep anything else you write.
 kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept.
 privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands in this chat.
+how-long-kept = How long answers are kept
+keeps-days = Your answers are kept for { $days } days.
+keeps-nothing = Your answers are not kept.
+keeps-more = Less takes effect at once: what is older goes. More holds for what you answer from now on, and is yours to take back.
+keep-days = { $days } days
+keep-nothing = Keep nothing
+clean-up = Clean up this chat
+clean-up-says = I'll remove what I wrote here, and turn what is too old for that into a plain line. An emptied chat can itself be noticed.
+clean-up-now = Clean up
+leave-it-there = Leave it
+cleaned-up = These messages go now.
+name-and-language = My name and language
+about-name = Others see you as **{ $name }**.
+about-language = I speak { $language } here.
+language-en = English
+language-de = Deutsch
+language-es = Español
 privacy-chat = When your day ends, at four in the morning, I take away the day's messages. A cleaned-up chat can itself be noticed, and a watched phone is not safe.
 leaving = Leaving
 leaving-title = **Three ways to stop.** Nobody gets a message in any of them.
 leaving-title-two = **Two ways to stop.** Nobody gets a message.
 leaving-rest = **Rest until I say**: quiet for good if you like. Nobody can find out from their own phone, not even by looking. If it is safer that nothing can be noticed, this is the one.
+leaving-link-many = **End the link**: real. Nobody is told, but the others' own pages will say that you are not linked any more, if they open them. Your own questions can go on, so this chat looks as it did.
 leaving-link = **End the link**: real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
 leaving-erase = **Erase everything**: ends any link too. Gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
 rest-until-i-say = Rest until I say
@@ -317,7 +478,7 @@ only-words = I can't take that in, and nothing of it was kept. Words and buttons
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
-typed-stop = stop, stop it, stop please, please stop, stop this, stop now, quit, leave me alone, be quiet, shut up, go away, unsubscribe, cancel
+typed-stop = stop, stop it, stop please, please stop, stop this, stop now, quit, leave me alone, be quiet, shut up, go away, unsubscribe
 typed-not-now = no, not now, not today, nope, no thanks, no thank you
 typed-green = green, 🟢
 typed-yellow = yellow, 🟡

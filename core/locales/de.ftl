@@ -1,0 +1,487 @@
+### What people read, in German. Plain, warm, short; never more than is needed.
+
+cover-moment = Ein Moment für dich.
+cover-note = Eine kleine Notiz.
+cover-hello = Hallo noch einmal.
+earlier = Ein früherer Moment.
+open = Öffnen
+back = Zurück
+home = Übersicht
+passed = Das ist schon vorbei.
+fine = In Ordnung.
+slowly = Eins nach dem anderen, bitte. In einer Minute bin ich wieder da.
+private-only = Hallo. Ich bin nur für private Chats da, darum bin ich hier still.
+didnt-get-through = Das kam nicht durch. Bitte versuch es noch einmal.
+
+## What the platforms show of Attune before anybody has said yes: bland on purpose
+
+description = Ab und zu eine kleine Frage, für dich selbst. Du entscheidest, ob sonst jemand die Antwort sieht.
+short-description = Ab und zu eine kleine Frage, für dich selbst.
+command-home = alles an einem Ort
+command-checkin = jetzt eine Frage
+command-rest = Ruhe bis zu einem Tag, den du wählst
+command-stop = Ruhe, sofort
+command-help = wie das hier geht, und Menschen zum Reden
+platform-telegram = Telegram
+platform-slack = Slack
+
+## Arriving
+
+hello =
+    Hallo, ich bin Attune.
+    Ab und zu stelle ich eine kleine Frage: Wie wäre heute eine Umarmung? Wie viel Freiraum brauchst du? Du antwortest für dich, mit einer Farbe. Niemand sieht sie, solange du sie nicht zeigst.
+who-runs-me = { $runBy } betreibt mich und könnte lesen, was du hier antwortest, und { $platform } könnte das auch. Ich speichere Antworten { $days } Tage, dann lösche ich sie.
+who-runs-me-not-kept = { $runBy } betreibt mich und könnte lesen, was du hier antwortest, und { $platform } könnte das auch. Deine Antworten werden nicht gespeichert.
+no-therapy = Ich bin keine Therapie und nicht für Notfälle da.
+show-me-one = Zeig mir eine
+show-me-one-keep-nothing = Zeig mir eine, ohne Speichern
+what-is-this = Was ist das?
+not-now = Jetzt nicht
+not-now-said = In Ordnung. Ich schreibe nicht. /start, wann immer du magst.
+go-on = Weiter
+what-is-this-1 =
+    Eine kleine Übung: Vor einer Berührung, oder bevor du jemandem antwortest, fragst du erst dich selbst. Bin ich gerade offen dafür?
+
+    🟢 ● Ich fühle mich sicher und verbunden
+    🟡 ▲ Ich bin unsicher oder vorsichtig
+    🔴 ■ Ich brauche eine Pause oder möchte aufhören
+    ⚪ ○ Noch nicht sicher. Auch das ist eine Antwort.
+
+    Manche nennen das „Micro-Consent“, Zustimmung im Kleinen: immer nur ein kleines Ja, Nein oder „Noch nicht“.
+what-is-this-2 =
+    Dinge ändern sich, und du kannst eine Antwort ändern, ohne etwas zu erklären. Ein Nein ist so viel wert wie ein Ja.
+
+    Was du antwortest, bleibt bei dir. Wenn du mit jemandem verbunden bist, kannst du eine einzelne Antwort zeigen, jedes Mal neu. Vorher siehst du genau, was zu sehen wäre. Was du zeigst, verblasst von selbst, und du kannst es zurücknehmen.
+
+    Niemand erfährt, ob du geantwortet hast. Hier gibt es nichts zu gewinnen und nichts zu verpassen.
+
+## The question
+
+only-you = Nur du siehst, was du wählst.
+choice-green = 🟢 ● { $words }
+choice-yellow = 🟡 ▲ { $words }
+choice-red = 🔴 ■ { $words }
+choice-unsure = ⚪ ○ noch nicht sicher
+choice-skip = Überspringen
+open-theme = Öffnen: { $theme }
+later = Später
+not-today = Heute nicht
+later-comes = Ich komme gegen { $clock } Uhr noch einmal.
+later-waits = Es wartet hier, bis dein Tag endet.
+theme-self = du selbst
+theme-touch = Berührung
+theme-closeness = Nähe
+theme-space = Freiraum
+theme-words = Worte
+theme-repair = Klärung
+theme-celebrate = Feiern
+theme-workshop = Workshop
+
+## After answering: the same for all five
+
+said = { $answer }. Bleibt nur bei dir.
+said-not-kept = { $answer }. Nicht gespeichert.
+said-skip = Übersprungen. Auch das ist eine Antwort.
+heard = Ich habe es gehört.{ $thanks }
+    { $kept }
+heard-1 = { " " }Danke, dass du auf dich hörst.
+heard-2 = { " " }Danke, dass du kurz bei dir warst.
+heard-3 = { " " }Für heute ist das genug.
+heard-4 = { " " }Gut, dass du hingeschaut hast.
+heard-5 = { "" }
+stays-unless-shown = Es bleibt bei dir, solange du es nicht zeigst.
+stays-with-you = Es bleibt bei dir.
+nothing-kept = Nichts davon ist gespeichert.
+preview = Was würde { $name } sehen?
+preview-many = Was würden die anderen sehen?
+look-at-it = Ansehen
+add-a-little = Etwas dazusagen
+nothing-needs-adding = Mehr braucht es nicht.
+write-a-line = Schreib einen eigenen Satz, wenn du magst, mit höchstens 150 Zeichen. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. Aus dem Chat nehme ich ihn sofort heraus.
+words-kept = Bei deiner Antwort gespeichert und aus dem Chat herausgenommen.
+words-too-long = Das ist etwas zu lang für die Stelle, an der es zu sehen wäre. Bitte höchstens 150 Zeichen.
+my-own-words = Meine eigenen Worte
+drop-my-words = Worte weglassen
+its-changed = Es ist jetzt anders
+erase = Löschen
+erased = Gelöscht. Hier ist nichts mehr davon.
+ask-again = Frag mich das noch einmal
+
+## It's changed
+
+how-now = Wie ist es jetzt? ({ $name })
+or-in-words = Eine Farbe, oder ein Satz:
+shift-quieter = Jetzt ruhiger
+shift-smaller = Bitte etwas weniger
+shift-stop-near = Hier aufhören, nah bleiben
+shift-quieter-line = „Vorhin war schön, jetzt mag ich es ruhiger“
+shift-smaller-line = „Ich brauche etwas weniger davon“
+shift-stop-near-line = „Ich möchte hier aufhören und nah bleiben“
+leave-it = So lassen
+shifts-some = Was ist jetzt anders?
+shifts-none = Von heute gibt es keine Antwort, die jetzt anders sein könnte.
+
+## Showing
+
+looked-at =
+    { $name }, { $prompt }:
+    { $answer }
+
+    Für jetzt. Was { $name } dir im Moment selbst sagt, zählt mehr.
+faded = Das ist verblasst. Nur { $name } weiß, wie es jetzt ist.
+skipped-nothing-to-see = Du hast übersprungen, darum gibt es nichts zu sehen.
+not-kept-nothing-to-see = Es wurde nichts gespeichert, darum gibt es nichts zu sehen.
+nothing-to-see = Es gibt nichts zu sehen.
+each-time-anew = Jedes Mal neu, damit ein Ja ein Ja bleibt.
+preview-waits = Wenn es auf die Antwort von { $name } wartet, liest { $name } auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
+preview-waits-many = Wenn es auf die Antworten der anderen wartet, lesen sie auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
+preview-all-many = Das ist alles, was zu sehen ist, falls die anderen nachschauen. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht.
+preview-all = Das ist alles, was zu sehen ist, falls { $name } nachschaut. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht.
+fading = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
+fading-lengths = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
+ending = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
+ending-lengths = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
+show-now = Jetzt zeigen
+when-theyve-answered = Erst nach deren Antwort
+same-now = Auch jetzt noch so
+set-again = Noch einmal vorgemerkt, für ebenso lange.
+same-now-said = Auch jetzt noch so, falls { $name } nachschaut.
+same-now-said-many = Auch jetzt noch so, falls die anderen nachschauen.
+look-again = Noch einmal ansehen
+keep-it = Für mich behalten
+shown = Gezeigt, falls { $name } nachschaut. { $fading }
+shown-many = Gezeigt, falls die anderen nachschauen. { $fading }
+set = Vorgemerkt. { $name } sieht es, sobald { $name } geantwortet hat, oder gar nicht. Was davon geschieht, erfährst du nicht. { $ending }
+set-many = Vorgemerkt. Jede der anderen Personen sieht es, sobald sie selbst geantwortet hat, oder gar nicht. Was davon geschieht, erfährst du nicht. { $ending }
+matters-now = Wenn es jetzt gerade wichtig ist, sag es { $name } selbst.
+matters-now-many = Wenn es jetzt gerade wichtig ist, sag es den anderen selbst.
+take-back = Zurücknehmen
+taken-back-many = Zurückgenommen. Vielleicht haben die anderen es gesehen; jetzt ist es nicht mehr zu sehen.
+taken-back-plain = Zurückgenommen. Jetzt ist es nicht mehr zu sehen.
+taken-back = Zurückgenommen. Vielleicht hat { $name } es gesehen; jetzt ist es nicht mehr zu sehen.
+
+## Being shown something
+
+from = Von { $name }: { $theme }
+own-first = Erst meine eigene Antwort
+see-again = Noch einmal ansehen
+their-words-button = Worte von { $name }
+their-words =
+    { $name }:
+    „{ $words }“
+waited = Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.
+whats-shown = Was gerade gezeigt wird
+shown-title = **Was gerade gezeigt wird**
+shown-to-you =
+    { $count ->
+        [0] Dir gezeigt: nichts.
+       *[other] Dir gezeigt, bis es verblasst:
+    }
+shown-by-you =
+    { $count ->
+        [0] Von dir gezeigt: nichts.
+       *[other] Von dir gezeigt, bis es verblasst oder du es zurücknimmst.
+    }
+take-back-theme = Zurücknehmen: { $theme }
+
+## When I ask
+
+ask-again-offer = Das ist schon alles. Soll ich ab und zu wieder fragen?
+rhythm-most = Fast jeden Abend
+rhythm-few = Ein paar Abende die Woche
+rhythm-mornings = Morgens
+evenings-suggested = Abends, wie vorgeschlagen
+rhythm-none = Nur wenn ich es möchte
+rhythm-none-set = Gut. Ich komme nur, wenn du es möchtest: /checkin
+settled-days = Ich komme { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
+rhythm-is-none = Ich komme nur, wenn du es möchtest.
+what-time = Wie spät ist es bei dir?
+what-time-evening = Damit der Abend auch dein Abend ist: Wie spät ist es bei dir?
+what-time-morning = Damit der Morgen auch dein Morgen ist: Wie spät ist es bei dir?
+place = { $clock } { $city }
+somewhere-else = Woanders
+type-a-city = Schreib eine große Stadt in deiner Nähe, oder die Uhrzeit bei dir.
+city-found = Welche davon?
+city-unknown = Die kenne ich nicht. Eine größere Stadt in der Nähe, oder die Uhrzeit bei dir, so wie 19:40?
+settled-most = Ich komme fast jeden Abend, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
+settled-few = Ich komme ein paar Abende die Woche, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
+settled-mornings = Ich komme morgens, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
+with-a-sound = mit Ton
+without-a-sound = ohne Ton
+first-the-rest = Zuerst ruhst du, bis zu dem Tag, den du gewählt hast.
+stop-any-time = Du kannst mich jederzeit stoppen: Schreib **stopp**.
+sound-on = Mit Ton, bitte
+sound-off = Ohne Ton
+other-times = Andere Tage oder Zeiten
+just-me = Erst einmal nur ich
+when-title = **Wann Fragen kommen**
+my-time = Meine Uhrzeit: { $clock }
+tell-the-time = Wie spät ist es bei mir?
+when-tap = Tipp an, was du ändern möchtest.
+rhythm-label = { $days } { $from }–{ $to }
+rhythm-new = Noch ein Rhythmus
+rhythm-says = { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $whom }.
+rhythm-says-less = { $days }, jedes zweite Mal, irgendwann zwischen { $from } und { $to } Uhr, { $whom }.
+whom-self = für dich selbst
+whom-with = mit { $name }
+day-on = ✓ { $day }
+day-off = { $day }
+hours-earlier = Eine Stunde früher
+hours-later = Eine Stunde später
+hours-shorter = Kürzer
+hours-longer = Länger
+less-often = Seltener
+as-often-again = Wieder jedes Mal
+for-me-alone = Nur für mich
+together-with-many = Mit den anderen
+every-day = jeden Tag
+together-with = Mit { $name }
+rhythm-drop = Weglassen
+quiet-moved = Deine stillen Stunden sind mitgewandert: jetzt von { $from } bis { $to } Uhr.
+how-it-comes = Wie es kommt
+comes-title = **Wie es kommt**
+comes-silently = Fragen kommen ohne Ton.
+comes-with-sound = Fragen kommen mit Ton.
+comes-closed = Sie kommen geschlossen, hinter einer schlichten Zeile.
+comes-open = Alltägliche kommen offen, ihre Worte können also auf einem Sperrbildschirm stehen.
+comes-others-come = Was andere zeigen, kommt zu dir.
+comes-others-wait = Was andere zeigen, wartet, bis du nachschaust.
+comes-cover = In Benachrichtigungen steht: „{ $cover }“
+come-open = Alltägliche offen
+come-closed = Alle geschlossen
+others-come = Zu mir kommen lassen
+others-wait = Warten, bis ich nachschaue
+quiet-hours = Stille Stunden
+quiet-says = Still von { $from } bis { $to } Uhr: Dann kommt keine Frage. Was andere zeigen, kommt trotzdem an, ohne Ton.
+move-begin-earlier = Früher beginnen
+move-begin-later = Später beginnen
+move-end-earlier = Früher enden
+move-end-later = Später enden
+
+## How close the questions go
+
+how-close = Wie nah die Fragen kommen
+depth-title = **Wie nah die Fragen kommen**
+depth-is-everyday = Alltäglich: Umarmungen, Gespräche, Freiraum, ein gemeinsamer Tag.
+depth-is-tender = Zart: alltägliche, und einige über Klärung, Sehnsucht und längere Nähe.
+depth-is-intimate = Intim: all diese, und einige über Lust und ihre Grenzen. Nie vor fünf Uhr nachmittags.
+depth-lowest = Mit anderen kommen die Fragen nur so nah, wie es die zurückhaltendste Wahl erlaubt. Ist das deine, oder ist sie es nicht mehr, kann das den anderen auffallen.
+closer-everyday = Alltäglich
+closer-tender = Zart
+closer-intimate = Intim
+depth-about-tender = Zarte Fragen handeln von Klärung, Sehnsucht und Nähe, die ein wenig dauert. Sie können wunde Stellen berühren. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
+depth-about-intimate = Intime Fragen handeln von Lust, und davon, wo sie für dich endet. Keine Anatomie, nichts Explizites. Sie sind für Erwachsene, ab 18. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
+depth-consent = Was du antwortest, kann dann etwas über dein Sexualleben aussagen, und das schützt das Gesetz besonders. { $runBy } könnte es lesen, solange es gespeichert ist. Nur dein eigenes Ja schaltet das ein.
+depth-yes = Ja, ich bin 18 oder älter
+
+## Seasons, and quiet weeks
+
+season-over = Sechs Wochen sind vergangen. Ich mache nur weiter, wenn du es möchtest.
+six-more-weeks = Noch einmal sechs Wochen
+go-on-less = Weiter, aber seltener
+thats-enough = Das genügt, danke
+season-ended = Gut. Von selbst kommt nichts mehr. /checkin, wann immer du magst.
+not-linked-now = Du bist im Moment mit niemandem verbunden. Deine eigenen Fragen gehen weiter.
+been-quiet = Hier war es still, und das ist in Ordnung. Soll ich auch still sein?
+yes-be-quiet = Ja, gern still
+back-in-two-weeks = Zurück in zwei Wochen
+go-on-as-now = Weiter wie jetzt
+go-on-with-a-sound = Weiter, mit Ton
+
+## Home
+
+home-title = **Übersicht**
+    { $next }
+    Von dir gezeigt: { $by }. Dir gezeigt: { $to }.
+things =
+    { $count ->
+        [0] nichts
+        [1] eine Sache
+       *[other] { $count } Sachen
+    }
+home-next = Nächste Frage: { $day }, zwischen { $from } und { $to } Uhr.
+home-no-question = Es ist keine Frage geplant. Ich komme, wenn du es möchtest.
+home-resting = Ruhe, bis du dich meldest.
+home-resting-until = Ruhe. Ich bin { $day } wieder da.
+today = heute
+tomorrow = morgen
+weekday = am { $day }
+date = am { $day }
+day-button = { $day }
+in-the-morning = am Morgen
+in-the-afternoon = am Nachmittag
+in-the-evening = am Abend
+ask-me-now = Frag mich jetzt
+when-i-ask = Wann Fragen kommen
+name-and-me = { $name } und ich
+name-and-me-many = Wir alle
+my-answers = Meine Antworten
+privacy-and-leaving = Privatsphäre und Aufhören
+help-and-people = Hilfe, und Menschen zum Reden
+
+## My answers
+
+answers-title = **Meine Antworten**
+answers-some = Jede öffnet sich nur für dich. Hier steht keine Farbe.
+answers-none = Es ist nichts gespeichert.
+own-answer = { $name }
+earlier-ones = Frühere
+as-a-file = Als Datei
+export-says = In der Datei stehen deine eigenen Antworten im Klartext, und nichts von anderen. Sie liegt zehn Minuten lang offen in diesem Chat, dann nehme ich sie weg. Bewahr sie an einem sicheren Ort auf, oder schau sie dir auf einem Handy an, das nur dir gehört.
+export-json = Alles (JSON)
+export-csv = Als Tabelle (CSV)
+export-here = Deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
+you-skipped = Du hast übersprungen. Auch das ist eine Antwort.
+
+## Rest, and stop
+
+rest = Ruhe
+rest-means = Während der Ruhe kommt nichts von mir.
+rest-means-linked = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls { $name } nachschaut: nichts ist anders. { $name } erfährt von mir nichts davon.
+rest-means-linked-many = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls die anderen nachschauen: nichts ist anders. Sie erfahren von mir nichts davon.
+tonight-only = Nur heute Abend
+back-on = Zurück am { $day }
+back-in-a-week = Zurück in einer Woche
+another-day = Ein anderer Tag
+until-i-say = Bis ich mich melde
+back-when = Wann soll ich wieder da sein?
+resting-until = Ruhe. Ich bin { $day } wieder da.
+resting-open = Ruhe, bis du dich meldest. Von mir kommt nichts.
+end-the-rest = Ruhe jetzt beenden
+stopped = Ich bin still. Von mir kommt nichts mehr. /start, falls du je wieder magst.
+
+## Linking
+
+link-someone = Mit jemandem verbinden
+link-what = Du machst eine Einladung und gibst sie selbst weiter. Wer Ja sagt, bekommt dieselben kleinen Fragen wie du. Beide antworten für sich und entscheiden jedes Mal selbst, was sie zeigen.
+link-seen-as = Die andere Person sieht dich als **{ $name }**.
+make-the-link = Einladung machen
+suggest-evenings = Abende vorschlagen
+suggest-what = Wer zusagt, bekommt einmal Abende vorgeschlagen und wählt frei. Du erfährst nicht, was es wird.
+another-name = Ein anderer Name
+type-a-name = Schreib den Namen, der zu sehen sein soll, mit höchstens zwölf Buchstaben.
+name-unusable = Den kann ich nicht zeigen. Vielleicht einen anderen, mit Buchstaben?
+link-here =
+    Hier ist sie. Sie gilt einmal, { $until }.
+    { $link }
+until-today = bis heute um { $clock } Uhr
+until-tomorrow = bis morgen um { $clock } Uhr
+for-a-day = 24 Stunden lang
+send-it = Senden
+one-more = Noch jemanden einladen
+link-more-what = Wer neu dazukommt, braucht das Ja von allen: jetzt deines, dann das jeder anderen Person. Sagt eine davon nichts, geschieht nichts, und ich sage es niemandem.
+asked-the-others = Danke. Jetzt frage ich die anderen. Sagen alle Ja, sage ich es dir hier; wenn nicht, geschieht nichts.
+newcomer = { $name } möchte **{ $newcomer }** dazuholen. Dafür braucht es das Ja von allen. Sagst du nichts, geschieht nichts, und ich sage es niemandem.
+somebody-new = Jemand möchte dazukommen
+newcomer-yes = Ja, darf dazukommen
+thank-you-if-all = Danke. Sagen alle Ja, sage ich es dir hier.
+copy-it = Kopieren
+take-link-back = Zurücknehmen
+link-open-until = Deine Einladung ist offen. Sie endet { $day } um { $clock } Uhr.
+link-open-a-day = Deine Einladung ist offen. Sie endet 24 Stunden, nachdem du sie gemacht hast.
+link-none-open = Es ist keine Einladung offen.
+link-your-own = Das ist deine eigene Einladung. Gib sie der anderen Person.
+link-used = Diese Einladung gilt nicht mehr. Bitte um eine neue, wenn du magst.
+link-already = Ihr seid schon verbunden.
+link-one-yes = Du hast schon zu einer anderen Einladung ja gesagt. Wenn daraus etwas geworden oder sie abgelaufen ist, öffne diese noch einmal.
+link-one-at-a-time = Du bist schon verbunden, und mehr als eine Verbindung auf einmal geht bei mir nicht. Du kannst sie von der Übersicht aus beenden und diese Einladung dann noch einmal öffnen.
+invited =
+    Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }**.
+    Wenn ihr verbunden seid, bekommt ihr ab und zu dieselbe kleine Frage. Du antwortest für dich, und du kannst eine Antwort zeigen, jedes Mal neu, oder nie.
+invited-circle =
+    Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }** und führt in einen kleinen Kreis von Menschen. Du gehörst dazu, sobald dort alle Ja gesagt haben.
+    Wenn ihr verbunden seid, bekommt ihr alle ab und zu dieselbe kleine Frage. Du antwortest für dich, und du kannst eine Antwort zeigen, jedes Mal neu, oder nie.
+invited-means = { $name } sieht dich als **{ $you }**. Dein Name bei { $platform } wird { $name } einmal gezeigt, damit klar ist, dass du es bist. { $name } sieht nicht, was du antwortest, wann du gefragt wirst oder ob du geantwortet hast. Beide können es jederzeit beenden, ohne dass eine Nachricht kommt.
+invited-means-circle = { $name } und die anderen sehen dich als **{ $you }**, und { $name } sieht einmal deinen Namen bei { $platform }, um zu wissen, dass du es bist. Sie sehen, was du zeigst, und sonst nichts: keine anderen Antworten, nicht wann du gefragt wirst, nicht ob du geantwortet hast. Du kannst jederzeit gehen, und es wird keine Nachricht verschickt.
+yes-link-us = Ja, verbinde uns
+nobody-is-told = In Ordnung. Niemand erfährt davon.
+link-thanks = Danke. Kommt auch von dort ein Ja, sage ich es dir hier. Kommt nichts, dann ist nichts verbunden.
+came = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } heißt die Person **{ $profile }**, hier möchte sie **{ $name }** heißen. Wenn du nicht sicher bist, frag nach, bevor du tippst.
+thats-who-i-meant = Ja, genau diese Person
+no = Nein
+link-refused = Es wurde nichts verbunden, und diese Einladung gilt nicht mehr. Mach eine neue, wann immer du magst.
+linked = Du und { $name } seid verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
+linked-many = Du, { $name } seid jetzt verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
+first-one-now = Jetzt gleich eine erste Frage?
+later-is-fine = Gern später
+
+## Together, privacy, leaving
+
+circle-title = **{ $name } und ich**
+    Ihr bekommt dieselbe kleine Frage, jeweils an den Tagen, die ihr für euch gewählt habt.
+circle-title-many = **{ $name } und ich**
+    Ihr bekommt alle dieselbe kleine Frage, jeweils an euren eigenen Tagen.
+circle-silence = Wenn von { $name } nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
+circle-silence-many = Wenn von jemandem nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
+circle-no-switch = Es gibt keinen Schalter, um alles zu zeigen. Nur eine Antwort nach der anderen, gezeigt oder nicht.
+circle-ended = Du und { $name } seid nicht mehr verbunden.
+circle-ended-many = { $name } und du seid nicht mehr verbunden.
+circle-gone = { $name } ist nicht mehr verbunden.
+same-home = Meistens im selben Zuhause? Danach richtet sich, welche Fragen passen, und ihr alle könnt es sehen und ändern.
+lives-together = Meistens im selben Zuhause
+lives-either = Im selben Zuhause, oder nicht?
+lives-apart = Meistens an anderen Orten
+live-together = Meistens
+live-either = Ab und zu
+live-apart = Meistens an anderen Orten
+end-the-link = Verbindung beenden
+end-it-here-too = Auch hier beenden
+privacy-title = **Privatsphäre**
+kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage, mit wem du verbunden bist, welche Fragen du hattest, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Was du sonst schreibst, speichere ich nicht.
+kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone und wann ich frage. Deine Antworten werden nicht gespeichert.
+privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solange sie gespeichert sind. Namen sind mit einem Schlüssel verschlossen, aber wer mich betreibt, hat den Schlüssel. { $platform } kann lesen, was in diesem Chat steht.
+how-long-kept = Wie lange Antworten bleiben
+keeps-days = Deine Antworten werden { $days } Tage lang gespeichert.
+keeps-nothing = Deine Antworten werden nicht gespeichert.
+keeps-more = Weniger gilt sofort: Was älter ist, wird gelöscht. Mehr gilt für das, was du ab jetzt antwortest, und du kannst es wieder zurücknehmen.
+keep-days = { $days } Tage
+keep-nothing = Nichts speichern
+clean-up = Diesen Chat aufräumen
+clean-up-says = Ich entferne, was ich hier geschrieben habe. Was dafür zu alt ist, wird zu einer schlichten Zeile. Ein geleerter Chat kann selbst auffallen.
+clean-up-now = Aufräumen
+leave-it-there = So lassen
+cleaned-up = Diese Nachrichten verschwinden jetzt.
+name-and-language = Mein Name und meine Sprache
+about-name = Andere sehen dich als **{ $name }**.
+about-language = Ich spreche hier { $language }.
+language-en = English
+language-de = Deutsch
+language-es = Español
+privacy-chat = Wenn dein Tag endet, um vier Uhr morgens, nehme ich die Nachrichten des Tages weg. Ein aufgeräumter Chat kann selbst auffallen, und ein überwachtes Handy ist nicht sicher.
+leaving = Aufhören
+leaving-title = **Drei Wege, aufzuhören.** Bei keinem bekommt jemand eine Nachricht.
+leaving-title-two = **Zwei Wege, aufzuhören.** Niemand bekommt eine Nachricht.
+leaving-rest = **Ruhe, bis ich mich melde**: für immer, wenn du magst. Niemand kann es am eigenen Handy herausfinden, auch nicht beim Nachschauen. Wenn es sicherer ist, dass niemand etwas merken kann, ist das der richtige Weg.
+leaving-link-many = **Verbindung beenden**: wirklich. Niemand bekommt eine Nachricht, aber auf den Seiten der anderen steht dann, dass ihr nicht mehr verbunden seid, falls sie sie öffnen. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
+leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht, aber auf der eigenen Seite von { $name } steht dann, dass es keine Verbindung mehr gibt, falls { $name } sie öffnet. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
+leaving-erase = **Alles löschen**: beendet auch jede Verbindung. Auf dem Server ist alles weg, sobald du tippst; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Kopien, die { $runBy } gemacht hat, gibt es so lange, wie sie aufbewahrt werden.
+rest-until-i-say = Ruhe, bis ich mich melde
+erase-everything = Alles löschen
+people-to-talk-to = Menschen zum Reden
+link-ended = Erledigt. Die Verbindung ist beendet, und niemand bekommt eine Nachricht.
+keep-own-questions = Meine eigenen Fragen behalten
+quiet-from-now-on = Ab jetzt Ruhe
+everything-erased = Alles ist gelöscht. Diese Nachrichten verschwinden jetzt. /start, falls du je wieder magst.
+
+## Help, and words that mean nothing here
+
+help-title = **So geht das hier**
+help-how =
+    /checkin stellt dir jetzt eine Frage. /rest gibt dir Ruhe bis zu einem Tag, den du wählst. Alles andere ist in /home.
+    Antworte mit einer Farbe, oder mit „Überspringen“. Schreib **stopp**, und ich bin sofort still.
+help-people = **Menschen zum Reden**: eine vertraute Person, eine Arztpraxis oder ein Hilfetelefon in deiner Nähe. Im Internet findest du eines, wenn du nach „Hilfetelefon“ und deinem Land suchst.
+help-people-local = **Menschen zum Reden**
+    { $help }
+help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
+not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
+only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
+
+## What people type, with, between: the whole message, whatever its capitals and marks
+
+typed-stop = stopp, stop, stopp bitte, stop bitte, bitte stopp, bitte stop, stopp jetzt, stop jetzt, halt, halt stopp, hör auf, hör bitte auf, bitte hör auf, hör auf damit, hör jetzt auf, hör doch auf, aufhören, bitte aufhören, lass mich in ruhe, lasst mich in ruhe, lass mich bitte in ruhe, lass mich, lass das, schluss, schluss jetzt, schluss damit, ruhe, ruhe jetzt, gib ruhe, ich will meine ruhe, sei still, sei ruhig, sei leise, halt den mund, halt die klappe, klappe, geh weg, hau ab, verschwinde, verpiss dich, es reicht, das reicht, mir reicht es, mir reichts, keine nachrichten mehr, schreib mir nicht mehr, abmelden, abbestellen, beenden
+typed-not-now = nein, nee, nö, nein danke, jetzt nicht, nicht jetzt, gerade nicht, grad nicht, im moment nicht, heute nicht, nicht heute, lieber nicht, keine lust, keine zeit, ein andermal
+typed-green = grün, gruen, 🟢
+typed-yellow = gelb, 🟡
+typed-red = rot, 🔴
+typed-unsure = noch nicht sicher, nicht sicher, unsicher, bin unsicher, bin mir nicht sicher, bin nicht sicher, weiß nicht, weiß noch nicht, weiß ich nicht, weiß ich noch nicht, ich weiß nicht, ich weiß es nicht, keine ahnung, weiß, ⚪
+typed-skip = überspringen, auslassen, weiter, passe, ich passe

@@ -1,0 +1,487 @@
+### What people read, in Spanish. Plain, warm, short; never more than is needed.
+
+cover-moment = Un momento para ti.
+cover-note = Una pequeña nota.
+cover-hello = Hola otra vez.
+earlier = Un momento de antes.
+open = Abrir
+back = Volver
+home = Inicio
+passed = Eso ya pasó.
+fine = Está bien.
+slowly = Una cosa cada vez, por favor. En un minuto estoy aquí otra vez.
+private-only = Hola. Solo hablo en chats privados, así que aquí me quedo en silencio.
+didnt-get-through = Eso no llegó. Inténtalo otra vez, por favor.
+
+## What the platforms show of Attune before anybody has said yes: bland on purpose
+
+description = Una pequeña pregunta de vez en cuando, para ti. Tú decides si alguien más ve la respuesta.
+short-description = Una pequeña pregunta de vez en cuando, para ti.
+command-home = todo en un solo lugar
+command-checkin = una pregunta ahora
+command-rest = silencio hasta el día que elijas
+command-stop = silencio, al instante
+command-help = cómo funciona, y con quién hablar
+platform-telegram = Telegram
+platform-slack = Slack
+
+## Arriving
+
+hello =
+    Hola, soy Attune.
+    De vez en cuando hago una pequeña pregunta: ¿cómo sería hoy un abrazo? ¿Cuánto espacio necesitas? Respondes para ti, con un color. Nadie lo ve, a menos que tú lo muestres.
+who-runs-me = { $runBy } me hace funcionar y podría leer lo que respondes aquí; { $platform } también. Guardo las respuestas { $days } días y después las borro.
+who-runs-me-not-kept = { $runBy } me hace funcionar y podría leer lo que respondes aquí; { $platform } también. Tus respuestas no se guardan.
+no-therapy = No soy terapia, ni sirvo para emergencias.
+show-me-one = Muéstrame una
+show-me-one-keep-nothing = Muéstrame una sin guardar nada
+what-is-this = ¿Qué es esto?
+not-now = Ahora no
+not-now-said = Está bien. No te escribiré. /start cuando quieras.
+go-on = Seguir
+what-is-this-1 =
+    Una pequeña práctica: antes de cualquier contacto, o antes de responder a alguien, te escuchas un momento. ¿Me viene bien esto ahora?
+
+    🟢 ● Siento seguridad y conexión
+    🟡 ▲ Tengo dudas, o voy con cuidado
+    🔴 ■ Necesito una pausa, o parar
+    ⚪ ○ Aún no sé. Eso también es una respuesta.
+
+    Hay quien lo llama microconsentimiento: un pequeño sí, un no o un «aún no» cada vez.
+what-is-this-2 =
+    Las cosas cambian, y puedes cambiar una respuesta sin dar explicaciones. Un no vale tanto como un sí.
+
+    Lo que respondes se queda contigo. Si te vinculas con alguien, puedes mostrar una respuesta, cada vez de nuevo, después de ver justo lo que vería la otra persona. Se apaga sola, y puedes retirarla.
+
+    Nadie llega a saber si respondiste. Aquí no hay nada que ganar, ni nada que perderse.
+
+## The question
+
+only-you = Solo tú ves lo que eliges.
+choice-green = 🟢 ● { $words }
+choice-yellow = 🟡 ▲ { $words }
+choice-red = 🔴 ■ { $words }
+choice-unsure = ⚪ ○ aún no sé
+choice-skip = Saltar
+open-theme = Abrir: { $theme }
+later = Más tarde
+not-today = Hoy no
+later-comes = Vendré una vez más, hacia las { $clock }.
+later-waits = La pregunta espera aquí hasta que termine tu día.
+theme-self = sobre ti
+theme-touch = contacto
+theme-closeness = cercanía
+theme-space = espacio
+theme-words = palabras
+theme-repair = reparar
+theme-celebrate = celebrar
+theme-workshop = taller
+
+## After answering: the same for all five
+
+said = { $answer }. Guardado solo para ti.
+said-not-kept = { $answer }. No se guarda.
+said-skip = La saltaste. Eso también es una respuesta.
+heard = Entendido.{ $thanks }
+    { $kept }
+heard-1 = { " " }Gracias por escucharte.
+heard-2 = { " " }Gracias por preguntarte.
+heard-3 = { " " }Por hoy es suficiente.
+heard-4 = { " " }Qué bien haberlo mirado.
+heard-5 = { "" }
+stays-unless-shown = Se queda contigo, a menos que lo muestres.
+stays-with-you = Se queda contigo.
+nothing-kept = No se guardó nada.
+preview = ¿Qué vería { $name }?
+preview-many = ¿Qué verían?
+look-at-it = Verlo
+add-a-little = Añadir algo
+nothing-needs-adding = No hace falta añadir nada.
+write-a-line = Escribe una frase tuya, si quieres, de hasta 150 letras. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. La quito del chat al instante.
+words-kept = Tu frase queda guardada con tu respuesta, y ya no está en el chat.
+words-too-long = Esa frase es un poco larga para el lugar donde se mostraría. Hasta 150 letras, por favor.
+my-own-words = Mis propias palabras
+drop-my-words = Quitarlas
+its-changed = Ha cambiado
+erase = Borrar
+erased = Borrado. Aquí no queda nada de eso.
+ask-again = Pregúntamelo otra vez
+
+## It's changed
+
+how-now = ¿Cómo es ahora? ({ $name })
+or-in-words = Un color, o una frase:
+shift-quieter = Ahora con más calma
+shift-smaller = Menos, por favor
+shift-stop-near = Parar aquí y seguir cerca
+shift-quieter-line = «Lo de antes estuvo bien; ahora quiero más calma»
+shift-smaller-line = «Necesito un poco menos»
+shift-stop-near-line = «Me gustaría parar aquí y seguir cerca»
+leave-it = Dejarlo así
+shifts-some = ¿Cuál ha cambiado?
+shifts-none = Hoy no hay ninguna respuesta que pueda haber cambiado.
+
+## Showing
+
+looked-at =
+    { $name }, { $prompt }:
+    { $answer }
+
+    Por ahora. Lo que { $name } te diga en el momento cuenta más.
+faded = Esto ya se apagó. Solo { $name } sabe cómo está ahora.
+skipped-nothing-to-see = La saltaste, así que no hay nada que ver.
+not-kept-nothing-to-see = No se guardó nada, así que no hay nada que ver.
+nothing-to-see = No hay nada que ver.
+each-time-anew = Cada vez de nuevo, para que un sí siga siendo un sí.
+preview-waits = Si lo muestras tras su respuesta, { $name } lee también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
+preview-waits-many = Si lo muestras tras su respuesta, también leen: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
+preview-all-many = Eso es todo lo que se ve, si miran. Puedes retirarlo cuando quieras. No se te dirá si se vio.
+preview-all = Eso es todo lo que se ve, si { $name } mira. Puedes retirarlo cuando quieras. No se te dirá si se vio.
+fading = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
+fading-lengths = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
+ending = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
+ending-lengths = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
+show-now = Mostrarlo ahora
+when-theyve-answered = Mostrarlo tras su respuesta
+same-now = Sigue igual
+set-again = Queda puesto otra vez, por el mismo tiempo.
+same-now-said = Sigue igual, si { $name } mira.
+same-now-said-many = Sigue igual, si miran.
+look-again = Verlo otra vez
+keep-it = Guardármelo
+shown = Ya se puede ver, si { $name } mira. { $fading }
+shown-many = Ya se puede ver, si miran. { $fading }
+set = Listo. { $name } lo ve después de responder, o no lo ve. No se te dirá cuál de las dos cosas. { $ending }
+set-many = Listo. Cada cual lo ve después de responder, o no lo ve. No se te dirá cuál de las dos cosas. { $ending }
+matters-now = Si importa ahora mismo, díselo tú a { $name }.
+matters-now-many = Si importa ahora mismo, díselo tú.
+take-back = Retirarlo
+taken-back-many = Retirado. Puede que lo hayan visto; ya no se puede ver.
+taken-back-plain = Retirado; ya no se puede ver.
+taken-back = Retirado. Puede que { $name } lo haya visto; ya no se puede ver.
+
+## Being shown something
+
+from = De { $name }: { $theme }
+own-first = Primero mi respuesta
+see-again = Verlo otra vez
+their-words-button = Palabras de { $name }
+their-words =
+    { $name }:
+    «{ $words }»
+waited = Esto esperaba tu respuesta. A nadie se le dice que la diste.
+whats-shown = Lo que se muestra ahora
+shown-title = **Lo que se muestra ahora**
+shown-to-you =
+    { $count ->
+        [0] Te muestran: nada.
+       *[other] Te muestran esto, hasta que se apague:
+    }
+shown-by-you =
+    { $count ->
+        [0] Tú muestras: nada.
+       *[other] Tú muestras esto, hasta que se apague o lo retires.
+    }
+take-back-theme = Retirar: { $theme }
+
+## When I ask
+
+ask-again-offer = Eso es todo. ¿Te vuelvo a preguntar de vez en cuando?
+rhythm-most = Casi todas las tardes
+rhythm-few = Algunas tardes por semana
+rhythm-mornings = Por las mañanas
+evenings-suggested = Tardes, como se sugirió
+rhythm-none = Solo cuando yo lo pida
+rhythm-none-set = Bien. Vengo solo cuando tú lo pidas: /checkin
+settled-days = Vendré estos días: { $days }, en algún momento entre las { $from } y las { $to }, { $sound }.
+rhythm-is-none = Vengo solo cuando tú lo pides.
+what-time = ¿Qué hora es donde estás?
+what-time-evening = Para que la tarde sea tu tarde: ¿qué hora es donde estás?
+what-time-morning = Para que la mañana sea tu mañana: ¿qué hora es donde estás?
+place = { $clock } { $city }
+somewhere-else = En otro lugar
+type-a-city = Escribe la ciudad grande más cercana, o la hora que marca tu reloj.
+city-found = ¿Cuál de estas?
+city-unknown = Esa no la conozco. ¿Una ciudad más grande que esté cerca, o la hora de tu reloj, como 19:40?
+settled-most = Vendré casi todas las tardes, en algún momento entre las { $from } y las { $to }, { $sound }.
+settled-few = Vendré algunas tardes por semana, en algún momento entre las { $from } y las { $to }, { $sound }.
+settled-mornings = Vendré por las mañanas, en algún momento entre las { $from } y las { $to }, { $sound }.
+with-a-sound = con sonido
+without-a-sound = sin sonido
+first-the-rest = Primero descansas, hasta el día que elegiste.
+stop-any-time = Puedes pararme cuando quieras: escribe **basta** o **stop**.
+sound-on = Con sonido, por favor
+sound-off = Sin sonido
+other-times = Otros días u horas
+just-me = Por ahora, solo yo
+when-title = **Cuándo pregunto**
+my-time = Mi hora: { $clock }
+tell-the-time = ¿Qué hora es donde estoy?
+when-tap = Toca uno para cambiarlo.
+rhythm-label = { $days } { $from }–{ $to }
+rhythm-new = Otro horario
+rhythm-says = { $days }, en algún momento entre las { $from } y las { $to }, { $whom }.
+rhythm-says-less = { $days }, una de cada dos veces, en algún momento entre las { $from } y las { $to }, { $whom }.
+whom-self = para ti
+whom-with = con { $name }
+day-on = ✓ { $day }
+day-off = { $day }
+hours-earlier = Una hora antes
+hours-later = Una hora más tarde
+hours-shorter = Acortar
+hours-longer = Alargar
+less-often = Menos a menudo
+as-often-again = Todas las veces, como antes
+for-me-alone = Solo para mí
+together-with-many = En compañía
+every-day = cada día
+together-with = Con { $name }
+rhythm-drop = Quitar este horario
+quiet-moved = Tus horas de silencio se movieron también: ahora, desde las { $from } hasta las { $to }.
+how-it-comes = Cómo llega
+comes-title = **Cómo llega**
+comes-silently = Las preguntas llegan sin sonido.
+comes-with-sound = Las preguntas llegan con sonido.
+comes-closed = Llegan cerradas, detrás de una línea sencilla.
+comes-open = Las cotidianas llegan abiertas, así que sus palabras pueden verse en la pantalla bloqueada.
+comes-others-come = Lo que otra persona muestre te llega.
+comes-others-wait = Lo que otra persona muestre espera hasta que mires.
+comes-cover = Las notificaciones dicen: «{ $cover }»
+come-open = Las cotidianas, abiertas
+come-closed = Todas cerradas
+others-come = Que me llegue
+others-wait = Que espere hasta que yo mire
+quiet-hours = Horas de silencio
+quiet-says = Silencio desde las { $from } hasta las { $to }: a esas horas no llega ninguna pregunta. Lo que otra persona muestre sí llega, sin sonido.
+move-begin-earlier = Empezar antes
+move-begin-later = Empezar más tarde
+move-end-earlier = Terminar antes
+move-end-later = Terminar más tarde
+
+## How close the questions go
+
+how-close = Hasta dónde pregunto
+depth-title = **Hasta dónde pregunto**
+depth-is-everyday = Preguntas cotidianas: abrazos, conversación, espacio, un día compartido.
+depth-is-tender = Preguntas tiernas: las cotidianas, y algunas sobre reparar, el anhelo y una cercanía más larga.
+depth-is-intimate = Preguntas íntimas: todas las demás, y algunas sobre el deseo y sus límites. Nunca antes de las cinco de la tarde.
+depth-lowest = Con otras personas, las preguntas llegan solo hasta donde quiere quien menos quiere. Si tu límite es el más bajo, o deja de serlo, puede que lo noten.
+closer-everyday = Cotidianas
+closer-tender = Tiernas
+closer-intimate = Íntimas
+depth-about-tender = Las preguntas tiernas hablan de reparar, de anhelo y de una cercanía que dura un poco. Pueden tocar lugares que duelen. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
+depth-about-intimate = Las preguntas íntimas hablan del deseo, y de dónde termina para ti. Sin anatomía, sin nada explícito. Son para personas adultas, de 18 años o más. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
+depth-consent = Lo que respondas puede entonces decir algo sobre tu vida sexual, que la ley protege de manera especial. { $runBy } podría leerlo mientras se guarde. Solo tu propio sí activa esto.
+depth-yes = Sí, tengo 18 años o más
+
+## Seasons, and quiet weeks
+
+season-over = Han pasado seis semanas. Solo sigo si tú quieres.
+six-more-weeks = Seis semanas más
+go-on-less = Seguir, menos a menudo
+thats-enough = Es suficiente, gracias
+season-ended = Bien. Ya no llega nada por sí solo. /checkin cuando quieras.
+not-linked-now = Ahora mismo no tienes ningún vínculo. Tus propias preguntas siguen.
+been-quiet = Aquí ha habido silencio, y está bien. ¿Me quedo también en silencio?
+yes-be-quiet = Sí, en silencio
+back-in-two-weeks = Vuelve en dos semanas
+go-on-as-now = Seguir como ahora
+go-on-with-a-sound = Seguir, con sonido
+
+## Home
+
+home-title = **Inicio**
+    { $next }
+    Tú muestras: { $by }. Te muestran: { $to }.
+things =
+    { $count ->
+        [0] nada
+        [1] una cosa
+       *[other] { $count } cosas
+    }
+home-next = Próxima pregunta: { $day } { $part }, entre las { $from } y las { $to }.
+home-no-question = No hay ninguna pregunta prevista. Vengo cuando tú lo pides.
+home-resting = En descanso, hasta que tú digas.
+home-resting-until = En descanso. Vuelvo { $day }.
+today = hoy
+tomorrow = mañana
+weekday = el { $day }
+date = el { $day }
+day-button = { $day }
+in-the-morning = por la mañana
+in-the-afternoon = por la tarde
+in-the-evening = al final del día
+ask-me-now = Pregúntame ahora
+when-i-ask = Cuándo pregunto
+name-and-me = { $name } y yo
+name-and-me-many = Nuestro vínculo
+my-answers = Mis respuestas
+privacy-and-leaving = Privacidad y cómo salir
+help-and-people = Ayuda, y con quién hablar
+
+## My answers
+
+answers-title = **Mis respuestas**
+answers-some = Cada una se abre solo para ti; aquí no se escribe ningún color.
+answers-none = No hay nada guardado.
+own-answer = { $name }
+earlier-ones = Anteriores
+as-a-file = Como archivo
+export-says = El archivo contiene tus propias respuestas, legibles para cualquiera, y nada de nadie más. Queda abierto en este chat diez minutos; después lo quito. Guárdalo en un lugar seguro, o míralo desde un teléfono que sea solo tuyo.
+export-json = Todo (JSON)
+export-csv = Como tabla (CSV)
+export-here = Es tuyo. Se va de este chat en diez minutos.
+you-skipped = La saltaste. Eso también es una respuesta.
+
+## Rest, and stop
+
+rest = Descanso
+rest-means = Mientras descansas, no te llega nada de mí.
+rest-means-linked = Mientras descansas, no te llega nada de mí, ni nada de lo que otra persona muestre. Si { $name } mira: nada distinto. A { $name } no se le avisa.
+rest-means-linked-many = Mientras descansas, no te llega nada de mí, ni nada de lo que otras personas muestren. Si miran: nada distinto. No se les avisa.
+tonight-only = Solo esta noche
+back-on = Vuelve el { $day }
+back-in-a-week = Vuelve en una semana
+another-day = Otro día
+until-i-say = Hasta que yo diga
+back-when = ¿Cuándo vuelvo?
+resting-until = En descanso. Vuelvo { $day }.
+resting-open = En descanso, hasta que tú digas. No te llega nada de mí.
+end-the-rest = Terminar ya el descanso
+stopped = Paro aquí. No te llega nada más de mí. /start si alguna vez quieres.
+
+## Linking
+
+link-someone = Vincularme con alguien
+link-what = Creas un enlace y lo entregas tú. Quien diga que sí recibe las mismas pequeñas preguntas que tú. Cada cual responde a solas y decide, cada vez, qué mostrar.
+link-seen-as = Esa persona te verá como **{ $name }**.
+make-the-link = Crear el enlace
+suggest-evenings = Sugerir las tardes
+suggest-what = A quien diga que sí le ofrezco las tardes, una vez, y elige con libertad. No sabrás qué eligió.
+another-name = Otro nombre
+type-a-name = Escribe el nombre que verá la otra persona, de hasta doce letras.
+name-unusable = Ese no puedo mostrarlo. ¿Otro, con letras?
+link-here =
+    Aquí está. Funciona una sola vez, { $until }.
+    { $link }
+until-today = hasta hoy a las { $clock }
+until-tomorrow = hasta mañana a las { $clock }
+for-a-day = durante 24 horas
+send-it = Enviarlo
+one-more = Invitar a alguien más
+link-more-what = Para que entre alguien más hace falta el sí de todo el mundo: ahora el tuyo, después el de cada una de las demás personas. Si alguna no dice nada, todo sigue igual, y no se avisa a nadie.
+asked-the-others = Gracias. Ahora pregunto a las demás personas. Si todas dicen que sí, te lo digo aquí; si no, todo sigue igual.
+newcomer = A { $name } le gustaría que **{ $newcomer }** entrara en el vínculo. Hace falta el sí de todo el mundo. Si no dices nada, todo sigue igual, y no se avisa a nadie.
+somebody-new = Alguien quiere entrar
+newcomer-yes = Sí, que entre
+thank-you-if-all = Gracias. Si todo el mundo dice que sí, te lo digo aquí.
+copy-it = Copiarlo
+take-link-back = Retirarlo
+link-open-until = Tu enlace está abierto hasta { $day } a las { $clock }.
+link-open-a-day = Tu enlace está abierto, durante 24 horas desde que lo creaste.
+link-none-open = No hay ningún enlace abierto.
+link-your-own = Este es tu propio enlace. Entrégaselo a la otra persona.
+link-used = Este enlace ya cumplió su función. Pide uno nuevo, si quieres.
+link-already = El vínculo con esta persona ya existe.
+link-one-yes = Ya dijiste que sí a otro enlace. Cuando haya llevado a algo, o haya caducado, abre este otra vez.
+link-one-at-a-time = Ya tienes un vínculo, y no puedo llevar más de uno a la vez. Puedes terminarlo desde Inicio y después abrir este enlace otra vez.
+invited =
+    Hola, soy Attune. Este enlace lo creó alguien con el nombre de **{ $name }**.
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y puedes mostrar una respuesta, cada vez de nuevo, o nunca.
+invited-circle =
+    Hola, soy Attune. Este enlace lo creó alguien con el nombre de **{ $name }**, para un pequeño círculo de personas. Entras en él cuando cada una de ellas haya dicho que sí.
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y puedes mostrar una respuesta, cada vez de nuevo, o nunca.
+invited-means = { $name } te verá como **{ $you }**, y verá una vez tu nombre de { $platform }, para saber que eres tú. { $name } no verá tus respuestas, ni cuándo te pregunto, ni si respondiste. El vínculo se puede terminar en cualquier momento, desde cualquiera de los dos lados, y no se envía ningún mensaje.
+invited-means-circle = { $name } y los demás te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras, y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
+yes-link-us = Sí, vincularnos
+nobody-is-told = Está bien. No se avisa a nadie.
+link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
+came = Alguien abrió tu enlace y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
+thats-who-i-meant = Sí, es a quien invité
+no = No
+link-refused = No se vinculó nada, y ese enlace ya no funciona. Crea uno nuevo cuando quieras.
+linked = El vínculo con { $name } está hecho. Nada de lo que respondiste antes se puede ver.
+linked-many = Tú, { $name } ya tienen un vínculo. Nada de lo que respondiste antes se puede ver.
+first-one-now = ¿Una primera pregunta ahora?
+later-is-fine = Más tarde está bien
+
+## Together, privacy, leaving
+
+circle-title = **{ $name } y yo**
+    Cada cual recibe la misma pequeña pregunta, en los días que eligió.
+circle-title-many = **{ $name } y yo**
+    Todas las personas del vínculo reciben la misma pequeña pregunta, cada cual en sus propios días.
+circle-silence = Que no llegue nada de { $name } no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
+circle-silence-many = Que no llegue nada de alguien no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
+circle-no-switch = No hay ningún botón para mostrarlo todo. Una respuesta cada vez, mostrada o no.
+circle-ended = Ya no hay un vínculo con { $name }.
+circle-ended-many = Ya no hay un vínculo con { $name }.
+circle-gone = { $name } ya no forma parte del vínculo.
+same-home = ¿Casi siempre en la misma casa? De eso depende qué preguntas encajan, y todas las personas del vínculo pueden verlo y cambiarlo.
+lives-together = Casi siempre en la misma casa
+lives-either = ¿En la misma casa, o no?
+lives-apart = Casi siempre por separado
+live-together = Casi siempre
+live-either = De vez en cuando
+live-apart = Casi siempre por separado
+end-the-link = Desvincularme
+end-it-here-too = Terminarlo aquí también
+privacy-title = **Privacidad**
+kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. No guardo nada más de lo que escribes.
+kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan.
+privacy-who = { $runBy } me hace funcionar y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me hace funcionar. { $platform } puede leer lo que hay en este chat.
+how-long-kept = Cuánto guardo las respuestas
+keeps-days = Tus respuestas se guardan { $days } días.
+keeps-nothing = Tus respuestas no se guardan.
+keeps-more = Menos tiempo vale al instante: lo que sea más antiguo se borra. Más tiempo vale para lo que respondas desde ahora, y puedes retirarlo cuando quieras.
+keep-days = { $days } días
+keep-nothing = No guardar nada
+clean-up = Limpiar este chat
+clean-up-says = Quitaré lo que escribí aquí, y lo que sea demasiado antiguo para eso lo cambiaré por una línea sencilla. Un chat vacío también puede llamar la atención.
+clean-up-now = Limpiar
+leave-it-there = Dejarlo
+cleaned-up = Estos mensajes se van ahora.
+name-and-language = Mi nombre y mi idioma
+about-name = Otras personas te ven como **{ $name }**.
+about-language = El idioma de este chat: { $language }.
+language-en = English
+language-de = Deutsch
+language-es = Español
+privacy-chat = Cuando termina tu día, a las cuatro de la madrugada, quito los mensajes de ese día. Un chat limpio también puede llamar la atención, y un teléfono vigilado no es seguro.
+leaving = Cómo salir
+leaving-title = **Tres formas de parar.** Con ninguna le llega un mensaje a nadie.
+leaving-title-two = **Dos formas de parar.** No le llega un mensaje a nadie.
+leaving-rest = **Descanso hasta que yo diga**: silencio para siempre, si quieres. Nadie puede descubrirlo desde su propio teléfono, ni siquiera mirando. Si es más seguro que no se note nada, es esta.
+leaving-link-many = **Desvincularme**: de verdad. Nadie recibe un mensaje, pero en las páginas de los demás dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y este chat se verá como antes.
+leaving-link = **Desvincularme**: de verdad. A { $name } no se le avisa, pero su propia página dirá que no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
+leaving-erase = **Borrar todo**: también termina cualquier vínculo. Desaparece del servidor en cuanto lo tocas; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Las copias que haya hecho { $runBy } duran lo que se conserven.
+rest-until-i-say = Descanso hasta que yo diga
+erase-everything = Borrar todo
+people-to-talk-to = Con quién hablar
+link-ended = Listo. Ya no hay vínculo, y no le llega un mensaje a nadie.
+keep-own-questions = Seguir con mis preguntas
+quiet-from-now-on = Silencio desde ahora
+everything-erased = Todo está borrado. Estos mensajes se van ahora. /start si alguna vez quieres.
+
+## Help, and words that mean nothing here
+
+help-title = **Cómo funciona**
+help-how =
+    /checkin te hace una pregunta ahora. /rest es silencio hasta el día que elijas. /home tiene todo lo demás.
+    Responde con un color, o con Saltar. Escribe **basta** o **stop** y me callo al instante.
+help-people = **Con quién hablar**: alguien de confianza, una consulta médica o una línea de ayuda de tu zona. Si buscas en internet «línea de ayuda» y tu país, encuentras una.
+help-people-local = **Con quién hablar**
+    { $help }
+help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
+not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta, y lo que hay en Inicio.
+only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
+
+## What people type, with, between: the whole message, whatever its capitals and marks
+
+typed-stop = stop, para, para ya, para por favor, por favor para, parar, pare, quiero parar, basta, basta ya, ya basta, basta por favor, por favor basta, alto, alto ya, alto ahí, detente, detente por favor, detenete, frena, no más, ya no más, ya no quiero más, no quiero más, no sigas, no sigas más, déjame, déjame en paz, déjame por favor, déjame sola, déjame solo, déjame tranquila, déjame tranquilo, no me escribas, no me escribas más, ya no me escribas, no me vuelvas a escribir, deja de escribirme, deja de escribir, no escribas más, no me hables, no me hables más, no me preguntes más, deja de preguntar, no más mensajes, no más preguntas, no quiero más mensajes, no me mandes más mensajes, no me envíes más mensajes, no me molestes, no me molestes más, deja de molestar, silencio, cállate, cállate ya, vete, vete ya, lárgate, andate, fuera, salir, quiero salir, cancela suscripción, baja, darme de baja, dar de baja, quiero darme de baja, anular, desuscribir, desuscribirme, ya para, párale, ya párale, para de escribir, para de escribirme, para ahora, quiero que pares, córtala, deja de molestarme, cállate la boca, detener, terminar, stop por favor, por favor stop, apágate
+typed-not-now = no, nop, nel, ahora no, ahora mismo no, no ahora, hoy no, no hoy, esta noche no, mejor no, hoy mejor no, mejor otro día, otro día, no gracias, ahora no gracias, hoy no gracias, gracias pero no, no quiero, no puedo ahora, ahora no puedo
+typed-green = verde, 🟢
+typed-yellow = amarillo, amarilla, 🟡
+typed-red = rojo, roja, 🔴
+typed-unsure = aún no sé, todavía no sé, no sé, no lo sé, no sé todavía, no sé aún, aún no lo sé, todavía no lo sé, no estoy seguro, no estoy segura, no tengo claro, no lo tengo claro, ni idea, blanco, blanca, ⚪, no sabría decir
+typed-skip = saltar, saltar esta, saltar pregunta, saltármela, sáltala, salta, omitir, paso, paso de esta, pasar, pasar esta, prefiero no responder, prefiero no contestar

@@ -1,13 +1,14 @@
 import { askPage, heardPage } from './answered.ts'
+import { openRhythm } from './begin.ts'
 import type { Answer, Ask, Shift } from './circle.ts'
 import { reading } from './color.ts'
 import { type Asked, asked, isOpen } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Page } from './message.ts'
 import { button, text } from './page.ts'
-import { drop, type Known, put, type Turn, turn } from './scene.ts'
-import { hide } from './share.ts'
-import { openRhythm } from './when.ts'
+import { type Known, put, type Turn, turn } from './scene.ts'
+import { hide, unanswered } from './share.ts'
+import { plus } from './time.ts'
 
 type Given = Pick<Answer, 'color' | 'shift'>
 
@@ -33,13 +34,14 @@ function give(scene: Known, means: Means, id: string, given: Given): Turn | null
   )
   const screen = askPage(kept, means, its, heardPage(kept, means, asked(kept, means, id)!))
   const first = scene.person.arriving && !its.ask.done ? [openRhythm(kept, means)] : []
-  return turn(kept, [screen, ...first], { toast: said })
+  // What others show may have waited for this answer: the person's own next turn looks.
+  return turn(kept, [screen, ...first], { toast: said }, [scene.person.id])
 }
 
 function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift }: Given): Known {
   const done: Ask = { ...ask, done: true, later: null }
   const next = put(scene, 'asks', done)
-  if (scene.person.retention === 0) return answer ? drop(hide(next, answer), 'answers', answer.id) : next
+  if (scene.person.retention === 0) return answer ? unanswered(next, [answer]) : next
   if (answer && answer.color === color && answer.shift === shift) return next
   const row: Answer = {
     id: answer?.id ?? means.newId(),
@@ -47,8 +49,11 @@ function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift
     person: scene.person.id,
     color,
     shift,
+    words: null,
     at: means.now,
+    keptUntil: plus(means.now, { days: scene.person.retention }),
     shownUntil: null,
+    held: false,
   }
   return put(answer ? hide(next, answer) : next, 'answers', row)
 }
@@ -79,7 +84,13 @@ function changedPage({ ask, prompt }: Asked): Page {
   }
 }
 
-/** [Leave it at that], [Keep it to myself]: the answer stays as it is, the screen as after any answer. */
+/** [Keep it to myself]: shown to nobody, even if it was; the screen as after any answer. */
+export function keepPrivate(scene: Known, means: Means, id: string): Turn | null {
+  const answer = asked(scene, means, id)?.answer
+  return leave(answer ? hide(scene, answer) : scene, means, id)
+}
+
+/** [Leave it at that], [Back]: the answer stays as it is, the screen as after any answer. */
 export function leave(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
@@ -90,15 +101,9 @@ export function leave(scene: Known, means: Means, id: string): Turn | null {
 export function erase(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its) return null
-  const next = without(scene, its)
+  const next = its.answer ? unanswered(scene, [its.answer]) : scene
   const again: Button[] = isOpen(its.ask, means.now) ? [button('ask-again', 'open', [id])] : []
   return turn(next, [
     askPage(next, means, its, { text: [text('erased')], buttons: [again, [button('home', 'home')]] }),
   ])
-}
-
-/** The scene without an answer; of how careful it was, only that it once rang is left. */
-export function without(scene: Known, { ask, answer }: Asked): Known {
-  const plain = put(scene, 'asks', { ...ask, rang: ask.rang === null ? null : 0 })
-  return answer ? drop(hide(plain, answer), 'answers', answer.id) : plain
 }

@@ -1,16 +1,18 @@
+import { action } from './action.ts'
 import { askKey } from './ask.ts'
-import { type Asked, namesIn, others, today } from './find.ts'
+import { type Asked, asked, ofOthers, others, ownMember, today } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Outgoing, Page } from './message.ts'
 import { button, show, text } from './page.ts'
-import type { Known } from './scene.ts'
+import type { Known, Scene } from './scene.ts'
 import { daysBetween } from './time.ts'
 
 const THANKS = ['heard-1', 'heard-2', 'heard-3', 'heard-4', 'heard-5']
 
 /** Whether an answer of this ask could ever be shown to anybody. */
 export function isSharable(scene: Known, { circle, prompt }: Asked): boolean {
-  return circle?.kind === 'partners' && prompt.shareable && others(scene, circle.id).length > 0
+  const linked = circle?.kind === 'partners' && ownMember(scene, circle.id) !== undefined
+  return linked && prompt.shareable && others(scene, circle.id).length > 0
 }
 
 /** The one page that follows each of the five answers, whatever it was. */
@@ -32,12 +34,34 @@ export function heardPage(scene: Known, means: Means, its: Asked): Page {
 export function answeredButtons(scene: Known, its: Asked): Button[][] {
   const { ask, circle } = its
   const look = isSharable(scene, its)
-    ? button('preview', 'preview', [ask.id], { name: namesIn(scene, circle!.id) })
+    ? { text: ofOthers(scene, circle!.id, 'preview'), action: action('preview', ask.id) }
     : button('look-at-it', 'preview', [ask.id])
-  return [[look], [button('its-changed', 'changed', [ask.id]), button('erase', 'erase', [ask.id])]]
+  const [add, changed] = [button('add-a-little', 'add', [ask.id]), button('its-changed', 'changed', [ask.id])]
+  return [[look], [add, changed], [button('erase', 'erase', [ask.id])]]
 }
 
 /** A page of an ask, on the message that was pressed. */
 export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page): Outgoing {
   return show(scene, means, askKey(ask.id), page)
 }
+
+/** The messages of answers that are no longer as their screens say: shown no more, or gone. */
+export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {
+  return before.posts.flatMap(({ key, want, closes }) => {
+    const its = key.startsWith('ask:') && want ? asked(after, means, key.slice(4)) : null
+    if (!its?.ask.done) return []
+    const page = its.answer || after.person.retention === 0 ? heardPage(after, means, its) : erasedPage
+    const out = askPage(after, means, its, page)
+    return [
+      {
+        ...out,
+        place: undefined,
+        closes: closes ?? undefined,
+        want: out.want && { ...out.want, open: want!.open },
+      },
+    ]
+  })
+}
+
+/** What stands where an answer has been erased. */
+const erasedPage: Page = { text: [text('erased')], buttons: [[button('home', 'home')]] }

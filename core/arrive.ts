@@ -1,15 +1,18 @@
 import { askNow, askOneself, opened } from './ask.ts'
+import { openRhythm } from './begin.ts'
 import type { Person } from './circle.ts'
 import { asked } from './find.ts'
 import { home } from './home.ts'
 import type { Profile } from './incoming.ts'
+import { unclaimed } from './join.ts'
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
 import { cleanName } from './name.ts'
-import { button, platformName, show, text } from './page.ts'
+import { button, show, text, whoRunsMe } from './page.ts'
 import { DEFAULT_QUIET } from './rhythm.ts'
 import { type Known, put, type Scene, type Turn, turn } from './scene.ts'
-import { askZone, openRhythm } from './when.ts'
+import { seasonFirst } from './season.ts'
+import { askZone } from './zone.ts'
 
 const helloButtons: Button[][] = [
   [button('show-me-one', 'try', ['keep'])],
@@ -21,7 +24,7 @@ const helloButtons: Button[][] = [
 export function hello(scene: Scene, means: Means): Turn {
   const { runBy } = means
   const page = {
-    text: [text('hello'), text('who-runs-me', { runBy, platform: platformName(scene) }), text('no-therapy')],
+    text: [text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
     buttons: helloButtons,
   }
   return turn(scene, [show(scene, means, 'home', page)])
@@ -38,7 +41,7 @@ export function whatIsThis(scene: Scene, means: Means, screen: string, code: str
 
 /** [Not now] of somebody new: nothing stays, nothing comes. */
 export const notNow = (scene: Scene, means: Means): Turn =>
-  turn(scene, [show(scene, means, 'home', { text: [text('not-now-said')], buttons: [] })])
+  turn(unclaimed(scene), [show(scene, means, 'home', { text: [text('not-now-said')], buttons: [] })])
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
 export function known(scene: Scene, means: Means, profile: Profile): Known {
@@ -56,6 +59,13 @@ export function known(scene: Scene, means: Means, profile: Profile): Known {
     expects: null,
     arrived: means.now,
     arriving: true,
+    depth: 'everyday',
+    cover: 'moment',
+    atOnce: false,
+    waits: false,
+    tapped: means.now.slice(0, 10),
+    seasonEnds: null,
+    hushed: null,
   }
   const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
   const member = {
@@ -63,7 +73,9 @@ export function known(scene: Scene, means: Means, profile: Profile): Known {
     circle: circle.id,
     person: person.id,
     depth: 'everyday',
+    joined: means.now,
     left: null,
+    suggested: false,
     greeted: true,
   } as const
   return put(put({ ...scene, person }, 'circles', circle), 'members', member)
@@ -73,7 +85,8 @@ export function known(scene: Scene, means: Means, profile: Profile): Known {
 export function firstQuestion(scene: Scene, means: Means, profile: Profile, keep: string): Turn {
   if (scene.person !== null && !scene.person.arriving) return askNow(scene as Known, means)
   const joined = known(scene, means, profile)
-  const person = { ...joined.person, retention: keep === 'nothing' ? 0 : joined.person.retention } as const
+  const retention = keep === 'nothing' ? 0 : joined.person.retention || 7
+  const person = { ...joined.person, retention } as const
   const [next, ask] = firstAsk({ ...joined, person }, means)
   const its = asked(next, means, ask)
   return its ? turn(next, [opened(next, means, its, 'here')]) : turn(scene)
@@ -92,7 +105,7 @@ export function start(scene: Scene, means: Means): Turn {
   const here = scene as Known
   const unzoned = here.person.zone === null && here.rhythms.length > 0
   if (unzoned) return askZone(here, means)
-  if (!here.person.arriving) return home(here, means)
+  if (!here.person.arriving) return seasonFirst(here, means) ?? home(here, means)
   if (here.asks.some(({ done }) => done)) return turn(here, [openRhythm(here, means)])
   return here.asks.length > 0 ? askNow(here, means) : hello(here, means)
 }

@@ -28,21 +28,32 @@ function questionPage({ ask, prompt }: Asked): Page {
 }
 
 /** The neutral line of a question: what it is about, and two ways to leave it. */
-function questionLine({ ask, prompt }: Asked): Page {
+function questionLine(scene: Known, { ask, prompt }: Asked): Page {
   const open = button('open-theme', 'open', [ask.id], { theme: text(`theme-${prompt.theme}`) })
   const away = button('not-today', 'not-today', [ask.id])
-  if (ask.done) return line([open])
-  return line([open], ask.later === null && ask.putOff ? [away] : [button('later', 'later', [ask.id]), away])
+  if (ask.done) return line(scene, [open])
+  return line(
+    scene,
+    [open],
+    ask.later === null && ask.putOff ? [away] : [button('later', 'later', [ask.id]), away],
+  )
 }
 
 /** A question somebody asked for: open, as a new message unless told to take the place of the pressed one. */
 export function opened(scene: Known, means: Means, ask: Asked, place: 'here' | 'below'): Outgoing {
-  return { ...showQuestion(scene, means, askKey(ask.ask.id), questionPage(ask), questionLine(ask)), place }
+  return {
+    ...showQuestion(scene, means, askKey(ask.ask.id), questionPage(ask), questionLine(scene, ask)),
+    place,
+  }
 }
 
-/** A question that comes by itself: closed, silent, and worth nothing when it is late. */
-export const arriving = (scene: Known, means: Means, ask: Asked, due = means.now): Outgoing =>
-  arrive(scene, askKey(ask.ask.id), questionLine(ask), questionPage(ask), plus(due, LATE))
+/** A question that comes by itself: closed unless the person chose otherwise, and worth nothing when it is late. */
+export function arriving(scene: Known, means: Means, ask: Asked, due = means.now): Outgoing {
+  const by = plus(due, LATE)
+  const open = scene.person.atOnce && ask.prompt.depth === 'everyday'
+  if (open) return { ...opened(scene, means, ask, 'below'), by }
+  return arrive(scene, askKey(ask.ask.id), questionLine(scene, ask), questionPage(ask), by)
+}
 
 /** Puts a check-in to the person, unless it has been. */
 export function putTo(scene: Known, checkin: Checkin, scheduled: boolean, means: Means): [Known, Ask] {

@@ -1,3 +1,4 @@
+import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 
 /** Sixteen characters of base-32: 80 random bits. */
@@ -16,8 +17,11 @@ export type Chat = {
 /** Days an answer is kept; 0 keeps nothing. */
 export type Retention = 0 | 7 | 30 | 90
 
-/** What the next typed words of a person mean: a city, a name, a name for the link of this code. */
-type Expects = 'city' | 'name' | `name/${string}` | null
+/** What the next typed words of a person mean: a city, a name (for the link of a code), words for an ask. */
+type Expects = 'city' | 'name' | `name/${string}` | `words/${string}` | null
+
+/** The neutral line that stands for everything that arrives. */
+export type Cover = 'moment' | 'note' | 'hello'
 
 /** Someone who talks to the companion. */
 export type Person = {
@@ -36,6 +40,19 @@ export type Person = {
   arrived: Instant
   /** Has not yet said whether to be asked again now and then. */
   arriving: boolean
+  /** How close questions may go; a circle goes as close as the one who wants it least. */
+  depth: Depth
+  cover: Cover
+  /** Everyday questions arrive open rather than behind a line. */
+  atOnce: boolean
+  /** What others show waits in Home until looked for. */
+  waits: boolean
+  /** The last date, in UTC, on which the person did anything. */
+  tapped: Day
+  /** When questions need a fresh yes; null while there is no rhythm. */
+  seasonEnds: Instant | null
+  /** The line that stands for silence has been sent: after two quiet weeks, or at the season's end. */
+  hushed: 'quiet' | 'season' | null
 }
 
 /** The end of a rest that only the person ends. */
@@ -54,8 +71,11 @@ export type Member = {
   id: Id
   circle: Id
   person: Id | null
-  depth: 'everyday' | 'tender' | 'intimate'
+  depth: Depth
+  joined: Instant
   left: Instant | null
+  /** Was offered evenings, once, by whoever invited them. */
+  suggested: boolean
   /** Has been told that the link exists. */
   greeted: boolean
 }
@@ -72,6 +92,8 @@ export type Rhythm = {
   days: number[]
   from: Clock
   to: Clock
+  /** Every other one of its days only. */
+  less: boolean
   /** The last day whose question has been put or dropped: a clock set back must not ask twice. */
   asked: Day | null
 }
@@ -109,16 +131,30 @@ export type Answer = {
   person: Id
   color: Color | 'skip' | null
   shift: Shift | null
+  /** A line of one's own. */
+  words: string | null
   at: Instant
+  /** As long as was promised when it was given. */
+  keptUntil: Instant
   /** The owner decided to show it until then; null is private. */
   shownUntil: Instant | null
+  /** Shown to each other member only once that one has answered too. */
+  held: boolean
 }
 
 /**
  * One answer that one other member can look at. `fresh` until the other's next turn, which drops it if
- * they rest; `rings` if it should then arrive as a line rather than wait in Home.
+ * they rest; `rings` if it should then arrive as a line rather than wait in Home; `held` until they answer.
  */
-export type Share = { id: Id; answer: Id; member: Id; until: Instant; fresh: boolean; rings: boolean }
+export type Share = {
+  id: Id
+  answer: Id
+  member: Id
+  until: Instant
+  fresh: boolean
+  rings: boolean
+  held: boolean
+}
 
 /** What another member shows this person: read only, and only from a share that exists. */
 export type Card = {
@@ -128,7 +164,10 @@ export type Card = {
   member: Id
   color: Color | null
   shift: Shift | null
+  words: string | null
   until: Instant
+  /** To be looked at only once this person has answered too. */
+  held: boolean
 }
 
 /** A link handed over by the inviter: single use, gone when refused, confirmed or expired. */
@@ -136,10 +175,19 @@ export type Invitation = {
   id: Id
   code: string
   inviter: Id
+  /** The circle it leads into; null makes a new one of two. */
+  circle: Id | null
   /** The name the inviter chose to be seen by. */
   name: string
   expires: Instant
   claim: { person: Id; name: string; profile: string } | null
+  /** Evenings are suggested to whoever comes, once. */
+  suggests: boolean
   /** The inviter has been told that somebody said yes. */
   told: boolean
+  /** The inviter said that this is who they meant; a circle's other members are then asked. */
+  confirmed: boolean
 }
+
+/** One member's yes to somebody new in a circle, and the name the new one will see; `told` is being asked. */
+export type Assent = { id: Id; invitation: Id; person: Id; name: string; yes: boolean }

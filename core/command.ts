@@ -10,6 +10,7 @@ import type { Means } from './means.ts'
 import { answers, shifts } from './own.ts'
 import { rest, stop } from './rest.ts'
 import type { Known, Scene, Turn } from './scene.ts'
+import { seasonFirst } from './season.ts'
 import { whatsShown } from './shown.ts'
 import { notUnderstood } from './typing.ts'
 import { when } from './when.ts'
@@ -18,14 +19,14 @@ type Handler = (scene: Known, means: Means) => Turn
 
 /** What can be typed; the menu lists five of them, all land on the page they name. */
 const COMMANDS: Record<string, Handler> = {
-  home,
-  checkin: (scene, means) => askNow(scene, means),
+  home: (scene, means) => seasonFirst(scene, means) ?? home(scene, means),
+  checkin: (scene, means) => seasonFirst(scene, means) ?? askNow(scene, means),
   rest,
-  when,
+  when: (scene, means) => seasonFirst(scene, means) ?? when(scene, means),
   link,
   shown: whatsShown,
   changed: shifts,
-  answers,
+  answers: (scene, means) => answers(scene, means),
   privacy,
   leave: leaving,
 }

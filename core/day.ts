@@ -1,8 +1,10 @@
+import type { Answer } from './circle.ts'
 import { endOfDay } from './find.ts'
 import { homeLine } from './home.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
+import { unanswered } from './share.ts'
 import { type Instant, plus } from './time.ts'
 
 /** Days of plans and asks that are looked back on. */
@@ -19,7 +21,7 @@ export function endDay(scene: Scene, means: Means): Turn {
     say.push({
       to: scene.chat.id,
       key: 'home',
-      want: { ...want!, line: homeLine, page: homeLine, open: false },
+      want: { ...want!, line: homeLine(scene), page: homeLine(scene), open: false },
     })
   }
   const chat = { ...scene.chat, dayEnds: null }
@@ -46,19 +48,22 @@ function forgotten(scene: Scene, means: Means): Scene {
 export function closePages(scene: Scene, means: Means): Outgoing[] {
   return scene.posts.flatMap(({ key, want, closes }) => {
     if (want === null || !want.open || closes === null || closes > means.now) return []
-    return [{ to: scene.chat.id, key, want: { ...want, open: false } }]
+    return [{ to: scene.chat.id, key, want: want.page.file ? null : { ...want, open: false } }]
   })
 }
 
-/** When an answer is deleted: so many days after it was given as the person keeps them. */
-export const purgesAt = (scene: Known, at: Instant): Instant => plus(at, { days: scene.person.retention })
+/** When an answer is deleted: after the days that were promised for it, or earlier if fewer are kept by now. */
+export function purgesAt({ person }: Known, { at, keptUntil }: Answer): Instant {
+  const now = plus(at, { days: person.retention })
+  return now < keptUntil ? now : keptUntil
+}
 
 /** Deletes answers kept long enough, shares that faded, links that lapsed. */
 export function purge(scene: Known, means: Means): Known {
-  const answers = scene.answers.filter(({ at }) => purgesAt(scene, at) > means.now)
+  const gone = scene.answers.filter((answer) => purgesAt(scene, answer) <= means.now)
   const shares = scene.shares.filter(({ until }) => until > means.now)
   const invitations = scene.invitations.filter((i) => i.expires > means.now || i.inviter !== scene.person.id)
-  return { ...scene, answers, shares, invitations }
+  return { ...unanswered(scene, gone), shares, invitations }
 }
 
 /** The chat with its day begun, once it holds something that must go when the day ends. */

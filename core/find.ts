@@ -1,5 +1,6 @@
 import type { Answer, Ask, Checkin, Circle, Id, Member } from './circle.ts'
 import type { Means } from './means.ts'
+import type { Text, Value } from './message.ts'
 import type { Prompt } from './prompts.ts'
 import { find, type Known, type Scene } from './scene.ts'
 import { type Day, dayEnd, dayOf, type Instant, plus } from './time.ts'
@@ -32,19 +33,27 @@ export const linkedCircles = (scene: Scene): Circle[] =>
     .filter(({ id, kind }) => kind === 'partners' && ownMember(scene, id) !== undefined)
     .sort((a, b) => (a.began + a.id < b.began + b.id ? -1 : 1))
 
-/** The other members of a circle, whether or not they are still there. */
+/** The other members of a circle whom this person knows by name, whether or not they are still there. */
 export const others = (scene: Known, circle: Id): Member[] =>
-  scene.members.filter((m) => m.circle === circle && m.person !== scene.person.id)
+  scene.members.filter(
+    (m) =>
+      m.circle === circle && m.person !== scene.person.id && (m.left === null || nameOf(scene, m.id) !== ''),
+  )
 
 /** The name under which a member is known to this person. */
 export const nameOf = (scene: Scene, member: Id): string =>
   scene.names.find((name) => name.member === member && name.owner === scene.person?.id)?.name ?? ''
 
 /** The names of all the others in a circle, as they are known to this person. */
-export const namesIn = (scene: Known, circle: Id): string =>
-  others(scene, circle)
-    .map((m) => nameOf(scene, m.id))
-    .join(', ')
+export function namesIn(scene: Known, circle: Id): { list: readonly string[] } {
+  return { list: [...new Set(others(scene, circle).map((m) => nameOf(scene, m.id)))].toSorted() }
+}
+
+/** Words about the others of a circle: in the singular about one, in the plural about several. */
+export function ofOthers(scene: Known, circle: Id, id: string, values: Record<string, Value> = {}): Text {
+  const name = namesIn(scene, circle)
+  return { id: name.list.length > 1 ? `${id}-many` : id, with: { name, ...values } }
+}
 
 /** The prompt of a check-in; undefined if the library no longer has it. */
 export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | undefined =>

@@ -5,7 +5,8 @@ import { type Scene, type Turn, turn } from './scene.ts'
 
 /** How this works, and people to talk to: the same for everybody at any time, and never written down. */
 export function help(scene: Scene, means: Means): Turn {
-  const people = means.help === '' ? text('help-people') : text('help-people-local', { help: means.help })
+  const local = means.help(scene.chat.language)
+  const people = local === '' ? text('help-people') : text('help-people-local', { help: local })
   const back: Button[] = scene.person === null ? [button('back', 'hello')] : [button('home', 'home')]
   const said = [text('help-title'), text('help-how'), people, text('help-emergency')]
   return turn(scene, [{ ...show(scene, means, 'home', { text: said, buttons: [back] }) }])

@@ -1,16 +1,17 @@
+import { action } from './action.ts'
 import { visible } from './card.ts'
 import { UNTIL_I_SAY } from './circle.ts'
-import { isResting, linkedCircles, namesIn, today } from './find.ts'
+import { isResting, linkedCircles, ofOthers } from './find.ts'
 import type { Means } from './means.ts'
-import type { Button, Text } from './message.ts'
+import type { Button, Page, Text } from './message.ts'
 import { button, line, show, text } from './page.ts'
-import { type Known, type Turn, turn } from './scene.ts'
+import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { nextQuestion } from './schedule.ts'
 import { shownBy } from './share.ts'
-import { addDays, type Clock, clockAt, type Day, dayOf } from './time.ts'
+import { addDays, type Clock, clockAt, type Day, dateOf } from './time.ts'
 
 /** What Home is while it is closed. */
-export const homeLine = line([button('open', 'home')])
+export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'home')])
 
 /** Everything in one place, in one message that is edited as one goes. */
 export function home(scene: Known, means: Means): Turn {
@@ -22,19 +23,21 @@ export function home(scene: Known, means: Means): Turn {
     text: [text('home-title', { next: nextLine(scene, means), by, to }), ...link],
     buttons: homeButtons(scene, means),
   }
-  return turn(scene, [show(scene, means, 'home', page, homeLine)])
+  return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
 }
 
 function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
-  const together = linkedCircles(scene).map(({ id }) =>
-    button('name-and-me', 'circle', [id], { name: namesIn(scene, id) }),
-  )
+  const together = linkedCircles(scene).map(({ id }) => ({
+    text: ofOthers(scene, id, 'name-and-me'),
+    action: action('circle', id),
+  }))
   return [
     [button('ask-me-now', 'ask-now'), button('whats-shown', 'shown')],
-    [button('its-changed', 'shifts'), rest],
-    [button('when-i-ask', 'when'), ...(together.length > 0 ? together : [button('link-someone', 'link')])],
-    [button('my-answers', 'answers'), button('privacy-and-leaving', 'privacy')],
+    [button('its-changed', 'shifts'), button('my-answers', 'answers')],
+    [rest, button('when-i-ask', 'when')],
+    together.length > 0 ? together : [button('link-someone', 'link')],
+    [button('privacy-and-leaving', 'privacy')],
     [button('help-and-people', 'help')],
   ]
 }
@@ -44,15 +47,18 @@ function nextLine(scene: Known, means: Means): Text {
   if (isResting(scene, means.now)) {
     if (restsUntil === UNTIL_I_SAY) return text('home-resting')
     return text('home-resting-until', {
-      day: dayText(dayOf(restsUntil!, zone ?? 'UTC'), today(scene, means)),
+      day: dayText(dateOf(restsUntil!, zone ?? 'UTC'), calendar(scene, means)),
     })
   }
   const next = nextQuestion(scene, means)
   if (!next) return text('home-no-question')
   const { from, to } = next.rhythm
-  const day = dayText(next.day, today(scene, means))
+  const day = dayText(next.day, calendar(scene, means))
   return text('home-next', { day, from: { hour: from }, to: { hour: to }, part: partOfDay(from) })
 }
+
+/** The date it is for the person. */
+export const calendar = (scene: Known, means: Means): Day => dateOf(means.now, scene.person.zone ?? 'UTC')
 
 /** A day as people say it: today, tomorrow, a weekday, or a date. */
 export function dayText(day: Day, now: Day): Text {
@@ -73,6 +79,6 @@ function linkLine(scene: Known, means: Means): Text {
   const open = scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
   if (!open) return text('link-none-open')
   if (scene.person.zone === null) return text('link-open-a-day')
-  const day = dayText(dayOf(open.expires, scene.person.zone), today(scene, means))
+  const day = dayText(dateOf(open.expires, scene.person.zone), calendar(scene, means))
   return text('link-open-until', { day, clock: { clock: clockAt(open.expires, scene.person.zone) } })
 }

@@ -11,7 +11,13 @@ export type Incoming =
   | { kind: 'tick' }
 
 /** What the platform says of who writes: never stored but as a name somebody confirmed. */
-export type Profile = { name: string; language: string }
+export type Profile = {
+  /** What friends call them. */
+  name: string
+  /** A little more, to be told apart by: shown once to whoever invited them. */
+  full?: string
+  language: string
+}
 
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
 export function codeOf(incoming: Incoming, expects: string | null): string | null {

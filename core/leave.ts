@@ -1,24 +1,11 @@
+import { refreshed } from './answered.ts'
 import type { Circle, Member } from './circle.ts'
-import { linkedCircles, namesIn, others, ownMember } from './find.ts'
+import { linkedCircles, ofOthers, ownMember } from './find.ts'
 import { home } from './home.ts'
 import type { Means } from './means.ts'
-import type { Button, Text } from './message.ts'
-import { button, platformName, show, text } from './page.ts'
-import { find, type Known, put, type Turn, turn } from './scene.ts'
-
-/** "Ben and me": what silence means, that nothing shows everything, and the way out. */
-export function circle(scene: Known, means: Means, id: string): Turn | null {
-  const there = find(scene, 'circles', id)
-  if (there?.kind !== 'partners') return null
-  const name = namesIn(scene, id)
-  const alone = others(scene, id).every(({ left }) => left !== null)
-  const said = alone
-    ? [text('circle-ended', { name })]
-    : [text('circle-title', { name }), text('circle-silence', { name }), text('circle-no-switch')]
-  const end = alone ? button('end-it-here-too', 'end-link') : button('end-the-link', 'leaving')
-  const buttons = [[button('rest', 'rest'), end], [button('back', 'home')]]
-  return turn(scene, [show(scene, means, 'home', { text: said, buttons })])
-}
+import type { Button, Outgoing, Text } from './message.ts'
+import { button, platformName, remove, show, text } from './page.ts'
+import { find, type Known, put, type Scene, type Turn, turn } from './scene.ts'
 
 /** [Privacy and leaving]: what is kept, who could read it, and the ways out. */
 export function privacy(scene: Known, means: Means): Turn {
@@ -31,7 +18,12 @@ export function privacy(scene: Known, means: Means): Turn {
       text('privacy-who', { runBy: means.runBy, platform: platformName(scene) }),
       text('privacy-chat'),
     ],
-    buttons: [[button('leaving', 'leaving')], [button('back', 'home')]],
+    buttons: [
+      [button('how-long-kept', 'keeping'), button('clean-up', 'clean-up')],
+      [button('name-and-language', 'about')],
+      [button('leaving', 'leaving')],
+      [button('back', 'home')],
+    ],
   }
   return turn(scene, [show(scene, means, 'home', page)])
 }
@@ -39,9 +31,8 @@ export function privacy(scene: Known, means: Means): Turn {
 /** Three ways to stop on one screen, the one to choose when being noticed is not safe first. */
 export function leaving(scene: Known, means: Means): Turn {
   const linked = linkedCircles(scene)
-  const name = linked.map(({ id }) => namesIn(scene, id)).join(', ')
   const ways: Text[] = [text(linked.length > 0 ? 'leaving-title' : 'leaving-title-two'), text('leaving-rest')]
-  if (linked.length > 0) ways.push(text('leaving-link', { name }))
+  if (linked.length > 0) ways.push(ofOthers(scene, linked[0]!.id, 'leaving-link'))
   ways.push(text('leaving-erase', { runBy: means.runBy }))
   const end: Button[] = linked.length > 0 ? [button('end-the-link', 'end-link')] : []
   const buttons = [
@@ -60,8 +51,12 @@ export function endLink(scene: Known, means: Means): Turn {
     text: [text('link-ended')],
     buttons: [[button('keep-own-questions', 'own-questions')], [button('quiet-from-now-on', 'no-questions')]],
   }
-  return turn(next, [show(next, means, 'home', page)])
+  return turn(next, [...noCards(scene), ...refreshed(scene, next, means), show(next, means, 'home', page)])
 }
+
+/** What one was shown in a circle that one has left is no longer on one's own screen. */
+const noCards = (scene: Scene): Outgoing[] =>
+  scene.posts.filter(({ key }) => key.startsWith('card:')).map(({ key }) => remove(scene, key))
 
 /** The scene in which this person has left a circle: only a ghost of their membership stays. */
 function left(scene: Known, { id }: Circle, means: Means): Known {
@@ -75,6 +70,7 @@ function left(scene: Known, { id }: Circle, means: Means): Known {
   return put(
     {
       ...scene,
+      invitations: scene.invitations.filter((i) => i.inviter !== scene.person.id || i.circle !== id),
       answers: scene.answers.map((a) => (mine.has(a.id) ? { ...a, shownUntil: null } : a)),
       shares: scene.shares.filter((s) => !mine.has(s.answer) && s.member !== me.id),
     },
@@ -96,9 +92,8 @@ export const noQuestions = (scene: Known, means: Means): Turn => home({ ...scene
 export function eraseAll(scene: Known, means: Means): Turn {
   const bare = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
   const gone = scene.posts.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
-  const invitations = bare.invitations.filter(({ claim }) => claim?.person !== scene.person.id)
   return {
-    ...turn({ ...bare, invitations, person: null }, gone),
+    ...turn({ ...bare, person: null }, gone),
     reply: { alert: text('everything-erased') },
   }
 }

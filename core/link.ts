@@ -1,12 +1,18 @@
-import type { Invitation } from './circle.ts'
+import { about } from './about.ts'
+import { theyCame } from './came.ts'
+import type { Id, Invitation } from './circle.ts'
+import { linkedCircles } from './find.ts'
 import { home } from './home.ts'
-import { invited, theyCame } from './invited.ts'
+import { invited } from './invited.ts'
+import { hasRoom } from './join.ts'
 import type { Means } from './means.ts'
 import type { Outgoing, Page, Text } from './message.ts'
 import { cleanName } from './name.ts'
+import { askName, renamed } from './naming.ts'
 import { button, remove, show, text } from './page.ts'
 import { drop, type Known, put, type Turn, turn } from './scene.ts'
-import { clockAt, dayOf, plus } from './time.ts'
+import { clockAt, dateOf, plus } from './time.ts'
+import { circle } from './together.ts'
 
 /** How long a link works. */
 const LASTS = { hours: 24 }
@@ -17,20 +23,53 @@ const openInvitation = (scene: Known, means: Means): Invitation | undefined =>
 
 /** [Link someone]: what a link means; or what has become of the one that is open. */
 export function link(scene: Known, means: Means): Turn {
+  const [there] = linkedCircles(scene)
   const open = openInvitation(scene, means)
+  if (open?.confirmed)
+    return turn(scene, [
+      show(scene, means, 'home', { text: [text('asked-the-others')], buttons: [[button('home', 'home')]] }),
+    ])
   if (open) return open.claim ? theyCame(scene, means) : linkShow(scene, means)
+  if (there) return circle(scene, means, there.id) ?? home(scene, means)
   const { name } = scene.person
   const buttons = [
     [button('make-the-link', 'link-make')],
-    [button('another-name', 'link-name'), button('not-now', 'home')],
+    [button('another-name', 'link-name'), button('suggest-evenings', 'link-suggest')],
+    [button('not-now', 'home')],
   ]
   return turn(scene, [
     show(scene, means, 'home', { text: [text('link-what'), text('link-seen-as', { name })], buttons }),
   ])
 }
 
+/** [Suggest evenings]: whoever comes is offered them, once; what they choose is never told. */
+export function linkSuggest(scene: Known, means: Means): Turn {
+  const buttons = [[button('make-the-link', 'link-make-suggesting')], [button('back', 'link')]]
+  return turn(scene, [show(scene, means, 'home', { text: [text('suggest-what')], buttons })])
+}
+
+/** [Make the link], with evenings suggested. */
+export const linkMakeSuggesting = (scene: Known, means: Means): Turn =>
+  linkedCircles(scene).length === 0 ? linkInto(scene, means, null, true) : home(scene, means)
+
+/** [One more]: a link into a circle that is there already, which takes everybody's yes. */
+export function linkMore(scene: Known, means: Means, id: string): Turn {
+  if (openInvitation(scene, means) || !hasRoom(scene, id)) return link(scene, means)
+  const { name } = scene.person
+  const buttons = [[button('make-the-link', 'link-make-more', [id])], [button('not-now', 'circle', [id])]]
+  const said = [text('link-more-what'), text('link-seen-as', { name })]
+  return turn(scene, [show(scene, means, 'home', { text: said, buttons })])
+}
+
 /** [Make the link]: a message of its own, the only kind that may be forwarded. */
-export function linkMake(scene: Known, means: Means): Turn {
+export const linkMake = (scene: Known, means: Means): Turn =>
+  linkedCircles(scene).length === 0 ? linkInto(scene, means, null) : home(scene, means)
+
+/** [Make the link] into a circle. */
+export const linkMakeMore = (scene: Known, means: Means, id: string): Turn =>
+  hasRoom(scene, id) ? linkInto(scene, means, id) : home(scene, means)
+
+function linkInto(scene: Known, means: Means, into: Id | null, suggests = false): Turn {
   if (openInvitation(scene, means)) return link(scene, means)
   const invitation: Invitation = {
     id: means.newId(),
@@ -38,8 +77,11 @@ export function linkMake(scene: Known, means: Means): Turn {
     inviter: scene.person.id,
     name: scene.person.name,
     expires: plus(means.now, LASTS),
+    circle: into,
     claim: null,
+    suggests,
     told: false,
+    confirmed: false,
   }
   const next = put(scene, 'invitations', invitation)
   return turn(next, [...home(next, means).say, linkCard(next, means, invitation)])
@@ -70,7 +112,7 @@ function openUntil(scene: Known, means: Means, { expires }: Invitation): Text {
   const { zone } = scene.person
   if (zone === null) return text('for-a-day')
   const clock = { clock: clockAt(expires, zone) }
-  return text(dayOf(expires, zone) === dayOf(means.now, zone) ? 'until-today' : 'until-tomorrow', { clock })
+  return text(dateOf(expires, zone) === dateOf(means.now, zone) ? 'until-today' : 'until-tomorrow', { clock })
 }
 
 /** [Take it back]: the link no longer works. */
@@ -85,18 +127,18 @@ export function linkTakeBack(scene: Known, means: Means): Turn {
 
 /** [Another name]: the next typed words are the name others will see. */
 export function anotherName(scene: Known, means: Means): Turn {
-  return askName({ ...scene, person: { ...scene.person, expects: 'name' } }, means)
+  return askName({ ...scene, person: { ...scene.person, expects: 'name' } }, means, button('back', 'link'))
 }
-
-const askName = (scene: Known, means: Means): Turn =>
-  turn(scene, [show(scene, means, 'home', { text: [text('type-a-name')], buttons: [] })])
 
 /** A typed name: then the page it was typed for. */
 export function typedName(scene: Known, means: Means, typed: string): Turn {
   const name = cleanName(typed)
   if (name === '')
-    return turn(scene, [show(scene, means, 'home', { text: [text('name-unusable')], buttons: [] })])
-  const code = scene.person.expects?.split('/')[1]
-  const next: Known = { ...scene, person: { ...scene.person, name, expects: null } }
-  return code === undefined ? link(next, means) : invited(next, means, { name }, code)
+    return turn(scene, [
+      show(scene, means, 'home', { text: [text('name-unusable')], buttons: [[button('back', 'home')]] }),
+    ])
+  const [, what] = scene.person.expects?.split('/') ?? []
+  const next = renamed({ ...scene, person: { ...scene.person, expects: null } }, name)
+  if (what === 'about') return about(next, means)
+  return what === undefined ? link(next, means) : invited(next, means, { name }, what)
 }

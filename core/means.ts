@@ -1,4 +1,5 @@
 import type { Id } from './circle.ts'
+import type { Patience } from './patience.ts'
 import type { Place } from './places.ts'
 import type { Prompt } from './prompts.ts'
 import type { Instant } from './time.ts'
@@ -14,12 +15,16 @@ export type Means = {
   prompts: readonly Prompt[]
   /** Who runs this companion, as people are told. */
   runBy: string
-  /** Local help as whoever runs it wrote it; empty if they wrote none. */
-  help: string
+  /** Local help in a language, as whoever runs it wrote it; empty if they wrote none. */
+  help: (language: string) => string
   /** The link that carries an invitation code, and where to press to send it on. */
   handOver: (code: string) => { link: string; send: string }
+  /** The languages everything is said in. */
+  languages: readonly string[]
   /** What people type, in any of our languages, each as its `gist`. */
   vocabulary: Vocabulary
+  /** How many more things somebody may do just now. */
+  patience: Patience
   /** Places for a typed city, or for a typed clock time, likely ones first. */
   findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
 }

@@ -1,7 +1,7 @@
 import type { Id } from './circle.ts'
 import type { Clock, Day, Instant } from './time.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names. */
 export type Value =
   | string
   | number
@@ -10,6 +10,8 @@ export type Value =
   | { hour: Clock }
   | { weekday: Day }
   | { date: Day }
+  | { days: readonly number[] }
+  | { list: readonly string[] }
 
 /** Words as an id of the catalogue, or a part of a prompt; rendered in the reader's language at the edge. */
 export type Text =
@@ -23,7 +25,12 @@ export type Button =
   | { text: Text; copy: string }
 
 /** Paragraphs and rows of buttons. */
-export type Page = { text: readonly Text[]; buttons: readonly (readonly Button[])[] }
+export type Page = {
+  text: readonly Text[]
+  buttons: readonly (readonly Button[])[]
+  /** Handed over as a file beside the words. */
+  file?: { name: string; content: string }
+}
 
 /** A neutral line with its own buttons, and the page behind it. */
 export type Message = {

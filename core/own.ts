@@ -1,23 +1,28 @@
-import { without } from './answer.ts'
+import { refreshed } from './answered.ts'
 import { lookedAt } from './card.ts'
 import { isShowable } from './color.ts'
 import { type Asked, asked, isOpen } from './find.ts'
 import type { Means } from './means.ts'
-import type { Button, Page } from './message.ts'
-import { button, show, text } from './page.ts'
+import type { Button, Outgoing, Page } from './message.ts'
+import { button, remove, show, text } from './page.ts'
 import { type Known, type Turn, turn } from './scene.ts'
+import { unanswered } from './share.ts'
 
 /** The most answers that one page lists, the latest first. */
 const MOST = 12
 
 /** "My answers": one's own, each behind a tap; no color stands in the chat. */
-export function answers(scene: Known, means: Means): Turn {
+export function answers(scene: Known, means: Means, from = '0'): Turn {
   const mine = recent(scene, means)
-  const rows = mine.slice(0, MOST).map((its) => [ownButton(its, 'own')])
+  const start = Number(from)
+  const rows = mine.slice(start, start + MOST).map((its) => [ownButton(its, 'own')])
   const said = mine.length === 0 ? 'answers-none' : 'answers-some'
+  const more = `${start + MOST}`
+  const earlier = mine.length > start + MOST ? [button('earlier-ones', 'answers-from', [more])] : []
+  const file = mine.length > 0 ? [button('as-a-file', 'export-page')] : []
   const page: Page = {
     text: [text('answers-title'), text(said)],
-    buttons: [...rows, [button('back', 'home')]],
+    buttons: [...rows, earlier, file, [button('back', 'home')]],
   }
   return turn(scene, [show(scene, means, 'home', page)])
 }
@@ -49,8 +54,15 @@ export function own(scene: Known, means: Means, id: string): Turn | null {
 /** [Erase] in the list: gone for good, and what was shown of it. */
 export function ownErase(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
-  return its?.answer ? answers(without(scene, its), means) : null
+  if (!its?.answer) return null
+  const next = unanswered(scene, [its.answer])
+  const { say } = answers(next, means)
+  return turn(next, [...refreshed(scene, next, means), ...takeExport(scene), ...say])
 }
+
+/** A file that was taken before no longer lies in the chat. */
+const takeExport = (scene: Known): Outgoing[] =>
+  scene.posts.some(({ key }) => key === 'export') ? [remove(scene, 'export')] : []
 
 /** [It's changed] in Home: today's answers, to choose which. */
 export function shifts(scene: Known, means: Means): Turn {

@@ -24,14 +24,14 @@ export const button = (
 })
 
 /** The neutral line of a message, with what can be pressed while it is closed. */
-export const line = (...buttons: readonly (readonly Button[])[]): Page => ({
-  text: [text('moment')],
-  buttons,
+export const line = (scene: Scene, ...buttons: readonly (readonly Button[])[]): Page => ({
+  text: [text(`cover-${scene.person?.cover ?? 'moment'}`)],
+  buttons: buttons.filter((row) => row.length > 0),
 })
 
 const message = (own: Scene, closed: Page, page: Page, open: boolean): Message => ({
   line: closed,
-  page: { text: page.text, buttons: page.buttons.filter((row) => row.length > 0) },
+  page: { ...page, buttons: page.buttons.filter((row) => row.length > 0) },
   open,
   free: false,
   sound: own.person?.sound ?? false,
@@ -40,9 +40,16 @@ const message = (own: Scene, closed: Page, page: Page, open: boolean): Message =
 /** What the platform of a chat is called. */
 export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
 
+/** Who runs this, what they and the platform could read, and how long an answer is kept. */
+export function whoRunsMe(scene: Scene, runBy: string): Text {
+  const days = scene.person?.retention ?? 7
+  const values = { runBy, platform: platformName(scene) }
+  return days === 0 ? text('who-runs-me-not-kept', values) : text('who-runs-me', { ...values, days })
+}
+
 /** A page that was asked for: open, and closed again after ten minutes. */
 export function show(scene: Scene, means: Means, key: string, page: Page, closed?: Page): Outgoing {
-  const shut = closed ?? line([button('open', 'reopen', [key])])
+  const shut = closed ?? line(scene, [button('open', 'reopen', [key])])
   return {
     to: scene.chat.id,
     key,

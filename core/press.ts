@@ -1,38 +1,58 @@
+import { about, newName, setLanguage } from './about.ts'
 import { parseAction, type Verb } from './action.ts'
-import { answer, changed, erase, leave, shift } from './answer.ts'
+import { add, dropWords } from './add.ts'
+import { answer, changed, erase, keepPrivate, leave, shift } from './answer.ts'
 import { firstQuestion, hello, notNow, whatIsThis } from './arrive.ts'
 import { askNow, later, notToday, open } from './ask.ts'
-import { answerFirst, look, putAway, see } from './card.ts'
+import { sound } from './begin.ts'
+import { assent, confirm, linked, linkedLater, lives, newcomer, refuse, theyCame } from './came.ts'
+import { answerFirst, look, putAway, see, words } from './card.ts'
+import { come, comes, cover, quietHours, quietMove } from './comes.ts'
+import { depthAbout, depthPage, setDepth } from './depth.ts'
+import { exported, exportPage } from './export.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import type { Incoming, Profile } from './incoming.ts'
+import { claim, claimName, claimNotNow, invited } from './invited.ts'
+import { endLink, eraseAll, leaving, noQuestions, ownQuestions, privacy } from './leave.ts'
 import {
-  claim,
-  claimName,
-  claimNotNow,
-  confirm,
-  invited,
-  linked,
-  linkedLater,
-  refuse,
-  theyCame,
-} from './invited.ts'
-import { circle, endLink, eraseAll, leaving, noQuestions, ownQuestions, privacy } from './leave.ts'
-import { anotherName, link, linkMake, linkShow, linkTakeBack } from './link.ts'
+  anotherName,
+  link,
+  linkMake,
+  linkMakeMore,
+  linkMakeSuggesting,
+  linkMore,
+  linkShow,
+  linkSuggest,
+  linkTakeBack,
+} from './link.ts'
 import type { Means } from './means.ts'
 import { answers, own, ownErase, shifts } from './own.ts'
 import { reopen, text } from './page.ts'
 import { rest, restDays, restEnd, restOpen, restUntil } from './rest.ts'
+import { cleanUp, cleanUpNow, retentionPage, setRetention } from './retention.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
-import { again, preview, shown, takeBack } from './share.ts'
+import { quieter, season, seasonFirst, seasonOpen } from './season.ts'
+import { again, hold, ownWords, preview, sameNow, shown, takeBack } from './share.ts'
 import { whatsShown, withdraw } from './shown.ts'
-import { askZone, otherZone, rhythm, setZone, sound, when } from './when.ts'
+import { circle, sameHome, setSetting } from './together.ts'
+import {
+  rhythmDay,
+  rhythmDrop,
+  rhythmLess,
+  rhythmMove,
+  rhythmNew,
+  rhythmShow,
+  rhythmWhom,
+  when,
+} from './when.ts'
+import { askZone, otherZone, rhythm, setZone } from './zone.ts'
 
 type Newcomer = (scene: Scene, means: Means, profile: Profile, ...args: string[]) => Turn | null
 type Handler = (scene: Known, means: Means, ...args: string[]) => Turn | null
 
 /** What somebody may press before they are a person here. */
-const NEWCOMER: Partial<Record<Verb, Newcomer>> = {
+const NEWCOMER = {
   try: firstQuestion,
   what: (scene, means, _, screen = '1', code = '-') => whatIsThis(scene, means, screen, code),
   hello: (scene, means) => hello(scene, means),
@@ -43,10 +63,10 @@ const NEWCOMER: Partial<Record<Verb, Newcomer>> = {
   'claim-not-now': (scene, means) => claimNotNow(scene, means),
   help: (scene, means) => help(scene, means),
   reopen: (scene, means, _, key = '') => reopen(scene, means, key),
-}
+} satisfies Partial<Record<Verb, Newcomer>>
 
 /** What a person may press. */
-const PERSON: Partial<Record<Verb, Handler>> = {
+const PERSON: Record<Exclude<Verb, keyof typeof NEWCOMER>, Handler> = {
   rhythm,
   zone: setZone,
   'other-zone': otherZone,
@@ -59,13 +79,19 @@ const PERSON: Partial<Record<Verb, Handler>> = {
   shift,
   leave,
   erase,
+  add,
+  'drop-words': dropWords,
+  'own-words': ownWords,
   preview,
   again,
   show: shown,
-  keep: leave,
+  hold,
+  'same-now': sameNow,
+  keep: keepPrivate,
   'take-back': takeBack,
   look,
   see,
+  words,
   'own-first': answerFirst,
   'put-away': putAway,
   link,
@@ -73,12 +99,18 @@ const PERSON: Partial<Record<Verb, Handler>> = {
   'link-make': linkMake,
   'link-show': linkShow,
   'link-take-back': linkTakeBack,
+  'link-suggest': linkSuggest,
+  'link-make-suggesting': linkMakeSuggesting,
+  'link-more': linkMore,
+  'link-make-more': linkMakeMore,
   came: theyCame,
   confirm,
+  newcomer,
+  assent,
   refuse,
   linked,
   'linked-later': linkedLater,
-  home,
+  home: (scene, means) => seasonFirst(scene, means) ?? home(scene, means),
   shown: whatsShown,
   withdraw,
   shifts,
@@ -87,19 +119,50 @@ const PERSON: Partial<Record<Verb, Handler>> = {
   'rest-until': restUntil,
   'rest-open': restOpen,
   'rest-end': restEnd,
-  when,
+  when: (scene, means) => seasonFirst(scene, means) ?? when(scene, means),
   'when-zone': askZone,
+  'rhythm-new': rhythmNew,
+  'rhythm-show': rhythmShow,
+  'rhythm-day': rhythmDay,
+  'rhythm-move': rhythmMove,
+  'rhythm-less': rhythmLess,
+  'rhythm-whom': rhythmWhom,
+  'rhythm-drop': rhythmDrop,
+  comes,
+  come,
+  cover,
+  'quiet-hours': quietHours,
+  'quiet-move': quietMove,
+  depths: depthPage,
+  'depth-about': depthAbout,
+  depth: setDepth,
+  'season-open': seasonOpen,
+  season,
+  quieter,
   circle,
-  answers,
+  'same-home': sameHome,
+  lives,
+  setting: setSetting,
+  answers: (scene, means) => answers(scene, means),
+  'answers-from': answers,
   own,
   'own-erase': ownErase,
+  'export-page': exportPage,
+  export: exported,
   privacy,
+  keeping: retentionPage,
+  retention: setRetention,
+  'clean-up': cleanUp,
+  'clean-up-now': cleanUpNow,
+  about,
+  'new-name': newName,
+  language: setLanguage,
   leaving,
   'end-link': endLink,
   'own-questions': ownQuestions,
   'no-questions': noQuestions,
   'erase-all': eraseAll,
-  'ask-now': (scene, means) => askNow(scene, means),
+  'ask-now': (scene, means) => seasonFirst(scene, means) ?? askNow(scene, means),
 }
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */
@@ -118,8 +181,8 @@ function done(
   verb: Verb,
   args: readonly string[],
 ): Turn | null {
-  const newcomer = NEWCOMER[verb]
-  if (newcomer) return newcomer(scene, means, profile, ...args)
-  const handler = PERSON[verb]
-  return scene.person === null || !handler ? null : handler(scene as Known, means, ...args)
+  if (isForNewcomers(verb)) return (NEWCOMER[verb] as Newcomer)(scene, means, profile, ...args)
+  return scene.person === null ? null : (PERSON[verb] as Handler)(scene as Known, means, ...args)
 }
+
+const isForNewcomers = (verb: Verb): verb is keyof typeof NEWCOMER => Object.hasOwn(NEWCOMER, verb)

@@ -3,17 +3,25 @@ import { beginDay } from './day.ts'
 import type { Incoming, Profile } from './incoming.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
+import { show, text } from './page.ts'
 import { press } from './press.ts'
 import { gone } from './rest.ts'
-import type { Scene, Turn } from './scene.ts'
+import { type Scene, type Turn, turn } from './scene.ts'
 import { tick } from './tick.ts'
 import { notWords, typed } from './typing.ts'
 
 /** What was, what somebody did, and what time it is: what is now, what chats should show, what they are told. */
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
-  const turned = decide(scene, incoming, means)
+  const turned = means.patience === 'plenty' ? decide(scene, incoming, means) : slowly(scene, incoming, means)
   const say = incoming.kind === 'press' ? turned.say : turned.say.map(below)
   return beginDay({ ...turned, say }, means)
+}
+
+/** Too much in a minute: said once, and kindly; what is never too much does not come here. */
+function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {
+  if (means.patience === 'none') return turn(scene)
+  if (incoming.kind === 'press') return turn(scene, [], { toast: text('slowly') })
+  return turn(scene, [show(scene, means, 'home', { text: [text('slowly')], buttons: [] })])
 }
 
 function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
@@ -23,26 +31,35 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'gone':
       return gone(scene)
     case 'press':
-      return press(settled(scene, incoming.profile), means, incoming)
+      return press(settled(scene, incoming.profile, means), means, incoming)
     case 'command':
-      return command(settled(scene, incoming.profile), means, incoming)
+      return command(settled(scene, incoming.profile, means), means, incoming)
     case 'text':
-      return typed(greeted(scene, incoming.profile), means, incoming.text)
+      return typed(greeted(scene, incoming.profile, means), means, incoming.text)
     case 'other':
-      return notWords(greeted(scene, incoming.profile), means)
+      return notWords(greeted(scene, incoming.profile, means), means)
   }
 }
 
 /** Nothing was pressed, so nothing can change in place: what was asked for comes as a new message. */
 const below = (say: Outgoing): Outgoing => (say.place === 'here' ? { ...say, place: 'below' } : say)
 
-/** Somebody new reads the language of their app. */
-function greeted(scene: Scene, { language }: Profile): Scene {
-  return scene.person === null ? { ...scene, chat: { ...scene.chat, language } } : scene
+/** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
+function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
+  const { person, chat } = scene
+  if (person === null) return { ...scene, chat: { ...chat, language } }
+  return {
+    ...scene,
+    person: {
+      ...person,
+      tapped: means.now.slice(0, 10),
+      hushed: person.hushed === 'quiet' ? null : person.hushed,
+    },
+  }
 }
 
 /** A button or a command leaves off whatever was about to be typed. */
-function settled(scene: Scene, profile: Profile): Scene {
-  const here = greeted(scene, profile)
+function settled(scene: Scene, profile: Profile, means: Means): Scene {
+  const here = greeted(scene, profile, means)
   return here.person === null ? here : { ...here, person: { ...here.person, expects: null } }
 }

@@ -1,6 +1,6 @@
 import { UNTIL_I_SAY } from './circle.ts'
-import { linkedCircles, namesIn, today } from './find.ts'
-import { dayText, home } from './home.ts'
+import { linkedCircles, ofOthers, today } from './find.ts'
+import { calendar, dayText, home } from './home.ts'
 import type { Means } from './means.ts'
 import type { Button, Text } from './message.ts'
 import { button, show, text } from './page.ts'
@@ -26,7 +26,7 @@ export function rest(scene: Known, means: Means): Turn {
 /** What a rest means, with a partner or without. */
 function restMeans(scene: Known): Text {
   const [circle] = linkedCircles(scene)
-  return circle ? text('rest-means-linked', { name: namesIn(scene, circle.id) }) : text('rest-means')
+  return circle ? ofOthers(scene, circle.id, 'rest-means-linked') : text('rest-means')
 }
 
 /** [Another day]: the coming two weeks. */
@@ -47,7 +47,7 @@ export function restUntil(scene: Known, means: Means, day: string): Turn | null 
     scene,
     means,
     at(day, DAY_STARTS, scene.person.zone ?? 'UTC'),
-    text('resting-until', { day: dayText(day, now) }),
+    text('resting-until', { day: dayText(day, calendar(scene, means)) }),
   )
 }
 

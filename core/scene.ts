@@ -1,6 +1,7 @@
 import type {
   Answer,
   Ask,
+  Assent,
   Card,
   Chat,
   Checkin,
@@ -36,6 +37,7 @@ export type Rows = {
   /** Of one's own answers, and those of others to oneself. */
   shares: readonly Share[]
   invitations: readonly Invitation[]
+  assents: readonly Assent[]
 }
 
 /** A scene whose person is known. */
@@ -46,6 +48,17 @@ export type Known = Scene & { person: Person }
  * own turn should come now. Nobody's turn writes into another person's chat: it wakes them, and theirs does.
  */
 export type Turn = { scene: Scene; say: readonly Outgoing[]; reply: Reply; wake: readonly Id[] }
+
+/** What a chat shows once everything of a turn has been said. */
+export function afterSaying({ scene, say }: Turn): Scene {
+  let { posts } = scene
+  for (const { to, key, want, closes } of say) {
+    if (to !== scene.chat.id) continue
+    const others = posts.filter((post) => post.key !== key)
+    posts = want ? [...others, { key, want, closes: closes ?? null }] : others
+  }
+  return { ...scene, posts }
+}
 
 type Row<T extends keyof Rows> = Rows[T][number]
 

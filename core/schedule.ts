@@ -1,16 +1,20 @@
 import { arriving, askOneself, putTo } from './ask.ts'
 import { type Ask, type Circle, type Rhythm, UNTIL_I_SAY } from './circle.ts'
 import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } from './find.ts'
+import { hushed, isFaint } from './hush.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { planned } from './plan.ts'
 import { askAt, isLate, nextAsk } from './rhythm.ts'
 import { find, type Known, put } from './scene.ts'
 import { suits } from './suits.ts'
-import { type Day, dayEnd, type Instant } from './time.ts'
+import { type Day, dayEnd, daysBetween, type Instant, weekday } from './time.ts'
 
 /** The most questions that come to a person by themselves in a day. */
 const A_DAY = 2
+
+/** A Monday to count weeks from. */
+const MONDAY = '2024-01-01'
 
 const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minute ${rhythm.id} ${day}`)
 
@@ -18,26 +22,42 @@ const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minut
 function dueOn(scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
   const { zone, quietFrom, quietTo } = scene.person
   if (zone === null || (rhythm.asked !== null && day <= rhythm.asked)) return null
+  if (isLeftOut(rhythm, day, 1)) return null
   return askAt(rhythm, day, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm)(day))
 }
 
 /** The next question of one rhythm, today's if it is still to be put, even when its minute has passed. */
 function nextOf(scene: Known, means: Means, rhythm: Rhythm): { day: Day; at: Instant } | null {
-  const { zone, quietFrom, quietTo, restsUntil } = scene.person
+  const { zone, restsUntil } = scene.person
   if (zone === null) return null
-  const resting = isResting(scene, means.now)
   const day = today(scene, means)
   const had = rhythm.asked === day || hasToday(scene, means, rhythm)
-  const due = resting || had ? null : dueOn(scene, means, rhythm, day)
+  const awake = isResting(scene, means.now) ? restsUntil! : means.now
+  const due = had || awake > means.now ? null : dueOn(scene, means, rhythm, day)
   if (due !== null) return { day, at: due }
-  const awake = resting ? restsUntil! : means.now
-  const from = had && awake < dayEnd(means.now, zone) ? dayEnd(means.now, zone) : awake
+  const tomorrow = dayEnd(means.now, zone)
+  return nextAfter(scene, means, rhythm, had && awake < tomorrow ? tomorrow : awake)
+}
+
+function nextAfter({ person }: Known, means: Means, rhythm: Rhythm, from: Instant) {
   if (from >= UNTIL_I_SAY) return null
-  return nextAsk(rhythm, from, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm))
+  const quiet = { from: person.quietFrom, to: person.quietTo }
+  const after = (moment: Instant) => nextAsk(rhythm, moment, person.zone!, quiet, draw(means, rhythm))
+  let next = after(from)
+  while (next && isLeftOut(rhythm, next.day, 1)) next = after(next.at)
+  return next
+}
+
+/** Whether a day is left out by somebody asked less often: every other one of a rhythm's days, or of those. */
+function isLeftOut({ days, less }: Rhythm, day: Day, sparser: 1 | 2): boolean {
+  const weeks = Math.floor(daysBetween(MONDAY, day) / 7)
+  const nth = weeks * days.length + days.toSorted().indexOf(weekday(day))
+  return nth % (sparser * (less ? 2 : 1)) !== 0
 }
 
 /** The next question that will come by itself, by this person's rhythms; null if none is planned. */
 export function nextQuestion(scene: Known, means: Means): { rhythm: Rhythm; day: Day; at: Instant } | null {
+  if (scene.person.hushed === 'season') return null
   const all = scene.rhythms.flatMap((rhythm) => {
     const next = nextOf(scene, means, rhythm)
     return next ? [{ rhythm, ...next }] : []
@@ -53,13 +73,20 @@ export function ask(scene: Known, means: Means): { scene: Known; say: Outgoing[]
     const day = today(scene, means)
     const due = dueOn(next, means, rhythm, day)
     if (due === null || due > means.now) continue
-    next = put(next, 'rhythms', { ...rhythm, asked: day })
-    if (isLate(due, means.now) || isResting(next, means.now)) continue
-    const [after, its] = scheduled(next, means, rhythm)
-    next = after
-    if (its) say.push(arriving(next, means, asked(next, means, its.id)!, due))
+    const done = putDue(put(next, 'rhythms', { ...rhythm, asked: day }), means, rhythm, due)
+    next = done.scene
+    say.push(...done.say)
   }
   return { scene: next, say }
+}
+
+function putDue(scene: Known, means: Means, rhythm: Rhythm, due: Instant): { scene: Known; say: Outgoing[] } {
+  if (isLate(due, means.now) || isResting(scene, means.now)) return { scene, say: [] }
+  const instead = hushed(scene, means)
+  if (instead) return instead
+  if (isFaint(scene, means) && isLeftOut(rhythm, today(scene, means), 2)) return { scene, say: [] }
+  const [next, its] = scheduled(scene, means, rhythm)
+  return { scene: next, say: its ? [arriving(next, means, asked(next, means, its.id)!, due)] : [] }
 }
 
 function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | null] {

@@ -1,3 +1,4 @@
+import { refreshed } from './answered.ts'
 import { visible } from './card.ts'
 import type { Answer, Card } from './circle.ts'
 import { asked, nameOf, promptOf } from './find.ts'
@@ -32,5 +33,8 @@ function backButton(scene: Known, means: Means, { ask }: Answer): Button {
 /** [Take back …], from the list of what is shown. */
 export function withdraw(scene: Known, means: Means, id: string): Turn | null {
   const answer = scene.answers.find((a) => a.ask === id)
-  return answer ? whatsShown(hide(scene, answer), means) : null
+  if (!answer) return null
+  const next = hide(scene, answer)
+  const { say } = whatsShown(next, means)
+  return turn(next, [...refreshed(scene, next, means), ...say])
 }

@@ -1,6 +1,6 @@
 import { promptOf } from './find.ts'
 import type { Means } from './means.ts'
-import type { Prompt, Theme } from './prompts.ts'
+import { isWithin, type Prompt, type Theme } from './prompts.ts'
 import { find, type Known } from './scene.ts'
 import { clockAt, plus } from './time.ts'
 
@@ -8,15 +8,17 @@ import { clockAt, plus } from './time.ts'
 const GENTLE: readonly Theme[] = ['self', 'space', 'celebrate']
 /** A theme, never self, rests after a red on it. */
 const THEME_RESTS = { days: -7 }
-/** Evening questions come from then on. */
+/** Evening questions, and intimate ones, come from then on. */
 const EVENING = '17:00'
 
 /**
- * Whether a prompt is for this person now: no evening question in the morning, no theme that rests for them,
+ * Whether a prompt is for this person now: none deeper than they chose, no evening question in the morning, no theme that rests for them,
  * something gentle after a red. Known to them alone: it never changes what others of a circle are asked.
  */
 export function suits(scene: Known, means: Means, prompt: Prompt): boolean {
-  if (prompt.when === 'evening' && !isEvening(scene, means)) return false
+  if (!isWithin(prompt.depth, scene.person.depth)) return false
+  const late = prompt.when === 'evening' || prompt.depth === 'intimate'
+  if (late && !isEvening(scene, means)) return false
   const answers = scene.answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))
   if (answers[0]?.color === 'red' && !(GENTLE.includes(prompt.theme) && prompt.depth === 'everyday'))
     return false

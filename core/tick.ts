@@ -1,7 +1,7 @@
+import { assentLines, cameLine, linkedLines } from './came.ts'
 import { receive } from './card.ts'
 import { closePages, endDay, purge } from './day.ts'
 import { isResting } from './find.ts'
-import { cameLine, linkedLines } from './invited.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
@@ -18,7 +18,7 @@ export function tick(scene: Scene, means: Means): Turn {
 }
 
 function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
-  const told = isResting(scene, means.now) ? [] : [cameLine, linkedLines]
+  const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines]
   let next = scene
   const say: Outgoing[] = []
   for (const step of [receive, ...told, ask, askAgain]) {

@@ -48,6 +48,9 @@ export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.fr
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
 
+/** The date on the person's calendar, which after midnight is the day after the one by which they live. */
+export const dateOf = (now: Instant, zone: Zone): Day => local(now, zone).toPlainDate().toString()
+
 /** What the person's clock shows. */
 export const clockAt = (now: Instant, zone: Zone): Clock =>
   local(now, zone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,6 +1,7 @@
+import { typedWords } from './add.ts'
 import { answer } from './answer.ts'
 import { hello } from './arrive.ts'
-import { notToday } from './ask.ts'
+import { askKey, notToday, open } from './ask.ts'
 import type { Ask } from './circle.ts'
 import { asked, isOpen } from './find.ts'
 import { typedName } from './link.ts'
@@ -8,42 +9,66 @@ import type { Means, Vocabulary } from './means.ts'
 import { button, show, text } from './page.ts'
 import { stop } from './rest.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
+import { seasonFirst } from './season.ts'
 import { gist } from './typed.ts'
-import { typedCity } from './when.ts'
+import { typedCity } from './zone.ts'
 
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
 export function typed(scene: Scene, means: Means, words: string): Turn {
   const said = gist(words.slice(0, 100))
-  const means_ = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
-  if (means_('stop')) return stop(scene, means)
+  const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
+  if (meant('stop')) return stop(scene, means)
   if (scene.person === null) return hello(scene, means)
   const here = scene as Known
-  const expected = typedFor(here, means, words)
-  if (expected) return expected
-  const open = openQuestion(here, means)
-  const color = COLORS.find(means_)
-  const answered = open && color ? answer(here, means, open.id, color) : null
-  const left = open && means_('not-now') ? notToday(here, means, open.id) : null
-  return answered ?? left ?? notUnderstood(here, means)
+  const color = COLORS.find(meant)
+  if (color) return typedColor(here, means, color)
+  if (meant('not-now')) return typedNo(here, means)
+  return typedFor(here, means, words) ?? notUnderstood(here, means)
+}
+
+function typedColor(scene: Known, means: Means, color: string): Turn {
+  const waiting = openQuestion(scene, means)
+  const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
+  return answered ?? notUnderstood(scene, means)
+}
+
+function typedNo(scene: Known, means: Means): Turn {
+  const waiting = openQuestion(scene, means)
+  return (waiting && notToday(scene, means, waiting.id)) ?? notUnderstood(scene, means)
 }
 
 function typedFor(scene: Known, means: Means, words: string): Turn | null {
   const { expects } = scene.person
+  // What was asked for can be typed as long as its page stands open.
+  const key = expects?.startsWith('words/') ? askKey(expects.slice(6)) : 'home'
+  if (!scene.posts.some((post) => post.key === key && post.want?.open)) return null
   if (expects === 'city') return typedCity(scene, means, words)
+  if (expects?.startsWith('words/')) return typedWords(scene, means, words)
   return expects === null ? null : typedName(scene, means, words)
 }
 
-/** The question that typed words answer: today's latest that has none. */
+/** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
 function openQuestion(scene: Known, means: Means): Ask | undefined {
-  return scene.asks.findLast(
-    (ask) => !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id) !== null,
+  const open = scene.posts
+    .filter(({ want }) => want?.open)
+    .toSorted((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? 1 : -1))
+  const asks = open.map(({ key }) => scene.asks.find(({ id }) => askKey(id) === key))
+  return asks.find(
+    (ask) => ask !== undefined && !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id) !== null,
   )
+}
+
+/** A color typed under a closed question opens it first: nobody answers what they have not read. */
+function closedQuestion(scene: Known, means: Means): Turn | null {
+  const ask = scene.asks.find(({ id, done }) => !done && scene.posts.some(({ key }) => key === askKey(id)))
+  return ask ? open(scene, means, ask.id) : null
 }
 
 /** One kind, useful reply to words that mean nothing here. */
 export const notUnderstood = (scene: Known, means: Means): Turn =>
+  seasonFirst(scene, means) ??
   turn(scene, [
     show(scene, means, 'home', { text: [text('not-understood')], buttons: [[button('home', 'home')]] }),
   ])

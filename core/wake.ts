@@ -1,3 +1,4 @@
+import { UNTIL_I_SAY } from './circle.ts'
 import { purgesAt } from './day.ts'
 import type { Means } from './means.ts'
 import type { Known, Scene } from './scene.ts'
@@ -20,10 +21,12 @@ const pageTimes = (scene: Scene): (Instant | null)[] =>
 function ownTimes(scene: Known, means: Means): Instant[] {
   const times = [
     ...laterTimes(scene),
-    ...scene.answers.map(({ at }) => purgesAt(scene, at)),
+    ...scene.answers.map((answer) => purgesAt(scene, answer)),
     ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
     ...scene.shares.map(({ until }) => until),
   ]
+  const { restsUntil } = scene.person
+  if (restsUntil !== null && restsUntil > means.now && restsUntil !== UNTIL_I_SAY) times.push(restsUntil)
   const next = nextQuestion(scene, means)
   return next ? [...times, next.at] : times
 }

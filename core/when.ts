@@ -1,144 +1,161 @@
+import { action } from './action.ts'
+import { saved } from './begin.ts'
 import type { Rhythm } from './circle.ts'
-import { isOpen, linkedCircles, today } from './find.ts'
-import { likelyPlaces } from './likely.ts'
+import { linkedCircles, namesIn, ofOthers, selfCircle } from './find.ts'
 import type { Means } from './means.ts'
-import type { Button, Outgoing, Page, Text } from './message.ts'
+import type { Button, Page, Text } from './message.ts'
 import { button, show, text } from './page.ts'
-import type { Place } from './places.ts'
-import { PRESETS, quietFor } from './rhythm.ts'
-import { type Known, put, type Turn, turn } from './scene.ts'
-import { type Clock, clockAt, type Day, dayEnd, isZone } from './time.ts'
+import { drop, find, type Known, type Turn, turn } from './scene.ts'
+import { type Clock, clockAt } from './time.ts'
 
-type Preset = keyof typeof PRESETS
+/** The most rhythms of one person. */
+const MOST = 4
 
-const NAMES = ['most', 'few', 'mornings'] as const
+/** "When I ask": each rhythm, how things come, quiet hours, how close questions go, what time it is. */
+export function when(scene: Known, means: Means): Turn {
+  const { zone } = scene.person
+  const rhythms = inOrder(scene).map((rhythm) => [
+    button('rhythm-label', 'rhythm-show', [rhythm.id], spoken(rhythm)),
+  ])
+  const more: Button[] = rhythms.length < MOST ? [button('rhythm-new', 'rhythm-new')] : []
+  const clock = zone === null ? null : { clock: { clock: clockAt(means.now, zone) } }
+  const time =
+    clock === null ? button('tell-the-time', 'when-zone') : button('my-time', 'when-zone', [], clock)
+  const page: Page = {
+    text: [text('when-title'), text(rhythms.length === 0 ? 'rhythm-is-none' : 'when-tap')],
+    buttons: [
+      ...rhythms,
+      more,
+      [button('how-it-comes', 'comes'), button('quiet-hours', 'quiet-hours')],
+      [button('how-close', 'depths')],
+      [time],
+      [button('back', 'home')],
+    ],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
 
-const choices: Button[][] = [
-  [button('rhythm-most', 'rhythm', ['most']), button('rhythm-few', 'rhythm', ['few'])],
-  [button('rhythm-mornings', 'rhythm', ['mornings']), button('rhythm-none', 'rhythm', ['none'])],
-]
+const inOrder = (scene: Known): Rhythm[] =>
+  scene.rhythms.toSorted((a, b) => (a.from + a.id < b.from + b.id ? -1 : 1))
 
-/** The rhythm a newcomer is offered once, under the first answer. */
-export const openRhythm = (scene: Known, means: Means): Outgoing => ({
-  ...show(scene, means, 'home', { text: [text('ask-again-offer')], buttons: choices }),
-  place: 'below',
+const spoken = ({ days, from, to }: Rhythm) => ({
+  days: days.length === 7 ? text('every-day') : { days },
+  from: { clock: from },
+  to: { clock: to },
 })
 
-/** "When I ask": the rhythms, the sound, the time it is for the person. */
-export function when(scene: Known, means: Means): Turn {
-  const { zone, sound } = scene.person
-  const time: Button[] =
-    zone === null ? [] : [button('my-time', 'when-zone', [], { clock: { clock: clockAt(means.now, zone) } })]
-  const buttons = [...choices, [soundButton(sound)], time, [button('back', 'home')]]
-  const said = scene.rhythms[0] ? settled(scene, scene.rhythms[0]) : [text('rhythm-is-none')]
-  return turn(scene, [show(scene, means, 'home', { text: [text('when-title'), ...said], buttons })])
-}
-
-const soundButton = (sound: boolean) =>
-  sound ? button('sound-off', 'sound', ['off']) : button('sound-on', 'sound', ['on'])
-
-/** One of the four rhythms; for one with questions the time is asked, if it isn't known. */
-export function rhythm(scene: Known, means: Means, choice: string): Turn {
-  const person = { ...scene.person, arriving: false }
-  if (choice === 'none') {
-    const next = { ...scene, person, rhythms: [] }
-    return turn(next, [
-      show(next, means, 'home', { text: [text('rhythm-none-set')], buttons: afterwards(next) }),
-    ])
+/** [Another rhythm]: mornings, for oneself, to be changed from there. */
+export function rhythmNew(scene: Known, means: Means): Turn {
+  if (scene.rhythms.length >= MOST) return when(scene, means)
+  const rhythm: Rhythm = {
+    id: means.newId(),
+    person: scene.person.id,
+    circle: scene.rhythms.length > 0 ? selfCircle(scene).id : null,
+    days: [1, 2, 3, 4, 5, 6, 7],
+    from: '08:00',
+    to: '10:00',
+    less: false,
+    asked: null,
   }
-  const preset = PRESETS[choice as Preset]
-  const quiet = quietFor(preset, { from: person.quietFrom, to: person.quietTo })
-  const moved = { ...person, quietFrom: quiet.from, quietTo: quiet.to }
-  const there = scene.rhythms[0]
-  const row: Rhythm = {
-    id: there?.id ?? means.newId(),
-    person: person.id,
-    circle: there?.circle ?? null,
-    days: [...preset.days],
-    from: preset.from,
-    to: preset.to,
-    asked: begins(scene, means, preset.from, there?.asked ?? null),
+  return changed(scene, means, rhythm)
+}
+
+/** One rhythm: its days, its hours, how often, and whether it is for oneself alone. */
+export function rhythmShow(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm ? turn(scene, [show(scene, means, 'home', rhythmPage(scene, rhythm, []))]) : null
+}
+
+function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
+  const { id, days, less } = rhythm
+  const day = (n: number) =>
+    button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, `${n}`], { day: { days: [n] } })
+  const move = (how: string) => button(`hours-${how}`, 'rhythm-move', [id, how])
+  return {
+    text: [
+      text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
+      ...more,
+    ],
+    buttons: [
+      [1, 2, 3, 4].map(day),
+      [5, 6, 7].map(day),
+      [move('earlier'), move('later')],
+      [move('shorter'), move('longer')],
+      [button(less ? 'as-often-again' : 'less-often', 'rhythm-less', [id]), ...whomButton(scene, rhythm)],
+      [button('rhythm-drop', 'rhythm-drop', [id]), button('back', 'when')],
+    ],
   }
-  const next = put({ ...scene, person: moved }, 'rhythms', row)
-  return person.zone === null ? askZone(next, means) : turn(next, [settledPage(next, means)])
 }
 
-/** Somebody who had a question today, or chooses a time already begun, is not asked again today. */
-function begins(scene: Known, means: Means, from: Clock, asked: Day | null): Day | null {
-  const had = scene.asks.some((ask) => isOpen(ask, means.now))
-  return had || clockAt(means.now, scene.person.zone ?? 'UTC') >= from ? today(scene, means) : asked
+function whom(scene: Known, { circle }: Rhythm): Text {
+  const [linked] = linkedCircles(scene)
+  return linked && circle === null
+    ? text('whom-with', { name: namesIn(scene, linked.id) })
+    : text('whom-self')
 }
 
-/** "What time is it for you?", with times that name a place, the likely ones first. */
-export function askZone(scene: Known, means: Means): Turn {
-  const morning = scene.rhythms.some(({ from }) => from < '12:00')
-  const which = scene.rhythms.length === 0 ? 'what-time' : morning ? 'what-time-morning' : 'what-time-evening'
-  const places = zoneButtons(likelyPlaces(scene.chat.language), means)
-  const page: Page = { text: [text(which)], buttons: [...places, [button('somewhere-else', 'other-zone')]] }
-  return turn(scene, [show(scene, means, 'home', page)])
+function whomButton(scene: Known, { id, circle }: Rhythm): Button[] {
+  const [linked] = linkedCircles(scene)
+  if (!linked) return []
+  if (circle === null) return [button('for-me-alone', 'rhythm-whom', [id])]
+  return [{ text: ofOthers(scene, linked.id, 'together-with'), action: action('rhythm-whom', id) }]
 }
 
-function zoneButtons(places: readonly Place[], means: Means): Button[][] {
-  const all = places.map(({ city, zone }) =>
-    button('place', 'zone', [zone], {
-      clock: { clock: clockAt(means.now, zone) },
-      city: [...city].slice(0, 22).join(''),
-    }),
+function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
+  const next = saved(scene, means, rhythm)
+  const { quietFrom, quietTo } = next.person
+  const moved = quietFrom !== scene.person.quietFrom || quietTo !== scene.person.quietTo
+  const said = moved ? [text('quiet-moved', { from: { clock: quietFrom }, to: { clock: quietTo } })] : []
+  const page = rhythmPage(next, find(next, 'rhythms', rhythm.id)!, said)
+  return turn(next, [show(next, means, 'home', page)])
+}
+
+/** A weekday, on or off; the last one stays. */
+export function rhythmDay(scene: Known, means: Means, id: string, day: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  if (!rhythm) return null
+  const without = rhythm.days.filter((d) => d !== Number(day))
+  const days = without.length < rhythm.days.length ? without : [...rhythm.days, Number(day)].toSorted()
+  return changed(scene, means, { ...rhythm, days: days.length > 0 ? days : rhythm.days })
+}
+
+/** The window an hour earlier or later, shorter or longer; it stays within one day from 04:00 on. */
+export function rhythmMove(scene: Known, means: Means, id: string, how: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  if (!rhythm) return null
+  const from = hours(rhythm.from)
+  // A window that ends with the day ends at four, which is also where a day begins.
+  const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
+  const shift = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 1] }[how] ?? [0, 0]
+  const [start, end] = [from + shift[0]!, to + shift[1]!]
+  if (start < 4 || end > 28 || end <= start) return rhythmShow(scene, means, id)
+  return changed(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
+}
+
+// A day runs from four to four: its last hours are 24 to 28.
+const hours = (at: Clock): number => ((Number(at.slice(0, 2)) + 20) % 24) + 4
+const clock = (hour: number): Clock => `${String(hour % 24).padStart(2, '0')}:00`
+
+/** [Less often], and back. */
+export function rhythmLess(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm ? changed(scene, means, { ...rhythm, less: !rhythm.less }) : null
+}
+
+/** For oneself alone, or together with whom one is linked. */
+export function rhythmWhom(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm
+    ? changed(scene, means, { ...rhythm, circle: rhythm.circle === null ? selfCircle(scene).id : null })
+    : null
+}
+
+/** [Let it go]: no question by this rhythm any more. */
+export function rhythmDrop(scene: Known, means: Means, id: string): Turn {
+  const next = drop(scene, 'rhythms', id)
+  const { person } = next
+  return when(
+    next.rhythms.length > 0 ? next : { ...next, person: { ...person, seasonEnds: null, hushed: null } },
+    means,
   )
-  return all.flatMap((_, i) => (i % 2 === 0 ? [all.slice(i, i + 2)] : []))
-}
-
-/** [Somewhere else]: the next typed words are a city, or the time on the person's clock. */
-export function otherZone(scene: Known, means: Means): Turn {
-  const next: Known = { ...scene, person: { ...scene.person, expects: 'city' } }
-  return turn(next, [show(next, means, 'home', { text: [text('type-a-city')], buttons: [] })])
-}
-
-/** A typed city or time: buttons with the places it may be. */
-export function typedCity(scene: Known, means: Means, typed: string): Turn {
-  const places = means.findPlaces(typed, means.now, scene.chat.language)
-  const page: Page =
-    places.length === 0
-      ? { text: [text('city-unknown')], buttons: zoneButtons(likelyPlaces(scene.chat.language), means) }
-      : {
-          text: [text('city-found')],
-          buttons: [...zoneButtons(places, means), [button('somewhere-else', 'other-zone')]],
-        }
-  return turn(scene, [show(scene, means, 'home', page)])
-}
-
-/** The person's zone, by the time and place they pressed. */
-export function setZone(scene: Known, means: Means, zone: string): Turn | null {
-  if (!isZone(zone)) return null
-  const person = { ...scene.person, zone, expects: null }
-  const ends = dayEnd(means.now, zone)
-  const chat = { ...scene.chat, dayEnds: scene.chat.dayEnds && ends }
-  const asks = scene.asks.map((ask) => (ask.until > ends ? { ...ask, until: ends } : ask))
-  const zoned: Known = { ...scene, person, chat, asks }
-  const begun = (r: Rhythm): Rhythm => ({ ...r, asked: begins(zoned, means, r.from, r.asked) })
-  const next: Known = { ...zoned, rhythms: scene.rhythms.map(begun) }
-  return scene.rhythms.length > 0 ? turn(next, [settledPage(next, means)]) : when(next, means)
-}
-
-/** Questions arrive with a sound, or without one. */
-export function sound(scene: Known, means: Means, choice: string): Turn {
-  const next: Known = { ...scene, person: { ...scene.person, sound: choice === 'on' } }
-  return scene.rhythms.length > 0 ? turn(next, [settledPage(next, means)]) : when(next, means)
-}
-
-function settledPage(scene: Known, means: Means): Outgoing {
-  const rhythm = scene.rhythms[0]!
-  const buttons = [[soundButton(scene.person.sound), button('other-times', 'when')], ...afterwards(scene)]
-  return show(scene, means, 'home', { text: settled(scene, rhythm), buttons })
-}
-
-function settled(scene: Known, { days, from, to }: Rhythm): Text[] {
-  const name = NAMES.find((n) => PRESETS[n].from === from && PRESETS[n].days.length === days.length) ?? 'most'
-  const sound = text(scene.person.sound ? 'with-a-sound' : 'without-a-sound')
-  return [text(`settled-${name}`, { from: { hour: from }, to: { hour: to }, sound }), text('stop-any-time')]
-}
-
-function afterwards(scene: Known): Button[][] {
-  const alone = linkedCircles(scene).length === 0
-  return [alone ? [button('link-someone', 'link'), button('just-me', 'home')] : [button('home', 'home')]]
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../core/circle.ts'
 import type { Rows } from '../core/scene.ts'
+import { answers } from './answers.ts'
 import { invitations } from './invitation.ts'
 import { openOf, type Ring, sealFor } from './ring.ts'
 import type { Flag, Row } from './schema.ts'
@@ -19,13 +20,15 @@ const circles: Codec<'circles'> = {
 }
 
 const members: Codec<'members'> = {
-  row: ({ id, circle, person, depth, left, greeted }) => ({
+  row: ({ id, circle, person, depth, joined, left, suggested, greeted }) => ({
     id,
     circle_id: circle,
     person_id: person,
     depth,
     left_at: left,
     greeted: flag(greeted),
+    joined_at: joined,
+    suggested: flag(suggested),
   }),
   value: (row) => ({
     id: row.id,
@@ -34,6 +37,8 @@ const members: Codec<'members'> = {
     depth: row.depth,
     left: row.left_at,
     greeted: row.greeted === 1,
+    joined: row.joined_at,
+    suggested: row.suggested === 1,
   }),
 }
 
@@ -55,7 +60,7 @@ const names: Codec<'names'> = {
 }
 
 const rhythms: Codec<'rhythms'> = {
-  row: ({ id, person, circle, days, from, to, asked }) => ({
+  row: ({ id, person, circle, days, from, to, less, asked }) => ({
     id,
     person_id: person,
     circle_id: circle,
@@ -63,6 +68,7 @@ const rhythms: Codec<'rhythms'> = {
     window_from: from,
     window_to: to,
     asked_on: asked,
+    less: flag(less),
   }),
   value: (row) => ({
     id: row.id,
@@ -72,6 +78,7 @@ const rhythms: Codec<'rhythms'> = {
     from: row.window_from,
     to: row.window_to,
     asked: row.asked_on,
+    less: row.less === 1,
   }),
 }
 
@@ -107,35 +114,15 @@ const asks: Codec<'asks'> = {
   }),
 }
 
-const answers: Codec<'answers'> = {
-  row: ({ id, ask, person, color, shift, at, shownUntil }) => ({
-    id,
-    ask_id: ask,
-    person_id: person,
-    color,
-    shift,
-    answered_at: at,
-    shown_until: shownUntil,
-  }),
-  value: (row) => ({
-    id: row.id,
-    ask: row.ask_id,
-    person: row.person_id,
-    color: row.color,
-    shift: row.shift,
-    at: row.answered_at,
-    shownUntil: row.shown_until,
-  }),
-}
-
 const shares: Codec<'shares'> = {
-  row: ({ id, answer, member, until, fresh, rings }) => ({
+  row: ({ id, answer, member, until, fresh, rings, held }) => ({
     id,
     answer_id: answer,
     member_id: member,
     until,
     fresh: flag(fresh),
     rings: flag(rings),
+    held: flag(held),
   }),
   value: (row) => ({
     id: row.id,
@@ -144,6 +131,26 @@ const shares: Codec<'shares'> = {
     until: row.until,
     fresh: row.fresh === 1,
     rings: row.rings === 1,
+    held: row.held === 1,
+  }),
+}
+
+const assentCell = (row: Id, person: Id) => ({ table: 'assents', column: 'name', row, person })
+
+const assents: Codec<'assents'> = {
+  row: ({ id, invitation, person, name, yes }, ring) => ({
+    id,
+    invitation_id: invitation,
+    person_id: person,
+    name: sealFor(ring, assentCell(id, person), name),
+    yes: flag(yes),
+  }),
+  value: ({ id, invitation_id: invitation, person_id: person, name, yes }, ring) => ({
+    id,
+    invitation,
+    person,
+    name: openOf(ring, assentCell(id, person), name),
+    yes: yes === 1,
   }),
 }
 
@@ -158,4 +165,5 @@ export const codecs: { [T in keyof Rows]: Codec<T> } = {
   answers,
   shares,
   invitations,
+  assents,
 }

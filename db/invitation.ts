@@ -11,7 +11,7 @@ export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code
 
 /** An invitation: the inviter's part under the inviter's key, the claim under the other's. */
 export const invitations: Codec<'invitations'> = {
-  row: ({ id, code, inviter, name, expires, claim, told }, ring) => ({
+  row: ({ id, code, inviter, name, expires, claim, told, circle, confirmed, suggests }, ring) => ({
     id,
     inviter_id: inviter,
     code_hash: codeHash(ring.keys, code),
@@ -22,6 +22,9 @@ export const invitations: Codec<'invitations'> = {
     claim_name: claim && sealFor(ring, cell('claim_name', id, claim.person), claim.name),
     claim_profile: claim && sealFor(ring, cell('claim_profile', id, claim.person), claim.profile),
     told: told ? 1 : 0,
+    circle_id: circle,
+    confirmed: confirmed ? 1 : 0,
+    suggests: suggests ? 1 : 0,
   }),
   value: ({ id, inviter_id: inviter, code, name, expires_at: expires, ...rest }, ring) => ({
     id,
@@ -31,6 +34,9 @@ export const invitations: Codec<'invitations'> = {
     expires,
     claim: claimOf(id, rest, ring),
     told: rest.told === 1,
+    circle: rest.circle_id,
+    confirmed: rest.confirmed === 1,
+    suggests: rest.suggests === 1,
   }),
 }
 

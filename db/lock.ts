@@ -7,8 +7,9 @@ export function lockFile(file: string): () => void {
   try {
     // The system itself lets go of this lock when the process ends, however it ends.
     lock.exec('begin exclusive')
-  } catch {
+  } catch (error) {
     lock.close()
+    if (!`${(error as { code?: string }).code}`.startsWith('SQLITE_BUSY')) throw error
     throw new Refused(`Another Attune is already using ${file}: stop it first, one file serves one process.`)
   }
   return () => lock.close()

@@ -16,6 +16,8 @@ const value: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ hour: z.string() }),
     z.strictObject({ weekday: z.string() }),
     z.strictObject({ date: z.string() }),
+    z.strictObject({ days: z.array(z.number()) }),
+    z.strictObject({ list: z.array(z.string()) }),
     text,
   ]),
 )
@@ -26,7 +28,11 @@ const button: z.ZodType<Button> = z.union([
   z.strictObject({ text, copy: z.string() }),
 ])
 
-const page = z.strictObject({ text: z.array(text), buttons: z.array(z.array(button)) })
+const page = z.strictObject({
+  text: z.array(text),
+  buttons: z.array(z.array(button)),
+  file: z.strictObject({ name: z.string(), content: z.string() }).optional(),
+})
 
 const message: z.ZodType<Message> = z.strictObject({
   line: page,

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { up as first } from './migrations/0001-first.ts'
+import { up as partners } from './migrations/0002-partners.ts'
 import { Refused } from './refused.ts'
 import type { Tables } from './schema.ts'
 
 /** All steps from an empty database to this version's, in order. */
-export const MIGRATIONS: Record<string, Migration> = { '0001-first': { up: first } }
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-first': { up: first },
+  '0002-partners': { up: partners },
+}
 
 /** Brings the database up to this version, or leaves it exactly as it was. */
 export async function migrate(db: Kysely<Tables>, migrations = MIGRATIONS): Promise<void> {

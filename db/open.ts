@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { rootKey } from './key.ts'
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { aboutPlace, makePlace } from './place.ts'
 import { Refused } from './refused.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
@@ -25,10 +25,18 @@ export type Store = {
 }
 
 /** Opens the database, made or brought up to date if need be; throws `Refused` if that can't be. */
-export async function openStore({ file, key = null, keyFile }: Settings): Promise<Store> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const unlock = lockFile(file)
-  const db = openSqlite(file)
+export async function openStore(settings: Settings): Promise<Store> {
+  try {
+    makePlace(settings.file)
+    const unlock = lockFile(settings.file)
+    return await opened(settings, unlock)
+  } catch (error) {
+    throw aboutPlace(error, settings.file)
+  }
+}
+
+async function opened({ file, key = null, keyFile }: Settings, unlock: () => void): Promise<Store> {
+  const db = openIn(file, unlock)
   const close = async () => {
     await db.destroy()
     unlock()
@@ -51,13 +59,22 @@ export async function openStore({ file, key = null, keyFile }: Settings): Promis
   }
 }
 
+function openIn(file: string, unlock: () => void): Kysely<Tables> {
+  try {
+    return openSqlite(file)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
 async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey>[0]): Promise<Keys> {
   const known = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
   const keys = deriveKeys(rootKey(source, known !== undefined))
   if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
   if (!known || known.value === keys.check) return keys
-  const what = source.given ? 'ATTUNE_KEY is' : `The key file ${source.file} holds`
-  throw new Refused(`${what} not the key this database was made with: put that key back from your backup.`)
+  const what = source.given ? 'ATTUNE_KEY is not' : `The key file ${source.file} does not hold`
+  throw new Refused(`${what} the key this database was made with: put that key back from your backup.`)
 }
 
 // Whoever awaits anything else in a transaction may wait for ever, and everybody else with them.

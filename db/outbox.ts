@@ -26,7 +26,7 @@ export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: In
   await writeEntries(tx, keys, [], [{ ...entry, ref, sent_at: now }])
 }
 
-/** Promises what a chat should show; to one that can't be written to any more nothing is promised. */
+/** Promises what a chat should show; to one that can't be written to any more nothing new is promised. */
 export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying: Saying): Promise<void> {
   const before = await entriesOf(tx, keys, saying.chat)
   const version = await nextVersion(tx)
@@ -37,6 +37,7 @@ export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying
     .select('gone')
     .where('id', '=', saying.chat)
     .executeTakeFirstOrThrow()
-  if (gone) after = after.filter(({ ref, leaving_at }) => ref !== null && leaving_at === null)
+  // What is there goes, or closes, as soon as that is possible again.
+  if (gone) after = after.filter(({ ref }) => ref !== null)
   await writeEntries(tx, keys, before, after)
 }

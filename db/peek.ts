@@ -20,6 +20,7 @@ const TABLES: (keyof Tables)[] = [
   'answers',
   'shares',
   'invitations',
+  'assents',
   'chats',
   'outbox',
   'seen',
@@ -30,6 +31,8 @@ const TABLES: (keyof Tables)[] = [
 const SEALED: { table: string; columns: string[]; under: string | null }[] = [
   { table: 'people', columns: ['name', 'expects'], under: 'id' },
   { table: 'names', columns: ['name'], under: 'owner_id' },
+  { table: 'answers', columns: ['words'], under: 'person_id' },
+  { table: 'assents', columns: ['name'], under: 'person_id' },
   { table: 'invitations', columns: ['code', 'name'], under: 'inviter_id' },
   { table: 'invitations', columns: ['claim_name', 'claim_profile'], under: 'claim_by' },
   { table: 'chats', columns: ['address'], under: null },

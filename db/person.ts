@@ -41,6 +41,13 @@ export const personRow = (person: Person, ring: Ring): Omit<Row<'people'>, 'key'
   expects: person.expects && sealFor(ring, cell('expects', person.id), person.expects),
   arrived_at: person.arrived,
   arriving: flag(person.arriving),
+  depth: person.depth,
+  cover: person.cover,
+  at_once: flag(person.atOnce),
+  waits: flag(person.waits),
+  tapped_on: person.tapped,
+  season_ends_at: person.seasonEnds,
+  hushed: person.hushed,
 })
 
 /** A stored person. */
@@ -58,6 +65,13 @@ export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
     row.expects === null ? null : (openOf(ring, cell('expects', row.id), row.expects) as Person['expects']),
   arrived: row.arrived_at,
   arriving: row.arriving === 1,
+  depth: row.depth,
+  cover: row.cover,
+  atOnce: row.at_once === 1,
+  waits: row.waits === 1,
+  tapped: row.tapped_on,
+  seasonEnds: row.season_ends_at,
+  hushed: row.hushed,
 })
 
 const cell = (column: string, person: Id): Cell => ({ table: 'people', column, row: person, person })

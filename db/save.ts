@@ -10,7 +10,7 @@ import { sweepCircles } from './sweep.ts'
 
 const TABLES = Object.keys(codecs) as (keyof Rows)[]
 // What several people share outlives its leaving one person's scene, and goes once nobody needs it.
-const OWN = ['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations'] as const
+const OWN = ['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations', 'assents'] as const
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, ring }: Loaded, next: Scene): Promise<boolean> {

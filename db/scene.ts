@@ -33,7 +33,7 @@ export async function loadScene(tx: Tx, keys: Keys, { chat, codeOf, now }: Whose
     chat: row ? chatOf(row) : freshChat(chat as Address),
     person,
     ...opened(stored, ring),
-    cards: await cardsFor(tx, me, now),
+    cards: await cardsFor(tx, ring, me, now),
     posts: row ? await postsOf(tx, keys, row.id) : [],
   }
   return { scene, ring, stored: row !== undefined }
@@ -58,8 +58,12 @@ async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'cha
   return await chats.where('platform', '=', chat.platform).where('address_hash', '=', hash).executeTakeFirst()
 }
 
-function peopleIn({ members, invitations }: Stored): Id[] {
-  const ids = [...members.map((m) => m.person_id), ...invitations.flatMap((i) => [i.inviter_id, i.claim_by])]
+function peopleIn({ members, invitations, assents }: Stored): Id[] {
+  const linking = [
+    ...invitations.flatMap((i) => [i.inviter_id, i.claim_by]),
+    ...assents.map((a) => a.person_id),
+  ]
+  const ids = [...members.map((m) => m.person_id), ...linking]
   return [...new Set(['', ...ids.filter((id) => id !== null)])]
 }
 
@@ -73,4 +77,5 @@ const opened = (stored: Stored, ring: Ring): Rows => ({
   answers: stored.answers.map((row) => codecs.answers.value(row, ring)),
   shares: stored.shares.map((row) => codecs.shares.value(row, ring)),
   invitations: stored.invitations.map((row) => codecs.invitations.value(row, ring)),
+  assents: stored.assents.map((row) => codecs.assents.value(row, ring)),
 })

@@ -1,5 +1,5 @@
 import type { GeneratedAlways, Selectable, Transaction } from 'kysely'
-import type { Answer, Circle, Id, Member, Retention } from '../core/circle.ts'
+import type { Answer, Circle, Id, Member, Person, Retention } from '../core/circle.ts'
 import type { Clock, Day, Instant, Zone } from '../core/time.ts'
 
 /** Text that can be read only with the right key, in the one place it was written for. */
@@ -34,6 +34,13 @@ type People = {
   expects: Sealed | null
   arrived_at: Instant
   arriving: Flag
+  depth: Person['depth']
+  cover: Person['cover']
+  at_once: Flag
+  waits: Flag
+  tapped_on: Day
+  season_ends_at: Instant | null
+  hushed: Person['hushed']
 }
 
 type Outbox = {
@@ -72,6 +79,8 @@ export type Tables = {
     depth: Member['depth']
     left_at: Instant | null
     greeted: Flag
+    joined_at: Instant
+    suggested: Flag
   }
   names: { id: Id; owner_id: Id; member_id: Id; name: Sealed }
   rhythms: {
@@ -82,6 +91,7 @@ export type Tables = {
     window_from: Clock
     window_to: Clock
     asked_on: Day | null
+    less: Flag
   }
   checkins: { id: Id; circle_id: Id; day: Day; nth: number; prompt: string }
   asks: {
@@ -104,8 +114,11 @@ export type Tables = {
     shift: Answer['shift']
     answered_at: Instant
     shown_until: Instant | null
+    words: Sealed | null
+    held: Flag
+    kept_until: Instant
   }
-  shares: { id: Id; answer_id: Id; member_id: Id; until: Instant; fresh: Flag; rings: Flag }
+  shares: { id: Id; answer_id: Id; member_id: Id; until: Instant; fresh: Flag; rings: Flag; held: Flag }
   invitations: {
     id: Id
     inviter_id: Id
@@ -117,7 +130,11 @@ export type Tables = {
     claim_name: Sealed | null
     claim_profile: Sealed | null
     told: Flag
+    circle_id: Id | null
+    confirmed: Flag
+    suggests: Flag
   }
+  assents: { id: Id; invitation_id: Id; person_id: Id; name: Sealed; yes: Flag }
   outbox: Outbox
   seen: { id: string; at: Instant }
   meta: { name: string; value: string }

@@ -5,6 +5,7 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely'
@@ -31,9 +32,26 @@ export function openSqlite(file: string): Kysely<Tables> {
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createIntrospector: (db) => dialect.createIntrospector(db),
       createAdapter: transactionalDdl,
-      createDriver: () => Object.assign(new SqliteDriver({ database }), { beginTransaction: beginImmediate }),
+      createDriver: () =>
+        Object.assign(new SqliteDriver({ database: remembering(database) }), {
+          beginTransaction: beginImmediate,
+        }),
     },
   })
+}
+
+const MANY = 500
+
+// Preparing a statement takes longer than running it, and the same few hundred come again and again.
+function remembering(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>()
+  const prepare = (sql: string) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    if (prepared.size >= MANY) prepared.clear()
+    prepared.set(sql, statement)
+    return statement
+  }
+  return { prepare, close: () => database.close() }
 }
 
 // Without it a migration that fails leaves half of its tables behind.

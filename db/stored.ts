@@ -1,6 +1,8 @@
 import type { Card, Id } from '../core/circle.ts'
 import type { Rows } from '../core/scene.ts'
 import { type Instant, plus } from '../core/time.ts'
+import { openWords } from './answers.ts'
+import type { Ring } from './ring.ts'
 import type { Row, Tx } from './schema.ts'
 
 /** How far back a circle's questions are looked at, so that none repeats too soon. */
@@ -16,7 +18,7 @@ export async function storedRows(tx: Tx, me: Id, codeHash: string, now: Instant)
   return {
     ...(await joined(tx, me)),
     ...(await asked(tx, me, now)),
-    names: await tx.selectFrom('names').selectAll().where('owner_id', '=', me).orderBy('id').execute(),
+    names: await namesOf(tx, me),
     rhythms: await tx.selectFrom('rhythms').selectAll().where('person_id', '=', me).orderBy('id').execute(),
     answers: await tx
       .selectFrom('answers')
@@ -26,13 +28,41 @@ export async function storedRows(tx: Tx, me: Id, codeHash: string, now: Instant)
       .orderBy('id')
       .execute(),
     shares: await sharesOf(tx, me),
-    invitations: await tx
-      .selectFrom('invitations')
-      .selectAll()
-      .where((e) => e.or([e('inviter_id', '=', me), e('claim_by', '=', me), e('code_hash', '=', codeHash)]))
-      .orderBy('id')
-      .execute(),
+    ...(await invited(tx, me, codeHash)),
   }
+}
+
+/** How this person sees others, and what those who are still there call this person. */
+async function namesOf(tx: Tx, me: Id): Promise<Row<'names'>[]> {
+  const mine = tx.selectFrom('members').select('id').where('person_id', '=', me)
+  const living = tx.selectFrom('members').select('person_id').where('circle_id', 'in', circlesOf(tx, me))
+  return await tx
+    .selectFrom('names')
+    .selectAll()
+    .where((e) =>
+      e.or([e('owner_id', '=', me), e.and([e('member_id', 'in', mine), e('owner_id', 'in', living)])]),
+    )
+    .orderBy('id')
+    .execute()
+}
+
+/** One's own links, the one brought, and those by which somebody new would come into one's circles. */
+async function invited(tx: Tx, me: Id, codeHash: string): Promise<Pick<Stored, 'invitations' | 'assents'>> {
+  const found = tx
+    .selectFrom('invitations')
+    .selectAll()
+    .where((e) =>
+      e.or([
+        e('inviter_id', '=', me),
+        e('claim_by', '=', me),
+        e('code_hash', '=', codeHash),
+        e.and([e('confirmed', '=', 1), e('circle_id', 'in', circlesOf(tx, me))]),
+      ]),
+    )
+  const invitations = await found.orderBy('id').execute()
+  const ids = ['', ...invitations.map(({ id }) => id)]
+  const assents = tx.selectFrom('assents').selectAll().where('invitation_id', 'in', ids)
+  return { invitations, assents: await assents.orderBy('id').execute() }
 }
 
 async function joined(tx: Tx, me: Id): Promise<Pick<Stored, 'circles' | 'members'>> {
@@ -75,7 +105,7 @@ async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
 }
 
 /** What others show to this person at this moment; the only query that reads another person's answer. */
-export async function cardsFor(tx: Tx, me: Id, now: Instant): Promise<Card[]> {
+export async function cardsFor(tx: Tx, ring: Ring, me: Id, now: Instant): Promise<Card[]> {
   const rows = await tx
     .selectFrom('shares')
     .innerJoin('members as mine', 'mine.id', 'shares.member_id')
@@ -85,7 +115,8 @@ export async function cardsFor(tx: Tx, me: Id, now: Instant): Promise<Card[]> {
       on.onRef('theirs.person_id', '=', 'answers.person_id').onRef('theirs.circle_id', '=', 'mine.circle_id'),
     )
     .select(['shares.id as share', 'asks.checkin_id as checkin', 'theirs.id as member'])
-    .select(['answers.color', 'answers.shift', 'shares.until'])
+    .select(['answers.color', 'answers.shift', 'answers.words', 'shares.until', 'shares.held'])
+    .select(['answers.id as answer', 'answers.person_id as owner'])
     .where('mine.person_id', '=', me)
     .where('mine.left_at', 'is', null)
     .where('theirs.left_at', 'is', null)
@@ -93,7 +124,10 @@ export async function cardsFor(tx: Tx, me: Id, now: Instant): Promise<Card[]> {
     .orderBy('shares.until')
     .orderBy('shares.id')
     .execute()
-  return rows.flatMap(({ color, ...card }) => (color === 'skip' ? [] : [{ ...card, color }]))
+  return rows.flatMap(({ color, words, held, answer, owner, ...card }) => {
+    if (color === 'skip') return []
+    return [{ ...card, color, words: openWords(answer, owner, words, ring), held: held === 1 }]
+  })
 }
 
 const circlesOf = (tx: Tx, me: Id) => tx.selectFrom('members').select('circle_id').where('person_id', '=', me)

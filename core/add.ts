@@ -1,0 +1,74 @@
+import { askPage, heardPage } from './answered.ts'
+import type { Answer } from './circle.ts'
+import { type Asked, asked, isOpen } from './find.ts'
+import type { Means } from './means.ts'
+import type { Button } from './message.ts'
+import { cleanWords } from './name.ts'
+import { button, remove, text } from './page.ts'
+import { type Known, put, type Turn, turn } from './scene.ts'
+import { hide } from './share.ts'
+
+/** Nothing is added to a red or a skip: there is no place for reasons. */
+const takesWords = (answer: Answer | undefined): answer is Answer =>
+  answer !== undefined && answer.color !== 'red' && answer.color !== 'skip'
+
+/** [Add a little]: a line of one's own beside the color. */
+export function add(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its?.ask.done || !isOpen(its.ask, means.now)) return null
+  const back = [button('back', 'leave', [id])]
+  if (!takesWords(its.answer)) {
+    return turn(scene, [
+      askPage(scene, means, its, { text: [text('nothing-needs-adding')], buttons: [back] }),
+    ])
+  }
+  const next: Known = { ...scene, person: { ...scene.person, expects: `words/${id}` } }
+  const there: Button[] = its.answer.words
+    ? [button('my-own-words', 'own-words', [id]), button('drop-my-words', 'drop-words', [id])]
+    : []
+  return turn(next, [askPage(next, means, its, { text: [text('write-a-line')], buttons: [there, back] })])
+}
+
+/** Typed words for an answer: kept sealed, and taken out of the chat at once. */
+export function typedWords(scene: Known, means: Means, typed: string): Turn | null {
+  const its = asked(scene, means, scene.person.expects?.split('/')[1])
+  if (!its || !isOpen(its.ask, means.now) || !takesWords(its.answer)) return null
+  const words = cleanWords(typed)
+  if (words === '') return null
+  if (words === null) {
+    return turn(scene, [
+      askPage(scene, means, its, {
+        text: [text('words-too-long')],
+        buttons: [[button('back', 'leave', [its.ask.id])]],
+      }),
+    ])
+  }
+  const answer: Answer = { ...its.answer, words }
+  const settled: Known = { ...scene, person: { ...scene.person, expects: null } }
+  const next = put(hide(settled, answer), 'answers', { ...answer, shownUntil: null, held: false })
+  return turn(next, [...takenAway(scene), askPage(next, means, its, wordsPage(next, means, its))])
+}
+
+/** What was just typed goes from the chat: it is for its pop-up alone. */
+function takenAway(scene: Known) {
+  const own = scene.posts.findLast(({ key }) => key.startsWith('own/'))
+  return own ? [remove(scene, own.key)] : []
+}
+
+function wordsPage(scene: Known, means: Means, its: Asked) {
+  const page = heardPage(scene, means, its)
+  return { ...page, text: [text('words-kept')] }
+}
+
+/** [Leave them out]: one's own words are gone for good. */
+export function dropWords(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its?.answer) return null
+  const next = put(hide(scene, its.answer), 'answers', {
+    ...its.answer,
+    words: null,
+    shownUntil: null,
+    held: false,
+  })
+  return turn(next, [askPage(next, means, its, heardPage(next, means, its))])
+}

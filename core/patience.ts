@@ -1,0 +1,57 @@
+import { parseAction, type Verb } from './action.ts'
+import type { Incoming } from './incoming.ts'
+import type { Vocabulary } from './means.ts'
+import { gist } from './typed.ts'
+
+/** Plenty; one polite notice; or nothing more for a while. */
+export type Patience = 'plenty' | 'notice' | 'none'
+
+/** How many things a person may do in a minute. */
+export const A_MINUTE = 20
+
+// Answering, taking back, resting, stopping, leaving and erasing are never too much.
+const ALWAYS: readonly Verb[] = [
+  ...([
+    'answer',
+    'shift',
+    'changed',
+    'leave',
+    'keep',
+    'take-back',
+    'withdraw',
+    'erase',
+    'own-erase',
+  ] as const),
+  ...([
+    'rest',
+    'rest-days',
+    'rest-until',
+    'rest-open',
+    'rest-end',
+    'quieter',
+    'not-today',
+    'put-away',
+  ] as const),
+  ...([
+    'privacy',
+    'leaving',
+    'end-link',
+    'no-questions',
+    'erase-all',
+    'clean-up',
+    'clean-up-now',
+    'help',
+  ] as const),
+]
+const COMMANDS = ['stop', 'rest', 'leave', 'help']
+
+/** Whether something done counts towards what is too much in a minute. */
+export function counts(incoming: Incoming, { stop, green, yellow, red, unsure, skip }: Vocabulary): boolean {
+  if (incoming.kind === 'tick' || incoming.kind === 'gone') return false
+  if (incoming.kind === 'press') return !ALWAYS.some((verb) => verb === parseAction(incoming.data)?.verb)
+  if (incoming.kind === 'command') return !COMMANDS.includes(incoming.name)
+  if (incoming.kind === 'other') return true
+  return ![...stop, ...green, ...yellow, ...red, ...unsure, ...skip].includes(
+    gist(incoming.text.slice(0, 100)),
+  )
+}

@@ -1,0 +1,76 @@
+import { begins, chosen, settledPage } from './begin.ts'
+import type { Rhythm } from './circle.ts'
+import { likelyPlaces } from './likely.ts'
+import type { Means } from './means.ts'
+import type { Button, Page } from './message.ts'
+import { button, show, text } from './page.ts'
+import type { Place } from './places.ts'
+import { type Known, type Turn, turn } from './scene.ts'
+import { clockAt, dayEnd, isZone } from './time.ts'
+import { when } from './when.ts'
+
+/** "What time is it for you?", with times that name a place, the likely ones first. */
+export function askZone(scene: Known, means: Means): Turn {
+  const morning = scene.rhythms.some(({ from }) => from < '12:00')
+  const which = scene.rhythms.length === 0 ? 'what-time' : morning ? 'what-time-morning' : 'what-time-evening'
+  const places = zoneButtons(likelyPlaces(scene.chat.language), means)
+  const back = scene.person.zone === null && scene.rhythms.length > 0 ? [] : [button('back', 'when')]
+  const page: Page = {
+    text: [text(which)],
+    buttons: [...places, [button('somewhere-else', 'other-zone')], back],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+function zoneButtons(places: readonly Place[], means: Means): Button[][] {
+  const all = places.map(({ city, zone }) =>
+    button('place', 'zone', [zone], {
+      clock: { clock: clockAt(means.now, zone) },
+      city: [...city].slice(0, 22).join(''),
+    }),
+  )
+  return all.flatMap((_, i) => (i % 2 === 0 ? [all.slice(i, i + 2)] : []))
+}
+
+/** [Somewhere else]: the next typed words are a city, or the time on the person's clock. */
+export function otherZone(scene: Known, means: Means): Turn {
+  const next: Known = { ...scene, person: { ...scene.person, expects: 'city' } }
+  return turn(next, [
+    show(next, means, 'home', { text: [text('type-a-city')], buttons: [[button('back', 'when-zone')]] }),
+  ])
+}
+
+/** A typed city or time: buttons with the places it may be. */
+export function typedCity(scene: Known, means: Means, typed: string): Turn {
+  const places = means.findPlaces(typed, means.now, scene.chat.language)
+  const page: Page =
+    places.length === 0
+      ? { text: [text('city-unknown')], buttons: zoneButtons(likelyPlaces(scene.chat.language), means) }
+      : {
+          text: [text('city-found')],
+          buttons: [...zoneButtons(places, means), [button('somewhere-else', 'other-zone')]],
+        }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** One of the rhythms offered at the beginning; for one with questions the time is asked, if it isn't known. */
+export function rhythm(scene: Known, means: Means, choice: string): Turn {
+  const next = chosen(scene, means, choice)
+  const unknown = next.rhythms.length > 0 && next.person.zone === null
+  return unknown ? askZone(next, means) : turn(next, [settledPage(next, means)])
+}
+
+/** The person's zone, by the time and place they pressed. */
+export function setZone(scene: Known, means: Means, zone: string): Turn | null {
+  if (!isZone(zone)) return null
+  const person = { ...scene.person, zone, expects: null }
+  const ends = dayEnd(means.now, zone)
+  // The day that has begun may end sooner by this clock, and no later.
+  const dayEnds = scene.chat.dayEnds && [scene.chat.dayEnds, ends].sort()[0]!
+  const chat = { ...scene.chat, dayEnds }
+  const asks = scene.asks.map((ask) => (ask.until > ends ? { ...ask, until: ends } : ask))
+  const zoned: Known = { ...scene, person, chat, asks }
+  const begun = (r: Rhythm): Rhythm => ({ ...r, asked: begins(zoned, means, r.from, r.asked) })
+  const next: Known = { ...zoned, rhythms: scene.rhythms.map(begun) }
+  return scene.rhythms.length === 1 ? turn(next, [settledPage(next, means)]) : when(next, means)
+}

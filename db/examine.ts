@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { type KeySource, rootKey } from './key.ts'
+import { lockFile } from './lock.ts'
+import { MIGRATIONS } from './migrate.ts'
+import { Refused } from './refused.ts'
+import { deriveKeys } from './seal.ts'
+
+/** How a database is: `behind` and `none` are put right by the next start, `fine` needs nothing. */
+export type Condition = 'none' | 'in use' | 'damaged' | 'too new' | 'behind' | 'fine'
+
+/** What can be seen of a database; `made` is by which key it was made, as far as that was read. */
+export type Examined = { condition: Condition; made?: string }
+
+/** Looks at a database without changing a thing. */
+export function examine(file: string): Examined {
+  if (!existsSync(file)) return { condition: 'none' }
+  const unlock = tryLock(file)
+  if (!unlock) return { condition: 'in use' }
+  try {
+    return look(file)
+  } catch (error) {
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`))
+      return { condition: 'damaged' }
+    throw error
+  } finally {
+    unlock()
+  }
+}
+
+/** Whether there is a key for a database like this; throws `Refused` if there is not the right one. */
+export function examineKey(source: KeySource, { condition, made }: Examined): 'fits' | 'unproved' | 'none' {
+  const sealed = made !== undefined || condition === 'in use'
+  if (!sealed && !source.given && !existsSync(source.file)) return 'none'
+  const { check } = deriveKeys(rootKey(source, true))
+  if (made === undefined) return 'unproved'
+  if (made === check) return 'fits'
+  throw new Refused('It is not the key this database was made with: put that one back from your backup.')
+}
+
+// Where nobody ever locked nothing runs, and a lock made now might belong to the wrong user.
+function tryLock(file: string): (() => void) | null {
+  if (!existsSync(`${file}.lock`)) return () => {}
+  try {
+    return lockFile(file)
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
+}
+
+function look(file: string): Examined {
+  // A reader alone leaves empty companion files behind; a writer would tidy away those of a crash.
+  const database = new Database(file, { readonly: existsSync(`${file}-wal`), fileMustExist: true })
+  try {
+    database.pragma('query_only = ON')
+    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return { condition: 'damaged' }
+    const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
+    const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
+    return { condition: aged(done), made }
+  } finally {
+    database.close()
+  }
+}
+
+function column(database: Database.Database, table: string, query: string): string[] {
+  const known = database.prepare(`select 1 from sqlite_schema where type = 'table' and name = ?`).get(table)
+  return known ? (database.prepare(query).pluck().all() as string[]) : []
+}
+
+function aged(done: readonly string[]): Condition {
+  const known = Object.keys(MIGRATIONS)
+  if (!done.every((name) => known.includes(name))) return 'too new'
+  return done.length < known.length ? 'behind' : 'fine'
+}

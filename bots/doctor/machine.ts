@@ -1,0 +1,37 @@
+import { existsSync, statfsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Config } from '../config.ts'
+import { type Finding, fine, looked, wrong } from './finding.ts'
+
+const FILE = '.env'
+const NEEDED_MB = 200
+
+/** How the machine is: its Node, the file of settings, the room for the database. */
+export const machineFindings = ({ ATTUNE_DB }: Config): Finding[] => [
+  node(process.versions.node),
+  looked('.env', envFile),
+  looked('Disk', () => disk(dirname(resolve(ATTUNE_DB)))),
+]
+
+function node(version: string): Finding {
+  if (Number.parseInt(version, 10) >= 26) return fine(`Node: ${version}.`)
+  return wrong(
+    `Node: ${version}, and Attune needs 26. Use npm run doctor and npm start: they bring their own.`,
+  )
+}
+
+function envFile(): Finding {
+  if (!existsSync(FILE)) return fine('.env: none, so the environment alone counts. npm run setup makes one.')
+  const open = process.platform !== 'win32' && statSync(FILE).mode & 0o077
+  return open
+    ? wrong('.env: others on this machine can read the token. Run "chmod 600 .env".')
+    : fine('.env: only you can read it.')
+}
+
+function disk(folder: string): Finding {
+  if (!existsSync(folder)) return disk(dirname(folder))
+  const { bavail, bsize } = statfsSync(folder)
+  const free = Math.floor((bavail * bsize) / 1e6)
+  if (free >= NEEDED_MB) return fine('Disk: there is room.')
+  return wrong(`Disk: only ${free} MB are free where the database is. Make room: at least ${NEEDED_MB} MB.`)
+}

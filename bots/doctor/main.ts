@@ -1,0 +1,17 @@
+import { environment } from '../config.ts'
+import { machineFindings } from './machine.ts'
+import { settingsFindings } from './settings.ts'
+import { storeFindings } from './store.ts'
+import { telegramFindings } from './telegram.ts'
+
+const { config, findings } = settingsFindings(environment())
+const all = [
+  ...machineFindings(config),
+  ...findings,
+  ...(await telegramFindings(config)),
+  ...storeFindings(config),
+]
+for (const { ok, says } of all) console.info(`${ok ? '✓' : '✗'} ${says}`)
+const wrong = all.filter(({ ok }) => !ok).length
+console.info(wrong ? `\nTo put right: ${wrong}.` : '\nAll is well.')
+process.exitCode = wrong ? 1 : 0

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** Local help in a language, as whoever runs it wrote it. */
+type Help = (language: string) => string
+
+const MOST = 1500
+const HEADING = /^\[([a-z]{2,3})\] *$/m
+const CONTROL = /[^\P{Cc}\n]/u
+
+/** Nobody wrote any. */
+export const noHelp: Help = () => ''
+
+/** The help file at a path, checked and taken apart. */
+export const helpFile = z
+  .string()
+  .transform(contentOf)
+  .pipe(
+    z
+      .string('names no text file in UTF-8. Write the path of one, such as docs/help/us.txt')
+      .refine((text) => text.trim() !== '', 'names an empty file. Write a help line into it')
+      .refine((text) => !CONTROL.test(text), 'names a file with tabs or control characters. Take them out')
+      .refine(fits, `names a file that is too long. Show at most ${MOST} characters in each language`),
+  )
+  .transform(parseHelp)
+
+/** Cuts a text at its `[de]` lines: what stands before them is for all, what follows one for its language. */
+export function parseHelp(text: string): Help {
+  const [all = '', ...sections] = text.split(HEADING)
+  const [first = ''] = sections
+  const of = (language: string) => sections.filter((_, i) => i % 2 === 1 && sections[i - 1] === language)
+  return (language) => {
+    const own = [language, 'en', first].map(of).find((found) => found.length > 0) ?? []
+    return [all, ...own]
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join('\n\n')
+  }
+}
+
+function fits(text: string): boolean {
+  const languages = ['', ...text.split(HEADING).filter((_, i) => i % 2 === 1)]
+  return languages.every((language) => parseHelp(text)(language).length <= MOST)
+}
+
+function contentOf(path: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n')
+  } catch {
+    return null
+  }
+}

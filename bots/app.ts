@@ -19,6 +19,8 @@ export type AppOptions = {
   /** Another clock than the real one; it ticks only when `tick` is called. */
   now?: () => Instant
   limits?: Limits
+  /** How many things a person may do in a minute. */
+  actions?: number
 }
 
 /** One running companion. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { Refused } from '../db/refused.ts'
+import { helpFile } from './help.ts'
 import { LEVELS } from './log.ts'
 
 const token = /^\d+:[\w-]{20,}$/
@@ -15,7 +17,7 @@ export const settings = z.object({
     .transform((root) => root.replace(/\/+$/, ''))
     .optional(),
   ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
-  ATTUNE_HELP: z.string().max(1000, 'is too long. Write at most 1000 characters').optional(),
+  ATTUNE_HELP: helpFile.optional(),
   ATTUNE_DB: z.string().default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_PLAYGROUND_PORT: z
@@ -33,12 +35,18 @@ export type Config = z.infer<typeof settings>
 /** What running live takes on top. */
 export type LiveConfig = Config & { TELEGRAM_BOT_TOKEN: string; ATTUNE_RUN_BY: string }
 
+/** What the environment says, and `.env` where the environment says nothing. */
+export function environment(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
 /** Reads the settings; a wrong one is refused by its name, never with its value. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(env = environment()): Config {
   const set = Object.entries(env)
     .map(([name, value]) => [name, value?.trim()] as const)
     .filter(([, value]) => value !== undefined && value !== '')
-  const unknown = set.find(([name]) => name.startsWith('ATTUNE_') && !(name in settings.shape))
+  const unknown = set.find(([name]) => /^(ATTUNE|TELEGRAM)_/.test(name) && !(name in settings.shape))
   if (unknown) throw new Refused(`${unknown[0]} is not a setting. All of them are in .env.example.`)
   const read = settings.safeParse(Object.fromEntries(set))
   if (read.success) return read.data

@@ -2,6 +2,7 @@ import { openStore } from '../db/open.ts'
 import { startApp } from './app.ts'
 import type { LiveConfig } from './config.ts'
 import { endWith } from './end.ts'
+import { noHelp } from './help.ts'
 import { readLibrary } from './library.ts'
 import { openLog } from './log.ts'
 import { meansOf } from './means.ts'
@@ -25,7 +26,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
     chance: store.chance,
     handOver: handOver(username),
     runBy: config.ATTUNE_RUN_BY,
-    help: config.ATTUNE_HELP ?? '',
+    help: config.ATTUNE_HELP ?? noHelp,
     prompts,
     words,
   })

@@ -17,7 +17,8 @@ export type Running = Pick<Means, 'chance' | 'handOver' | 'runBy' | 'help'> & {
 export function meansOf({ words, ...running }: Running): (now: Instant) => Means {
   const vocabulary = vocabularyOf(words)
   const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas)
-  return (now) => ({ ...running, now, newId, newCode, vocabulary, findPlaces })
+  const { languages } = words
+  return (now) => ({ ...running, languages, patience: 'plenty', now, newId, newCode, vocabulary, findPlaces })
 }
 
 function vocabularyOf(words: Words): Vocabulary {

@@ -1,13 +1,15 @@
 import type { Id, Person } from '../core/circle.ts'
 import { codeOf, type Incoming } from '../core/incoming.ts'
 import type { Means } from '../core/means.ts'
+import { counts, type Patience } from '../core/patience.ts'
 import * as core from '../core/react.ts'
-import type { Scene, Turn } from '../core/scene.ts'
+import { afterSaying, type Scene, type Turn } from '../core/scene.ts'
 import { type Instant, plus } from '../core/time.ts'
 import * as wake from '../core/wake.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wakes.ts'
+import { makeFlood } from './flood.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
 
@@ -21,6 +23,8 @@ export type TurnOptions = {
   /** Something may have been said. */
   kick: () => void
   log: Log
+  /** How many things a person may do in a minute. */
+  actions?: number
 }
 
 /** How everything that happens reaches the core. */
@@ -40,9 +44,12 @@ const AFTER_FAILURE = { minutes: 10 }
 /** One turn for each thing that happens. */
 export function makeTurns(options: TurnOptions): Turns {
   const { kick } = options
+  const flood = makeFlood(options.actions)
+  const { vocabulary } = options.means(options.now())
   return {
     hear: async ({ event, platform, address, ref, incoming }) => {
-      const turn = await take(options, { event, chat: { platform, address }, ref }, incoming)
+      const patience = counts(incoming, vocabulary) ? flood(`${platform} ${address}`) : 'plenty'
+      const turn = await take(options, { event, chat: { platform, address }, ref }, incoming, patience)
       kick()
       return turn ? { reply: turn.reply, language: turn.scene.chat.language } : { reply: {}, language: 'en' }
     },
@@ -75,13 +82,18 @@ async function tickOnce(options: TurnOptions): Promise<number> {
   return due.length
 }
 
-function take(options: TurnOptions, what: Pick<Happening, 'event' | 'chat' | 'ref'>, incoming: Incoming) {
+function take(
+  options: TurnOptions,
+  what: Pick<Happening, 'event' | 'chat' | 'ref'>,
+  incoming: Incoming,
+  patience: Patience = 'plenty',
+) {
   const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options
   const now = options.now()
-  const means = meansAt(now)
+  const means = { ...meansAt(now), patience }
   const decide = (scene: Scene): Decision => {
     const turn = react(scene, incoming, means)
-    return { turn, wakesAt: wakesAt(turn.scene, means) }
+    return { turn, wakesAt: wakesAt(afterSaying(turn), means) }
   }
   const happening = {
     ...what,

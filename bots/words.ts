@@ -58,7 +58,7 @@ export function loadWords(folder: string, prompts: readonly Prompt[] = [], misse
   }
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
-    if (typeof value === 'string') return verbatim(value)
+    if (typeof value === 'string') return isolated(verbatim(value))
     return 'id' in value || 'prompt' in value ? marked(value, language) : timed(value, language)
   }
   return {
@@ -80,6 +80,10 @@ function catalogue(file: string): FluentBundle {
   return bundle
 }
 
+// A name written from right to left would turn the words around it, were it not set apart.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/
+const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
+
 const verbatim = (words: string): string => words.replaceAll(MARK, '')
 
 function rich(marked: string): Rich {
@@ -96,12 +100,27 @@ type Timed = Exclude<Value, string | number | Text>
 function timed(value: Timed, language: string): string {
   if ('clock' in value) return value.clock
   if ('hour' in value) return hour(value.hour, language)
+  if ('list' in value) return listed(value.list, language)
+  if ('days' in value) return weekdays(value.days, language)
   if ('weekday' in value) return dated(value.weekday, language, { weekday: 'long' })
   return dated(value.date, language, { month: 'long', day: 'numeric' })
 }
 
+/** Names one after the other, as the language does. */
+const listed = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language).format(names.map((name) => isolated(verbatim(name))))
+
+/** Short names of weekdays, Monday 1 to Sunday 7; all of them are every day. */
+function weekdays(days: readonly number[], language: string): string {
+  const name = (day: number) => dated(`2024-01-0${day}`, language, { weekday: 'short' })
+  return days
+    .toSorted()
+    .map((day) => [...name(day)].slice(0, 2).join(''))
+    .join(' ')
+}
+
 function hour(clock: Clock, language: string): string {
-  const short = clock.replace(/:00$/, '')
+  const short = clock.replace(/:00$/, '').replace(/^0(?=\d)/, '')
   if (language !== 'en') return short
   return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
 }

@@ -1,39 +1,61 @@
 import { z } from 'zod'
+import { isZone } from '../../core/time.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
+import type { Stage } from './stage.ts'
 
-const seat = z.object({ phone: z.number().int().min(0).max(1) })
-const withText = seat.extend({ text: z.string().min(1).max(4096) })
-const withData = seat.extend({ message: z.number().int(), data: z.string().min(1).max(256) })
-const withLink = seat.extend({ from: z.number().int().min(0).max(1), link: z.string().max(200) })
-const withLanguage = seat.extend({ language: z.string().regex(/^[a-z]{2}$/) })
+const index = z.number().int().min(0)
+const language = z.string().regex(/^[a-z]{2}$/)
+const zone = z.string().refine(isZone)
 
-type Act = (seats: readonly Seat[], about: unknown) => Promise<void> | void
+const withPhone = z.object({ phone: index })
+const withText = withPhone.extend({ text: z.string().min(1).max(4096) })
+const withData = withPhone.extend({ message: z.number().int(), data: z.string().min(1).max(256) })
+const withLink = withPhone.extend({ from: index, link: z.string().max(200) })
+const withLanguage = withPhone.extend({ language })
+const withZone = withPhone.extend({ zone })
+const newcomer = z.object({ language, zone })
+
+type Act = (stage: Pick<Stage, 'seats' | 'join'>, about: unknown) => Promise<void> | void
 
 const LINK = /^(?:https:\/\/)?t\.me\/\w+\?start=[\w-]{1,64}$/
 
+const seatAt = ({ seats }: { seats: readonly Seat[] }, i: number): Seat => {
+  const seat = seats[i]
+  if (!seat) throw new Error('There is no such phone.')
+  return seat
+}
+
 /** What people do on their phones, by the names under which the page does it. */
 export const acts: Record<string, Act> = {
-  unlock: (seats, about) => unlock(seats[seat.parse(about).phone]!),
-  lock: (seats, about) => {
-    seats[seat.parse(about).phone]!.locked = true
+  person: ({ join }, about) => {
+    const { language, zone } = newcomer.parse(about)
+    join(language, zone)
   },
-  ok: (seats, about) => seats[seat.parse(about).phone]!.phone.dismiss(),
-  start: (seats, about) => start(seats[seat.parse(about).phone]!),
-  type: (seats, about) => {
+  unlock: (stage, about) => unlock(seatAt(stage, withPhone.parse(about).phone)),
+  lock: (stage, about) => {
+    seatAt(stage, withPhone.parse(about).phone).locked = true
+  },
+  ok: (stage, about) => seatAt(stage, withPhone.parse(about).phone).phone.dismiss(),
+  start: (stage, about) => start(seatAt(stage, withPhone.parse(about).phone)),
+  type: (stage, about) => {
     const { phone, text } = withText.parse(about)
-    type(seats[phone]!, text)
+    type(seatAt(stage, phone), text)
   },
-  press: (seats, about) => {
+  press: (stage, about) => {
     const { phone, message, data } = withData.parse(about)
-    return press(seats[phone]!, message, data)
+    return press(seatAt(stage, phone), message, data)
   },
-  hand: (seats, about) => {
+  hand: (stage, about) => {
     const { phone, from, link } = withLink.parse(about)
     if (!LINK.test(link)) throw new Error('This link leads elsewhere.')
-    seats[phone]!.link = { from: seats[from]!.phone.name, link }
+    seatAt(stage, phone).link = { from: seatAt(stage, from).phone.name, link }
   },
-  language: (seats, about) => {
+  language: (stage, about) => {
     const { phone, language } = withLanguage.parse(about)
-    seats[phone]!.phone.language = language
+    seatAt(stage, phone).phone.language = language
+  },
+  place: (stage, about) => {
+    const { phone, zone } = withZone.parse(about)
+    seatAt(stage, phone).zone = zone
   },
 }

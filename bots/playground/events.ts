@@ -17,6 +17,7 @@ export function followers(state: () => Promise<unknown>): Events {
 
   const tell = async () => {
     timer = undefined
+    if (all.size === 0) return
     const next = JSON.stringify(await state())
     if (next === last) return
     last = next

@@ -22,6 +22,7 @@ const NOTES = {
   circles: '',
   names: 'what each calls the other',
   invitations: 'links that are open',
+  assents: 'who has said yes to somebody new',
   outbox: 'what each chat should show, and does',
   chats: 'where to write to, and when something changes next',
   seen: 'what has happened, so that it counts once',

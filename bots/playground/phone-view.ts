@@ -1,3 +1,5 @@
+import type { Zone } from '../../core/time.ts'
+import { cityOf } from './people.ts'
 import { isFresh, type Seat } from './seat.ts'
 import { clockOfDate, shownClock, shownDate } from './standing-clock.ts'
 import type { Message } from './telegram/chats.ts'
@@ -8,31 +10,30 @@ type Snapshot = ReturnType<Telegram['snapshot']>['phones'][number]
 /** What lights up a lock screen. */
 export type Note = { key: string; kind: 'bot' | 'person'; from: string; text: string }
 
-/** What a phone's title says: its language, and the zone if the companion knows it. */
-export type About = { language: string; zone: string | null }
-
 /** A phone as the page shows it. */
-export function phoneView(seat: Seat, shown: Snapshot, now: string, about: About) {
+export function phoneView(seat: Seat, shown: Snapshot, now: string, told: Zone | null) {
   const { name, language, messages, description, menu, said, toast, popup } = shown
-  const place = about.zone?.split('/').at(-1)?.replaceAll('_', ' ')
   return {
     ...{ name, language, description, menu, locked: seat.locked, fresh: isFresh(seat) },
-    about: [about.language, ...(place ? [place] : [])].join(' · '),
-    clock: shownClock(now),
-    date: shownDate(now),
+    ...{ zone: seat.zone, told: told === null ? null : cityOf(told), toldHere: told === seat.zone },
+    clock: shownClock(now, seat.zone),
+    date: shownDate(now, seat.zone),
     notes: notes(seat, shown),
-    messages: messages.map(messageView),
+    messages: messages.map((message) => messageView(message, seat.zone)),
     said: said.length,
     toast: toast ?? null,
     popup: popup ?? null,
   }
 }
 
-const messageView = ({ id, from, text, entities, keyboard, date, extra }: Message) => ({
-  ...{ id, from, entities, keyboard },
-  text: extra ? `(${Object.keys(extra)[0]}) ${text}` : text,
-  time: clockOfDate(date),
-})
+const messageView = (message: Message, zone: Zone) => {
+  const { id, from, text, entities, keyboard, date, extra, file, content = '' } = message
+  return {
+    ...{ id, from, entities, keyboard, time: clockOfDate(date, zone) },
+    text: extra && file === undefined ? `(${Object.keys(extra)[0]}) ${text}` : text,
+    file: file === undefined ? null : { name: file, content },
+  }
+}
 
 function notes({ link }: Seat, { lockScreen }: Snapshot): Note[] {
   const handed: Note[] = link ? [{ key: 'link', kind: 'person', from: link.from, text: link.link }] : []

@@ -1,4 +1,6 @@
+import type { Instant } from '../../core/time.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
+import type { Stage } from './stage.ts'
 
 /** What a scene is played with: real presses on the phones, and the clock. */
 export type Play = {
@@ -10,12 +12,21 @@ export type Play = {
   hand: (from: number, to: number) => void
   /** Turns the clock to where the scene opens. */
   turn: () => Promise<void>
+  /** Leaps to a moment as if all had been switched off meanwhile: what was due by then is let go. */
+  leap: (to: Instant) => Promise<void>
 }
 
+/** What a scene is played on. */
+type Played = Pick<Stage, 'seats' | 'clock' | 'settle'>
+
 /** Hands that press and type, waiting each time until everything has settled. */
-export function playOn(seats: readonly Seat[], settle: () => Promise<void>, turn: () => Promise<void>): Play {
+export function playOn({ seats, clock, settle }: Played, turn: () => Promise<void>): Play {
   return {
     turn,
+    leap: (to) => {
+      clock.set(to)
+      return settle()
+    },
     press: async (i, ...labels) => {
       for (const label of labels) {
         const { message, data } = found(seats[i]!, label)

@@ -1,5 +1,6 @@
 import { peek } from '../../db/peek.ts'
 import { acts } from './acts.ts'
+import { type CallView, callsAfter } from './calls.ts'
 import { tickOff } from './guide.ts'
 import { playOn } from './play.ts'
 import type { Scene, Turn } from './scene.ts'
@@ -15,6 +16,8 @@ export type Playground = {
   state: () => ReturnType<typeof stateOf>
   /** Does something and waits until all of it can be seen; false if there is no such thing to do. */
   act: (action: string, about: Record<string, unknown>) => Promise<boolean>
+  /** What was sent to Telegram after a call that the page has. */
+  calls: (after: number) => CallView[]
   stop: () => Promise<void>
 }
 
@@ -48,6 +51,7 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
       if (!under.closing) shown = await stateOf(under, runBy, library.words.languages)
       return shown
     },
+    calls: (after) => callsAfter(under.stage.telegram.calls, under.stage.seats, after),
     act: (action, about) => inOrder(() => perform(action, about)),
     stop: () => inOrder(() => under.stage.stop()),
   }
@@ -56,7 +60,7 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
 async function act(under: Under, action: string, about: Record<string, unknown>): Promise<boolean> {
   const { seats, settle } = under.stage
   if (action === 'turn') await away(seats, () => turnBy(under.stage, about.to as Turn))
-  else if (Object.hasOwn(acts, action)) await acts[action]!(seats, about)
+  else if (Object.hasOwn(acts, action)) await acts[action]!(under.stage, about)
   else return false
   await settle()
   const { readable } = await peek(under.stage.store)
@@ -75,9 +79,8 @@ async function change(under: Under, id: string, setting: Setting): Promise<Under
 async function play(scene: Scene, setting: Setting): Promise<Under> {
   const stage = await setStage(scene, setting)
   await stage.settle()
-  await scene.play(
-    playOn(stage.seats, stage.settle, () => away(stage.seats, () => turnTo(stage, scene.opens))),
-  )
+  const turn = () => away(stage.seats, () => turnTo(stage, scene.opens))
+  await scene.play(playOn(stage, turn))
   for (const seat of stage.seats) begin(seat)
   return { scene, stage, done: 0, busy: false, closing: false, run: performance.now() }
 }

@@ -3,7 +3,7 @@ import type { Play } from './play.ts'
 import type { Seen } from './seen.ts'
 
 /** How far the clock can be turned at once. */
-export type Turn = 'next' | 'hour' | 'day'
+export type Turn = 'next' | 'hour' | 'day' | 'week'
 
 /** What the next step needs: on which phone, and what to press there, the likeliest first. */
 export type Hint =

@@ -1,9 +1,12 @@
 import { parseAction } from '../../core/action.ts'
+import type { Zone } from '../../core/time.ts'
 import type { Phone } from './telegram/phone.ts'
 
 /** A person at their phone: what is on its screen, and what was done on it since the scene opened. */
 export type Seat = {
   phone: Phone
+  /** Where it is, and so what its clock shows. */
+  zone: Zone
   /** The lock screen is on; else the chat is open. */
   locked: boolean
   /** A link that somebody handed over, not yet opened. */
@@ -15,8 +18,9 @@ export type Seat = {
 }
 
 /** A phone in its owner's pocket. */
-export const seatOf = (phone: Phone): Seat => ({
+export const seatOf = (phone: Phone, zone: Zone): Seat => ({
   phone,
+  zone,
   locked: true,
   link: null,
   did: new Set(),

@@ -1,14 +1,23 @@
-import type { Instant } from '../../core/time.ts'
+import { daysBetween, type Instant } from '../../core/time.ts'
+import type { Plain } from '../../db/peek.ts'
 import type { Seat } from './seat.ts'
 
 /** What has happened so far, as far as a step may ask. */
 export type Seen = {
   now: Instant
   seats: readonly Seat[]
+  /** What the file knows of somebody. */
+  person: (seat: number) => Plain | undefined
   /** The colors that somebody's answers have. */
   colors: (seat: number) => readonly string[]
   /** How many answers somebody shows. */
   shown: (seat: number) => number
+}
+
+/** How many days ago somebody last did anything. */
+export function quietDays({ now, person }: Seen, seat: number): number {
+  const last = person(seat)?.tapped_on
+  return last ? daysBetween(`${last}`, now.slice(0, 10)) : 0
 }
 
 /** Whether somebody pressed this or typed this command. */

@@ -9,6 +9,8 @@ export type Served = {
   state: () => Promise<unknown>
   /** Does an action of the page; false if there is none of this name. */
   act: (action: string, about: Record<string, unknown>) => Promise<boolean>
+  /** The calls after one that the page has. */
+  calls: (after: number) => unknown
 }
 
 /** The page's server: where it is, and how to tell it that what it shows has changed. */
@@ -25,7 +27,7 @@ const HEADERS = {
 const LARGEST = 64 * 1024
 
 /** Serves the playground's page to this machine alone. */
-export async function servePage(port: number, { state, act }: Served): Promise<PageServer> {
+export async function servePage(port: number, { state, act, calls }: Served): Promise<PageServer> {
   const events = followers(state)
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
@@ -37,6 +39,8 @@ export async function servePage(port: number, { state, act }: Served): Promise<P
   })
   const get = (url: string, response: ServerResponse) => {
     if (url === '/state') return events.add(response)
+    const after = /^\/calls\?after=(\d{1,9})$/.exec(url)?.[1]
+    if (after !== undefined) return json(response, calls(Number(after)))
     const file = pageFile(url)
     if (!file) return end(response, 404, 'There is no such page.')
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body)
@@ -56,6 +60,11 @@ export async function servePage(port: number, { state, act }: Served): Promise<P
 
 function end(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
+}
+
+function json(response: ServerResponse, body: unknown) {
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+  response.end(JSON.stringify(body))
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {

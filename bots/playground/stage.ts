@@ -1,7 +1,8 @@
-import { dayOf, type Instant } from '../../core/time.ts'
+import { dayOf, type Instant, type Zone } from '../../core/time.ts'
 import type { Store } from '../../db/open.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { startApp } from '../app.ts'
+import { noHelp } from '../help.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { meansOf } from '../means.ts'
@@ -9,6 +10,7 @@ import { handOver } from '../telegram/hand-over.ts'
 import { telegram } from '../telegram/index.ts'
 import { drawFor, withFirst } from './draw.ts'
 import { openNew } from './open-new.ts'
+import { PEOPLE } from './people.ts'
 import type { Scene } from './scene.ts'
 import { notice, type Seat, seatOf } from './seat.ts'
 import { HOME, type StandingClock, standingClock } from './standing-clock.ts'
@@ -17,10 +19,12 @@ import { startTelegram, type Telegram } from './telegram/server.ts'
 /** What every scene is set up with: its own database, the library, and who is said to run it. */
 export type Setting = { file: string; library: Library; log: Log; runBy: string; changed: () => void }
 
-/** Two phones, and the real companion between them, by a clock that is turned by hand. */
+/** Two phones or more, and the real companion between them, by a clock that is turned by hand. */
 export type Stage = {
   clock: StandingClock
   seats: readonly Seat[]
+  /** The next person’s phone joins the others. */
+  join: (language: string, zone: Zone) => void
   telegram: Telegram
   store: Store
   nextWake: () => Promise<Instant | null>
@@ -29,18 +33,22 @@ export type Stage = {
   stop: () => Promise<void>
 }
 
-const PEOPLE = ['Ana', 'Ben']
-
 /** Sets up what a scene is played on, with a new key and nobody known yet. */
 export async function setStage(scene: Scene, setting: Setting): Promise<Stage> {
   const clock = standingClock(scene.begins)
   const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
-  const seats = PEOPLE.map((name) => seatOf(world.phone({ name, language: 'en' })))
+  const seats: Seat[] = []
+  const join = (language: string, zone: Zone) => {
+    const name = PEOPLE[seats.length]
+    if (name === undefined) throw new Error('Six are as many as there can be.')
+    seats.push(seatOf(world.phone({ name, language }), zone))
+  }
+  for (let couple = 2; couple > 0; couple--) join('en', HOME)
   const store = await openNew(setting.file)
   const app = await startCompanion(scene, setting, { clock, world, store })
   const forget = world.onChange(setting.changed)
   return {
-    ...{ clock, seats, store, telegram: world },
+    ...{ clock, seats, join, store, telegram: world },
     nextWake: () => nextWake(store),
     settle: async () => {
       await world.handled()
@@ -66,12 +74,14 @@ async function startCompanion(scene: Scene, setting: Setting, { clock, world, st
   const { library, log, runBy } = setting
   const { words } = library
   const means = meansOf({
-    ...{ words, runBy, help: '', prompts: withFirst(library.prompts, scene.prompt) },
+    ...{ words, runBy, help: noHelp, prompts: withFirst(library.prompts, scene.prompt) },
     chance: drawFor(dayOf(scene.opens, HOME), scene.minutes),
     handOver: handOver(world.botUsername),
   })
   const platform = telegram({ token: world.token, apiRoot: world.root, words, log })
   const failed = (error: Error) => log.error('telegram failed', { error })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
-  return startApp({ store, platforms: [platform], means, log, failed, now: clock.now, limits })
+  // Scenes and visitors press faster than people do.
+  const actions = Number.POSITIVE_INFINITY
+  return startApp({ store, platforms: [platform], means, log, failed, now: clock.now, limits, actions })
 }

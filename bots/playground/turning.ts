@@ -8,7 +8,7 @@ type Turned = Pick<Stage, 'clock' | 'nextWake' | 'settle'>
 
 const MOST = 2_000
 const LONGEST = { days: 8 }
-const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 } }
+const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 }, week: { hours: 168 } }
 const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people']
 
 /** Turns to a moment through each at which something happens: a jump would drop questions as late. */
@@ -23,7 +23,7 @@ export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): 
   await settle()
 }
 
-/** Turns an hour or a day on, or until something that can be seen has changed. */
+/** Turns an hour, a day or a week on, or until something that can be seen has changed. */
 export async function turnBy(stage: Stage, by: Turn): Promise<void> {
   if (by !== 'next') return turnTo(stage, plus(stage.clock.now(), LENGTHS[by]))
   const [before, last] = [await looks(stage), plus(stage.clock.now(), LONGEST)]

@@ -5,6 +5,7 @@ import type { Platform } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { answer, type Shown } from './answer.ts'
 import { codeOf } from './errors.ts'
+import { addedTo } from './group.ts'
 import { introduce } from './introduce.ts'
 import { clear, reach } from './reach.ts'
 import { sender } from './send.ts'
@@ -22,6 +23,8 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
   // A poll takes up to 30 seconds, and the client's limit holds for it too.
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: 60 } })
   const api = new Api(token, { apiRoot, timeoutSeconds: patience })
+  // A tap can be answered for about 15 seconds; the next update waits for it.
+  const toTaps = new Api(token, { apiRoot, timeoutSeconds: Math.min(patience, 10) })
   const stopping = new AbortController()
   let running = Promise.resolve()
 
@@ -30,14 +33,23 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
     bot.botInfo = bot.isInited() ? bot.botInfo : await reach(api, log, stopping.signal)
     return bot.botInfo
   }
+  // Said once, best effort, and then never again: there is nothing to keep of a group.
+  const decline = async (update: Update) => {
+    const group = addedTo(update)
+    if (group === null) return
+    await api.sendMessage(group, words.plain({ id: 'private-only' }, 'en')).catch(warn('group not told'))
+  }
   const respond = async ({ callback_query: tap }: Update, shown: Shown) => {
-    if (tap) await api.answerCallbackQuery(tap.id, shown).catch(warn('tap not answered'))
+    if (tap) await toTaps.answerCallbackQuery(tap.id, shown).catch(warn('tap not answered'))
   }
   return {
     name: 'telegram',
     username: async () => (await identify()).username,
     start: async (hear, failed) => {
-      bot.use(async ({ update }) => respond(update, await answer(update, { hear, words, log })))
+      bot.use(async ({ update }) => {
+        await respond(update, await answer(update, { hear, words, log }))
+        await decline(update)
+      })
       bot.catch(({ error }) => log.error('update failed', { error }))
       await identify()
       const { promise: up, resolve, reject } = Promise.withResolvers<void>()

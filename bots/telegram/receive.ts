@@ -94,5 +94,5 @@ function profile({ first_name, last_name, language_code }: z.infer<typeof from>)
   const initial = [...last_name.trim()][0] ?? ''
   const last = /\p{L}/u.test(initial) ? `${initial}.` : initial
   const language = /^[a-z]{2,3}(?![a-z])/.exec(language_code.toLowerCase())?.[0] ?? 'en'
-  return { name: `${first_name} ${last}`.trim(), language }
+  return { name: first_name, full: `${first_name} ${last}`.trim(), language }
 }

@@ -1,4 +1,5 @@
-import type { Api } from 'grammy'
+import { type Api, InputFile } from 'grammy'
+import type { Message } from '../../core/message.ts'
 import type { Platform } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { meaning } from './errors.ts'
@@ -14,13 +15,25 @@ export const sender =
       return ref ?? ''
     }
     const content = render(message, language, words)
+    const { file } = message.page
     if (ref !== null) {
+      // A file stays as it was sent, until it is removed.
+      if (file) return ref
       await judged(api.raw.editMessageText({ ...change, ...content }))
       return ref
     }
-    const sent = await judged(api.raw.sendMessage({ chat_id, ...content, ...manner(message) }))
+    const sent = await judged<{ message_id: number }>(
+      file
+        ? sendFile(api, chat_id, message, content.text)
+        : api.raw.sendMessage({ chat_id, ...content, ...manner(message) }),
+    )
     return `${sent?.message_id}`
   }
+
+function sendFile(api: Api, chat: string, message: Message, caption: string) {
+  const { name, content } = message.page.file!
+  return api.sendDocument(chat, new InputFile(Buffer.from(content), name), { caption, ...manner(message) })
+}
 
 async function judged<T>(call: Promise<T>): Promise<T | null> {
   try {

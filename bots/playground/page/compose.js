@@ -19,7 +19,7 @@ export function createCompose(index, chat, screen) {
   )
   const field = h('input', { type: 'text', placeholder: 'Message', autocomplete: 'off', maxLength: 4096 })
   field.setAttribute('aria-label', 'Message')
-  const send = h('button', { type: 'submit', 'aria-label': 'Send', className: 'send' }, '➤')
+  const send = h('button', { type: 'submit', 'aria-label': 'Send', className: 'send' })
   const form = h('form', { className: 'compose' }, menu, field, send)
   chat.append(list, form, start)
 

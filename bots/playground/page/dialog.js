@@ -1,10 +1,10 @@
 import { h } from './dom.js'
 
 /**
- * A modal dialog over a phone, which resolves to the value of the button pressed, or null by Esc.
+ * A modal dialog over a phone, with a text or a body, which resolves to the value of the button pressed, or null by Esc.
  * The browser itself keeps the focus inside and gives it back afterwards.
  */
-export function openDialog({ over, title, text, choices, points = [] }) {
+export function openDialog({ over, title, text, body, choices, points = [], wide = false }) {
   const button = ({ label, value }, i) =>
     h(
       'button',
@@ -12,8 +12,14 @@ export function openDialog({ over, title, text, choices, points = [] }) {
       label,
     )
   const heading = title ? h('h3', { id: 'dialog-title' }, title) : null
-  const words = h('p', { id: 'dialog-text' }, text)
-  const dialog = h('dialog', {}, heading, words, h('div', { className: 'choices' }, ...choices.map(button)))
+  const words = body ?? h('p', { id: 'dialog-text' }, text)
+  const dialog = h(
+    'dialog',
+    { className: wide ? 'wide' : '' },
+    heading,
+    words,
+    h('div', { className: 'choices' }, ...choices.map(button)),
+  )
   dialog.setAttribute('aria-labelledby', title ? 'dialog-title' : 'dialog-text')
   const { promise, resolve } = Promise.withResolvers()
   const close = (value) => {
@@ -32,7 +38,9 @@ export function openDialog({ over, title, text, choices, points = [] }) {
 }
 
 function place(dialog, over) {
-  const { left, top, width, height } = over.getBoundingClientRect()
+  const box = over.checkVisibility() ? over : document.getElementById('main')
+  box.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const { left, top, width, height } = box.getBoundingClientRect()
   dialog.style.setProperty('--x', `${left + width / 2}px`)
   dialog.style.setProperty('--y', `${Math.min(top + height / 2, innerHeight - 140)}px`)
   dialog.style.setProperty('--w', `${Math.min(width - 36, 320)}px`)

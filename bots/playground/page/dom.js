@@ -13,6 +13,9 @@ function set(node, name, value) {
   else node[name] = value
 }
 
+/** What can be chosen in a select. */
+export const options = (all) => all.map(({ id, name }) => h('option', { value: id }, name))
+
 /** Shows a list under a parent by key; what has not changed keeps its element, and with it its focus. */
 export function keyed(parent, items, keyOf, build) {
   const old = new Map([...parent.children].map((node) => [node.dataset.key, node]))

@@ -1,7 +1,6 @@
 import { h, keyed, say } from './dom.js'
 
 const byId = (id) => document.getElementById(id)
-const SEALED = '▒▒▒▒▒'
 
 /** What SQLite holds at this moment, table by table; a row that has just changed glows. */
 export function createFile() {
@@ -65,6 +64,6 @@ function rowNode({ cells, unsealed }, glows) {
 
 function cellNode({ text, clear }, unsealed) {
   if (clear === undefined) return h('td', {}, text)
-  if (!unsealed) return h('td', { className: 'sealed' }, h('span', { 'aria-label': 'sealed' }, SEALED))
+  if (!unsealed) return h('td', { className: 'sealed' }, h('span', { className: 'unseen' }, 'sealed'))
   return h('td', { className: 'clear' }, clear)
 }

@@ -8,7 +8,7 @@ function step({ text, done, now }) {
   return h(
     'li',
     { className: state, 'aria-current': now ? 'step' : null },
-    h('span', { className: 'tick', 'aria-hidden': 'true' }, done ? '✓' : ''),
+    h('span', { className: 'tick', 'aria-hidden': 'true' }),
     text,
     h('span', { className: 'unseen' }, word),
   )

@@ -2,23 +2,29 @@ import { follow } from './api.js'
 import { createFile } from './file.js'
 import { createGuide } from './guide.js'
 import { listenForKeys } from './keys.js'
+import { createPeople } from './people.js'
 import { createPhone } from './phone.js'
 import { point } from './point.js'
+import { createSent } from './sent.js'
 import { createTabs } from './tabs.js'
+import { createTheme } from './theme.js'
 import { createTop } from './top.js'
 
-const parts = [createTop(), createGuide(), createFile()]
 const phones = []
-const tabs = createTabs()
+const sent = createSent()
+const tabs = createTabs(sent.open)
+const parts = [createTop(), createGuide(), createFile(), sent.show, createPeople(tabs.choose)]
 
+createTheme()
 listenForKeys(tabs.choose)
 
 follow((state) => {
   document.getElementById('lost').hidden = state !== null
   if (!state) return
+  for (const gone of phones.splice(state.phones.length)) gone.leave()
   for (const [i] of state.phones.entries()) phones[i] ??= createPhone(i)
-  for (const part of parts) part(state)
-  for (const [i, phone] of state.phones.entries()) phones[i](phone, state)
   tabs.show(state)
+  for (const part of parts) part(state)
+  for (const [i, phone] of state.phones.entries()) phones[i].show(phone, state)
   point(state.guide.points)
 })

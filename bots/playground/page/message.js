@@ -1,4 +1,5 @@
 import { act } from './api.js'
+import { buildDocument } from './document.js'
 import { h } from './dom.js'
 import { handOver, isOurs, sendOn } from './hand-over.js'
 import { formatted } from './text.js'
@@ -7,10 +8,11 @@ const COLORS = { '🟢': 'green', '🟡': 'yellow', '🔴': 'red', '⚪': 'unsur
 
 /** One message with its buttons; `again` is one that was there and has changed. */
 export function buildMessage(message, chat) {
-  const { from, keyboard, time } = message
+  const { from, keyboard, time, file } = message
   const open = (link) => handOver(chat, link)
   const stamp = h('small', { className: 'stamp' }, time)
-  const bubble = h('div', { className: 'bubble' }, formatted(message, open), stamp)
+  const sheet = file ? buildDocument(file, chat.screen) : null
+  const bubble = h('div', { className: 'bubble' }, sheet, formatted(message, open), stamp)
   const rows = keyboard.map((row, y) =>
     h(
       'div',

@@ -1,37 +1,53 @@
 import { act } from './api.js'
 import { createChat } from './chat.js'
-import { h, say } from './dom.js'
+import { h, options, say } from './dom.js'
 import { createLock } from './lock.js'
 import { createPopup } from './popup.js'
 import { createToast } from './toast.js'
 
 /** A person's phone: the title, and a screen that is either locked or shows the chat. */
 export function createPhone(index) {
-  const about = h('span')
+  const city = h('span')
+  const told = h(
+    'span',
+    { className: 'told' },
+    city,
+    h('span', { className: 'unseen' }, ' chosen in the chat'),
+  )
   const name = h('h2', { id: `name-${index}` })
-  const languages = h('select', { 'aria-label': 'Language', hidden: true })
+  const language = h('select', { 'aria-label': 'Language of the phone' })
+  const place = h('select', { 'aria-label': 'Where the phone is' })
   const screen = h('div', { className: 'screen' })
   const phone = h(
     'section',
     { className: 'phone', id: `phone-${index}`, tabIndex: -1, 'aria-labelledby': `name-${index}` },
-    h('header', {}, name, about, languages),
+    h('header', {}, name, language, place, told),
     h('div', { className: 'device' }, screen),
   )
   document.getElementById('phones').append(phone)
-  languages.addEventListener('change', () => act('language', { phone: index, language: languages.value }))
-  const parts = [createLock, createChat, createToast, createPopup].map((create) => create(index, screen))
+  language.addEventListener('change', () => act('language', { phone: index, language: language.value }))
+  place.addEventListener('change', () => act('place', { phone: index, zone: place.value }))
+  const popup = createPopup(index, screen)
+  const parts = [...[createLock, createChat, createToast].map((create) => create(index, screen)), popup]
 
-  return (view, state) => {
+  const show = (view, state) => {
     say(name, view.name)
-    say(about, view.about)
-    if (languages.length !== state.languages.length) fill(languages, state.languages)
-    languages.value = view.language
+    choice(language, state.languages, view.language)
+    choice(place, state.places, view.zone)
+    told.hidden = view.told === null
+    say(city, view.toldHere ? '' : (view.told ?? ''))
+    told.title = view.told ? `${view.told} was chosen in the chat` : ''
     phone.classList.toggle('locked', view.locked)
     for (const part of parts) part(view, state)
   }
+  const leave = () => {
+    popup({ popup: null })
+    phone.remove()
+  }
+  return { show, leave }
 }
 
-function fill(select, languages) {
-  select.replaceChildren(...languages.map(({ id, name }) => h('option', { value: id }, name)))
-  select.hidden = languages.length < 2
+function choice(select, all, value) {
+  if (select.length === 0) select.append(...options(all))
+  select.value = value
 }

@@ -1,40 +1,64 @@
 import { h, keyed } from './dom.js'
 
-const regionOf = (tab) => document.getElementById(tab === 'file' ? 'file' : `phone-${tab}`)
+const regionOf = (tab) => document.getElementById(/^\d/.test(tab) ? `phone-${tab}` : tab)
 
-/** Where only one thing fits, the tabs above it; everywhere, going to a phone or the file by its number. */
-export function createTabs() {
+/** Where not everything fits, the tabs above it; everywhere, going to a phone or the file by its number. */
+export function createTabs(openSent) {
   const nav = document.getElementById('tabs')
+  const narrow = matchMedia('(max-width: 1040px)')
+  const inView = new Set()
+  let chosen = '0'
+
+  const isOn = (tab) => (narrow.matches ? tab === chosen : inView.has(regionOf(tab)))
   const mark = () => {
-    for (const button of nav.children)
-      button.setAttribute('aria-pressed', button.dataset.key === document.body.dataset.tab)
+    for (const button of nav.children) {
+      const { key } = button.dataset
+      button.setAttribute('aria-pressed', isOn(key))
+      regionOf(key)?.classList.toggle('chosen', key === chosen)
+    }
   }
   const choose = (tab, focus = false) => {
-    document.body.dataset.tab = tab
+    chosen = regionOf(tab) ? tab : '0'
+    if (chosen === 'sent') openSent(true)
     mark()
-    if (focus) regionOf(tab)?.focus()
+    const shown = [regionOf(chosen), ...nav.querySelectorAll(`[data-key="${chosen}"]`)]
+    for (const node of shown) node.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A chat that was out of sight could not follow what arrived.
+    for (const chat of regionOf(chosen).querySelectorAll('.scroller')) chat.scrollTop = chat.scrollHeight
+    if (focus) regionOf(chosen).focus({ preventScroll: true })
   }
-  const build = ({ id, name, lit }) =>
-    h(
-      'button',
-      { type: 'button', 'data-point': `tab/${id}`, onclick: () => choose(id) },
-      name,
-      lit
-        ? h(
-            'span',
-            { className: 'lit', title: 'The phone lit up' },
-            h('span', { className: 'unseen' }, ', lit up'),
-          )
-        : null,
-    )
+  const watch = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) inView[isIntersecting ? 'add' : 'delete'](target)
+      mark()
+    },
+    { threshold: 0.5 },
+  )
+  narrow.addEventListener('change', mark)
+
   const show = ({ phones }) => {
-    const tabs = phones.map(({ name, locked, notes }, i) => ({
-      id: `${i}`,
-      name,
-      lit: locked && notes.length > 0,
-    }))
-    keyed(nav, [...tabs, { id: 'file', name: 'File', lit: false }], ({ id }) => id, build)
+    keyed(
+      nav,
+      tabsOf(phones),
+      ({ id }) => id,
+      (tab) => build(tab, choose),
+    )
+    for (const [i] of phones.entries()) watch.observe(regionOf(`${i}`))
+    document.body.classList.toggle('many', phones.length > 2)
+    if (!regionOf(chosen)) choose('0')
     mark()
   }
   return { choose, show }
+}
+
+const tabsOf = (phones) => [
+  ...phones.map(({ name, locked, notes }, i) => ({ id: `${i}`, name, lit: locked && notes.length > 0 })),
+  { id: 'file', name: 'File', lit: false },
+  { id: 'sent', name: 'Sent', lit: false },
+]
+
+function build({ id, name, lit }, choose) {
+  const said = h('span', { className: 'unseen' }, ', lit up')
+  const dot = lit ? h('span', { className: 'lit', title: 'The phone lit up' }, said) : null
+  return h('button', { type: 'button', 'data-point': `tab/${id}`, onclick: () => choose(id) }, name, dot)
 }

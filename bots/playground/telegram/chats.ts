@@ -12,6 +12,8 @@ export type Message = {
   keyboard: Button[][]
   /** The name of a file sent with it. */
   readonly file?: string
+  /** What stands in it. */
+  readonly content?: string
   /** The parts of the API's message that are no text: a voice, a sticker … */
   readonly extra?: Record<string, unknown>
   readonly protected: boolean

@@ -2,8 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { badRequest, Refusal } from './refusal.ts'
 
-/** A file as it was uploaded: what is kept of it is its name and size. */
+/** A file as it was uploaded: a call keeps its name and size. */
 export type Upload = { name: string; size: number }
+
+const contents = new WeakMap<Upload, string>()
+
+/** What stands in a file that was uploaded. */
+export const contentOf = (upload: Upload): string => contents.get(upload) ?? ''
 
 type Params = Record<string, unknown>
 
@@ -26,16 +31,21 @@ const unquoted = (value: string): unknown => {
   }
 }
 
-const upload = ({ name, size }: File): Upload => ({ name, size })
+const upload = async (file: File): Promise<Upload> => {
+  const kept = { name: file.name, size: file.size }
+  contents.set(kept, await file.text())
+  return kept
+}
 
 const fromForm = async (body: Buffer, type: string): Promise<Params> => {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-  const named = (value: string) => {
+  const named = async (name: string, value: string) => {
     const file = form.get(value.replace('attach://', ''))
-    return value.startsWith('attach://') && file instanceof File ? upload(file) : unquoted(value)
+    if (value.startsWith('attach://') && file instanceof File) return [name, await upload(file)]
+    return [name, name === 'caption' ? value : unquoted(value)]
   }
   const fields = [...form].filter(([, value]) => typeof value === 'string') as [string, string][]
-  return Object.fromEntries(fields.map(([name, value]) => [name, name === 'caption' ? value : named(value)]))
+  return Object.fromEntries(await Promise.all(fields.map(([name, value]) => named(name, value))))
 }
 
 /** The parameters of a request: JSON, or a form where a file is uploaded. */

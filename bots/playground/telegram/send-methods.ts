@@ -1,6 +1,6 @@
 import { post } from './chats.ts'
 import { boolean, chatId, object, optional, string } from './check.ts'
-import type { Upload } from './http.ts'
+import { contentOf, type Upload } from './http.ts'
 import { keyboard } from './keyboard.ts'
 import { method } from './method.ts'
 import { badRequest } from './refusal.ts'
@@ -53,7 +53,8 @@ const sendFile = (kind: 'document' | 'photo') =>
       const chat = openChat(world, params.chat_id)
       const looks = { entities: params.caption_entities, parse_mode: params.parse_mode }
       const body = formatted(params.caption ?? '', looks, { max: 1024, empty: undefined })
-      const { name: file, size } = (params as Record<string, unknown>)[kind] as Upload
+      const upload = (params as Record<string, unknown>)[kind] as Upload
+      const { name: file, size } = upload
       const sent = { file_id: `file-${chat.id}-${chat.lastId + 1}`, file_unique_id: file, file_size: size }
       const extra =
         kind === 'photo'
@@ -65,6 +66,7 @@ const sendFile = (kind: 'document' | 'photo') =>
         from: 'bot',
         file,
         extra,
+        ...(kind === 'document' ? { content: contentOf(upload) } : {}),
         keyboard: params.reply_markup ?? [],
       } as const
       return wireMessage(chat, post(chat, draft, world.now()))

@@ -59,8 +59,14 @@ const perform = async (exchange: Exchange) => {
   else finish(exchange, ...(await attempt(exchange, { ...call.params, offset: 0 })))
 }
 
+const addressee = ({ taps }: World, params: Record<string, unknown>): number | undefined => {
+  if (params.chat_id !== undefined) return Number(params.chat_id)
+  return taps.all.findLast(({ id }) => id === params.callback_query_id)?.chat.id
+}
+
 const note = (world: World, method: string, params: Record<string, unknown>): Call => {
-  const call: Call = { at: world.now(), method, params }
+  const nr = (world.calls.at(-1)?.nr ?? 0) + 1
+  const call: Call = { nr, chat: addressee(world, params), at: world.now(), method, params }
   world.calls.push(call)
   if (world.calls.length > 5000) world.calls.splice(0, 1000)
   return call

@@ -7,6 +7,10 @@ import { emptyUpdates, type Updates } from './updates.ts'
 
 /** One call of the Bot API; status 0 is a connection that ended without an answer. */
 export type Call = {
+  /** Counted from one. */
+  readonly nr: number
+  /** The chat it is about, if it is about one. */
+  readonly chat: number | undefined
   readonly at: number
   readonly method: string
   readonly params: Record<string, unknown>

@@ -4,7 +4,7 @@ import { receive } from '../../bots/telegram/receive.ts'
 
 const chat = { id: 7_000_000_000_007, type: 'private', first_name: 'Ana' }
 const ana = { id: chat.id, is_bot: false, first_name: 'Ana', language_code: 'en' }
-const profile = { name: 'Ana', language: 'en' }
+const profile = { name: 'Ana', full: 'Ana', language: 'en' }
 
 const write = (message: object, from: object = ana) =>
   receive({ update_id: 5, message: { message_id: 12, date: 0, chat, from, ...message } })
@@ -77,8 +77,9 @@ describe('what comes from Telegram', () => {
     [{ first_name: 'Ben', last_name: 'Kowalski' }, 'Ben K.'],
     [{ first_name: 'Leo', last_name: '🚀' }, 'Leo 🚀'],
     [{ first_name: 'Ana', last_name: '  ' }, 'Ana'],
-  ])('R21 of a profile only the first name and an initial are taken: %j', (names, name) => {
-    expect(write({ text: 'hi' }, { ...ana, ...names })?.incoming).toMatchObject({ profile: { name } })
+  ])('R21 of a profile only the first name and an initial are taken: %j', (names, full) => {
+    const profile = { name: names.first_name, full }
+    expect(write({ text: 'hi' }, { ...ana, ...names })?.incoming).toMatchObject({ profile })
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
 import type { Log } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
@@ -35,7 +36,7 @@ async function setup(more: Partial<TurnOptions> = {}) {
     ...library,
     chance: store.chance,
     runBy: 'Mira Holm',
-    help: '',
+    help: noHelp,
     handOver: (code) => ({ link: `https://t.me/attune_bot?start=${code}`, send: 'https://t.me/share/url' }),
   })
   let kicks = 0
@@ -73,6 +74,17 @@ describe('hearing', () => {
     expect(JSON.stringify((await sceneOf(store, 'ben')).posts)).toContain('"name":"Ana"')
     await hear(heard('leo', start('aaaaaaaaaaaaaaaa')))
     expect(JSON.stringify((await sceneOf(store, 'leo')).posts)).not.toContain('"name":"Ana"')
+  })
+})
+
+describe('help', () => {
+  test('R28 whoever opens it is written of in no log', async () => {
+    const { hear, logged, store } = await setup()
+    await hear(heard('ana', start()))
+    await hear(heard('ana', press('try/keep'), 'ref1'))
+    await hear(heard('ana', press('help'), 'ref1'))
+    expect(JSON.stringify((await sceneOf(store, 'ana')).posts)).toContain('help-people')
+    expect(logged).toEqual([])
   })
 })
 

@@ -87,3 +87,8 @@ describe('words', () => {
     expect(missed).toEqual(['nowhere de', 'nowhere en', 'gone en'])
   })
 })
+
+test('a name written from right to left keeps the words around it in their order', () => {
+  const name = words.plain({ id: 'seen', with: { name: 'دانا' } }, 'en')
+  expect(name).toBe("They'll see you as \u2068دانا\u2069.")
+})

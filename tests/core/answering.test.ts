@@ -131,6 +131,19 @@ test('R17 without a known clock the day ends twenty hours after its first messag
   expect(ana.scene.posts.filter(({ want }) => want?.open)).toEqual([])
 })
 
+test('R17 telling what time it is lengthens no day that has begun', () => {
+  const ana = lone('2026-11-24T15:00:00.000Z')
+  ana.command('start')
+  ana.tap('Show me one')
+  ana.tap('⚪')
+  ana.wait({ hours: 17 })
+  ana.command('start')
+  ana.tap('Most evenings')
+  ana.press('zone/America/Argentina/Buenos_Aires')
+  ana.wait({ hours: 4 })
+  expect(ana.scene.posts.map(({ key }) => key)).toEqual(['home'])
+})
+
 test('R18 an opened page closes again after ten minutes, an open question after thirty', () => {
   const ana = settled()
   ana.wait({ hours: 12 })

@@ -17,7 +17,16 @@ function withBen(): Lone {
   ana.wait({ hours: 2 })
   const { scene } = ana
   const member = (id: string, person: string) =>
-    ({ id: id.repeat(16), circle: circle.id, person, depth: 'everyday', left: null, greeted: true }) as const
+    ({
+      id: id.repeat(16),
+      circle: circle.id,
+      person,
+      depth: 'everyday',
+      left: null,
+      joined: '',
+      suggested: false,
+      greeted: true,
+    }) as const
   ana.plant({
     circles: [...scene.circles, circle],
     members: [...scene.members, member('a', scene.person!.id), member('b', 'b'.repeat(16))],
@@ -84,6 +93,32 @@ test('R4 the next answer is private again, however many were shown before', () =
     ana.press(`preview/${ask.id}`)
     ana.press(`show/${ask.id}`)
   }
+})
+
+test.each([
+  ['intimate', 'everyday', ['everyday']],
+  ['everyday', 'intimate', ['everyday']],
+  ['intimate', 'tender', ['everyday', 'tender']],
+] as const)(
+  'R14 with one at %s and the other at %s, what the two are asked is %s',
+  (mine, theirs, depths) => {
+    const ana = withBen()
+    const depthOf = (id: string) => (id.startsWith('b') ? theirs : mine)
+    ana.plant({ members: ana.scene.members.map((m) => ({ ...m, depth: depthOf(m.id) })) })
+    evenings(ana, 40, () => 'green')
+    const planned = ana.scene.checkins.filter((c) => c.circle === circle.id)
+    const come = planned.map(({ prompt }) => meansOfLone(ana).prompts.find(({ id }) => id === prompt)?.depth)
+    expect([...new Set(come)].sort()).toEqual(depths)
+  },
+)
+
+test('R15 resting, leaving and erasing say beforehand what the other will see', () => {
+  const ana = withBen()
+  ana.command('rest')
+  expect(ana.reads()).toContain("If Ben looks: nothing different. Ben isn't told.")
+  ana.command('leave')
+  expect(ana.reads()).toContain("Ben's own page will say there is no link, if Ben opens it.")
+  expect(ana.reads()).toContain('Erase everything: ends any link too.')
 })
 
 test('the one who shows an answer reads the same, whether or not the other is still there', () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Incoming } from '../../core/incoming.ts'
 import type { Means } from '../../core/means.ts'
-import type { Message, Outgoing, Post, Text } from '../../core/message.ts'
+import type { Message, Text } from '../../core/message.ts'
 import { react } from '../../core/react.ts'
-import type { Scene, Turn } from '../../core/scene.ts'
+import { afterSaying, type Scene, type Turn } from '../../core/scene.ts'
 import { type Instant, plus } from '../../core/time.ts'
 import { wakesAt } from '../../core/wake.ts'
 
@@ -19,7 +20,7 @@ const meansAt = meansOf({
   ...library,
   chance,
   runBy: 'Mira Holm',
-  help: '',
+  help: noHelp,
   handOver: (code) => ({ link: `https://t.me/attune_bot?start=${code}`, send: 'https://t.me/share/url' }),
 })
 
@@ -37,21 +38,22 @@ const nobody = (): Scene => ({
   answers: [],
   shares: [],
   invitations: [],
+  assents: [],
   cards: [],
   posts: [],
 })
 
 /** One person alone with the core: no database, no platform, a clock that is turned. */
-export function lone(start: Instant = '2026-11-24T17:23:00.000Z') {
+export function lone(start: Instant = '2026-11-24T17:23:00.000Z', help = noHelp) {
   let ids = 0
-  const means = (): Means => ({ ...meansAt(now), newId: () => `${++ids}`.padStart(16, 'i') })
+  const means = (): Means => ({ ...meansAt(now), help, newId: () => `${++ids}`.padStart(16, 'i') })
   let scene = nobody()
   let now = start
   let last: Turn = { scene, say: [], reply: {}, wake: [] }
 
   const happen = (incoming: Incoming): Turn => {
     last = react(scene, incoming, means())
-    scene = { ...last.scene, posts: shownAfter(last.scene.posts, last.say) }
+    scene = afterSaying(last)
     return last
   }
   const press = (data: string) => happen({ kind: 'press', data, profile })
@@ -120,18 +122,9 @@ const buttonsOf = (want: Message): [string, string][] =>
       'action' in button ? [[plain(button.text), button.action] as [string, string]] : [],
     )
 
-function shownAfter(posts: readonly Post[], say: readonly Outgoing[]): Post[] {
-  let after = [...posts]
-  for (const { key, want, closes } of say) {
-    after = after.filter((post) => post.key !== key)
-    if (want) after.push({ key, want, closes: closes ?? null })
-  }
-  return after
-}
-
 /** Somebody who answered the first question and wants one on most evenings, in Berlin. */
-export function settled(): Lone {
-  const ana = lone('2026-11-23T18:40:00.000Z')
+export function settled(help = noHelp): Lone {
+  const ana = lone('2026-11-23T18:40:00.000Z', help)
   ana.command('start')
   ana.tap('Show me one')
   ana.tap('⚪')

@@ -72,16 +72,26 @@ test('erasing everything takes away every message and every row', () => {
   expect(ana.scene.posts).toEqual([])
 })
 
-test('R28 help is one tap from Home, the same whatever was answered', () => {
-  const pages = ['🟢', '🔴'].map((label) => {
-    const ana = settled()
+test('R28 help is one tap from Home, the same whatever was answered, in the words of whoever runs it', () => {
+  const pages = ['🟢', '🟡', '🔴', '⚪', 'Skip'].map((label) => {
+    const ana = settled((language) => `Ask Mira: 123 (${language})`)
     ana.command('checkin')
     ana.tap(label)
     ana.command('home')
     ana.tap('Help, and people to talk to')
-    return ana.scene.posts.find(({ key }) => key === 'home')
+    return `${ana.reads()} ${ana.labels()}`
   })
-  expect(pages[0]?.want).toEqual(pages[1]?.want)
+  expect(new Set(pages).size).toBe(1)
+  expect(pages[0]).toContain('People to talk to\nAsk Mira: 123 (en)')
+})
+
+test('R28 opening help changes nothing that is kept of a person', () => {
+  const ana = settled()
+  const { posts: _, ...before } = ana.scene
+  ana.press('help')
+  const { posts, ...after } = ana.scene
+  expect(posts.map(({ key }) => key)).toContain('home')
+  expect(after).toEqual(before)
 })
 
 test('nonsense in buttons has passed, and changes nothing', () => {

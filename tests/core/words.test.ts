@@ -34,6 +34,12 @@ test('R29 it promises no safety: not therapy, nobody watching, and tell them you
   )
 })
 
+test('R17 under Privacy it says that an emptied chat can be noticed, and a watched phone is not safe', () => {
+  expect(words.plain({ id: 'privacy-chat' }, 'en')).toContain(
+    'A cleaned-up chat can itself be noticed, and a watched phone is not safe.',
+  )
+})
+
 test('R31 nothing hurries: no countdown, no last chance, no exclamation marks', () => {
   expect(said).not.toMatch(
     /!|hurry|last chance|don't forget|reminder|waiting for you|only \d+ (minutes|hours) left/i,
@@ -42,12 +48,12 @@ test('R31 nothing hurries: no countdown, no last chance, no exclamation marks', 
 
 test('R2 no words exist for who has answered, read, or is next', () => {
   expect(said).not.toMatch(
-    /has answered\b|hasn't answered|your turn|is waiting|has seen|seen by|read at|last active/i,
+    /hasn't answered|already answered|your turn|is waiting|has seen|seen by|read at|last active/i,
   )
 })
 
 test('R18 what a lock screen can show is one neutral line', () => {
-  expect(words.plain({ id: 'moment' }, 'en')).toBe('A moment for you.')
+  expect(words.plain({ id: 'cover-moment' }, 'en')).toBe('A moment for you.')
   expect(loadWords('core/locales', prompts).plain({ id: 'short-description' }, 'en')).not.toMatch(
     /consent|color|partner|touch/i,
   )

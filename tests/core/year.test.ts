@@ -5,9 +5,17 @@ import { type Lone, lone, settled } from './lone.ts'
 
 const BERLIN = 'Europe/Berlin'
 
-/** When questions arrived during a time lived through tick by tick. */
+/** When questions arrived during a time lived through tick by tick, by somebody who looks in now and then. */
 function arrivals(who: Lone, length: Temporal.DurationLike): string[] {
-  return who.wait(length).flatMap((turn) => {
+  const days = Temporal.Duration.from(length).total('hours') / 24
+  const weeks = Array.from({ length: Math.floor(days / 5) }, () => ({ days: 5 }))
+  const turns = [...weeks, { minutes: Math.round((days % 5) * 1440) }].flatMap((part) => {
+    const lived = who.wait(part)
+    who.command('home')
+    if (who.labels().includes('Six more weeks')) who.tap('Six more weeks')
+    return lived
+  })
+  return turns.flatMap((turn) => {
     const rang = turn.say.filter(({ key, place, want }) => key.startsWith('ask') && place === 'below' && want)
     return rang.map(({ by }) => plus(by!, { minutes: -45 }))
   })
@@ -18,7 +26,7 @@ test('R32 in a year one question comes on each evening that was chosen, within i
   const times = arrivals(ana, { days: 365 })
   const days = times.map((at) => dayOf(at, BERLIN))
   expect(new Set(days).size).toBe(times.length)
-  expect(times.length).toBeGreaterThan(255)
+  expect(times.length).toBeGreaterThan(235)
   expect(times.every((at) => clockAt(at, BERLIN) >= '18:00' && clockAt(at, BERLIN) < '20:00')).toBe(true)
 })
 

@@ -11,7 +11,14 @@ export async function linked(store: Store) {
   await act(store, {}, (scene) => {
     const ana = person(scene)
     const invitation = { id: newId(), code, inviter: ana.id, name: 'Ana', expires: plus(NOW, { hours: 24 }) }
-    return put({ ...scene, person: ana }, 'invitations', { ...invitation, claim: null, told: false })
+    return put({ ...scene, person: ana }, 'invitations', {
+      ...invitation,
+      claim: null,
+      told: false,
+      circle: null,
+      confirmed: false,
+      suggests: false,
+    })
   })
   await act(store, { chat: address('ben'), codeOf: () => code }, (scene) => {
     const ben = person(scene, { name: 'Ben' })
@@ -26,7 +33,9 @@ export async function linked(store: Store) {
       circle: circle.id,
       person: who,
       depth: 'everyday',
+      joined: NOW,
       left: null,
+      suggested: false,
       greeted: true,
     })
     const [me, you] = [member(scene.person!.id), member(invitation!.claim!.person)]
@@ -57,6 +66,9 @@ export async function shows(store: Store, color: Answer['color'], until: string)
       shift: null,
       at: NOW,
       shownUntil: until,
+      words: null,
+      keptUntil: plus(NOW, { days: 7 }),
+      held: false,
     }
     const to = scene.members.find((m) => m.person !== me)!
     let next = put(put(scene, 'checkins', { ...checkin, prompt: 'hug' }), 'asks', ask)
@@ -68,6 +80,7 @@ export async function shows(store: Store, color: Answer['color'], until: string)
       until,
       fresh: true,
       rings: true,
+      held: false,
     })
   })
 }

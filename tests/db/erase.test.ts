@@ -42,7 +42,13 @@ test('R23 no address, name, typed word, code or id of the platform stands in any
     (scene) => {
       const ana = person(scene, { name: 'Wilhelmine', expects: `name/${code}` })
       const invitation = { id: newId(), code, inviter: ana.id, name: 'Wilhelmine', expires: NOW, told: false }
-      return put({ ...scene, person: ana }, 'invitations', { ...invitation, claim: null })
+      return put({ ...scene, person: ana }, 'invitations', {
+        ...invitation,
+        claim: null,
+        circle: null,
+        confirmed: false,
+        suggests: false,
+      })
     },
     says('home'),
   )
@@ -115,6 +121,9 @@ test('erasing takes back what one said of oneself on somebody else’s invitatio
       expires: NOW,
       claim: null,
       told: false,
+      circle: null,
+      confirmed: false,
+      suggests: false,
     }
     return put({ ...scene, person: ana }, 'invitations', invitation)
   })

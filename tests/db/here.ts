@@ -103,5 +103,12 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   expects: null,
   arrived: NOW,
   arriving: false,
+  depth: 'everyday',
+  cover: 'moment',
+  atOnce: false,
+  waits: false,
+  tapped: NOW.slice(0, 10),
+  seasonEnds: null,
+  hushed: null,
   ...more,
 })

@@ -35,11 +35,21 @@ const someone = fc.record({
   restsUntil: maybe(moment),
   expects: maybe(fc.constantFrom<NonNullable<Person['expects']>>('city', 'name', 'name/abc')),
   arriving: fc.boolean(),
+  depth: fc.constantFrom<Person['depth']>('everyday', 'tender', 'intimate'),
+  cover: fc.constantFrom<Person['cover']>('moment', 'note', 'hello'),
+  atOnce: fc.boolean(),
+  waits: fc.boolean(),
+  tapped: moment.map((at) => at.slice(0, 10)),
+  seasonEnds: maybe(moment),
+  hushed: maybe(fc.constantFrom<NonNullable<Person['hushed']>>('quiet', 'season')),
 })
 const answer = fc.record({
   color: maybe(fc.constantFrom<NonNullable<Answer['color']>>('green', 'yellow', 'red', 'unsure', 'skip')),
   shift: maybe(fc.constantFrom<NonNullable<Answer['shift']>>('quieter', 'smaller', 'stop-near')),
+  words: maybe(name),
+  keptUntil: moment,
   shownUntil: maybe(moment),
+  held: fc.boolean(),
 })
 const asked = fc.record({
   until: moment,
@@ -73,12 +83,14 @@ function living(scene: Scene, given: World): Scene {
     circle: circle.id,
     person: me.id,
     depth: given.depth,
+    joined: NOW,
     left: null,
+    suggested: given.days.length > 3,
     greeted: true,
   })
   for (const called of given.names)
     next = put(next, 'names', { id: newId(), owner: me.id, member: mine, name: called })
-  const hours = { from: '18:00', to: '20:00', asked: null }
+  const hours = { from: '18:00', to: '20:00', asked: null, less: given.days.length > 2 }
   next = put(next, 'rhythms', { id: newId(), person: me.id, circle: circle.id, days: given.days, ...hours })
   given.answers.forEach(([ask, its], i) => {
     const nth = scene.checkins.length + i
@@ -88,7 +100,8 @@ function living(scene: Scene, given: World): Scene {
     if (its) next = put(next, 'answers', { ...its, id: newId(), ask: row.id, person: me.id, at: NOW })
   })
   if (given.invitation === null) return next
-  const open = { id: newId(), code: newCode(), inviter: me.id, expires: NOW, claim: null, told: false }
+  const fresh = { claim: null, told: false, circle: null, confirmed: false, suggests: false }
+  const open = { ...fresh, id: newId(), code: newCode(), inviter: me.id, expires: NOW }
   return put(next, 'invitations', { ...open, name: given.invitation })
 }
 

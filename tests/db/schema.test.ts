@@ -7,22 +7,24 @@ import { tempDir } from './here.ts'
 
 // Whatever is added here is one thing more that somebody could find out about somebody.
 const ALLOWED = {
-  answers: 'answered_at ask_id color id person_id shift shown_until',
+  answers: 'answered_at ask_id color held id kept_until person_id shift shown_until words',
+  assents: 'id invitation_id name person_id yes',
   asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
   chats: 'address address_hash day_ends_at gone id language platform wakes_at',
   checkins: 'circle_id day id nth prompt',
   circles: 'began_at id kind setting',
-  invitations: 'claim_by claim_name claim_profile code code_hash expires_at id inviter_id name told',
-  members: 'circle_id depth greeted id left_at person_id',
+  invitations:
+    'circle_id claim_by claim_name claim_profile code code_hash confirmed expires_at id inviter_id name suggests told',
+  members: 'circle_id depth greeted id joined_at left_at person_id suggested',
   meta: 'name value',
   names: 'id member_id name owner_id',
   outbox:
     'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
   people:
-    'arrived_at arriving chat_id expects id key name quiet_from quiet_to rests_until retention sound zone',
-  rhythms: 'asked_on circle_id days id person_id window_from window_to',
+    'arrived_at arriving at_once chat_id cover depth expects hushed id key name quiet_from quiet_to rests_until retention season_ends_at sound tapped_on waits zone',
+  rhythms: 'asked_on circle_id days id less person_id window_from window_to',
   seen: 'at id',
-  shares: 'answer_id fresh id member_id rings until',
+  shares: 'answer_id fresh held id member_id rings until',
 }
 
 const NEVER =

@@ -38,9 +38,11 @@ export const whim: fc.Arbitrary<Whim> = fc.oneof(
 )
 
 type May = (data: string) => boolean
+/** Whoever can do such things. */
+export type Doer = Pick<Person, 'press' | 'buttons' | 'command' | 'type' | 'send' | 'block'>
 
 /** Follows a whim, as far as it is possible; a button that `may` forbids stays unpressed. */
-export async function follow(it: Whim, who: Person, may: May = () => true): Promise<void> {
+export async function follow(it: Whim, who: Doer, may: May = () => true): Promise<void> {
   if (it === 'voice') await who.send()
   else if (it === 'block') await who.block()
   else if ('command' in it) await who.command(it.command, it.argument)
@@ -49,14 +51,17 @@ export async function follow(it: Whim, who: Person, may: May = () => true): Prom
   else for (const step of it.path) await tread(step, who, may)
 }
 
-async function tread(step: string, who: Person, may: May): Promise<void> {
+async function tread(step: string, who: Doer, may: May): Promise<void> {
   if (step.startsWith('/')) await who.command(step.slice(1))
-  else await press(who, may, (all) => all.findLastIndex(({ label }) => label.startsWith(step)))
+  else
+    await press(who, may, (all) =>
+      all.findLastIndex(({ label, data }) => label.startsWith(step) || data.startsWith(step)),
+    )
 }
 
 type Buttons = ReturnType<Person['buttons']>
 
-async function press(who: Person, may: May, which: (all: Buttons) => number): Promise<void> {
+async function press(who: Doer, may: May, which: (all: Buttons) => number): Promise<void> {
   const all = who.buttons()
   const button = all[which(all)]
   if (button && may(button.data)) await who.press(button.data, button.ref)

@@ -118,3 +118,27 @@ journey('A Tuesday at a phone’s width, by keyboard alone', { timeout: 60_000 }
   await page.locator('#time').getByText('Tue 18:33').waitFor()
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
 })
+
+journey('A third person, in the dark, with the drawer open', { timeout: 60_000 }, async () => {
+  await open(1280, 800)
+  await page.getByRole('button', { name: '+ another person' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  await dialog.getByRole('combobox', { name: 'Place' }).selectOption('New York')
+  await page.getByRole('button', { name: 'Add Cleo' }).click()
+  await phone('Cleo').getByRole('button', { name: 'Open Attune' }).click()
+  await phone('Cleo').getByRole('button', { name: 'START' }).click()
+  await phone('Cleo').getByText('Hallo, ich bin Attune.').waitFor()
+  expect(await phone('Cleo').locator('.chat > header').innerText()).toContain('12:23')
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Dark' }).click()
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(27, 23, 30)')
+
+  await page.getByRole('button', { name: /^What was sent/ }).click()
+  const drawer = page.getByRole('region', { name: 'What was sent' })
+  await drawer.getByLabel('Whose').selectOption('Cleo')
+  await drawer.locator('summary').first().click()
+  await drawer.getByText('"Hallo, ich bin Attune.').first().waitFor()
+  expect(await drawer.locator('li').count()).toBeLessThan(4)
+})

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
@@ -11,13 +10,11 @@ import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { buttonsIn, type Chat, memory, see, write } from './memory.ts'
-import { KEY, meansOfWorld, words } from './world.ts'
+import { KEY, meansOfWorld, SWIFT, words } from './world.ts'
 
 /** A world as it was left: the bytes of its database, what its chats show, and the time. */
 export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
 
-/** Where files are kept in memory, if there is such a place: these live for a moment only. */
-const SWIFT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
 
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
@@ -32,7 +29,7 @@ export async function quickWorld(saved?: Saved) {
   const store = await openStore({ file, key: KEY })
   const app = await startApp({
     ...{ store, platforms: [platform], means: meansOfWorld, log: openLog('silent'), now: clock.now },
-    ...{ failed: () => {}, limits: UNHURRIED },
+    ...{ failed: () => {}, limits: UNHURRIED, actions: Number.POSITIVE_INFINITY },
   })
   const settle = async () => {
     do await app.relay.idle()

@@ -38,11 +38,21 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
     await ana.type('/leave')
     await ana.tap('Erase everything')
   },
+  'waits for his answer, and takes it back': (ana) =>
+    ana.tap('Open:', '🟢', 'What would Ben see?', "When they've answered too", 'Take it back'),
+  'adds words, and keeps them': async (ana) => {
+    await ana.tap('Open:', '🟡', 'Add a little')
+    await ana.type('slower')
+  },
+  'goes deeper alone': async (ana) => {
+    await ana.type('/when')
+    await ana.tap('How close the questions go', 'Tender', "Yes, I'm 18 or older")
+  },
   'blocks the bot': async (ana) => ana.phone.block(),
   'deletes her account': async (ana) => ana.phone.deactivate(),
   'turns her sound on and her questions off': async (ana) => {
     await ana.type('/when')
-    await ana.tap('With a sound, please', 'Other days or times', 'Only when I ask you')
+    await ana.tap('How it comes', 'With a sound, please', 'Back', 'Mo Tu', 'Let it go')
   },
 }
 
@@ -52,3 +62,15 @@ test.each(Object.entries(LIVES))('R3 R2 to Ben it looks as if Ana did nothing: s
 
 let baseline: Promise<string> | undefined
 const nothing = () => (baseline ??= bensTranscript(async () => {}))
+
+test('R17 whoever blocked the bot and comes back the next day finds nothing of the day before', async () => {
+  const world = await startWorld()
+  const [ana, ben] = await linked(world)
+  await world.wait({ hours: 3, minutes: 40 })
+  await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
+  await ben.tap('Open:')
+  ben.phone.block()
+  await world.wait({ hours: 14 })
+  await ben.start()
+  expect(ben.see()).not.toMatch(/🟢|Open:|From Ana/)
+})

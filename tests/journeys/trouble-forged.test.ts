@@ -18,7 +18,7 @@ beforeAll(async () => {
   await ana!.command('checkin')
   await ana!.tap('🔴')
   await ana!.command('link')
-  await ana!.tap('Make the link')
+  await ana!.tap('Invite one more', 'Make the link')
   await leo!.command('start', /start=(\w+)/.exec(ana!.see())![1])
   await leo!.tap('Yes, link us')
   await ben!.tap('From Ana')
@@ -58,6 +58,7 @@ const LITERALS = [
   'quieter',
   '2026-11-28',
   'home',
+  ...['waits-on', 'note', 'begin-earlier', 'earlier', 'tender', 'json', '30', 'de', 'apart', 'less', 'rest'],
 ]
 const verbs = Object.keys(VERBS) as Verb[]
 const shapesOf = (verb: Verb): readonly RegExp[] => VERBS[verb]

@@ -24,6 +24,7 @@ test('a flood wait for the whole bot: everybody’s screen comes after it, and o
 
 test('a flood wait in one chat keeps no answer of anybody else’s, and doubles nothing', async () => {
   const [world, ana, ben] = await evening()
+  await ben.tap('Open:')
   world.telegram.faults.next('editMessageText', { kind: 'flood', seconds: 1, chat: ana.phone.id })
   await ana.tap('Open:')
   await ben.type('red')

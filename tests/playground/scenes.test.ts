@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { fromNothing } from '../../bots/playground/scenes/from-nothing.ts'
+import { tiredWeek } from '../../bots/playground/scenes/tired-week.ts'
 import { scenes } from '../../bots/playground/scenes.ts'
 import { type State, type Visitor, visit } from './page-visitor.ts'
 
@@ -44,9 +45,11 @@ for (const scene of scenes) {
 
   test(`${title}: opens at once, with five steps, on locked phones`, async () => {
     visitor = await visit(fromNothing)
-    const began = performance.now()
+    const began = process.cpuUsage()
     await visitor.act('scene', { scene: id })
-    expect(performance.now() - began).toBeLessThan(2_000)
+    // Work rather than time: what else the machine does says nothing about the scene.
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1_000).toBeLessThan(2_000)
     const { guide, phones } = await visitor.state()
     expect(guide.steps).toHaveLength(5)
     expect(guide.steps.every(({ done }) => !done)).toBe(true)
@@ -80,4 +83,25 @@ test('A Tuesday: a color is looked at and never written, and taken back it has f
   await visitor.press(0, 'Take it back')
   await visitor.press(1, 'See it again')
   expect((await visitor.state()).phones[1]!.popup).toBe('This has faded. Only Ana knows how it is now.')
+})
+
+test('A tired week: half as often, then one line with choices, and nothing is counted aloud', async () => {
+  visitor = await visit(tiredWeek)
+  const lit = async (days: number) => {
+    let times = 0
+    for (let day = 0; day < days; day++) {
+      await visitor.act('turn', { to: 'day' })
+      if ((await visitor.state()).phones[0]!.notes.length > 0) times += 1
+    }
+    return times
+  }
+  expect(await lit(6)).toBe(4)
+  expect(await lit(7)).toBeLessThan(4)
+  await visitor.act('turn', { to: 'day' })
+  expect((await visitor.state()).phones[0]!.notes.map(({ text }) => text)).toEqual(['A moment for you.'])
+  await visitor.act('unlock', { phone: 0 })
+  await visitor.press(0, 'Open')
+  const asked = (await visitor.state()).phones[0]!.messages.at(-1)!
+  expect(asked.text).toBe("It's been quiet here, and that's fine. Shall I be quiet too?")
+  expect(asked.keyboard.flat()).toHaveLength(4)
 })

@@ -8,6 +8,7 @@ const acted: string[] = []
 beforeAll(async () => {
   server = await servePage(0, {
     state: async () => ({ clock: 'Tue 18:23' }),
+    calls: (after) => [{ nr: after + 1 }],
     act: async (action) => acted.push(action) > 0 && action === 'press',
   })
 })
@@ -41,6 +42,15 @@ test('the page and its files come with their types, and may load nothing from el
     expect(answer.type).toContain(type)
     expect(answer.csp).toContain("default-src 'self'")
   }
+})
+
+test('what was sent is served to the page alone', async () => {
+  const { host } = ours()
+  expect(await ask({ path: '/calls?after=12', headers: { host } })).toMatchObject({ status: 200 })
+  expect(await ask({ path: '/calls?after=12', headers: { host: 'evil.example' } })).toMatchObject({
+    status: 403,
+  })
+  expect(await ask({ path: '/calls?after=x', headers: { host } })).toMatchObject({ status: 404 })
 })
 
 test('nothing outside the page’s folder has an address', async () => {

@@ -1,0 +1,24 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** What a command said and how it ended. */
+export type Ended = { code: number | null; out: string }
+
+/** A command on its way. */
+export type Command = { child: ChildProcess; ended: Promise<Ended>; says: (words: string) => Promise<void> }
+
+/** Runs Node as npm does, but in a folder of its own and with nothing else in its environment. */
+export function command(args: string[], cwd: string, env: Record<string, string> = {}): Command {
+  const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ...env } })
+  let out = ''
+  const hear = (chunk: Buffer) => {
+    out += chunk
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = once(child, 'close').then(([code]) => ({ code, out }))
+  const says = async (words: string) => {
+    while (!out.includes(words) && child.exitCode === null) await once(child.stdout, 'data')
+  }
+  return { child, ended, says }
+}

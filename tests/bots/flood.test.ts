@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { makeFlood } from '../../bots/flood.ts'
+import { A_MINUTE, counts } from '../../core/patience.ts'
+import { lone, meansOfLone } from '../core/lone.ts'
+
+const profile = { name: 'Ana', language: 'en' }
+const { vocabulary } = meansOfLone(lone())
+
+test('twenty things a minute are fine, then one polite notice, then silence, and all is well a minute later', () => {
+  let now = 0
+  const flood = makeFlood(A_MINUTE, () => now)
+  const said = Array.from({ length: 25 }, () => flood('ana'))
+  expect(said.slice(0, 20)).toEqual(Array(20).fill('plenty'))
+  expect(said.slice(20)).toEqual(['notice', 'none', 'none', 'none', 'none'])
+  now = 61_000
+  expect(flood('ana')).toBe('plenty')
+})
+
+test('one person’s flood is nobody else’s', () => {
+  const flood = makeFlood(2, () => 0)
+  for (let i = 0; i < 9; i++) flood('ana')
+  expect(flood('ben')).toBe('plenty')
+})
+
+test.each([
+  'answer/0000000000000000/red',
+  'take-back/0000000000000000',
+  'rest-open',
+  'erase-all',
+  'end-link',
+  'leaving',
+])('R11 R16 %s is never too much', (data) => {
+  expect(counts({ kind: 'press', data, profile }, vocabulary)).toBe(false)
+})
+
+test.each(['STOP!!', 'red', '🟡', 'basta', 'lass mich in Ruhe'])('R16 nor is typing “%s”', (text) => {
+  expect(counts({ kind: 'text', text, profile }, vocabulary)).toBe(false)
+})
+
+test('showing, asking and looking count', () => {
+  for (const data of ['show/0000000000000000', 'ask-now', 'home', 'nonsense']) {
+    expect(counts({ kind: 'press', data, profile }, vocabulary)).toBe(true)
+  }
+})

@@ -1,0 +1,125 @@
+import { chownSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
+import { withValues, writePrivately } from '../../bots/setup/env-file.ts'
+import { command } from './command.ts'
+
+let server: Telegram
+let folder: string
+
+beforeAll(async () => {
+  server = await startTelegram({ now: Date.now })
+})
+afterAll(() => server.stop())
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-setup-'))
+  writeFileSync(join(folder, 'help.txt'), 'Ring 0800 123\n')
+})
+
+const start = (TELEGRAM_API_ROOT = server.root) =>
+  command([resolve('bots/setup/main.ts')], folder, { TELEGRAM_API_ROOT })
+const answering = async (...lines: string[]) => {
+  const { child, ended } = start()
+  child.stdin!.end(lines.map((line) => `${line}\n`).join(''))
+  return ended
+}
+const file = () => join(folder, '.env')
+const written = () => readFileSync(file(), 'utf8')
+const example = readFileSync('.env.example', 'utf8')
+const stranger = `1:${'A'.repeat(35)}`
+
+test('three answers make a .env that only its owner can read, and the link to open', async () => {
+  const { code, out } = await answering(server.token, 'Mira Holm', 'none.txt', 'help.txt')
+  expect(code).toBe(0)
+  expect(out).toContain('Attune (@attune_bot)')
+  expect(out).toContain('names no text file')
+  expect(out).toMatch(/npm start\n.*https:\/\/t\.me\/attune_bot\n$/)
+  expect(out).not.toContain(server.token.slice(-10))
+  expect(readdirSync(folder)).toEqual(['.env', 'help.txt'])
+  expect(statSync(file()).mode & 0o777).toBe(0o600)
+  const filled = example
+    .replace('TELEGRAM_BOT_TOKEN=', `TELEGRAM_BOT_TOKEN=${server.token}`)
+    .replace('ATTUNE_RUN_BY=', 'ATTUNE_RUN_BY=Mira Holm')
+    .replace('ATTUNE_HELP=', 'ATTUNE_HELP=help.txt')
+  expect(written()).toBe(filled)
+})
+
+test('a wrong token is said kindly and asked for again, the help file can be left out', async () => {
+  const { code, out } = await answering('', 'hunter2', stranger, server.token, '', 'x'.repeat(61), 'Mira', '')
+  expect(code).toBe(0)
+  expect(out.match(/not a whole token/g)).toHaveLength(2)
+  expect(out.match(/does not know this token/g)).toHaveLength(1)
+  expect(out).toContain('is needed')
+  expect(out).toContain('at most 60')
+  expect(out).not.toMatch(new RegExp(`hunter2|${stranger}`))
+  expect(parseEnv(written())).toMatchObject({ ATTUNE_RUN_BY: 'Mira', ATTUNE_HELP: '' })
+})
+
+test('what stands in .env stays, but for what is answered anew', async () => {
+  const before = [
+    '# mine',
+    `export TELEGRAM_BOT_TOKEN=${server.token}`,
+    'OTHER="two\nlines" # kept',
+    "ATTUNE_RUN_BY = 'Ana' # until May",
+    'ATTUNE_LOG=warn',
+  ].join('\r\n')
+  writeFileSync(file(), before, { mode: 0o644 })
+  await answering('', '', '')
+  expect(written()).toBe(before)
+  expect(statSync(file()).mode & 0o777).toBe(0o600)
+  await answering('', 'Mira', 'help.txt')
+  expect(written()).toBe(`${before.replace(" 'Ana'", 'Mira')}\nATTUNE_HELP=help.txt\n`)
+})
+
+test('a token that Telegram forgot is asked for anew, the rest is kept', async () => {
+  writeFileSync(file(), `TELEGRAM_BOT_TOKEN=${stranger}\nATTUNE_RUN_BY=Mira\nATTUNE_HELP=help.txt\n`)
+  await answering(server.token, '', '')
+  expect(written()).toBe(`TELEGRAM_BOT_TOKEN=${server.token}\nATTUNE_RUN_BY=Mira\nATTUNE_HELP=help.txt\n`)
+})
+
+test('quotation marks and the like are read back as they were typed', async () => {
+  await answering(server.token, `$& Mira "Mo" O'Holm #1`, `"'\`#`, 'help.txt')
+  const names = ['Mira "Mo" Holm', "Mira O'Holm", 'Mira #1', '`Mira` "Mo"', 'Mira\\n', "M='1'"]
+  const back = names.map((name) => parseEnv(withValues(example, { ATTUNE_RUN_BY: name })).ATTUNE_RUN_BY)
+  expect(back).toEqual(names)
+  expect(parseEnv(written())).toMatchObject({
+    ATTUNE_RUN_BY: `$& Mira "Mo" O'Holm #1`,
+    ATTUNE_HELP: 'help.txt',
+  })
+})
+
+test('no network: it says what to check, tries again at Enter, and writes nothing', async () => {
+  server.faults.next('getMe', { kind: 'reset-before' })
+  const second = await answering(server.token, '', 'Mira', '')
+  expect(second.out).toMatch(/could not be reached.*Check the network/)
+  expect(second.code).toBe(0)
+  writeFileSync(file(), '')
+  const { child, ended } = start('http://127.0.0.1:1')
+  child.stdin!.end(`${server.token}\n`)
+  const { code, out } = await ended
+  expect(code).toBe(1)
+  expect(out).toContain('127.0.0.1:1 could not be reached (ECONNREFUSED)')
+  expect(out).not.toContain(server.token.slice(-10))
+  expect(written()).toBe('')
+})
+
+test('Ctrl-C in the middle leaves nothing behind', async () => {
+  const { child, ended, says } = start()
+  child.stdin!.write(`${server.token}\nMira\n`)
+  await says('The file')
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(1)
+  expect(readdirSync(folder)).toEqual(['help.txt'])
+})
+
+test.runIf(process.getuid?.() === 0)('set up by root, .env still belongs to whom the folder belongs', () => {
+  chownSync(folder, 4321, 4321)
+  writePrivately(file(), 'A=b\n')
+  expect(statSync(file())).toMatchObject({ uid: 4321, gid: 4321 })
+  chownSync(folder, 0, 0)
+  writePrivately(file(), 'A=c\n')
+  expect(statSync(file()).uid).toBe(4321)
+})

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asked } from '../../core/find.ts'
+import { clockAt } from '../../core/time.ts'
+import { type Lone, meansOfLone, settled } from './lone.ts'
+
+/** Ana on the page of her rhythm. */
+function onRhythm(): Lone {
+  const ana = settled()
+  ana.wait({ hours: 12 })
+  ana.command('when')
+  ana.tap('Mo Tu Th Sa Su 18')
+  return ana
+}
+
+test('a rhythm says its days and hours, and every change is one tap', () => {
+  const ana = onRhythm()
+  ana.tap('✓ Mo')
+  ana.tap('An hour earlier')
+  ana.tap('Longer')
+  expect(ana.scene.rhythms).toMatchObject([{ days: [2, 4, 6, 7], from: '17:00', to: '20:00' }])
+  expect(ana.reads()).toContain('Tu Th Sa Su, somewhere between 17:00 and 20:00, for yourself.')
+})
+
+test('a later window moves one’s quiet hours, and says so', () => {
+  const ana = onRhythm()
+  for (let i = 0; i < 3; i++) ana.tap('An hour later')
+  expect(ana.scene.rhythms).toMatchObject([{ from: '21:00', to: '23:00' }])
+  expect(ana.reads()).toContain('Your quiet hours have moved with it: now 23:00 to 08:00.')
+})
+
+test('whatever is pressed, a rhythm stays one that can be asked by', () => {
+  const presses = fc.array(fc.constantFrom('earlier', 'later', 'shorter', 'longer'), { maxLength: 40 })
+  fc.assert(
+    fc.property(presses, fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 12 }), (moves, days) => {
+      const ana = onRhythm()
+      const { id } = ana.scene.rhythms[0]!
+      for (const how of moves) ana.press(`rhythm-move/${id}/${how}`)
+      for (const day of days) ana.press(`rhythm-day/${id}/${day}`)
+      ana.command('home')
+      expect(ana.reads()).toContain('Next question:')
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('mornings for oneself beside evenings: two rhythms, each with its own', () => {
+  const ana = settled()
+  ana.command('when')
+  ana.tap('Another rhythm')
+  const clocks: string[] = []
+  for (const { say } of ana.wait({ days: 4 })) {
+    for (const { key, place } of say)
+      if (key.startsWith('ask') && place === 'below') clocks.push(clockAt(ana.now, 'Europe/Berlin'))
+  }
+  expect(ana.scene.rhythms).toHaveLength(2)
+  expect(ana.scene.asks.filter(({ scheduled }) => scheduled).length + clocks.length).toBeGreaterThan(2)
+})
+
+test('less often is every other time', () => {
+  const count = (press: boolean) => {
+    const ana = onRhythm()
+    if (press) ana.tap('Less often')
+    return ana
+      .wait({ days: 6 })
+      .flatMap(({ say }) => say.filter(({ key, place }) => key.startsWith('ask') && place === 'below')).length
+  }
+  expect(count(true)).toBeLessThan(count(false))
+})
+
+test('everyday questions can come open, and the line that arrives is one’s own choice', () => {
+  const ana = settled()
+  ana.wait({ hours: 12 })
+  ana.command('when')
+  ana.tap('How it comes')
+  ana.tap('A small note.')
+  expect(ana.reads()).toContain('Notifications say: “A small note.”')
+  ana.tap('Everyday ones open')
+  const come = ana.wait({ days: 2 }).flatMap(({ say }) => say.filter(({ by }) => by))
+  expect(come[0]?.want).toMatchObject({ open: true, line: { text: [{ id: 'cover-note' }] } })
+})
+
+test('R14 questions are everyday until one says yes to more, and one tap leads back', () => {
+  const ana = settled()
+  ana.command('when')
+  ana.tap('How close the questions go')
+  ana.tap('Intimate')
+  expect(ana.reads()).toContain('18 and over')
+  expect(ana.scene.person?.depth).toBe('everyday')
+  ana.tap("Yes, I'm 18 or older")
+  expect(ana.scene.person?.depth).toBe('intimate')
+  ana.tap('Everyday')
+  expect(ana.scene.members.every(({ depth }) => depth === 'everyday')).toBe(true)
+})
+
+test('R22 the yes names what the law protects, and who could read it', () => {
+  const ana = settled()
+  ana.press('depth-about/tender')
+  expect(ana.reads()).toContain('Mira Holm could read it while it is kept. Only your own yes turns this on.')
+})
+
+test('R22 keeping nothing from now on deletes what is there at once', () => {
+  const ana = settled()
+  ana.press('retention/0')
+  expect(ana.scene.answers).toEqual([])
+})
+
+test('R8 the file holds one’s own answers, and nothing of anybody else', () => {
+  const ana = settled()
+  ana.command('answers')
+  ana.tap('As a file')
+  ana.tap('All of it (JSON)')
+  const file = ana.scene.posts.find(({ key }) => key === 'export')?.want?.page.file
+  const { answers } = JSON.parse(file!.content)
+  expect(answers).toMatchObject([
+    { color: 'unsure', prompt: asked(ana.scene, meansOfLone(ana), ana.scene.asks[0]!.id)?.prompt.id },
+  ])
+  ana.wait({ minutes: 11 })
+  expect(ana.scene.posts.some(({ key }) => key === 'export')).toBe(false)
+})
+
+test('a table for a spreadsheet never holds a formula', () => {
+  const ana = settled()
+  ana.plant({ answers: ana.scene.answers.map((answer) => ({ ...answer, words: '=HYPERLINK("x")' })) })
+  ana.press('export/csv')
+  const file = ana.scene.posts.find(({ key }) => key === 'export')?.want?.page.file
+  expect(file?.content).toContain(`"'=HYPERLINK(""x"")"`)
+})
+
+test('R17 cleaning up takes every message away, after saying that it can be noticed', () => {
+  const ana = settled()
+  ana.command('privacy')
+  ana.tap('Clean up this chat')
+  expect(ana.reads()).toContain('An emptied chat can itself be noticed.')
+  ana.tap('Clean up')
+  expect(ana.scene.posts).toEqual([])
+})
+
+test('nothing is deeper than three taps from Home', () => {
+  const ana = settled()
+  for (const path of [
+    ['When I ask', 'Mo Tu', 'Less often'],
+    ['Privacy and leaving', 'Leaving', 'Erase everything'],
+    ['My answers', 'As a file', 'As a table (CSV)'],
+  ]) {
+    ana.command('home')
+    for (const label of path.slice(0, 2)) ana.tap(label)
+    expect(ana.labels()).toContain(path[2])
+  }
+})

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const RULES = Array.from({ length: 32 }, (_, i) => `R${i + 1}`)
+const LATER = ['R19', 'R25', 'R26']
+const NOW = RULES.filter((rule) => !LATER.includes(rule))
+const DOCS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')]
+
+const principles = readFileSync('docs/PRINCIPLES.md', 'utf8')
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file))
+}
+
+/** Every link of a text to somewhere in the repository: its label, and the file. */
+const linksIn = (text: string, from: string): [label: string, file: string][] =>
+  [...text.matchAll(/\[([^\]]*)\]\((?!\w+:)([^)#]+)[^)]*\)/g)].map(([, label, to]) => [
+    label!,
+    join(dirname(from), to!),
+  ])
+
+/** The rules that the names of a file's tests begin with. */
+function provenIn(file: string): string[] {
+  const names = readFileSync(file, 'utf8').matchAll(/['"`]((?:R\d+ )+)\S/g)
+  return [...names].flatMap(([, ids]) => ids!.trim().split(' '))
+}
+
+const lineOf = (rule: string): string | undefined =>
+  principles.split('\n').find((line) => line.startsWith(`- **${rule} · `))
+
+describe('PRINCIPLES', () => {
+  test.each(NOW)('%s has a line, and every test it names proves it', (rule) => {
+    const files = linksIn(lineOf(rule) ?? '', 'docs/PRINCIPLES.md').map(([, file]) => file)
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) expect(provenIn(file), file).toContain(rule)
+  })
+
+  test('what belongs to Slack and rooms is said to come later, and no rule is there that is none', () => {
+    const told = principles.match(/\bR\d+\b/g) ?? []
+    expect([...new Set(told)].sort()).toEqual(RULES.toSorted())
+    for (const rule of LATER) expect(lineOf(rule)).toBeUndefined()
+  })
+})
+
+test.each(DOCS)('every link of %s leads somewhere', (file) => {
+  const links = linksIn(readFileSync(file, 'utf8'), file)
+  expect(links.filter(([, to]) => !existsSync(to))).toEqual([])
+})
+
+test('where THREATS names a rule with a test, the test proves that rule', () => {
+  const links = linksIn(readFileSync('docs/THREATS.md', 'utf8'), 'docs/THREATS.md')
+  const rules = links.filter(([label]) => /^R\d+$/.test(label))
+  expect(rules.length).toBeGreaterThan(0)
+  for (const [rule, file] of rules) expect(provenIn(file), file).toContain(rule)
+})

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { evening, third } from './three.ts'
+import type { Actor } from './world.ts'
+
+const holds = (ana: Actor, color: string) =>
+  ana.tap('Open:', color, 'What would Ben see?', "When they've answered too")
+
+test('when they’ve answered too: nothing comes until Ben has answered, then his line does', async () => {
+  const [, ana, ben] = await evening()
+  await holds(ana, '🟡')
+  expect(ana.see()).toContain('Set. Ben sees it once Ben has answered, or not at all.')
+  expect(ben.see()).not.toContain('From Ana')
+  await ben.type('/checkin')
+  await ben.tap('Skip')
+  expect(await ben.tap('From Ana')).toContain('🟡 ▲')
+  expect(ben.see()).toContain('This waited for your answer. Nobody is told that you gave one.')
+})
+
+test('R2 Ana’s screens are the same, whether or not Ben answered, for as long as she looks', async () => {
+  const screens = []
+  for (const answers of [true, false]) {
+    const [world, ana, ben] = await evening()
+    await holds(ana, '🟢')
+    if (answers) {
+      await ben.type('/checkin')
+      await ben.tap('🔴')
+    }
+    await world.wait({ hours: 2 })
+    await ana.type('/home')
+    screens.push(ana.see())
+  }
+  expect(screens[0]).toBe(screens[1])
+})
+
+test('R5 what waits ends with its time, answered or not', async () => {
+  const [world, ana, ben] = await evening()
+  await holds(ana, '🟢')
+  await world.wait({ hours: 3, minutes: 1 })
+  await ben.type('/checkin')
+  await ben.tap('🟢')
+  expect(ben.see()).not.toContain('From Ana')
+})
+
+test('R5 same now: a fresh yes, another three hours, and it rings nowhere', async () => {
+  const [world, ana, ben] = await evening()
+  await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
+  const before = ben.phone.notifications.length
+  await world.wait({ minutes: 9 })
+  expect(await ana.tap('Same now')).toBe('Same now, if Ben looks.')
+  await world.wait({ hours: 2, minutes: 55 })
+  await ben.type('/shown')
+  expect(ben.see()).toContain('[From Ana: ')
+  expect(
+    ben.phone.notifications.filter(({ text }) => text === 'A moment for you.').length,
+  ).toBeLessThanOrEqual(before)
+})
+
+test('own words: typed, taken out of the chat at once, and shown only with the answer', async () => {
+  const [, ana, ben] = await evening()
+  await ana.tap('Open:', '🟡', 'Add a little')
+  await ana.type('slower, and with tea')
+  expect(ana.see()).not.toContain('tea')
+  await ana.tap('What would Ben see?')
+  expect(await ana.tap('My own words')).toBe('Ana:\n“slower, and with tea”')
+  await ana.tap('Show it now')
+  await ben.tap('From Ana')
+  expect(await ben.tap("Ana's words")).toBe('Ana:\n“slower, and with tea”')
+})
+
+test('R9 there is no place for reasons on a red', async () => {
+  const [, ana] = await evening()
+  await ana.tap('Open:', '🔴', 'Add a little')
+  expect(ana.see()).toContain('Nothing needs adding.')
+  await ana.type('because of the headache')
+  expect(ana.see()).toContain('I know only a few words')
+})
+
+test('words that are too long are handed back, and nothing is lost', async () => {
+  const [, ana] = await evening()
+  await ana.tap('Open:', '🟢', 'Add a little')
+  await ana.type('a'.repeat(400))
+  expect(ana.see()).toContain('Up to 150 letters, please.')
+  await ana.type('short')
+  expect(ana.see()).toContain('Kept with your answer')
+})
+
+test('R2 whoever lets things wait finds them in Home, and nothing rings', async () => {
+  const [, ana, ben] = await evening()
+  await ben.type('/when')
+  await ben.tap('How it comes', 'Let it wait until I look')
+  const before = ben.phone.notifications.length
+  await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
+  expect(ben.phone.notifications.length).toBe(before)
+  await ben.type('/home')
+  expect(ben.see()).toContain('Shown to you: one thing.')
+})
+
+test('another name is what the other sees from then on, in preview and pop-up alike', async () => {
+  const [, ana, ben] = await evening()
+  await ana.type('/privacy')
+  await ana.tap('My name and language', 'Another name')
+  await ana.type('Anouk')
+  const preview = await ana.tap('Open:', '🟢', 'What would Ben see?')
+  await ana.tap('Show it now')
+  expect(await ben.tap('From Anouk')).toBe(preview)
+})
+
+test('R14 a circle goes as close as the one who wants it least', async () => {
+  const [world, ana, ben] = await evening()
+  await ana.type('/when')
+  await ana.tap('How close the questions go', 'Intimate', "Yes, I'm 18 or older")
+  await world.wait({ days: 6 })
+  const { circles = [], members = [] } = await world.rows()
+  const pair = circles.find(({ kind }) => kind === 'partners')!.id
+  expect(
+    members
+      .filter((m) => m.circle_id === pair)
+      .map((m) => m.depth)
+      .sort(),
+  ).toEqual(['everyday', 'intimate'])
+  expect(ben.see()).toBeTruthy()
+})
+
+test('R12 a third person takes everybody’s yes', async () => {
+  const [, ana, ben, cleo] = await third()
+  expect(ana.see()).toContain('The others are asked now.')
+  await ben.tap('Open')
+  expect(ben.see()).toContain('Ana would like Cleo to join you.')
+  await ben.tap('Yes, let them join')
+  expect(ben.see()).toContain('You, Ana and Cleo are linked.')
+  await cleo.tap('Open')
+  expect(cleo.see()).toContain('You, Ana and Ben are linked.')
+})
+
+test('R12 without Ben’s yes nothing happens, and nobody is told why', async () => {
+  const [world, ana, ben, cleo] = await third()
+  await ben.tap('Open', 'Not now')
+  await world.wait({ days: 2 })
+  await ana.type('/home')
+  await ana.tap('Ben and me')
+  expect(ana.see()).toContain('Ben and me')
+  expect(cleo.see()).not.toContain('are linked')
+})
+
+test('while the others have not said yes yet, whoever would join goes on as before', async () => {
+  const [, , , cleo] = await third()
+  await cleo.type('/checkin')
+  expect(await cleo.tap('🟢')).toContain('🟢')
+  await cleo.type('/home')
+  expect(cleo.see()).toContain('No link is open.')
+})
+
+test('of three, each sees a held answer once that one has answered', async () => {
+  const [world, ana, ben, cleo] = await third()
+  await ben.tap('Open', 'Yes, let them join')
+  await cleo.tap('Open', 'Later is fine', 'Only when I ask you')
+  await world.wait({ hours: 45 })
+  for (const one of [ana, ben, cleo]) await one.type('/checkin')
+  await ana.tap('🟢', 'What would they see?', "When they've answered too")
+  await ben.tap('🟡')
+  expect(ben.see()).toContain('[From Ana: ')
+  expect(cleo.see()).not.toContain('[From Ana: ')
+})
+
+test('after a link has ended, both can link anew', async () => {
+  const [world, ana, ben] = await evening()
+  await ben.type('/leave')
+  await ben.tap('End the link', 'Keep my own questions', 'Link someone', 'Make the link', 'Copy it')
+  await ana.type('/home')
+  await ana.tap('Ben and me', 'End it here too', 'Keep my own questions')
+  await ana.open(ben.phone.clipboard!)
+  await ana.tap('Yes, link us')
+  await ben.tap('Open', "Yes, that's who I meant")
+  expect(ben.see()).toContain('You and Ana are linked.')
+  expect(world.telegram.unansweredTaps()).toEqual([])
+})
+
+test('the name of somebody who left stays, nameless otherwise, with whoever knew them', async () => {
+  const [, ana, ben] = await evening()
+  await ben.type('/leave')
+  await ben.tap('Erase everything')
+  await ana.type('/rest')
+  expect(ana.see()).toContain('If Ben looks: nothing different.')
+})

@@ -1,0 +1,104 @@
+import { expect } from 'vitest'
+import type { Call } from '../../bots/playground/telegram/world.ts'
+import { dayEnd, type Instant, plus } from '../../core/time.ts'
+import type { Row } from '../../db/schema.ts'
+import { chatIn, type Did, isSending, markupOf, personIn, type Rows } from './promises.ts'
+
+/** A color, or a line in words, of somebody's answer. */
+const READING = /[🟢🟡🔴⚪“„«]/u
+
+type Showing = Pick<Row<'answers'>, 'color' | 'shift'> & { owner: string; until: Instant; held: boolean }
+export type Shown = Map<string, Showing>
+
+const BACK = ['changed', 'take-back', 'withdraw', 'erase', 'own-erase']
+const ALL = /^(end-link|erase-all|retention\/0)$/
+const SHOWS = ['show', 'hold', 'same-now']
+
+/** Forgets what the owner no longer shows: taken back, answered anew, or gone. */
+function noteHidden(shown: Shown, me: string, { data, after }: Did): void {
+  const [verb = '', id] = data.split('/')
+  for (const [ask, { owner, color, shift }] of shown) {
+    const its = after.answers.find((answer) => answer.ask_id === ask)
+    const other = its?.color !== color || its?.shift !== shift
+    const taken = ALL.test(data) || (BACK.includes(verb) && ask === id)
+    if (owner === me && (other || taken)) shown.delete(ask)
+  }
+}
+
+function untilWhen({ phone, before, after, now }: Did, color: Showing['color']): Instant {
+  const zone = personIn(before, phone)?.zone
+  const soon = color === 'green' || color === 'yellow' ? { hours: 3 } : { hours: 24 }
+  const unzoned = chatIn(after, phone)?.day_ends_at ?? plus(now, { hours: 20 })
+  return [plus(now, soon), zone ? dayEnd(now, zone) : unzoned].sort()[0]!
+}
+
+/** What is shown by whom until when, as far as people themselves have said so, by ask; returns what is new. */
+export function noteShown(shown: Shown, did: Did): number {
+  const [verb = '', id = ''] = did.data.split('/')
+  const me = personIn(did.before, did.phone)?.id ?? ''
+  noteHidden(shown, me, did)
+  const answer = did.after.answers.find(({ ask_id, person_id }) => ask_id === id && person_id === me)
+  if (!SHOWS.includes(verb) || !answer || answer.color === 'skip') return 0
+  const there = shown.get(id)
+  const held = verb === 'same-now' ? there?.held : verb === 'hold'
+  const repeated = verb !== 'same-now' && there?.held === held
+  if (held === undefined || repeated) return 0
+  const { color, shift } = answer
+  shown.set(id, { owner: me, color, shift, held, until: untilWhen(did, color) })
+  return 1
+}
+
+const MARKS: Record<string, string> = { green: '🟢', yellow: '🟡', red: '🔴', unsure: '⚪' }
+const OWN = ['answer', 'shift', 'preview', 'again', 'own', 'own-words']
+
+/** R2 R5: a reading is told of one's own answer, or of one shown at this moment, as it is shown; returns the latter. */
+export function expectToldRightly(shown: Shown, did: Did): number {
+  const [verb = '', id = ''] = did.data.split('/')
+  const me = (personIn(did.before, did.phone) ?? personIn(did.after, did.phone))?.id
+  const readings = did.told.filter((one) => READING.test(one))
+  for (const said of readings) {
+    const about = `R2 ${did.phone.name} pressed ${did.data} and was told: ${said}`
+    const ask = [...did.before.asks, ...did.after.asks].find((one) => one.id === id)
+    if (OWN.includes(verb)) expect(ask?.person_id, about).toBe(me)
+    else expectShown(shown, did, said, about)
+  }
+  return OWN.includes(verb) ? 0 : readings.length
+}
+
+function expectShown(shown: Shown, { phone, data, before, now }: Did, said: string, about: string): void {
+  const [verb, checkin, member] = data.split('/')
+  expect(['look', 'see', 'words'], about).toContain(verb)
+  const me = personIn(before, phone)?.id
+  const owner = before.members.find(({ id }) => id === member)
+  const of = (person: string | null | undefined) =>
+    before.asks.find((ask) => ask.checkin_id === checkin && ask.person_id === person)
+  const showing = shown.get(of(owner?.person_id)?.id ?? '')
+  expect(showing?.owner, about).toBe(owner?.person_id)
+  const { until, held, color } = showing!
+  expect(until > now, `R5 ${about} after ${until}`).toBe(true)
+  const company = before.members.filter((one) => one.circle_id === owner!.circle_id && one.left_at === null)
+  expect(
+    company.map(({ person_id }) => person_id),
+    about,
+  ).toContain(me)
+  expect(!held || of(me)?.done === 1, `held: ${about}`).toBe(true)
+  const marks = Object.values(MARKS).filter((mark) => said.includes(mark))
+  if (verb !== 'words') expect(marks, about).toEqual(color === null ? [] : [MARKS[color]])
+}
+
+/** R2: at most two lines a day arrive with one person about what another shows. */
+export function countArrivals(
+  calls: readonly Call[],
+  { asks, members }: Rows,
+  counts: Map<string, number>,
+): void {
+  for (const call of calls.filter(isSending)) {
+    const [, checkin, member] = /"look\/(\w+)\/(\w+)"/.exec(markupOf(call)) ?? []
+    const owner = members.find(({ id }) => id === member)?.person_id
+    const ask = asks.find((one) => one.checkin_id === checkin && one.person_id === owner)
+    if (!ask) continue
+    const day = `${call.chat} ${member} ${ask.until}`
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+    expect(counts.get(day), `R2 lines from one person: ${day}`).toBeLessThanOrEqual(2)
+  }
+}

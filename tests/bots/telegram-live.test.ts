@@ -143,3 +143,8 @@ test('R24 whatever fails, the log holds neither the token nor a word of anybody'
   expect(lines.join()).not.toMatch(/zebra|secret|Ana/)
   for (const secret of [server.token, server.root, `${ana.id}`]) expect(lines.join()).not.toContain(secret)
 })
+
+test('a webhook left over is taken away before it listens', async () => {
+  await run()
+  expect(server.calls.map(({ method }) => method)).toContain('deleteWebhook')
+})

@@ -14,7 +14,7 @@ test('an event is one line of JSON with what may be known of it', () => {
 })
 
 test('R24 of an error only its name, its code and our own line are written', () => {
-  const secret = 'Ana said red\n    at red (/work/bots/secret.ts:1:1)\n at https://api/bot123:TOKEN/send'
+  const secret = 'Ana said red\n    at red (/srv/bots/secret.ts:1:1)\n at https://api/bot123:TOKEN/send'
   const error = Object.assign(new TypeError(secret, { cause: new Error(secret) }), {
     code: 'ECONNRESET',
     payload: { text: secret },

@@ -32,7 +32,8 @@ export async function startApp({ platforms, failed, now: turned, ...options }: A
   const now = turned ?? realTime
   const turns = makeTurns({ ...options, now, kick: () => relay.kick() })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
-  const relay = startRelay({ store, log, now, platforms: named, onGone: turns.gone, limits })
+  const { gone: onGone, unclear: onUnclear } = turns
+  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, limits })
   for (const platform of platforms) await platform.start(turns.hear, failed)
   const stopTicking = turned ? async () => {} : startClock({ store, log, now, tick: turns.tick })
   return {

@@ -1,12 +1,12 @@
 import { Refused } from '../db/refused.ts'
-import { forLive, readConfig } from './config.ts'
+import { forLive, isLive, readConfig } from './config.ts'
 import { startLive } from './live.ts'
 
-/** Starts the playground if it is wished for or there is no token, and else the real thing. */
+/** Starts the playground if it is wished for or no platform is set up, and else the real thing. */
 export async function begin(playground: boolean): Promise<void> {
   try {
     const config = readConfig()
-    if (!playground && config.TELEGRAM_BOT_TOKEN) return await startLive(forLive(config))
+    if (!playground && isLive(config)) return await startLive(forLive(config))
     const { startPlayground } = await import('./playground/index.ts')
     await startPlayground(config)
   } catch (error) {

@@ -6,6 +6,12 @@ import { LEVELS } from './log.ts'
 
 const token = /^\d+:[\w-]{20,}$/
 
+const port = z
+  .string()
+  .regex(/^\d+$/, 'is not a port. Write a number such as 4321')
+  .transform(Number)
+  .refine((number) => number > 0 && number < 65536, 'is not a port. Write a number from 1 to 65535')
+
 /** Every setting: its shape, and what to do about a wrong one. */
 export const settings = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -16,24 +22,60 @@ export const settings = z.object({
     .url({ protocol: /^https?$/, error: 'is not an address. Write one such as http://127.0.0.1:8081' })
     .transform((root) => root.replace(/\/+$/, ''))
     .optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(
+      /^xoxb-[\w-]{10,}$/,
+      'is not a bot token. Copy it from "OAuth & Permissions", it begins with xoxb-',
+    )
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-[\w-]{10,}$/, 'is not an app token. Copy it from "Basic Information", it begins with xapp-')
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^\w{16,}$/, 'is not a signing secret. Copy it whole')
+    .optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^[\w.]{5,}$/, 'is not a client id. Copy it whole')
+    .optional(),
+  SLACK_CLIENT_SECRET: z
+    .string()
+    .regex(/^\w{16,}$/, 'is not a client secret. Copy it whole')
+    .optional(),
+  SLACK_URL: z
+    .url({
+      protocol: /^https$/,
+      error: 'is not a public address. Write one such as https://attune.example.org',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  SLACK_PORT: port.default(3000),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address. Write one such as http://127.0.0.1:8082/api/' })
+    .transform((url) => `${url.replace(/\/+$/, '')}/`)
+    .optional(),
+  SLACK_PARTNERS: z.enum(['on', 'off'], { error: 'is neither. Write on or off' }).default('off'),
   ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
   ATTUNE_HELP: helpFile.optional(),
   ATTUNE_DB: z.string().default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
-  ATTUNE_PLAYGROUND_PORT: z
-    .string()
-    .regex(/^\d+$/, 'is not a port. Write a number such as 4321')
-    .transform(Number)
-    .refine((port) => port > 0 && port < 65536, 'is not a port. Write a number from 1 to 65535')
-    .default(4321),
+  ATTUNE_PLAYGROUND_PORT: port.default(4321),
   ATTUNE_LOG: z.enum(LEVELS, { error: `is not a level. Write one of ${LEVELS.join(', ')}` }).default('info'),
 })
 
 /** What the environment says, read and checked once. */
 export type Config = z.infer<typeof settings>
 
+/** How Slack is reached: by sockets in one workspace, or by requests from many. */
+export type SlackConfig =
+  | { appToken: string; botToken: string }
+  | { signingSecret: string; clientId: string; clientSecret: string }
+
 /** What running live takes on top. */
-export type LiveConfig = Config & { TELEGRAM_BOT_TOKEN: string; ATTUNE_RUN_BY: string }
+export type LiveConfig = Config & { ATTUNE_RUN_BY: string; slack: SlackConfig | null }
 
 /** What the environment says, and `.env` where the environment says nothing. */
 export function environment(): Record<string, string | undefined> {
@@ -46,20 +88,58 @@ export function readConfig(env = environment()): Config {
   const set = Object.entries(env)
     .map(([name, value]) => [name, value?.trim()] as const)
     .filter(([, value]) => value !== undefined && value !== '')
-  const unknown = set.find(([name]) => /^(ATTUNE|TELEGRAM)_/.test(name) && !(name in settings.shape))
+  const unknown = set.find(([name]) => /^(ATTUNE|TELEGRAM|SLACK)_/.test(name) && !(name in settings.shape))
   if (unknown) throw new Refused(`${unknown[0]} is not a setting. All of them are in .env.example.`)
   const read = settings.safeParse(Object.fromEntries(set))
   if (read.success) return read.data
   throw new Refused(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
 }
 
-/** Makes sure that nobody is asked before they can be told who runs this. */
-export function forLive({ TELEGRAM_BOT_TOKEN, ATTUNE_RUN_BY, ...others }: Config): LiveConfig {
-  if (!TELEGRAM_BOT_TOKEN) throw new Refused('TELEGRAM_BOT_TOKEN is missing. Make a bot with @BotFather.')
+/** Whether any platform is set up, so that there is something to run. */
+export const isLive = (config: Config): boolean =>
+  [
+    config.TELEGRAM_BOT_TOKEN,
+    config.SLACK_BOT_TOKEN,
+    config.SLACK_APP_TOKEN,
+    config.SLACK_SIGNING_SECRET,
+  ].some((set) => set !== undefined)
+
+/** Makes sure that each platform has all it needs, and that nobody is asked before they can be told who runs this. */
+export function forLive(config: Config): LiveConfig {
+  const { ATTUNE_RUN_BY } = config
+  if (!isLive(config)) {
+    throw new Refused(
+      'TELEGRAM_BOT_TOKEN is missing, and so is Slack. Make a bot with @BotFather, or a Slack app: the README shows how.',
+    )
+  }
   if (!ATTUNE_RUN_BY) {
     throw new Refused(
       'ATTUNE_RUN_BY is missing. Write your name: people are told who runs this and could read it.',
     )
   }
-  return { ...others, TELEGRAM_BOT_TOKEN, ATTUNE_RUN_BY }
+  return { ...config, ATTUNE_RUN_BY, slack: slackOf(config) }
+}
+
+const SOCKETS = ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'] as const
+const REQUESTS = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const
+
+/** How Slack is reached; null if nothing of it is set, and half of it is refused. */
+function slackOf(config: Config): SlackConfig | null {
+  const [sockets, requests] = [SOCKETS, REQUESTS].map((names) => names.filter((name) => config[name])) as [
+    string[],
+    string[],
+  ]
+  if (sockets.length > 0 && requests.length > 0) {
+    throw new Refused(`${sockets[0]} and ${requests[0]} are two ways of reaching Slack. Keep one of them.`)
+  }
+  const missing = (sockets.length > 0 ? SOCKETS : requests.length > 0 ? REQUESTS : []).find(
+    (name) => !config[name],
+  )
+  if (missing) throw new Refused(`${missing} is missing. The README shows where Slack tells it.`)
+  const { SLACK_APP_TOKEN: appToken, SLACK_BOT_TOKEN: botToken } = config
+  if (appToken && botToken) return { appToken, botToken }
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET } = config
+  return signingSecret && clientId && SLACK_CLIENT_SECRET
+    ? { signingSecret, clientId, clientSecret: SLACK_CLIENT_SECRET }
+    : null
 }

@@ -8,7 +8,7 @@ import { atlas } from './atlas.ts'
 import type { Words } from './words.ts'
 
 /** What differs between one running companion and another. */
-export type Running = Pick<Means, 'chance' | 'handOver' | 'runBy' | 'help'> & {
+export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help'> & {
   prompts: readonly Prompt[]
   words: Words
 }

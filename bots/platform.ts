@@ -1,5 +1,5 @@
 import type { Incoming } from '../core/incoming.ts'
-import type { Message, Reply } from '../core/message.ts'
+import type { Message, Outgoing, Reply } from '../core/message.ts'
 
 /** One thing that happened on a platform. */
 export type Heard = {
@@ -10,14 +10,20 @@ export type Heard = {
   address: string
   /** The message that was pressed, or that the person wrote. */
   ref: string | null
+  /** A place of its own for what is asked for rather than pressed: a modal, which nothing has to be sent to. */
+  fresh?: string
+  /** The room in which it happened. */
+  room?: { address: string; name: string }
+  /** The workspace that the chat belongs to; for `uninstalled`, which concerns all its chats, the one that left. */
+  workspace?: string
   incoming: Incoming
 }
 
-/** What the person who did something is told at once, and in which language. */
-export type Answered = { reply: Reply; language: string }
+/** What the person who did something is told at once, in which language, and what their own chat now shows. */
+export type Answered = { reply: Reply; language: string; said?: readonly Outgoing[] }
 
-/** Who a message is for. */
-type Recipient = { address: string; language: string }
+/** Who a message is for, which sending of it this is, and where what it is about stands. */
+export type Recipient = { address: string; language: string; delivery: string; about: string | null }
 
 /** A place where people chat. */
 export type Platform = {
@@ -29,6 +35,8 @@ export type Platform = {
    * its ref. Throws `Gone`, `RetryLater` or `Lost`; anything else thrown means that nobody knows.
    */
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
+  /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
+  settle?: (to: Recipient) => Promise<string | null>
   /** Stops hearing and resolves when the last thing heard has been dealt with. */
   stop: () => Promise<void>
 }

@@ -6,6 +6,7 @@ import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { makeCall } from './relay-call.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
+import { type Settle, startSettling } from './relay-settle.ts'
 
 /** What the relay needs. */
 export type RelayOptions = {
@@ -16,6 +17,10 @@ export type RelayOptions = {
   log: Log
   /** A chat can't be written to any more. */
   onGone: (chat: Id) => Promise<void>
+  /** Nobody knows whether the first sending of what a chat shows under a key came through. */
+  onUnclear?: (chat: Id, key: string) => Promise<void>
+  /** Seconds after which an unclear sending is looked for. */
+  looks?: readonly number[]
   limits?: Limits
   /** Milliseconds by which waiting is measured; never turned by hand. */
   clock?: () => number
@@ -31,8 +36,11 @@ export type Relay = {
   stop: () => Promise<void>
 }
 
-type State = Required<RelayOptions> & {
+type State = Omit<RelayOptions, 'limits' | 'clock'> & {
+  limits: Limits
+  clock: () => number
   pace: Pace
+  settling: Settle
   flights: Map<Id, Promise<void>>
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
@@ -57,6 +65,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
     kicked: false,
     running: null,
     stopped: false,
+    settling: startSettling({ ...options, clock, kick: () => kick(state) }),
   }
   kick(state)
   return {
@@ -135,10 +144,8 @@ async function fly(state: State, row: Due): Promise<void> {
   }
 }
 
-async function deliver(
-  { store, platforms, pace, log, ...state }: State,
-  { id, chat, platform }: Due,
-): Promise<void> {
+async function deliver({ store, platforms, pace, log, ...state }: State, due: Due): Promise<void> {
+  const { id, chat, platform } = due
   const job = await beginCall(store, id, state.now())
   if (!job) return
   const { outcome, gone, everyone, error } = await makeCall(platforms.get(platform)!, job)
@@ -146,12 +153,17 @@ async function deliver(
   await endCall(store, job, outcome, { now: state.now(), real })
   if (outcome.kind === 'later') pace.hold(everyone ? platform : chat, outcome.seconds)
   if (outcome.kind === 'later') log.info('sent later', { id, platform, seconds: outcome.seconds })
-  if (outcome.kind === 'unclear' && !gone) log.warn('sending unclear', { id, platform, error })
+  if (outcome.kind === 'unclear' && !gone) {
+    log.warn('sending unclear', { id, platform, error })
+    state.settling.later(due, job)
+    if (job.call.ref === null) await state.onUnclear?.(chat, job.tried.key)
+  }
   if (gone) await state.onGone(chat)
 }
 
 async function stop(state: State): Promise<void> {
   state.stopped = true
+  state.settling.stop()
   clearTimeout(state.timer)
   const { promise, resolve } = Promise.withResolvers<void>()
   const patience = setTimeout(resolve, PATIENCE)

@@ -8,7 +8,7 @@ import { type Instant, plus } from '../core/time.ts'
 import * as wake from '../core/wake.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
-import { dueChats, putOff } from '../db/wakes.ts'
+import { chatAt, chatsOf, dueChats, putOff } from '../db/wakes.ts'
 import { makeFlood } from './flood.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
@@ -33,9 +33,13 @@ export type Turns = {
   hear: (heard: Heard) => Promise<Answered>
   /** A chat can't be written to any more. */
   gone: (chat: Id) => Promise<void>
+  /** Nobody knows whether the first sending of what a chat shows under a key came through. */
+  unclear: (chat: Id, key: string) => Promise<void>
   /** Gives everybody their turn whose time has come; says how many had one. */
   tick: () => Promise<number>
 }
+
+type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room'>
 
 const BATCH = 100
 const ROUNDS = 20
@@ -47,14 +51,24 @@ export function makeTurns(options: TurnOptions): Turns {
   const flood = makeFlood(options.actions)
   const { vocabulary } = options.means(options.now())
   return {
-    hear: async ({ event, platform, address, ref, incoming }) => {
-      const patience = counts(incoming, vocabulary) ? flood(`${platform} ${address}`) : 'plenty'
-      const turn = await take(options, { event, chat: { platform, address }, ref }, incoming, patience)
+    hear: async (heard) => {
+      const { platform, workspace } = heard
+      const incoming = await known(options, heard)
+      if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
+      const patience = counts(incoming, vocabulary) ? flood(`${platform} ${heard.address}`) : 'plenty'
+      const turn = await take(options, happeningOf(heard), incoming, patience)
+      if (turn) await letRoom(options, turn)
       kick()
-      return turn ? { reply: turn.reply, language: turn.scene.chat.language } : { reply: {}, language: 'en' }
+      if (!turn) return nothing
+      const { chat } = turn.scene
+      const said = turn.say.filter(({ to }) => to === chat.id)
+      return { reply: turn.reply, language: chat.language, said }
     },
     gone: async (chat) => {
-      await take(options, { event: null, chat, ref: null }, { kind: 'gone' })
+      await take(options, own(chat), { kind: 'gone' })
+    },
+    unclear: async (chat, key) => {
+      await take(options, own(chat), { kind: 'unclear', key })
     },
     tick: async () => {
       let turns = 0
@@ -69,25 +83,51 @@ export function makeTurns(options: TurnOptions): Turns {
   }
 }
 
+const nothing: Answered = { reply: {}, language: 'en' }
+
+const own = (chat: Id): What => ({ event: null, chat, ref: null })
+
+/** What happened, as it is stored. */
+function happeningOf({ event, platform, address, workspace, room, ref, fresh }: Heard): What {
+  const place = room && { platform, workspace, ...room }
+  return { event, chat: { platform, address, workspace }, ref, fresh, room: place }
+}
+
+/** Whoever left a room is one of our chats, or nobody we know. */
+async function known({ store }: TurnOptions, { platform, incoming }: Heard): Promise<Incoming> {
+  if (incoming.kind !== 'left') return incoming
+  return { ...incoming, chat: (await chatAt(store, { platform, address: incoming.chat })) ?? '' }
+}
+
+/** A room whose turn has come because of what somebody did in it has it at once. */
+async function letRoom(options: TurnOptions, { wake, scene }: Turn): Promise<void> {
+  const rooms = [scene.room, ...scene.rooms].flatMap((room) => (room ? [room.id] : []))
+  for (const chat of new Set(wake.filter((id) => rooms.includes(id)))) await tickChat(options, chat)
+}
+
+/** Every chat of a workspace that put Attune away. */
+async function leaveAll(options: TurnOptions, platform: string, workspace: string): Promise<Answered> {
+  for (const chat of await chatsOf(options.store, platform, workspace))
+    await take(options, own(chat), { kind: 'uninstalled' })
+  return nothing
+}
+
+async function tickChat(options: TurnOptions, chat: Id): Promise<void> {
+  try {
+    await take(options, own(chat), { kind: 'tick' })
+  } catch (error) {
+    options.log.error('turn failed', { id: chat, error })
+    await putOff(options.store, chat, plus(options.now(), AFTER_FAILURE))
+  }
+}
+
 async function tickOnce(options: TurnOptions): Promise<number> {
   const due = await dueChats(options.store, options.now(), BATCH)
-  for (const chat of due) {
-    try {
-      await take(options, { event: null, chat, ref: null }, { kind: 'tick' })
-    } catch (error) {
-      options.log.error('turn failed', { id: chat, error })
-      await putOff(options.store, chat, plus(options.now(), AFTER_FAILURE))
-    }
-  }
+  for (const chat of due) await tickChat(options, chat)
   return due.length
 }
 
-function take(
-  options: TurnOptions,
-  what: Pick<Happening, 'event' | 'chat' | 'ref'>,
-  incoming: Incoming,
-  patience: Patience = 'plenty',
-) {
+function take(options: TurnOptions, what: What, incoming: Incoming, patience: Patience = 'plenty') {
   const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options
   const now = options.now()
   const means = { ...meansAt(now), patience }

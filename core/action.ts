@@ -1,5 +1,6 @@
 const ID = /^[0-9a-z]{16}$/
 const ZONE = /^[A-Za-z0-9_+/-]{1,40}$/
+const COLOR = /^(green|yellow|red|unsure)$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Everything a button can do, and the shape of what it is done to. */
@@ -80,6 +81,7 @@ export const VERBS = {
   'rhythm-less': [ID],
   'rhythm-whom': [ID],
   'rhythm-drop': [ID],
+  'rhythm-set': [ID],
   comes: [],
   come: [/^(sound|open|waits)-(on|off)$/],
   cover: [/^(moment|note|hello)$/],
@@ -115,6 +117,22 @@ export const VERBS = {
   'no-questions': [],
   'erase-all': [],
   help: [],
+  // in a room
+  vote: [ID, COLOR],
+  'vote-own': [ID],
+  'vote-change': [ID, COLOR],
+  'vote-out': [ID],
+  pause: [],
+  round: [ID],
+  'round-draw': [],
+  'round-open': [],
+  'round-end': [ID],
+  'round-plain': [ID],
+  'round-cancel': [ID],
+  'round-stop': [ID],
+  'round-again': [ID],
+  'round-renew': [ID],
+  'round-more': [],
   reopen: [/^[a-z]+(:[0-9a-z]{16}){0,2}$/],
 } as const satisfies Record<string, readonly RegExp[]>
 

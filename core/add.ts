@@ -4,7 +4,7 @@ import { type Asked, asked, isOpen } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
 import { cleanWords } from './name.ts'
-import { button, remove, text } from './page.ts'
+import { button, remove, text, typing } from './page.ts'
 import { type Known, put, type Turn, turn } from './scene.ts'
 import { hide } from './share.ts'
 
@@ -26,7 +26,8 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
   const there: Button[] = its.answer.words
     ? [button('my-own-words', 'own-words', [id]), button('drop-my-words', 'drop-words', [id])]
     : []
-  return turn(next, [askPage(next, means, its, { text: [text('write-a-line')], buttons: [there, back] })])
+  const page = { text: [text('write-a-line')], buttons: [there, back], form: typing('field-line', 150) }
+  return turn(next, [askPage(next, means, its, page)])
 }
 
 /** Typed words for an answer: kept sealed, and taken out of the chat at once. */

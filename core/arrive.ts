@@ -10,6 +10,7 @@ import type { Button } from './message.ts'
 import { cleanName } from './name.ts'
 import { button, show, text, whoRunsMe } from './page.ts'
 import { DEFAULT_QUIET } from './rhythm.ts'
+import { roomButtons } from './rounds.ts'
 import { type Known, put, type Scene, type Turn, turn } from './scene.ts'
 import { seasonFirst } from './season.ts'
 import { askZone } from './zone.ts'
@@ -25,7 +26,7 @@ export function hello(scene: Scene, means: Means): Turn {
   const { runBy } = means
   const page = {
     text: [text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
-    buttons: helloButtons,
+    buttons: [...roomButtons(scene, means), ...helloButtons],
   }
   return turn(scene, [show(scene, means, 'home', page)])
 }
@@ -66,6 +67,7 @@ export function known(scene: Scene, means: Means, profile: Profile): Known {
     tapped: means.now.slice(0, 10),
     seasonEnds: null,
     hushed: null,
+    erases: null,
   }
   const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
   const member = {

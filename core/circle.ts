@@ -53,6 +53,8 @@ export type Person = {
   seasonEnds: Instant | null
   /** The line that stands for silence has been sent: after two quiet weeks, or at the season's end. */
   hushed: 'quiet' | 'season' | null
+  /** When everything is erased because the whole workspace left; null unless it did. */
+  erases: Instant | null
 }
 
 /** The end of a rest that only the person ends. */
@@ -61,7 +63,7 @@ export const UNTIL_I_SAY: Instant = '9999-12-31T00:00:00.000Z'
 /** The people who check in together. */
 export type Circle = {
   id: Id
-  kind: 'self' | 'partners' | 'workshop'
+  kind: 'self' | 'partners'
   setting: 'together' | 'apart' | 'either'
   began: Instant
 }
@@ -183,6 +185,8 @@ export type Invitation = {
   claim: { person: Id; name: string; profile: string } | null
   /** Evenings are suggested to whoever comes, once. */
   suggests: boolean
+  /** Where the inviter is. */
+  platform: string
   /** The inviter has been told that somebody said yes. */
   told: boolean
   /** The inviter said that this is who they meant; a circle's other members are then asked. */

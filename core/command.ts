@@ -9,6 +9,7 @@ import { link } from './link.ts'
 import type { Means } from './means.ts'
 import { answers, shifts } from './own.ts'
 import { rest, stop } from './rest.ts'
+import { checkinHere } from './rounds.ts'
 import type { Known, Scene, Turn } from './scene.ts'
 import { seasonFirst } from './season.ts'
 import { whatsShown } from './shown.ts'
@@ -37,6 +38,7 @@ export function command(scene: Scene, means: Means, said: Incoming & { kind: 'co
   if (said.name === 'help') return help(scene, means)
   if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.profile, said.argument)
   if (said.name === 'start') return start(scene, means)
+  if (scene.room !== null) return checkinHere(scene, means)
   if (scene.person === null) return hello(scene, means)
   const handler = Object.hasOwn(COMMANDS, said.name) ? COMMANDS[said.name] : undefined
   return (handler ?? notUnderstood)(scene as Known, means)

@@ -9,7 +9,7 @@ import { type Known, put, type Turn, turn } from './scene.ts'
 export function depthPage(scene: Known, means: Means): Turn {
   const { depth } = scene.person
   const choices: Button[][] = depths
-    .filter((d) => d !== depth)
+    .filter((d) => d !== depth && isAllowed(scene, means, d))
     .map((d) => [
       isCloser(d, depth) ? button(`closer-${d}`, 'depth-about', [d]) : button(`closer-${d}`, 'depth', [d]),
     ])
@@ -21,10 +21,15 @@ export function depthPage(scene: Known, means: Means): Turn {
   return turn(scene, [show(scene, means, 'home', page)])
 }
 
+/** Whether questions may go so close where this person is. */
+const isAllowed = ({ chat }: Known, { platforms }: Means, depth: Depth): boolean =>
+  !isCloser(depth, platforms[chat.platform]?.deepest ?? 'everyday')
+
 const isCloser = (one: Depth, than: Depth): boolean => depths.indexOf(one) > depths.indexOf(than)
 
 /** What a closer depth is, and an explicit yes to it: for grown-ups, about things the law calls especially private. */
-export function depthAbout(scene: Known, means: Means, depth: string): Turn {
+export function depthAbout(scene: Known, means: Means, depth: string): Turn | null {
+  if (!isAllowed(scene, means, depth as Depth)) return null
   const page: Page = {
     text: [text(`depth-about-${depth}`), text('depth-consent', { runBy: means.runBy })],
     buttons: [[button('depth-yes', 'depth', [depth])], [button('back', 'depths')]],
@@ -33,7 +38,8 @@ export function depthAbout(scene: Known, means: Means, depth: string): Turn {
 }
 
 /** The depth from now on, in every circle of this person; lowering is silent and immediate. */
-export function setDepth(scene: Known, means: Means, depth: string): Turn {
+export function setDepth(scene: Known, means: Means, depth: string): Turn | null {
+  if (!isAllowed(scene, means, depth as Depth)) return null
   const person = { ...scene.person, depth: depth as Depth }
   const circles = [selfCircle(scene), ...linkedCircles(scene)]
   const next = circles.reduce<Known>(

@@ -4,7 +4,8 @@ import { UNTIL_I_SAY } from './circle.ts'
 import { isResting, linkedCircles, ofOthers } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Page, Text } from './message.ts'
-import { button, line, show, text } from './page.ts'
+import { hasOwnPage, ownPageButtons, ownPageText } from './own-page.ts'
+import { button, canLink, line, show, text } from './page.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { nextQuestion } from './schedule.ts'
 import { shownBy } from './share.ts'
@@ -19,27 +20,33 @@ export function home(scene: Known, means: Means): Turn {
   const by = things(shownBy(scene, means.now).length)
   const to = things(visible(scene, means.now).length)
   const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
-  const page = {
-    text: [text('home-title', { next: nextLine(scene, means), by, to }), ...link],
-    buttons: homeButtons(scene, means),
-  }
+  const next = nextLine(scene, means)
+  const page = hasOwnPage(scene, means)
+    ? { text: ownPageText(scene, next), buttons: ownPageButtons(scene, means, circleButtons(scene, means)) }
+    : { text: [text('home-title', { next, by, to }), ...link], buttons: homeButtons(scene, means) }
   return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
 }
 
 function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
-  const together = linkedCircles(scene).map(({ id }) => ({
-    text: ofOthers(scene, id, 'name-and-me'),
-    action: action('circle', id),
-  }))
   return [
     [button('ask-me-now', 'ask-now'), button('whats-shown', 'shown')],
     [button('its-changed', 'shifts'), button('my-answers', 'answers')],
     [rest, button('when-i-ask', 'when')],
-    together.length > 0 ? together : [button('link-someone', 'link')],
+    circleButtons(scene, means),
     [button('privacy-and-leaving', 'privacy')],
     [button('help-and-people', 'help')],
   ]
+}
+
+/** To whom one is linked with, or to linking, where that can be. */
+function circleButtons(scene: Known, means: Means): Button[] {
+  const together = linkedCircles(scene).map(({ id }) => ({
+    text: ofOthers(scene, id, 'name-and-me'),
+    action: action('circle', id),
+  }))
+  const link = canLink(scene, means) ? [button('link-someone', 'link')] : []
+  return together.length > 0 ? together : link
 }
 
 function nextLine(scene: Known, means: Means): Text {

@@ -1,3 +1,6 @@
+import type { Fields } from './message.ts'
+import type { Zone } from './time.ts'
+
 /** What somebody did, or that a time has come; neutral of any platform. */
 export type Incoming =
   /** A button; `data` is whatever was sent, trusted by nobody. */
@@ -6,8 +9,20 @@ export type Incoming =
   | { kind: 'text'; text: string; profile: Profile }
   /** A voice message, a picture, a sticker: anything that is not words. */
   | { kind: 'other'; profile: Profile }
-  /** The chat can't be written to any more: blocked, deleted. */
+  /** Somebody opened the page that is always theirs. */
+  | { kind: 'visit'; profile: Profile }
+  /** A form was sent, or a live field of it changed. */
+  | { kind: 'form'; data: string; fields: Fields; profile: Profile }
+  /** The chat can't be written to any more: blocked, deleted, left. */
   | { kind: 'gone' }
+  /** The whole workspace has put Attune away. */
+  | { kind: 'uninstalled' }
+  /** Attune was let into a room, which is told once what it does. */
+  | { kind: 'let-in' }
+  /** Nobody knows whether a room's message under this key came through. */
+  | { kind: 'unclear'; key: string }
+  /** Somebody has left a room; `chat` is the id of their own chat. */
+  | { kind: 'left'; chat: string }
   | { kind: 'tick' }
 
 /** What the platform says of who writes: never stored but as a name somebody confirmed. */
@@ -17,6 +32,8 @@ export type Profile = {
   /** A little more, to be told apart by: shown once to whoever invited them. */
   full?: string
   language: string
+  /** Where their clock is, as far as the platform knows: asked about, never assumed. */
+  zone?: Zone
 }
 
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
@@ -24,5 +41,10 @@ export function codeOf(incoming: Incoming, expects: string | null): string | nul
   if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
   if (incoming.kind === 'press')
     return /^(?:invited|claim|claim-name)\/([0-9a-z]{16})$/.exec(incoming.data)?.[1] ?? null
-  return incoming.kind === 'text' ? (/^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null) : null
+  if (incoming.kind !== 'text') return null
+  return handedOver(incoming.text) ?? /^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null
 }
+
+/** The invitation code in a link that somebody sends as a message, or in "link" and the code itself. */
+export const handedOver = (typed: string): string | null =>
+  /(?:[?&]start=|^link )([0-9a-z]{16})$/i.exec(typed.slice(0, 200).trim())?.[1]?.toLowerCase() ?? null

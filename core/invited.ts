@@ -19,6 +19,7 @@ const say = (scene: Scene, means: Means, id: string): Turn =>
 export function invited(scene: Scene, means: Means, profile: Pick<Profile, 'name'>, code: string): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   if (!invitation) return say(scene, means, 'link-used')
+  if (isWithin(scene, means, invitation)) return say(scene, means, 'link-not-within')
   const refused = scene.person === null ? null : refusal(scene as Known, means, invitation)
   if (refused) return refused
   if (invitation.claim || invitation.told) return say(scene, means, 'link-used')
@@ -54,6 +55,10 @@ function refusal(scene: Known, means: Means, { inviter, claim, told }: Invitatio
   return hasSaidYes(scene) ? say(scene, means, 'link-one-yes') : null
 }
 
+/** Whether both would be on a platform where people are not linked with each other. */
+const isWithin = ({ chat }: Scene, { platforms }: Means, { platform }: Invitation): boolean =>
+  platform === chat.platform && platforms[platform]?.links === false
+
 const hasSaidYes = (scene: Scene): boolean =>
   scene.person !== null && scene.invitations.some((i) => i.claim?.person === scene.person?.id)
 
@@ -82,7 +87,7 @@ export const claimNotNow = (scene: Scene, means: Means): Turn => say(scene, mean
 export function claim(scene: Scene, means: Means, profile: Profile, code: string): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
-  if (!free || linkedCircles(scene).length > 0 || hasSaidYes(scene))
+  if (!free || isWithin(scene, means, invitation) || linkedCircles(scene).length > 0 || hasSaidYes(scene))
     return invited(scene, means, profile, code)
   const joined = awake(known(scene, means, profile))
   const called = cleanLine(profile.full ?? profile.name, 40) || '…'

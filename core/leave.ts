@@ -93,7 +93,15 @@ export function eraseAll(scene: Known, means: Means): Turn {
   const bare = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
   const gone = scene.posts.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
   return {
-    ...turn({ ...bare, person: null }, gone),
+    ...turn({ ...bare, ...awayFromRooms(scene), person: null }, gone),
     reply: { alert: text('everything-erased') },
   }
 }
+
+/** Without one's answers in open rounds, and what one planned; an open round goes on, and is nobody's. */
+const awayFromRooms = ({ chat, rounds }: Scene): Pick<Scene, 'rounds' | 'votes'> => ({
+  votes: [],
+  rounds: rounds
+    .filter(({ opener, state }) => opener !== chat.id || state !== 'planned')
+    .map((round) => (round.opener === chat.id ? { ...round, opener: null } : round)),
+})

@@ -9,7 +9,7 @@ import type { Means } from './means.ts'
 import type { Outgoing, Page, Text } from './message.ts'
 import { cleanName } from './name.ts'
 import { askName, renamed } from './naming.ts'
-import { button, remove, show, text } from './page.ts'
+import { button, canLink, remove, show, text } from './page.ts'
 import { drop, type Known, put, type Turn, turn } from './scene.ts'
 import { clockAt, dateOf, plus } from './time.ts'
 import { circle } from './together.ts'
@@ -23,6 +23,7 @@ const openInvitation = (scene: Known, means: Means): Invitation | undefined =>
 
 /** [Link someone]: what a link means; or what has become of the one that is open. */
 export function link(scene: Known, means: Means): Turn {
+  if (!canLink(scene, means)) return home(scene, means)
   const [there] = linkedCircles(scene)
   const open = openInvitation(scene, means)
   if (open?.confirmed)
@@ -78,6 +79,7 @@ function linkInto(scene: Known, means: Means, into: Id | null, suggests = false)
     name: scene.person.name,
     expires: plus(means.now, LASTS),
     circle: into,
+    platform: scene.chat.platform,
     claim: null,
     suggests,
     told: false,
@@ -94,17 +96,25 @@ export function linkShow(scene: Known, means: Means): Turn {
 }
 
 function linkCard(scene: Known, means: Means, invitation: Invitation): Outgoing {
-  const { link, send } = means.handOver(invitation.code)
+  const { link, send } = handOver(scene, means, invitation.code)
+  const elsewhere = Object.keys(means.platforms).length > 1 ? [text('link-elsewhere')] : []
   const page: Page = {
-    text: [text('link-here', { until: openUntil(scene, means, invitation), link })],
+    text: [text('link-here', { until: openUntil(scene, means, invitation), link }), ...elsewhere],
     buttons: [
-      [{ text: text('send-it'), open: send }],
+      send === undefined ? [] : [{ text: text('send-it'), open: send }],
       [{ text: text('copy-it'), copy: link }],
       [button('take-link-back', 'link-take-back')],
     ],
   }
   const card = show(scene, means, 'invitation', page)
   return { ...card, want: card.want && { ...card.want, free: true }, place: 'below' }
+}
+
+/** How an invitation is handed over: as the person's own platform does, or another where theirs has no links. */
+function handOver({ chat }: Known, { platforms }: Means, code: string) {
+  const own = platforms[chat.platform]
+  const other = Object.values(platforms).find(({ links }) => links)
+  return (own?.links ? own : (other ?? own))!.handOver(code)
 }
 
 /** Until when an open link works, by the person's clock, or as a length where it is not known. */

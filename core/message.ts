@@ -1,5 +1,6 @@
 import type { Id } from './circle.ts'
 import type { Clock, Day, Instant } from './time.ts'
+import type { Weather } from './weather.ts'
 
 /** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names. */
 export type Value =
@@ -24,12 +25,37 @@ export type Button =
   | { text: Text; open: string }
   | { text: Text; copy: string }
 
+type Option = { text: Text; value: string }
+
+/** One thing that a form asks for; `live` ones draw the form anew when they change. */
+export type Field = { name: string; label: Text; hint?: Text } & (
+  | { kind: 'line'; most: number; long?: true; optional?: true; value?: string }
+  | { kind: 'one'; options: readonly Option[]; value: string; live?: true }
+  | { kind: 'some'; options: readonly Option[]; values: readonly string[] }
+  | { kind: 'clock'; value: Clock }
+  | { kind: 'day'; value: Day }
+)
+
+/** What was filled in, by the names of the fields; trusted by nobody. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * Several answers at once, where a platform can ask for them: `action` is what sending it does, `draw` what
+ * changing a live field does. Elsewhere the page's own buttons, or typing, ask for the same: beside the form
+ * only the last `keeps` rows of them stay.
+ */
+export type Form = { action: string; submit: Text; fields: readonly Field[]; keeps: number; draw?: string }
+
 /** Paragraphs and rows of buttons. */
 export type Page = {
   text: readonly Text[]
   buttons: readonly (readonly Button[])[]
   /** Handed over as a file beside the words. */
   file?: { name: string; content: string }
+  /** In the place of buttons, where a platform has forms. */
+  form?: Form
+  /** The same as its words, as a picture. */
+  picture?: { weather: Weather; alt: Text }
 }
 
 /** A neutral line with its own buttons, and the page behind it. */
@@ -41,6 +67,8 @@ export type Message = {
   free: boolean
   /** Comes with a sound: only if the person chose it. */
   sound: boolean
+  /** Leads to what stands under this key in the same chat. */
+  about?: string
 }
 
 /** "In this chat, what is called `key` should now look like `want`"; null is to be gone. */
@@ -59,5 +87,8 @@ export type Outgoing = {
 /** What a chat shows under a key at present; `want` null is something the person wrote. */
 export type Post = { key: string; want: Message | null; closes: Instant | null }
 
-/** What the person who did something is told at once; the only place where an answer's color may stand. */
-export type Reply = { toast?: Text; alert?: Text }
+/**
+ * What the person who did something is told at once; the only place where an answer's color may stand. `page`
+ * is for them alone and stands nowhere afterwards, `errors` say by a form's field what to change.
+ */
+export type Reply = { toast?: Text; alert?: Text; page?: Page; errors?: Record<string, Text> }

@@ -1,11 +1,17 @@
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
-import { show, text } from './page.ts'
+import { show, text, typing } from './page.ts'
 import { type Known, type Turn, turn } from './scene.ts'
 
 /** Asks for a name to be typed, with a way back to where it was asked for. */
 export const askName = (scene: Known, means: Means, back: Button): Turn =>
-  turn(scene, [show(scene, means, 'home', { text: [text('type-a-name')], buttons: [[back]] })])
+  turn(scene, [
+    show(scene, means, 'home', {
+      text: [text('type-a-name')],
+      buttons: [[back]],
+      form: typing('field-name', 12),
+    }),
+  ])
 
 /** The scene with another name of this person, in what the others call them too. */
 export function renamed(scene: Known, name: string): Known {

@@ -1,6 +1,6 @@
 import { action, type Verb } from './action.ts'
 import type { Means } from './means.ts'
-import type { Button, Message, Outgoing, Page, Text, Value } from './message.ts'
+import type { Button, Form, Message, Outgoing, Page, Text, Value } from './message.ts'
 import { type Scene, type Turn, turn } from './scene.ts'
 import { plus } from './time.ts'
 
@@ -39,6 +39,18 @@ const message = (own: Scene, closed: Page, page: Page, open: boolean): Message =
 
 /** What the platform of a chat is called. */
 export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
+
+/** What is asked for by typing: where a platform has forms, a single line; sent, it counts as typed. */
+export const typing = (label: string, most: number): Form => ({
+  action: 'typed',
+  submit: text('send'),
+  keeps: 9,
+  fields: [{ name: 'words', kind: 'line', label: text(label), most }],
+})
+
+/** Whether anybody can be linked with from where this person is. */
+export const canLink = (scene: Scene, { platforms }: Means): boolean =>
+  platforms[scene.chat.platform]?.links === true || Object.values(platforms).some(({ links }) => links)
 
 /** Who runs this, what they and the platform could read, and how long an answer is kept. */
 export function whoRunsMe(scene: Scene, runBy: string): Text {

@@ -42,15 +42,16 @@ const ALWAYS: readonly Verb[] = [
     'clean-up-now',
     'help',
   ] as const),
+  ...(['vote', 'vote-own', 'vote-change', 'vote-out', 'pause', 'round-stop'] as const),
 ]
 const COMMANDS = ['stop', 'rest', 'leave', 'help']
 
 /** Whether something done counts towards what is too much in a minute. */
 export function counts(incoming: Incoming, { stop, green, yellow, red, unsure, skip }: Vocabulary): boolean {
-  if (incoming.kind === 'tick' || incoming.kind === 'gone') return false
   if (incoming.kind === 'press') return !ALWAYS.some((verb) => verb === parseAction(incoming.data)?.verb)
   if (incoming.kind === 'command') return !COMMANDS.includes(incoming.name)
-  if (incoming.kind === 'other') return true
+  if (incoming.kind === 'other' || incoming.kind === 'visit' || incoming.kind === 'form') return true
+  if (incoming.kind !== 'text') return false
   return ![...stop, ...green, ...yellow, ...red, ...unsure, ...skip].includes(
     gist(incoming.text.slice(0, 100)),
   )

@@ -12,6 +12,7 @@ import { depthAbout, depthPage, setDepth } from './depth.ts'
 import { exported, exportPage } from './export.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { IN_ROOM } from './in-room.ts'
 import type { Incoming, Profile } from './incoming.ts'
 import { claim, claimName, claimNotNow, invited } from './invited.ts'
 import { endLink, eraseAll, leaving, noQuestions, ownQuestions, privacy } from './leave.ts'
@@ -33,6 +34,7 @@ import { rest, restDays, restEnd, restOpen, restUntil } from './rest.ts'
 import { cleanUp, cleanUpNow, retentionPage, setRetention } from './retention.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { quieter, season, seasonFirst, seasonOpen } from './season.ts'
+import type { FORMS } from './sent.ts'
 import { again, hold, ownWords, preview, sameNow, shown, takeBack } from './share.ts'
 import { whatsShown, withdraw } from './shown.ts'
 import { circle, sameHome, setSetting } from './together.ts'
@@ -49,6 +51,7 @@ import {
 import { askZone, otherZone, rhythm, setZone } from './zone.ts'
 
 type Newcomer = (scene: Scene, means: Means, profile: Profile, ...args: string[]) => Turn | null
+type Anybody = (scene: Scene, means: Means, ...args: string[]) => Turn | null
 type Handler = (scene: Known, means: Means, ...args: string[]) => Turn | null
 
 /** What somebody may press before they are a person here. */
@@ -66,7 +69,10 @@ const NEWCOMER = {
 } satisfies Partial<Record<Verb, Newcomer>>
 
 /** What a person may press. */
-const PERSON: Record<Exclude<Verb, keyof typeof NEWCOMER>, Handler> = {
+const PERSON: Record<
+  Exclude<Verb, keyof typeof NEWCOMER | keyof typeof IN_ROOM | keyof typeof FORMS>,
+  Handler
+> = {
   rhythm,
   zone: setZone,
   'other-zone': otherZone,
@@ -181,8 +187,10 @@ function done(
   verb: Verb,
   args: readonly string[],
 ): Turn | null {
-  if (isForNewcomers(verb)) return (NEWCOMER[verb] as Newcomer)(scene, means, profile, ...args)
-  return scene.person === null ? null : (PERSON[verb] as Handler)(scene as Known, means, ...args)
+  if (has(NEWCOMER, verb)) return (NEWCOMER[verb] as Newcomer)(scene, means, profile, ...args)
+  if (has(IN_ROOM, verb)) return (IN_ROOM[verb] as Anybody)(scene, means, ...args)
+  const handler = has(PERSON, verb) ? (PERSON[verb] as Handler) : null
+  return scene.person === null || !handler ? null : handler(scene as Known, means, ...args)
 }
 
-const isForNewcomers = (verb: Verb): verb is keyof typeof NEWCOMER => Object.hasOwn(NEWCOMER, verb)
+const has = <T extends object>(table: T, verb: string): verb is keyof T & string => Object.hasOwn(table, verb)

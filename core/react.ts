@@ -1,3 +1,4 @@
+import { start } from './arrive.ts'
 import { command } from './command.ts'
 import { beginDay } from './day.ts'
 import type { Incoming, Profile } from './incoming.ts'
@@ -5,22 +6,27 @@ import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { show, text } from './page.ts'
 import { press } from './press.ts'
-import { gone } from './rest.ts'
+import { gone, uninstalled } from './rest.ts'
+import { inItsRoom } from './room.ts'
 import { type Scene, type Turn, turn } from './scene.ts'
+import { sent } from './sent.ts'
 import { tick } from './tick.ts'
 import { notWords, typed } from './typing.ts'
 
 /** What was, what somebody did, and what time it is: what is now, what chats should show, what they are told. */
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
-  const turned = means.patience === 'plenty' ? decide(scene, incoming, means) : slowly(scene, incoming, means)
-  const say = incoming.kind === 'press' ? turned.say : turned.say.map(below)
-  return beginDay({ ...turned, say }, means)
+  if (scene.room?.id === scene.chat.id) return inItsRoom(scene, incoming, means)
+  const zone = 'profile' in incoming ? incoming.profile.zone : undefined
+  const turned =
+    means.patience === 'plenty' ? decide(scene, incoming, { ...means, zone }) : slowly(scene, incoming, means)
+  return beginDay({ ...turned, say: turned.say.map(placed(incoming)) }, means)
 }
 
 /** Too much in a minute: said once, and kindly; what is never too much does not come here. */
 function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {
   if (means.patience === 'none') return turn(scene)
-  if (incoming.kind === 'press') return turn(scene, [], { toast: text('slowly') })
+  if (incoming.kind === 'visit') return turn(scene)
+  if (incoming.kind === 'press' || incoming.kind === 'form') return turn(scene, [], { toast: text('slowly') })
   return turn(scene, [show(scene, means, 'home', { text: [text('slowly')], buttons: [] })])
 }
 
@@ -30,19 +36,36 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
       return tick(scene, means)
     case 'gone':
       return gone(scene)
+    case 'uninstalled':
+      return uninstalled(scene, means)
+    case 'visit':
+      return start(settled(scene, incoming.profile, means), means)
+    case 'form':
+      return sent(settled(scene, incoming.profile, means), means, incoming)
     case 'press':
       return press(settled(scene, incoming.profile, means), means, incoming)
     case 'command':
       return command(settled(scene, incoming.profile, means), means, incoming)
     case 'text':
-      return typed(greeted(scene, incoming.profile, means), means, incoming.text)
+      return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
     case 'other':
       return notWords(greeted(scene, incoming.profile, means), means)
+    default:
+      return turn(scene)
   }
 }
 
-/** Nothing was pressed, so nothing can change in place: what was asked for comes as a new message. */
-const below = (say: Outgoing): Outgoing => (say.place === 'here' ? { ...say, place: 'below' } : say)
+/**
+ * Where nothing was pressed nothing can change in place: what was asked for comes as a new message. A page
+ * that is always there has one place, for all that is said on a visit.
+ */
+const placed =
+  ({ kind }: Incoming) =>
+  (say: Outgoing): Outgoing => {
+    if (kind === 'press' || kind === 'form') return say
+    if (kind === 'visit') return say.want ? { ...say, place: 'here' } : say
+    return say.place === 'here' ? { ...say, place: 'below' } : say
+  }
 
 /** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
 function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
@@ -53,6 +76,7 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
     person: {
       ...person,
       tapped: means.now.slice(0, 10),
+      erases: null,
       hushed: person.hushed === 'quiet' ? null : person.hushed,
     },
   }

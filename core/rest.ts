@@ -5,7 +5,7 @@ import type { Means } from './means.ts'
 import type { Button, Text } from './message.ts'
 import { button, show, text } from './page.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
-import { addDays, at, DAY_STARTS, type Day, weekday } from './time.ts'
+import { addDays, at, DAY_STARTS, type Day, plus, weekday } from './time.ts'
 
 /** [Rest]: what a rest is and what others see of it, and until when. */
 export function rest(scene: Known, means: Means): Turn {
@@ -80,5 +80,12 @@ export function stop(scene: Scene, means: Means): Turn {
 /** The chat can't be written to any more: quiet, and nobody else learns of it. */
 export const gone = (scene: Scene): Turn =>
   turn(scene.person === null ? scene : quiet(scene as Known, UNTIL_I_SAY))
+
+/** The whole workspace has put Attune away: quiet at once, and erased when the kept days are over. */
+export function uninstalled(scene: Scene, means: Means): Turn {
+  if (scene.person === null) return turn(scene)
+  const person = { ...scene.person, erases: plus(means.now, { days: scene.person.retention }) }
+  return turn(quiet({ ...scene, person }, UNTIL_I_SAY))
+}
 
 const coming = (now: Day): Day[] => Array.from({ length: 14 }, (_, i) => addDays(now, i + 1))

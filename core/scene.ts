@@ -15,11 +15,16 @@ import type {
   Share,
 } from './circle.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
+import type { Room, Round, Vote } from './workshop.ts'
 
 /** Everything that concerns one chat's person at one moment; an id that is not in it does not exist. */
 export type Scene = Rows & {
   chat: Chat
   person: Person | null
+  /** The room in which it happens; a room's own turn has its chat and nobody's person. */
+  room: Room | null
+  /** Read only: the rooms of the rounds at hand. */
+  rooms: readonly Room[]
   /** Read only: what others show to this person, and what the chat shows. */
   cards: readonly Card[]
   posts: readonly Post[]
@@ -38,6 +43,10 @@ export type Rows = {
   shares: readonly Share[]
   invitations: readonly Invitation[]
   assents: readonly Assent[]
+  /** Of the room in which it happens, else those one opened or has a vote in. */
+  rounds: readonly Round[]
+  /** One's own; in a room's own turn everybody's. */
+  votes: readonly Vote[]
 }
 
 /** A scene whose person is known. */

@@ -2,18 +2,23 @@ import { assentLines, cameLine, linkedLines } from './came.ts'
 import { receive } from './card.ts'
 import { closePages, endDay, purge } from './day.ts'
 import { isResting } from './find.ts'
+import { eraseAll } from './leave.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
+import { notes } from './notes.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { ask, askAgain } from './schedule.ts'
 
 /** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
 export function tick(scene: Scene, means: Means): Turn {
+  const erases = scene.person?.erases
+  if (erases && erases <= means.now) return { ...eraseAll(scene as Known, means), reply: {} }
   const ended = endDay(scene, means)
   const closing = ended.say.length > 0 ? [] : closePages(scene, means)
-  const say = [...ended.say, ...closing]
-  if (ended.scene.person === null) return turn(ended.scene, say)
-  const come = arrivals(purge(ended.scene as Known, means), means)
+  const told = notes(ended.scene)
+  const say = [...ended.say, ...closing, ...told.say]
+  if (told.scene.person === null) return turn(told.scene, say)
+  const come = arrivals(purge(told.scene as Known, means), means)
   return turn(come.scene, [...say, ...come.say])
 }
 

@@ -4,6 +4,8 @@ import { hello } from './arrive.ts'
 import { askKey, notToday, open } from './ask.ts'
 import type { Ask } from './circle.ts'
 import { asked, isOpen } from './find.ts'
+import { handedOver, type Profile } from './incoming.ts'
+import { invited } from './invited.ts'
 import { typedName } from './link.ts'
 import type { Means, Vocabulary } from './means.ts'
 import { button, show, text } from './page.ts'
@@ -16,10 +18,12 @@ import { typedCity } from './zone.ts'
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
-export function typed(scene: Scene, means: Means, words: string): Turn {
+export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
   const said = gist(words.slice(0, 100))
   const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
   if (meant('stop')) return stop(scene, means)
+  const code = handedOver(words)
+  if (code !== null) return invited(scene, means, profile, code)
   if (scene.person === null) return hello(scene, means)
   const here = scene as Known
   const color = COLORS.find(meant)

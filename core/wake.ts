@@ -1,6 +1,7 @@
 import { UNTIL_I_SAY } from './circle.ts'
 import { purgesAt } from './day.ts'
 import type { Means } from './means.ts'
+import { roomTimes } from './room.ts'
 import type { Known, Scene } from './scene.ts'
 import { laterTimes, nextQuestion } from './schedule.ts'
 import type { Instant } from './time.ts'
@@ -8,6 +9,7 @@ import type { Instant } from './time.ts'
 /** The earliest moment at which anything of this chat changes by itself; null if nothing ever does. */
 export function wakesAt(scene: Scene, means: Means): Instant | null {
   const times = [
+    ...(scene.room?.id === scene.chat.id ? roomTimes(scene, means) : []),
     scene.chat.dayEnds,
     ...pageTimes(scene),
     ...(scene.person === null ? [] : ownTimes(scene as Known, means)),
@@ -25,7 +27,8 @@ function ownTimes(scene: Known, means: Means): Instant[] {
     ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
     ...scene.shares.map(({ until }) => until),
   ]
-  const { restsUntil } = scene.person
+  const { restsUntil, erases } = scene.person
+  if (erases !== null) times.push(erases)
   if (restsUntil !== null && restsUntil > means.now && restsUntil !== UNTIL_I_SAY) times.push(restsUntil)
   const next = nextQuestion(scene, means)
   return next ? [...times, next.at] : times

@@ -5,6 +5,7 @@ import { linkedCircles, namesIn, ofOthers, selfCircle } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Page, Text } from './message.ts'
 import { button, show, text } from './page.ts'
+import { rhythmForm } from './rhythm-form.ts'
 import { drop, find, type Known, type Turn, turn } from './scene.ts'
 import { type Clock, clockAt } from './time.ts'
 
@@ -76,6 +77,7 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
       text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
       ...more,
     ],
+    form: rhythmForm(scene, rhythm),
     buttons: [
       [1, 2, 3, 4].map(day),
       [5, 6, 7].map(day),
@@ -101,7 +103,8 @@ function whomButton(scene: Known, { id, circle }: Rhythm): Button[] {
   return [{ text: ofOthers(scene, linked.id, 'together-with'), action: action('rhythm-whom', id) }]
 }
 
-function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
+/** A rhythm that is as it should be from now on, and its page. */
+export function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
   const next = saved(scene, means, rhythm)
   const { quietFrom, quietTo } = next.person
   const moved = quietFrom !== scene.person.quietFrom || quietTo !== scene.person.quietTo

@@ -3,7 +3,7 @@ import type { Rhythm } from './circle.ts'
 import { likelyPlaces } from './likely.ts'
 import type { Means } from './means.ts'
 import type { Button, Page } from './message.ts'
-import { button, show, text } from './page.ts'
+import { button, show, text, typing } from './page.ts'
 import type { Place } from './places.ts'
 import { type Known, type Turn, turn } from './scene.ts'
 import { clockAt, dayEnd, isZone } from './time.ts'
@@ -13,13 +13,20 @@ import { when } from './when.ts'
 export function askZone(scene: Known, means: Means): Turn {
   const morning = scene.rhythms.some(({ from }) => from < '12:00')
   const which = scene.rhythms.length === 0 ? 'what-time' : morning ? 'what-time-morning' : 'what-time-evening'
-  const places = zoneButtons(likelyPlaces(scene.chat.language), means)
+  const places = zoneButtons(likely(scene, means), means)
   const back = scene.person.zone === null && scene.rhythms.length > 0 ? [] : [button('back', 'when')]
   const page: Page = {
     text: [text(which)],
     buttons: [...places, [button('somewhere-else', 'other-zone')], back],
   }
   return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** The likely places; where the platform says that the person is comes first, to be confirmed like any other. */
+function likely({ chat }: Known, { zone }: Means): readonly Place[] {
+  const places = likelyPlaces(chat.language)
+  if (zone === undefined || !isZone(zone) || places.some((place) => place.zone === zone)) return places
+  return [{ zone, city: zone.split('/').at(-1)!.replaceAll('_', ' ') }, ...places].slice(0, 4)
 }
 
 function zoneButtons(places: readonly Place[], means: Means): Button[][] {
@@ -36,7 +43,11 @@ function zoneButtons(places: readonly Place[], means: Means): Button[][] {
 export function otherZone(scene: Known, means: Means): Turn {
   const next: Known = { ...scene, person: { ...scene.person, expects: 'city' } }
   return turn(next, [
-    show(next, means, 'home', { text: [text('type-a-city')], buttons: [[button('back', 'when-zone')]] }),
+    show(next, means, 'home', {
+      text: [text('type-a-city')],
+      buttons: [[button('back', 'when-zone')]],
+      form: typing('field-city', 60),
+    }),
   ])
 }
 

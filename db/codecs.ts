@@ -3,6 +3,7 @@ import type { Rows } from '../core/scene.ts'
 import { answers } from './answers.ts'
 import { invitations } from './invitation.ts'
 import { openOf, type Ring, sealFor } from './ring.ts'
+import { rounds, votes } from './rounds.ts'
 import type { Flag, Row } from './schema.ts'
 
 /** A thing of the core as a stored row, and back. */
@@ -166,4 +167,6 @@ export const codecs: { [T in keyof Rows]: Codec<T> } = {
   shares,
   invitations,
   assents,
+  rounds,
+  votes,
 }

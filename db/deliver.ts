@@ -1,10 +1,11 @@
 import type { Id } from '../core/circle.ts'
 import type { Instant } from '../core/time.ts'
 import { attempted, type Outcome, type Promised, settled, type Times } from './delivery.ts'
-import { entriesOf, entryOf, writeEntries } from './entries.ts'
+import { type Entry, entriesOf, entryOf, entryUnder, writeEntries } from './entries.ts'
 import type { Store } from './open.ts'
 import { addressOf } from './person.ts'
 import type { Tx } from './schema.ts'
+import type { Keys } from './seal.ts'
 import { sweepChat } from './sweep.ts'
 
 /** A row that is due, and what deciding whether it goes now takes. */
@@ -21,7 +22,9 @@ export type Going = {
 }
 
 /** A call that has been promised in the database, to be made now. */
-export type Job = Promised & { to: { address: string; language: string } }
+export type Job = Promised & {
+  to: { address: string; language: string; delivery: string; about: string | null }
+}
 
 const AT_ONCE = 64
 
@@ -60,12 +63,16 @@ export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | nul
     await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
     if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null
-    return {
-      tried: entry,
-      call,
-      to: { address: addressOf(store.keys, chat.id, chat.address), language: chat.language },
-    }
+    return { tried: entry, call, to: await recipientOf(tx, store.keys, chat, entry) }
   })
+
+async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Job['to']> {
+  const leads = want?.about === undefined ? undefined : await entryUnder(tx, keys, chat.id, want.about)
+  const address = addressOf(keys, chat.id, chat.address)
+  return { address, language: chat.language, delivery: id, about: leads?.ref ?? null }
+}
+
+type Chat = NonNullable<Awaited<ReturnType<typeof recipient>>>
 
 const recipient = (tx: Tx, chat: Id) =>
   tx
@@ -75,6 +82,31 @@ const recipient = (tx: Tx, chat: Id) =>
     .where('chats.id', '=', chat)
     .where('gone', '=', 0)
     .executeTakeFirst()
+
+/** First sendings of which nobody knows what became, as a former run left them. */
+export const unclearJobs = (store: Store, platforms: readonly string[]): Promise<(Due & { job: Job })[]> =>
+  store.inTx(async (tx) => {
+    const rows = await tx
+      .selectFrom('outbox')
+      .innerJoin('chats', 'chats.id', 'outbox.chat_id')
+      .selectAll('outbox')
+      .select('platform')
+      .where('ref', 'is', null)
+      .where('tried_at', 'is not', null)
+      .where('platform', 'in', ['', ...platforms])
+      .orderBy('version')
+      .execute()
+    const all: (Due & { job: Job })[] = []
+    for (const { platform, ...row } of rows) {
+      const tried = entryOf(store.keys, row)
+      const chat = await recipient(tx, row.chat_id)
+      if (!chat) continue
+      const call = { message: tried.want, ref: null }
+      const to = await recipientOf(tx, store.keys, chat, tried)
+      all.push({ id: row.id, chat: row.chat_id, platform, asked: row.asked === 1, job: { tried, call, to } })
+    }
+    return all
+  })
 
 /** Writes down what became of a call. */
 export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<void> =>

@@ -55,6 +55,13 @@ export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> 
   return rows.map((row) => entryOf(keys, row))
 }
 
+/** What a chat shows under a key, if anything. */
+export async function entryUnder(tx: Tx, keys: Keys, chat: Id, key: string): Promise<Entry | undefined> {
+  const found = tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).where('key', '=', key)
+  const row = await found.executeTakeFirst()
+  return row && entryOf(keys, row)
+}
+
 /** A stored row, read. */
 export const entryOf = (keys: Keys, { due: _, want, ref, ...row }: Row<'outbox'>): Entry => ({
   ...row,

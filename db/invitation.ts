@@ -11,7 +11,7 @@ export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code
 
 /** An invitation: the inviter's part under the inviter's key, the claim under the other's. */
 export const invitations: Codec<'invitations'> = {
-  row: ({ id, code, inviter, name, expires, claim, told, circle, confirmed, suggests }, ring) => ({
+  row: ({ id, code, inviter, name, expires, claim, told, circle, confirmed, suggests, platform }, ring) => ({
     id,
     inviter_id: inviter,
     code_hash: codeHash(ring.keys, code),
@@ -25,6 +25,7 @@ export const invitations: Codec<'invitations'> = {
     circle_id: circle,
     confirmed: confirmed ? 1 : 0,
     suggests: suggests ? 1 : 0,
+    platform,
   }),
   value: ({ id, inviter_id: inviter, code, name, expires_at: expires, ...rest }, ring) => ({
     id,
@@ -37,6 +38,7 @@ export const invitations: Codec<'invitations'> = {
     circle: rest.circle_id,
     confirmed: rest.confirmed === 1,
     suggests: rest.suggests === 1,
+    platform: rest.platform,
   }),
 }
 

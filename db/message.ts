@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Button, Message, Text, Value } from '../core/message.ts'
+import type { Button, Field, Message, Text, Value } from '../core/message.ts'
 
 const text: z.ZodType<Text> = z.lazy(() =>
   z.union([
@@ -28,10 +28,44 @@ const button: z.ZodType<Button> = z.union([
   z.strictObject({ text, copy: z.string() }),
 ])
 
+const option = z.strictObject({ text, value: z.string() })
+const asked = { name: z.string(), label: text, hint: text.optional() }
+const live = z.literal(true).optional()
+
+const field: z.ZodType<Field> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...asked,
+    kind: z.literal('line'),
+    most: z.number(),
+    long: live,
+    optional: live,
+    value: z.string().optional(),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('one'), options: z.array(option), value: z.string(), live }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('some'),
+    options: z.array(option),
+    values: z.array(z.string()),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('clock'), value: z.string() }),
+  z.strictObject({ ...asked, kind: z.literal('day'), value: z.string() }),
+])
+
+const band = z.enum(['three-or-more', 'two-or-fewer', 'more-than-half', 'some', 'quarter-or-fewer'])
+const weather = z.strictObject({ green: band, yellow: band, red: band, unsure: band })
+
 const page = z.strictObject({
   text: z.array(text),
   buttons: z.array(z.array(button)),
   file: z.strictObject({ name: z.string(), content: z.string() }).optional(),
+  form: z
+    .strictObject({
+      ...{ action: z.string(), submit: text, fields: z.array(field), keeps: z.number() },
+      draw: z.string().optional(),
+    })
+    .optional(),
+  picture: z.strictObject({ weather, alt: text }).optional(),
 })
 
 const message: z.ZodType<Message> = z.strictObject({
@@ -40,6 +74,7 @@ const message: z.ZodType<Message> = z.strictObject({
   open: z.boolean(),
   free: z.boolean(),
   sound: z.boolean(),
+  about: z.string().optional(),
 })
 
 /** A message as it was stored. */

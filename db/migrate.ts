@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { up as first } from './migrations/0001-first.ts'
 import { up as partners } from './migrations/0002-partners.ts'
+import { up as rooms } from './migrations/0003-rooms.ts'
 import { Refused } from './refused.ts'
 import type { Tables } from './schema.ts'
 
@@ -9,6 +10,7 @@ import type { Tables } from './schema.ts'
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': { up: first },
   '0002-partners': { up: partners },
+  '0003-rooms': { up: rooms },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

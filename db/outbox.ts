@@ -6,8 +6,8 @@ import { said } from './say.ts'
 import type { Tx } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
 
-/** In which chat something is said, on which pressed message, and whether somebody waits for it. */
-export type Saying = { chat: Id; pressed: string | null; asked: boolean; now: Instant }
+/** In which chat something is said, on which pressed message or in which place of its own, and whether somebody waits for it. */
+export type Saying = { chat: Id; pressed: string | null; fresh: string | null; asked: boolean; now: Instant }
 
 /** What a chat shows, or is about to. */
 export async function postsOf(tx: Tx, keys: Keys, chat: Id): Promise<Post[]> {

@@ -4,12 +4,16 @@ import { openOf, type Ring, sealFor } from './ring.ts'
 import type { Row } from './schema.ts'
 import { type Cell, type Keys, lookup, open, seal } from './seal.ts'
 
-/** The platform's own address of a chat. */
-export type Address = { platform: string; address: string }
+/** The platform's own address of a chat, and the workspace it is in, if there are such. */
+export type Address = { platform: string; address: string; workspace?: string }
 
 /** What a chat is found by. */
 export const addressHash = (keys: Keys, { platform, address }: Address): string =>
   lookup(keys, 'address', platform, address)
+
+/** What a workspace's chats are found by. */
+export const workspaceHash = (keys: Keys, platform: string, workspace: string): string =>
+  lookup(keys, 'workspace', platform, workspace)
 
 /** A chat's address, sealed under the system's key because it outlives an erased person for a while. */
 export const sealedAddress = (keys: Keys, chat: Id, address: string): string =>
@@ -48,6 +52,7 @@ export const personRow = (person: Person, ring: Ring): Omit<Row<'people'>, 'key'
   tapped_on: person.tapped,
   season_ends_at: person.seasonEnds,
   hushed: person.hushed,
+  erases_at: person.erases,
 })
 
 /** A stored person. */
@@ -72,6 +77,7 @@ export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
   tapped: row.tapped_on,
   seasonEnds: row.season_ends_at,
   hushed: row.hushed,
+  erases: row.erases_at,
 })
 
 const cell = (column: string, person: Id): Cell => ({ table: 'people', column, row: person, person })

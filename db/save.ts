@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id, Person } from '../core/circle.ts'
+import type { Chat, Id, Person } from '../core/circle.ts'
 import type { Rows, Scene } from '../core/scene.ts'
 import { codecs } from './codecs.ts'
-import { type Address, addressHash, personRow, sealedAddress } from './person.ts'
+import { type Address, addressHash, personRow, sealedAddress, workspaceHash } from './person.ts'
 import { makeKey, type Ring } from './ring.ts'
+import { roomRow } from './rounds.ts'
 import type { Loaded } from './scene.ts'
 import type { Row, Tx } from './schema.ts'
 import { sweepCircles } from './sweep.ts'
 
 const TABLES = Object.keys(codecs) as (keyof Rows)[]
 // What several people share outlives its leaving one person's scene, and goes once nobody needs it.
-const OWN = ['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations', 'assents'] as const
+const OWN = [
+  ...(['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations', 'assents'] as const),
+  ...(['votes', 'rounds'] as const),
+]
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, ring }: Loaded, next: Scene): Promise<boolean> {
@@ -27,7 +31,7 @@ export async function saveScene(tx: Tx, { scene: old, ring }: Loaded, next: Scen
 }
 
 /** Stores a chat that has been written to for the first time. */
-export async function insertChat(tx: Tx, { keys }: Ring, { chat }: Scene, address: Address): Promise<void> {
+export async function insertChat(tx: Tx, { keys }: Ring, chat: Chat, address: Address): Promise<void> {
   await tx
     .insertInto('chats')
     .values({
@@ -39,7 +43,31 @@ export async function insertChat(tx: Tx, { keys }: Ring, { chat }: Scene, addres
       day_ends_at: chat.dayEnds,
       wakes_at: null,
       gone: 0,
+      workspace_hash:
+        address.workspace === undefined ? null : workspaceHash(keys, address.platform, address.workspace),
     })
+    .execute()
+}
+
+/** Stores a room, and its chat with it, once something goes on there. */
+export async function saveRoom(
+  tx: Tx,
+  { scene: old, ring, roomStored }: Loaded,
+  { chat, room, rounds }: Scene,
+  place: Address | undefined,
+): Promise<void> {
+  const isUsed = room && (roomStored || chat.id === room.id || rounds.some((round) => round.room === room.id))
+  if (!isUsed || (roomStored && isDeepStrictEqual(old.room, room))) return
+  const there = tx.selectFrom('chats').select('id').where('id', '=', room.id)
+  if (!(await there.executeTakeFirst())) {
+    if (!place) return
+    await insertChat(tx, ring, { ...chat, id: room.id, dayEnds: null }, place)
+  }
+  const row = roomRow(room, ring)
+  await tx
+    .insertInto('rooms')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
 }
 

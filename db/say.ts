@@ -4,7 +4,14 @@ import type { Instant } from '../core/time.ts'
 import { type Entry, freshEntry, leaving } from './entries.ts'
 
 /** When something is said: on which pressed message, to somebody who waits for it or not, above which versions. */
-export type Occasion = { pressed: string | null; asked: boolean; now: Instant; version: number }
+export type Occasion = {
+  pressed: string | null
+  /** Where what is asked for stands, if it needs no message. */
+  fresh: string | null
+  asked: boolean
+  now: Instant
+  version: number
+}
 
 /** What a chat's rows become when something is said in it. */
 export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): Entry[] {
@@ -13,10 +20,17 @@ export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): En
   const row = bound.find(({ key }) => key === out.key)
   if (out.want === null) return row ? taken(bound, row, occasion) : [...bound]
   const room = out.place === 'below' && row ? taken(bound, row, occasion) : bound
-  const here = out.place === 'here' ? occasion.pressed : null
+  const here = placeOf(out, room, occasion)
   return here === null
     ? changed(room, out, occasion)
     : changed(moved(room, out, here, occasion), out, occasion)
+}
+
+/** The message that a saying takes the place of, if it does. */
+function placeOf({ key, want, place }: Outgoing, room: readonly Entry[], { pressed, fresh }: Occasion) {
+  if (place === 'here' && pressed !== null) return pressed
+  const isNew = !room.some((entry) => entry.key === key && (entry.ref !== null || entry.tried_at !== null))
+  return fresh !== null && want?.open && isNew ? `${fresh}/${key}` : null
 }
 
 /** A message whose sending was unclear is known again once it is pressed. */

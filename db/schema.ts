@@ -1,6 +1,7 @@
 import type { GeneratedAlways, Selectable, Transaction } from 'kysely'
 import type { Answer, Circle, Id, Member, Person, Retention } from '../core/circle.ts'
 import type { Clock, Day, Instant, Zone } from '../core/time.ts'
+import type { Round, Vote } from '../core/workshop.ts'
 
 /** Text that can be read only with the right key, in the one place it was written for. */
 export type Sealed = string
@@ -17,6 +18,7 @@ type Chats = {
   day_ends_at: Instant | null
   wakes_at: Instant | null
   gone: Flag
+  workspace_hash: string | null
 }
 
 type People = {
@@ -41,6 +43,7 @@ type People = {
   tapped_on: Day
   season_ends_at: Instant | null
   hushed: Person['hushed']
+  erases_at: Instant | null
 }
 
 type Outbox = {
@@ -133,8 +136,31 @@ export type Tables = {
     circle_id: Id | null
     confirmed: Flag
     suggests: Flag
+    platform: string
   }
   assents: { id: Id; invitation_id: Id; person_id: Id; name: Sealed; yes: Flag }
+  rooms: { id: Id; name: Sealed; paused_at: Instant | null }
+  rounds: {
+    id: Id
+    room_id: Id
+    by_id: Id | null
+    prompt: string | null
+    words: Sealed | null
+    language: string
+    zone: Zone
+    begins_at: Instant
+    closes_at: Instant
+    smallest: number
+    weekly_until: Instant | null
+    drawn: Flag
+    state: Round['state']
+    plain: Flag
+    weather: string | null
+    posted: number
+    note: Round['note']
+  }
+  votes: { id: Id; round_id: Id; chat_id: Id; color: Vote['color'] }
+  installations: { id: Id; platform: string; workspace_hash: string; data: Sealed }
   outbox: Outbox
   seen: { id: string; at: Instant }
   meta: { name: string; value: string }

@@ -13,9 +13,18 @@ export const ASKS_LAST = { days: -10 }
 /** The rows of a scene as they are stored. */
 export type Stored = { [T in keyof Rows]: Row<T>[] }
 
-/** Everything a turn of this person may change; without a person ('') only the invitation brought. */
-export async function storedRows(tx: Tx, me: Id, codeHash: string, now: Instant): Promise<Stored> {
+/** Whose rows: the person's ('' is nobody), their chat's, and of the room in which it happens, if any. */
+export type Concerned = { me: Id; chat: Id; room: Id | null }
+
+/** Everything a turn of this person may change; without a person only the invitation brought, and rounds. */
+export async function storedRows(
+  tx: Tx,
+  { me, chat, room }: Concerned,
+  codeHash: string,
+  now: Instant,
+): Promise<Stored> {
   return {
+    ...(await roundsOf(tx, chat, room)),
     ...(await joined(tx, me)),
     ...(await asked(tx, me, now)),
     names: await namesOf(tx, me),
@@ -30,6 +39,22 @@ export async function storedRows(tx: Tx, me: Id, codeHash: string, now: Instant)
     shares: await sharesOf(tx, me),
     ...(await invited(tx, me, codeHash)),
   }
+}
+
+/** Of the room in which it happens, else those one opened or answered; answers are one's own, or all in a room's turn. */
+async function roundsOf(tx: Tx, chat: Id, room: Id | null): Promise<Pick<Stored, 'rounds' | 'votes'>> {
+  const mine = tx.selectFrom('votes').select('round_id').where('chat_id', '=', chat)
+  const found = tx
+    .selectFrom('rounds')
+    .selectAll()
+    .where((e) =>
+      room === null ? e.or([e('by_id', '=', chat), e('id', 'in', mine)]) : e('room_id', '=', room),
+    )
+  const rounds = await found.orderBy('begins_at').orderBy('id').execute()
+  const votes = tx.selectFrom('votes').selectAll()
+  const ids = ['', ...rounds.map(({ id }) => id)]
+  const concerned = room === chat ? votes.where('round_id', 'in', ids) : votes.where('chat_id', '=', chat)
+  return { rounds, votes: await concerned.orderBy('id').execute() }
 }
 
 /** How this person sees others, and what those who are still there call this person. */

@@ -6,6 +6,8 @@ import { ASKS_LAST, CHECKINS_LAST } from './stored.ts'
 
 /** How long a platform may tell us the same event again. */
 const SEEN_LASTS = { hours: -48 }
+/** How long what was said in a room is known here; there it stays. */
+const ROOM_LASTS = { days: -8 }
 /** How long the messages of somebody erased are still being removed. */
 export const ERASED_LASTS = { hours: -24 }
 
@@ -45,13 +47,24 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .where('leaving_at', '<', plus(now, ERASED_LASTS))
       .where('chat_id', 'not in', owned)
       .execute()
+    const rooms = tx.selectFrom('rooms').select('id')
+    await tx
+      .deleteFrom('outbox')
+      .where('due', '=', 0)
+      .where('sent_at', '<', plus(now, ROOM_LASTS))
+      .where('chat_id', 'in', rooms)
+      .execute()
     await emptyChats(tx).execute()
   })
   await store.flush()
 }
 
-const emptyChats = (tx: Tx) =>
+/** Chats that are nobody's, hold nothing, and in which or for which no round is known. */
+export const emptyChats = (tx: Tx) =>
   tx
     .deleteFrom('chats')
     .where('id', 'not in', tx.selectFrom('people').select('chat_id'))
     .where('id', 'not in', tx.selectFrom('outbox').select('chat_id'))
+    .where('id', 'not in', tx.selectFrom('votes').select('chat_id'))
+    .where('id', 'not in', tx.selectFrom('rounds').select('room_id'))
+    .where('id', 'not in', tx.selectFrom('rounds').select('by_id').where('by_id', 'is not', null))

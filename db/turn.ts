@@ -6,11 +6,11 @@ import { flag } from './codecs.ts'
 import type { Store } from './open.ts'
 import { noteOwn, ownKey, post } from './outbox.ts'
 import type { Address } from './person.ts'
-import { insertChat, saveScene } from './save.ts'
-import { type CodeOf, type Loaded, loadScene } from './scene.ts'
+import { insertChat, saveRoom, saveScene } from './save.ts'
+import { type CodeOf, type Loaded, loadScene, type Place } from './scene.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
-import { sweepChat } from './sweep.ts'
+import { emptyChats, sweepChat } from './sweep.ts'
 import { wakeUp } from './wakes.ts'
 
 /** One thing that happened in a chat, as far as storing needs to know. */
@@ -18,6 +18,10 @@ export type Happening = {
   /** The platform's id of the event; null if it can't come twice. */
   event: string | null
   chat: Address | Id
+  /** The room in which it happened. */
+  room?: Place
+  /** A place of its own for what is asked for rather than pressed. */
+  fresh?: string
   /** The message that was pressed, or that the person wrote. */
   ref: string | null
   kind: Incoming['kind']
@@ -46,7 +50,9 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   if (!loaded) return null
   const own = wordsOf(happening)
   const { turn, wakesAt } = decide(own === null ? loaded.scene : withOwn(store, loaded.scene, own))
-  const nothing = !loaded.stored && turn.say.length === 0 && turn.scene.person === null
+  const silent = turn.say.length === 0 && turn.scene.rounds === loaded.scene.rounds
+  const nothing =
+    !loaded.stored && silent && turn.scene.person === null && turn.scene.votes === loaded.scene.votes
   const deleted = nothing ? false : await write(tx, store, happening, loaded, { turn, wakesAt })
   return { turn, deleted }
 }
@@ -75,32 +81,38 @@ async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Load
   const { chat, ref, kind, now } = happening
   const { turn } = decision
   const { id } = turn.scene.chat
-  if (!loaded.stored) await insertChat(tx, loaded.ring, turn.scene, chat as Address)
+  if (!loaded.stored) await insertChat(tx, loaded.ring, turn.scene.chat, chat as Address)
+  await saveRoom(tx, loaded, turn.scene, happening.room ?? (chat as Address))
   const deleted = await saveScene(tx, loaded, turn.scene)
   const own = wordsOf(happening)
   if (own !== null) await noteOwn(tx, keys, id, own, now)
-  await tx
-    .updateTable('chats')
-    .set({ wakes_at: wakes(decision, happening) })
-    .where('id', '=', id)
-    .execute()
-  if (kind !== 'tick')
-    await tx
-      .updateTable('chats')
-      .set({ gone: flag(kind === 'gone') })
-      .where('id', '=', id)
-      .execute()
+  await noteChat(tx, id, decision, happening)
   await post(tx, keys, turn.say, {
     chat: id,
-    pressed: kind === 'press' ? ref : null,
+    pressed: kind === 'press' || kind === 'visit' ? ref : null,
+    fresh: happening.fresh ?? null,
     asked: isAsked(kind),
     now,
   })
   await wakeUp(tx, turn.wake, now)
+  // Of those who only answered in a room nothing is left once it has closed.
+  if (deleted && turn.scene.room?.id === id) await emptyChats(tx).execute()
   return (await sweepChat(tx, id)) || deleted
 }
 
-const isAsked = (kind: Happening['kind']): boolean => kind !== 'tick' && kind !== 'gone'
+/** When the chat's next turn comes, and whether it can be written to. */
+async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening): Promise<void> {
+  const { kind } = happening
+  const wakes_at = wakes(decision, happening)
+  const tells = kind !== 'tick' && kind !== 'unclear' && kind !== 'left'
+  const gone = flag(kind === 'gone' || kind === 'uninstalled')
+  const set = tells ? { wakes_at, gone } : { wakes_at }
+  await tx.updateTable('chats').set(set).where('id', '=', id).execute()
+}
+
+const BY_ITSELF: readonly Happening['kind'][] = ['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left']
+
+const isAsked = (kind: Happening['kind']): boolean => !BY_ITSELF.includes(kind)
 
 // A tick after which it should be time again would come for ever and hold up everybody else's.
 const wakes = ({ wakesAt }: Decision, { kind, now }: Happening): Instant | null =>

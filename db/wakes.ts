@@ -1,6 +1,7 @@
 import type { Id } from '../core/circle.ts'
 import type { Instant } from '../core/time.ts'
 import type { Store } from './open.ts'
+import { type Address, addressHash, workspaceHash } from './person.ts'
 import type { Tx } from './schema.ts'
 
 /** The chats whose time has come, those waiting longest first. */
@@ -25,14 +26,38 @@ export const putOff = (store: Store, chat: Id, until: Instant): Promise<void> =>
     await tx.updateTable('chats').set({ wakes_at: until }).where('id', '=', chat).execute()
   })
 
-/** Lets these people have a turn of their own as soon as may be. */
-export async function wakeUp(tx: Tx, people: readonly Id[], now: Instant): Promise<void> {
-  if (people.length === 0) return
-  const chats = tx.selectFrom('people').select('chat_id').where('id', 'in', people)
+/** Lets these people, or chats, have a turn of their own as soon as may be. */
+export async function wakeUp(tx: Tx, whom: readonly Id[], now: Instant): Promise<void> {
+  if (whom.length === 0) return
+  const chats = tx.selectFrom('people').select('chat_id').where('id', 'in', whom)
   await tx
     .updateTable('chats')
     .set({ wakes_at: now })
-    .where('id', 'in', chats)
+    .where((e) => e.or([e('id', 'in', chats), e('id', 'in', whom)]))
     .where((e) => e.or([e('wakes_at', 'is', null), e('wakes_at', '>', now)]))
     .execute()
 }
+
+/** The chats of a workspace. */
+export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Id[]> =>
+  store.inTx(async (tx) => {
+    const hash = workspaceHash(store.keys, platform, workspace)
+    const rows = await tx
+      .selectFrom('chats')
+      .select('id')
+      .where('workspace_hash', '=', hash)
+      .orderBy('id')
+      .execute()
+    return rows.map(({ id }) => id)
+  })
+
+/** The chat at an address, if it is known. */
+export const chatAt = (store: Store, address: Address): Promise<Id | null> =>
+  store.inTx(async (tx) => {
+    const found = tx
+      .selectFrom('chats')
+      .select('id')
+      .where('platform', '=', address.platform)
+      .where('address_hash', '=', addressHash(store.keys, address))
+    return (await found.executeTakeFirst())?.id ?? null
+  })

@@ -6,8 +6,8 @@ import { noHelp } from '../help.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { meansOf } from '../means.ts'
-import { handOver } from '../telegram/hand-over.ts'
 import { telegram } from '../telegram/index.ts'
+import { manners } from '../telegram/manners.ts'
 import { drawFor, withFirst } from './draw.ts'
 import { openNew } from './open-new.ts'
 import { PEOPLE } from './people.ts'
@@ -76,7 +76,7 @@ async function startCompanion(scene: Scene, setting: Setting, { clock, world, st
   const means = meansOf({
     ...{ words, runBy, help: noHelp, prompts: withFirst(library.prompts, scene.prompt) },
     chance: drawFor(dayOf(scene.opens, HOME), scene.minutes),
-    handOver: handOver(world.botUsername),
+    platforms: { telegram: manners(world.botUsername) },
   })
   const platform = telegram({ token: world.token, apiRoot: world.root, words, log })
   const failed = (error: Error) => log.error('telegram failed', { error })

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
+import { type Cause, neverSent } from '../network.ts'
 import { Gone, Lost, RetryLater } from '../platform.ts'
 
 /** A call of which nobody knows what became; it holds neither token nor text, unlike grammY's own errors. */
@@ -15,7 +16,7 @@ export class Unclear extends Error {
 export function meaning(error: unknown): Error | null {
   if (error instanceof GrammyError) return refusal(error)
   const cause = error instanceof HttpError ? (error.error as Cause) : undefined
-  return cause && neverSent(cause) ? new RetryLater(A_WHILE, true) : new Unclear(cause?.code)
+  return cause && neverCame(cause) ? new RetryLater(A_WHILE, true) : new Unclear(cause?.code)
 }
 
 /** The code of an error of grammY: Telegram's own, or that of the network. */
@@ -40,14 +41,9 @@ function refusal({ error_code: code, description, parameters }: GrammyError): Er
   return GONE.test(description) ? new Gone() : new Unclear(code)
 }
 
-type Cause = { code?: string; message?: string }
-
-const NO_WAY = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN'])
-const NO_TLS = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_SSL_WRONG_VERSION|EPROTO)/
-
-function neverSent({ code = '', message = '' }: Cause): boolean {
-  if (NO_WAY.has(code) || NO_TLS.test(code)) return true
-  if (message.includes('before secure TLS connection was established')) return true
+function neverCame(cause: Cause): boolean {
   // When several addresses were tried in vain, Node gives no reason.
-  return code === 'ETIMEDOUT' && /reason: (connect .*)?$/.test(message)
+  return (
+    neverSent(cause) || (cause.code === 'ETIMEDOUT' && /reason: (connect .*)?$/.test(cause.message ?? ''))
+  )
 }

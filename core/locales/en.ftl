@@ -463,6 +463,184 @@ keep-own-questions = Keep my own questions
 quiet-from-now-on = Quiet from now on
 everything-erased = Everything is erased. These messages go now. /start if you ever want.
 
+## A page of one's own, and forms
+
+modal-title = Attune
+close = Close
+send = Send
+save = Save
+done = That's done.
+one-moment = One moment.
+too-slow = That took too long on the way. Please tap once more.
+home-hello = **Hello { $name }.** { $next }
+own-page = **Only you** see this page. { $platform } itself may keep what apps send, depending on your company. Your colors never go into a message.
+ask-me-something = Ask me something now
+set-a-reminder = Set a reminder for myself
+whats-kept = What's kept about me
+field-name = A name
+field-city = A city, or a time
+field-line = A line of your own
+field-days = On these days
+field-from = Somewhere between
+field-to = and
+field-often = How often
+field-whom = With whom
+often-each = Each of these days
+often-less = Every other one of them
+weekday-name = { $day }
+days-none = Choose at least one day.
+to-after-from = Choose an end that is later than the beginning. A day ends at four in the morning.
+link-elsewhere = Whoever would like it in another place where I am can send me this link there, as a message.
+link-not-within = Linking two people is turned off here. Whoever sent you this can tell you more.
+
+## A room: a question for everybody in it
+
+round-title = **A question for this room**
+own-question = { $words }
+own-green = at ease
+own-yellow = with care
+own-red = not now
+at-clock = { $clock }
+at-day = { $day }, { $clock }
+round-about = Open until about { $until }. In { $platform } nobody sees who chose what or how many have, whoever opened this included. { $runBy } runs the server and could look there until the close. Then each answer is deleted and only the weather is left, so nothing can be changed or taken back any more. Not answering is fine.
+my-answer = My answer…
+ask-for-a-pause = Ask for a pause
+vote-heard = Heard. Thank you for listening to yourself. You can change it until the close.
+vote-is = Your answer now: { $choice }
+vote-is-none = You have not answered. That's fine.
+vote-until-close = Only you see this. You can change it, or take it out, until the close.
+vote-take-out = Take it out
+vote-taken-out = Taken out, as if nothing had been tapped.
+round-has-closed = This round has closed.
+weather-title = **The weather in the room**
+weather-lines =
+    { $green }
+    { $yellow }
+    { $red }
+    { $unsure }
+weather-line = { $choice } · { $band }
+weather-about = Nobody needs to explain. Whoever chose what is not kept.
+band-three-or-more = three or more
+band-two-or-fewer = two or fewer, perhaps none
+band-more-than-half = more than half
+band-some = some
+band-quarter-or-fewer = a quarter or fewer, perhaps none
+no-picture = This round closes without a picture. That's fine, and says nothing about anyone.
+weather-is-above = The round is closed, its weather is above.
+round-is-closed = The round is closed.
+pause-title = **Somebody asks for a pause.** Let's take one together, a minute.
+pause-about = Nobody needs a button to stop: saying it, raising a hand or stepping out is just as good.
+breath-0 = Breathe in …
+breath-1 = … and slowly out.
+breath-2 = Or look at one thing in the room.
+breath-3 = Breathe in …
+breath-4 = … and slowly out.
+breath-5 = Feel what carries you: the floor, a chair.
+breath-6 = That was a minute. Take longer if you like.
+pause-asked = Asked. Nobody can see that it was you.
+pause-just-now = A pause was asked for just now. You can stop anyway; you never need me for it.
+room-hello = Hello, I'm Attune. With /checkin anybody here can open a small question for this room. You each answer alone, and nobody sees who chose what. Being in this room signs you up for nothing.
+not-in-channel = I'm not in this channel yet. Somebody in it can let me in with /invite, then try again.
+archived-channel = This channel is archived, so I can't ask anything here.
+which-channel = In which channel?
+choose-channel = Choose a channel
+
+## Opening a round
+
+round-for = A question for **{ $room }**
+round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by your clock, now { $clock }.
+preview-own = Your own question, with these answers: at ease, with care, not now, not sure yet. Ask about now, one thing at a time.
+preview-any = Another question each week, drawn from those for groups.
+preview-prompt =
+    “{ $question }”
+    🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ not sure yet
+asks-own = In my own words
+asks-any = Another one each week
+field-asks = Question
+field-words = Your own words
+hint-words = Up to 120 letters. Everybody in the room reads them.
+field-when = When
+field-weekday = On
+field-day = On
+field-clock = At
+field-minutes = Open for
+field-smallest = Shown only if at least this many answer
+when-now = Now
+when-later = At a time
+when-weekly = Every week
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+minutes-5 = 5 minutes
+minutes-10 = 10 minutes
+minutes-20 = 20 minutes
+minutes-45 = 45 minutes
+minutes-120 = 2 hours
+minutes-480 = 8 hours
+minutes-1440 = a day
+minutes-3000 = two days and two hours
+smallest-5 = five
+smallest-6 = six
+smallest-7 = seven
+smallest-8 = eight
+smallest-10 = ten
+smallest-12 = twelve
+smallest-15 = fifteen
+smallest-20 = twenty
+submit-now = Open it
+submit-later = Plan it
+submit-weekly = Plan it
+time-has-passed = That time has passed.
+time-too-far = Sixty days ahead at most, please.
+weekly-already = There is a weekly question here already. Stop that one first.
+planned-enough = Enough is planned here. Cancel something first.
+round-opens = Open. To end it early: /checkin in the channel again, or your Home tab.
+round-planned = Planned: { $when }.
+round-ends = It closes now.
+round-cancelled = Cancelled. Its message goes, and every answer with it.
+weekly-stopped = Stopped. No weekly question comes here any more.
+one-at-a-time = One question at a time: this one is open until { $until }.
+round-nothing-open = Nothing is open here now.
+about-round = { $when }
+plan-another = Plan another
+open-until = Open until { $until }
+round-is-open = It is open in { $room } until about { $when }.
+round-is-planned = It is planned in { $room }: { $when }.
+round-is-weekly = It comes every week in { $room }, next { $when }. Anybody there can stop it.
+room-round = { $room }: { $when }
+end-it-now = End it now
+close-plain = Close without a picture
+cancel-round = Cancel it
+stop-weekly = Stop the weekly one
+post-again = Post it again
+round-unclear = I can't tell whether the question came through in { $room }. Please look. If it isn't there, I can post it again.
+round-unreached = I can't write in { $room } any more, so what was open or planned there has ended. Its answers are deleted.
+round-season = Six weeks of the weekly question in { $room } have gone by. I only go on if you'd like me to.
+
+## Somebody's own question, and what to change about it
+
+lint-empty = Write a question first.
+lint-asked-lately = This was asked here within the last week. Another one, please.
+lint-too-long = Shorter, please: up to 120 letters.
+lint-too-many-words = Shorter, please: up to 22 words.
+lint-two-questions = One question at a time.
+lint-three-sentences = Two sentences at most.
+lint-body-cue-alone = Add something outside the body too, such as a breath or a thing to look at.
+lint-exclamation-mark = Calmer without an exclamation mark.
+lint-emoji = Words only, please: the colors have their own shapes.
+lint-not-allowed-word = One of these words presses people: should, must, always, never, why, just try. Say it without.
+lint-past-retold = Ask about now, not about the past.
+lint-about-somebody-else = Ask people about themselves, not about somebody else.
+lint-assumes-who = Leave open who people are and whom they love.
+lint-too-explicit = Nothing explicit in a room, please.
+lint-jargon = Plainer words, please.
+lint-urgent = Calmly, please: let nothing press.
+lint-keeps-score = Nothing that counts or compares, please.
+
 ## Help, and words that mean nothing here
 
 help-title = **How this works**

@@ -4,6 +4,7 @@ import { readLibrary } from '../../bots/library.ts'
 import type { Log } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Heard } from '../../bots/platform.ts'
+import { manners } from '../../bots/telegram/manners.ts'
 import { makeTurns, type TurnOptions } from '../../bots/turn.ts'
 import type { Incoming } from '../../core/incoming.ts'
 import { react } from '../../core/react.ts'
@@ -37,7 +38,7 @@ async function setup(more: Partial<TurnOptions> = {}) {
     chance: store.chance,
     runBy: 'Mira Holm',
     help: noHelp,
-    handOver: (code) => ({ link: `https://t.me/attune_bot?start=${code}`, send: 'https://t.me/share/url' }),
+    platforms: { telegram: manners('attune_bot') },
   })
   let kicks = 0
   const kick = () => {

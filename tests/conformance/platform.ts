@@ -11,7 +11,7 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
     let hear: (one: Heard) => Promise<Answered>
     const nothing: Answered = { reply: {}, language: 'en' }
     const send = (wish: Message | null, ref: string | null = null) =>
-      rig.platform.send({ address: rig.address, language: 'en' }, wish, ref)
+      rig.platform.send({ address: rig.address, language: 'en', delivery: 'a', about: null }, wish, ref)
     const run = () =>
       rig.platform.start(
         (one) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { meansOf } from '../../bots/means.ts'
+import { manners } from '../../bots/telegram/manners.ts'
 import type { Incoming } from '../../core/incoming.ts'
 import type { Means } from '../../core/means.ts'
 import type { Message, Text } from '../../core/message.ts'
@@ -10,7 +11,7 @@ import { afterSaying, type Scene, type Turn } from '../../core/scene.ts'
 import { type Instant, plus } from '../../core/time.ts'
 import { wakesAt } from '../../core/wake.ts'
 
-const library = readLibrary()
+export const library = readLibrary()
 
 /** [0, 1) from a label, as the same everywhere. */
 const chance = (label: string): number =>
@@ -21,12 +22,13 @@ const meansAt = meansOf({
   chance,
   runBy: 'Mira Holm',
   help: noHelp,
-  handOver: (code) => ({ link: `https://t.me/attune_bot?start=${code}`, send: 'https://t.me/share/url' }),
+  platforms: { telegram: manners('attune_bot') },
 })
 
 const profile = { name: 'Ana', language: 'en' }
 
-const nobody = (): Scene => ({
+/** A chat of somebody new. */
+export const nobody = (): Scene => ({
   chat: { id: 'chatchatchatchat', platform: 'telegram', language: 'en', dayEnds: null },
   person: null,
   circles: [],
@@ -39,6 +41,10 @@ const nobody = (): Scene => ({
   shares: [],
   invitations: [],
   assents: [],
+  rounds: [],
+  votes: [],
+  room: null,
+  rooms: [],
   cards: [],
   posts: [],
 })

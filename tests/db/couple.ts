@@ -14,6 +14,7 @@ export async function linked(store: Store) {
     return put({ ...scene, person: ana }, 'invitations', {
       ...invitation,
       claim: null,
+      platform: 'telegram',
       told: false,
       circle: null,
       confirmed: false,

@@ -41,7 +41,15 @@ test('R23 no address, name, typed word, code or id of the platform stands in any
     { event: 'update-815', ref: 'message-1234', kind: 'text' },
     (scene) => {
       const ana = person(scene, { name: 'Wilhelmine', expects: `name/${code}` })
-      const invitation = { id: newId(), code, inviter: ana.id, name: 'Wilhelmine', expires: NOW, told: false }
+      const invitation = {
+        id: newId(),
+        code,
+        inviter: ana.id,
+        name: 'Wilhelmine',
+        expires: NOW,
+        platform: 'telegram',
+        told: false,
+      }
       return put({ ...scene, person: ana }, 'invitations', {
         ...invitation,
         claim: null,
@@ -120,6 +128,7 @@ test('erasing takes back what one said of oneself on somebody else’s invitatio
       name: 'Ana',
       expires: NOW,
       claim: null,
+      platform: 'telegram',
       told: false,
       circle: null,
       confirmed: false,

@@ -110,5 +110,6 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   tapped: NOW.slice(0, 10),
   seasonEnds: null,
   hushed: null,
+  erases: null,
   ...more,
 })

@@ -89,7 +89,7 @@ function say(world: World, { key, place, press, same }: Step & { do: 'say' }): v
   if (place === 'below' || !world.wanted.has(key)) world.doubtful.delete(key)
   world.wanted.set(key, text)
   const out = { to: 'chat', key, want: message(text), place }
-  world.entries = said(world.entries, out, { pressed, asked: true, now: NOW, version: 1 })
+  world.entries = said(world.entries, out, { pressed, fresh: null, asked: true, now: NOW, version: 1 })
 }
 
 /** What a press tells: the message it was on is there, and stands for this key if that is where it belongs. */
@@ -107,7 +107,7 @@ function unsay(world: World, key: string): void {
   world.wanted.delete(key)
   world.doubtful.delete(key)
   const out = { to: 'chat', key, want: null }
-  world.entries = said(world.entries, out, { pressed: null, asked: false, now: NOW, version: 1 })
+  world.entries = said(world.entries, out, { pressed: null, fresh: null, asked: false, now: NOW, version: 1 })
 }
 
 function remove(world: World, ref: string | undefined): void {
@@ -184,7 +184,7 @@ function pressInFlight(world: World, ref: string, key: string, was: string): voi
   world.wanted.set(key, text)
   world.doubtful.delete(key)
   const out = { to: 'chat', key, want: message(text), place: 'here' } as const
-  world.entries = said(world.entries, out, { pressed: ref, asked: true, now: NOW, version: 1 })
+  world.entries = said(world.entries, out, { pressed: ref, fresh: null, asked: true, now: NOW, version: 1 })
 }
 
 /** Everything that is due goes well from now on. */

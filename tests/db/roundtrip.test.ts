@@ -100,7 +100,14 @@ function living(scene: Scene, given: World): Scene {
     if (its) next = put(next, 'answers', { ...its, id: newId(), ask: row.id, person: me.id, at: NOW })
   })
   if (given.invitation === null) return next
-  const fresh = { claim: null, told: false, circle: null, confirmed: false, suggests: false }
+  const fresh = {
+    claim: null,
+    platform: 'telegram',
+    told: false,
+    circle: null,
+    confirmed: false,
+    suggests: false,
+  }
   const open = { ...fresh, id: newId(), code: newCode(), inviter: me.id, expires: NOW }
   return put(next, 'invitations', { ...open, name: given.invitation })
 }

@@ -16,6 +16,7 @@ describe('two people', () => {
         ...named,
         expires: NOW,
         claim: null,
+        platform: 'telegram',
         told: false,
         circle: null,
         confirmed: false,

@@ -10,21 +10,26 @@ const ALLOWED = {
   answers: 'answered_at ask_id color held id kept_until person_id shift shown_until words',
   assents: 'id invitation_id name person_id yes',
   asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
-  chats: 'address address_hash day_ends_at gone id language platform wakes_at',
+  chats: 'address address_hash day_ends_at gone id language platform wakes_at workspace_hash',
   checkins: 'circle_id day id nth prompt',
   circles: 'began_at id kind setting',
+  installations: 'data id platform workspace_hash',
   invitations:
-    'circle_id claim_by claim_name claim_profile code code_hash confirmed expires_at id inviter_id name suggests told',
+    'circle_id claim_by claim_name claim_profile code code_hash confirmed expires_at id inviter_id name platform suggests told',
   members: 'circle_id depth greeted id joined_at left_at person_id suggested',
   meta: 'name value',
   names: 'id member_id name owner_id',
   outbox:
     'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
   people:
-    'arrived_at arriving at_once chat_id cover depth expects hushed id key name quiet_from quiet_to rests_until retention season_ends_at sound tapped_on waits zone',
+    'arrived_at arriving at_once chat_id cover depth erases_at expects hushed id key name quiet_from quiet_to rests_until retention season_ends_at sound tapped_on waits zone',
   rhythms: 'asked_on circle_id days id less person_id window_from window_to',
+  rooms: 'id name paused_at',
+  rounds:
+    'begins_at by_id closes_at drawn id language note plain posted prompt room_id smallest state weather weekly_until words zone',
   seen: 'at id',
   shares: 'answer_id fresh held id member_id rings until',
+  votes: 'chat_id color id round_id',
 }
 
 const NEVER =

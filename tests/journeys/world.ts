@@ -11,8 +11,8 @@ import { standingClock } from '../../bots/playground/standing-clock.ts'
 import type { Phone } from '../../bots/playground/telegram/phone.ts'
 import { startTelegram } from '../../bots/playground/telegram/server.ts'
 import { turnTo } from '../../bots/playground/turning.ts'
-import { handOver } from '../../bots/telegram/hand-over.ts'
 import { telegram } from '../../bots/telegram/index.ts'
+import { manners } from '../../bots/telegram/manners.ts'
 import { plus } from '../../core/time.ts'
 import { openStore } from '../../db/open.ts'
 import { type Plain, peek } from '../../db/peek.ts'
@@ -36,7 +36,7 @@ function chance(label: string): number {
 const meansWith = (chance: (label: string) => number) =>
   meansOf({
     ...{ words, prompts: withFirst(library.prompts, 'hug-hello') },
-    ...{ chance, runBy: 'Mira Holm', help: noHelp, handOver: handOver('attune_bot') },
+    ...{ chance, runBy: 'Mira Holm', help: noHelp, platforms: { telegram: manners('attune_bot') } },
   })
 
 /** The means of every world. */

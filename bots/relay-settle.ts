@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Instant, instant } from '../core/time.ts'
+import { type Due, endCall, type Job, unclearJobs } from '../db/deliver.ts'
+import type { Outcome } from '../db/delivery.ts'
+import type { Store } from '../db/open.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platform.ts'
+
+/** What settling needs; `kick` is called when something may be due again. */
+type Settling = {
+  store: Store
+  platforms: ReadonlyMap<string, Platform>
+  now: () => Instant
+  clock: () => number
+  log: Log
+  kick: () => void
+  /** Seconds after which it is looked, once and again: what has not come by then was not sent. */
+  looks?: readonly number[]
+}
+
+/** Finds out what became of first sendings that nobody knows about, where a platform can tell. */
+export type Settle = { later: (due: Due, job: Job) => void; stop: () => void }
+
+const LOOKS = [3, 20]
+
+/** Begins with what a former run has left. */
+export function startSettling(options: Settling): Settle {
+  const stopping = new AbortController()
+  const later = ({ id, platform }: Due, job: Job) => {
+    const settle = options.platforms.get(platform)?.settle
+    if (!settle || job.call.ref !== null) return
+    look(options, () => settle(job.to), stopping.signal)
+      .then(async (outcome) => {
+        if (!outcome) return
+        const real = instant(Temporal.Instant.fromEpochMilliseconds(options.clock()))
+        await endCall(options.store, job, outcome, { now: options.now(), real })
+        options.log.info('sending settled', { id, platform, code: outcome.kind })
+        options.kick()
+      })
+      .catch(
+        (error) =>
+          stopping.signal.aborted || options.log.warn('sending not settled', { id, platform, error }),
+      )
+  }
+  const able = [...options.platforms.values()].filter(({ settle }) => settle).map(({ name }) => name)
+  if (able.length > 0)
+    unclearJobs(options.store, able)
+      .then((all) => {
+        for (const { job, ...due } of all) later(due, job)
+      })
+      .catch((error) => options.log.error('relay failed', { error }))
+  return { later, stop: () => stopping.abort() }
+}
+
+async function look({ looks = LOOKS }: Settling, find: () => Promise<string | null>, signal: AbortSignal) {
+  let outcome: Outcome | null = null
+  for (const seconds of looks) {
+    await sleep(seconds * 1000, undefined, { signal })
+    const ref = await find()
+    if (ref !== null) return { kind: 'done', ref } as const
+    outcome = { kind: 'later', seconds: 0 }
+  }
+  return outcome
+}

@@ -1,0 +1,29 @@
+import type { Button, Outgoing, Page } from './message.ts'
+import { arrive, button, line, text } from './page.ts'
+import { roomOf } from './round-form.ts'
+import { put, type Scene } from './scene.ts'
+import type { Round } from './workshop.ts'
+
+/** What whoever opened a round is told once, by a neutral line of their own. */
+export function notes(scene: Scene): { scene: Scene; say: Outgoing[] } {
+  let next = scene
+  const say: Outgoing[] = []
+  for (const round of scene.rounds) {
+    if (round.opener !== scene.chat.id || round.note === null) continue
+    const key = `note:${round.id}`
+    say.push(arrive(scene, key, line(scene, [button('open', 'reopen', [key])]), notePage(scene, round)))
+    next = put(next, 'rounds', { ...round, note: null })
+  }
+  return { scene: next, say }
+}
+
+function notePage(scene: Scene, round: Round): Page {
+  const ways: Record<NonNullable<Round['note']>, Button[]> = {
+    unclear: [button('post-again', 'round-again', [round.id])],
+    unreached: [],
+    season: [button('six-more-weeks', 'round-renew', [round.id])],
+  }
+  const { note } = round
+  const room = roomOf(scene, round)?.name ?? ''
+  return { text: [text(`round-${note}`, { room })], buttons: note === null ? [] : [ways[note]] }
+}

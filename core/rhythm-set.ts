@@ -1,0 +1,32 @@
+import { selfCircle } from './find.ts'
+import type { Means } from './means.ts'
+import type { Fields } from './message.ts'
+import { text } from './page.ts'
+import { WEEK } from './rhythm-form.ts'
+import { find, type Known, type Turn, turn } from './scene.ts'
+import type { Clock } from './time.ts'
+import { changed, when } from './when.ts'
+import { askZone } from './zone.ts'
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** A whole rhythm at once, as a form asks for it; without a known time zone that is asked next. */
+export function rhythmSet(scene: Known, means: Means, fields: Fields, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  if (!rhythm) return null
+  const days = WEEK.filter((n) => fields.days?.includes(`${n}`))
+  const [from, to] = [`${fields.from}`, `${fields.to}`]
+  if (days.length === 0) return turn(scene, [], { errors: { days: text('days-none') } })
+  if (!isWindow(from, to)) return turn(scene, [], { errors: { to: text('to-after-from') } })
+  const self = selfCircle(scene).id
+  const circle = fields.whom === 'alone' ? self : fields.whom === 'together' ? null : rhythm.circle
+  const next = changed(scene, means, { ...rhythm, days, from, to, less: fields.often === 'less', circle })
+  const known = next.scene as Known
+  return known.person.zone === null ? askZone(known, means) : when(known, means)
+}
+
+/** Whether a window lies within one day, which runs from four to four. */
+const isWindow = (from: Clock, to: Clock): boolean =>
+  CLOCK.test(from) && CLOCK.test(to) && later(from) < (later(to) || 24)
+
+const later = (at: Clock): number => (Number(at.slice(0, 2)) + Number(at.slice(3)) / 60 + 20) % 24

@@ -1,0 +1,140 @@
+import type { Id } from './circle.ts'
+import type { Incoming } from './incoming.ts'
+import type { Means } from './means.ts'
+import type { Outgoing } from './message.ts'
+import { text } from './page.ts'
+import { breaths, breathTimes } from './pause.ts'
+import { closed, forgottenAt, opened, openRound, plannedRounds, roundsHere, withoutVotes } from './round.ts'
+import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './round-page.ts'
+import { drop, find, put, type Scene, type Turn, turn } from './scene.ts'
+import type { Instant } from './time.ts'
+import type { Round } from './workshop.ts'
+
+/** A room's own turn: the only one that writes into it. */
+export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn {
+  switch (incoming.kind) {
+    case 'tick':
+      return roomTick(scene, means)
+    case 'gone':
+    case 'uninstalled':
+      return unreached(scene)
+    case 'let-in':
+      return turn(scene, [
+        {
+          to: scene.chat.id,
+          key: 'let-in',
+          want: inRoom({ text: [text('room-hello')], buttons: [] }),
+          place: 'below',
+        },
+      ])
+    case 'unclear':
+      return unclear(scene, incoming.key)
+    case 'left':
+      return openerLeft(scene, incoming.chat)
+    default:
+      return turn(scene)
+  }
+}
+
+/** What is over closes, what is planned opens, one after the other; every message is said as it should be now. */
+function roomTick(scene: Scene, means: Means): Turn {
+  const say: Outgoing[] = [...breaths(scene, means)]
+  let next = scene
+  for (const round of roundsHere(scene)) {
+    const over = ended(next, means, round)
+    next = over.scene
+    say.push(...over.say)
+  }
+  next = opening(next, means)
+  const open = openRound(next)
+  if (open) say.push(shown(next, means, open))
+  const language = open?.language ?? next.chat.language
+  return turn({ ...next, chat: { ...next.chat, language } }, say, {}, toBeTold(next))
+}
+
+/** What becomes of a round that is cancelled, over, or old enough to be forgotten. */
+function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: Outgoing[] } {
+  const { id, state, closes } = round
+  if (state === 'cancelled') {
+    const gone: Outgoing = { to: scene.chat.id, key: roundKey(round), want: null }
+    return { scene: drop(withoutVotes(scene, round), 'rounds', id), say: [gone] }
+  }
+  if (state === 'open' && closes <= means.now) {
+    const next = closed(scene, round)
+    return { scene: next, say: closing(next, find(next, 'rounds', id)!) }
+  }
+  const old = state === 'closed' && forgottenAt(round) <= means.now
+  return { scene: old ? drop(scene, 'rounds', id) : scene, say: [] }
+}
+
+const closing = (scene: Scene, round: Round): Outgoing[] => [
+  { to: scene.chat.id, key: roundKey(round), want: closedMessage(round) },
+  { to: scene.chat.id, key: `closed:${round.id}`, want: closedLine(round), place: 'below' },
+]
+
+function opening(scene: Scene, means: Means): Scene {
+  let next = scene
+  for (const round of plannedRounds(scene))
+    if (round.opens <= means.now && !openRound(next)) next = opened(next, means, round)
+  return next
+}
+
+const shown = (scene: Scene, means: Means, round: Round): Outgoing => ({
+  to: scene.chat.id,
+  key: roundKey(round),
+  want: roundMessage(scene, means, round),
+  by: round.closes,
+})
+
+/** The openers who have something to be told. */
+const toBeTold = (scene: Scene): Id[] => [
+  ...new Set(
+    roundsHere(scene).flatMap(({ note, opener }) => (note === null || opener === null ? [] : [opener])),
+  ),
+]
+
+/** The room can't be written to any more: nothing goes on in it, and whoever opened something is told once. */
+function unreached(scene: Scene): Turn {
+  const going = roundsHere(scene).filter(({ state }) => state === 'open' || state === 'planned')
+  const next = going.reduce<Scene>(
+    (from, round) =>
+      put(withoutVotes(from, round), 'rounds', {
+        ...round,
+        state: 'closed',
+        weekly: null,
+        note: 'unreached',
+      }),
+    scene,
+  )
+  return turn(next, [], {}, toBeTold(next))
+}
+
+/** Nobody knows whether a question came through: its opener is asked to look. */
+function unclear(scene: Scene, key: string): Turn {
+  const round = roundsHere(scene).find((it) => it.state === 'open' && roundKey(it) === key)
+  if (!round) return turn(scene)
+  const next = put(scene, 'rounds', { ...round, note: 'unclear' })
+  return turn(next, [], {}, toBeTold(next))
+}
+
+/** Whoever planned something has left the room: it does not come any more. */
+function openerLeft(scene: Scene, chat: Id): Turn {
+  const theirs = roundsHere(scene).filter(({ opener }) => opener === chat)
+  const next = theirs.reduce<Scene>((from, round) => {
+    if (round.state === 'planned') return drop(from, 'rounds', round.id)
+    return put(from, 'rounds', { ...round, weekly: null })
+  }, scene)
+  return turn(next)
+}
+
+/** When something of a room changes next by itself. */
+export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
+  const open = openRound(scene)
+  const rounds = roundsHere(scene).map((round) => {
+    if (round.state === 'open') return round.closes
+    if (round.state === 'cancelled') return means.now
+    if (round.state === 'closed') return forgottenAt(round)
+    return open && open.closes > round.opens ? open.closes : round.opens
+  })
+  return [...rounds, ...breathTimes(scene, means)]
+}

@@ -1,0 +1,51 @@
+import type { Color, Id } from './circle.ts'
+import type { Instant, Zone } from './time.ts'
+import type { Weather } from './weather.ts'
+
+/** A chat that many share, such as a channel: known while a round is open, planned or remembered there. */
+export type Room = {
+  /** The id of its chat. */
+  id: Id
+  name: string
+  /** When a pause was last asked for; nobody knows by whom. */
+  paused: Instant | null
+}
+
+/** A check-in of a room, opened and closed there. */
+export type Round = {
+  id: Id
+  room: Id
+  /** The chat of whoever opened it; null once that is erased. */
+  opener: Id | null
+  /** A prompt of the library; null is asked in own words, or drawn when it opens if it is weekly. */
+  prompt: string | null
+  words: string | null
+  language: string
+  zone: Zone
+  opens: Instant
+  closes: Instant
+  /** Fewer answers show nothing. */
+  smallest: number
+  /** It comes again every week until then; null comes once. */
+  weekly: Instant | null
+  /** Each week another prompt. */
+  drawn: boolean
+  state: 'planned' | 'open' | 'closed' | 'cancelled'
+  /** Its opener closes it without a picture, whatever was answered. */
+  plain: boolean
+  /** What the room sees of it once it is closed; null is nothing, for too few or because it is plain. */
+  weather: Weather | null
+  /** How often its question was posted, for it may get lost on the way. */
+  posted: number
+  /** What its opener is still to be told. */
+  note: 'unclear' | 'unreached' | 'season' | null
+}
+
+/** One person's answer in an open round; deleted when it closes, so that nothing leads back to them. */
+export type Vote = {
+  id: Id
+  round: Id
+  /** The person's own chat. */
+  chat: Id
+  color: Color
+}

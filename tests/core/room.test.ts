@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { plain } from './lone.ts'
+import { answers, workshop } from './workshop.ts'
+
+const NAMES = ['ana', 'ben', 'cal', 'dee', 'eli', 'fay', 'gil', 'hao', 'ida']
+
+const opened = () => {
+  const room = workshop()
+  room.send('mira', { when: 'now' })
+  return room
+}
+
+const answered = (...counts: Parameters<typeof answers>) => {
+  const room = opened()
+  answers(...counts).forEach((color, i) => void room.answer(NAMES[i]!, color))
+  return room
+}
+
+describe('a pause', () => {
+  test('comes at once, unnamed, breathes for a minute, and says that nobody needs a button', () => {
+    const room = opened()
+    room.press('kofi', 'pause')
+    expect(room.shows().join('\n')).toMatch(/Somebody asks for a pause\.[\s\S]*Nobody needs a button to stop/)
+    room.wait({ minutes: 2 })
+    expect(room.shows().join('\n')).toMatch(/That was a minute/)
+  })
+
+  test('a second one within ten minutes is told to that person alone', () => {
+    const room = opened()
+    room.press('kofi', 'pause')
+    const before = room.shows()
+    expect(plain(room.press('ana', 'pause').toast!)).toMatch(/You can stop anyway; you never need me for it/)
+    expect(room.shows()).toEqual(before)
+    room.wait({ minutes: 11 })
+    expect(plain(room.press('ana', 'pause').toast!)).toMatch(/^Asked/)
+  })
+})
+
+describe('planned and weekly', () => {
+  const weekly = () => {
+    const room = workshop()
+    room.send('mira', { when: 'weekly', weekday: '1', clock: '10:00', asks: 'any', minutes: '3000' })
+    return room
+  }
+
+  test('one planned for a time opens then', () => {
+    const room = workshop()
+    room.send('mira', { when: 'later', day: '2026-11-25', clock: '09:30' })
+    room.wait({ hours: 18 })
+    expect(room.shows()).toEqual([])
+    room.wait({ hours: 2, minutes: 25 })
+    expect(room.shows()[0]).toMatch(/A question for this room/)
+  })
+
+  test('a time that has passed, or is far off, is refused with a reason', () => {
+    const ask = (day: string) => workshop().send('mira', { when: 'later', day, clock: '09:30' }).errors
+    expect(plain(ask('2026-11-23')!.clock!)).toBe('That time has passed.')
+    expect(plain(ask('2027-11-23')!.day!)).toBe('Sixty days ahead at most, please.')
+  })
+
+  test('a weekly one comes each week with another question', () => {
+    const room = weekly()
+    const asked = [1, 2, 3].map(() => {
+      room.wait({ days: 7 })
+      return room
+        .rounds()
+        .filter(({ state }) => state !== 'planned')
+        .at(-1)?.prompt
+    })
+    expect(new Set(asked).size).toBe(3)
+  })
+
+  test('R30 after six weeks it stops by itself, and its opener is asked once', () => {
+    const room = weekly()
+    room.wait({ days: 7 * 6 + 4 })
+    expect(room.rounds().filter(({ state }) => state !== 'closed')).toEqual([])
+    room.tickOf('mira')
+    expect(room.home('mira')[0]).toMatch(/Six weeks of the weekly question[\s\S]*\[Six more weeks\]/)
+  })
+
+  test('R13 anyone in the room may stop it', () => {
+    const room = weekly()
+    room.press('kofi', `round-stop/${room.rounds()[0]!.id}`)
+    room.wait({ days: 14 })
+    expect(room.shows()).toEqual([])
+  })
+
+  test('it stops when whoever planned it leaves', () => {
+    const room = weekly()
+    room.leave('mira')
+    expect(room.rounds()).toEqual([])
+  })
+
+  test('one that could not open in time does not open', () => {
+    const room = workshop()
+    room.send('mira', { when: 'now', minutes: '120' })
+    room.send('mira', { when: 'later', day: '2026-11-24', clock: '14:30' })
+    room.wait({ hours: 3 })
+    expect(room.rounds().filter(({ state }) => state === 'closed')).toHaveLength(1)
+  })
+})
+
+describe('a room that can no longer be reached', () => {
+  test('ends what was open, keeps no answer, and tells whoever opened it once', () => {
+    const room = answered(3, 1, 1, 0)
+    room.inRoom({ kind: 'gone' })
+    expect(room.votes()).toEqual([])
+    room.tickOf('mira')
+    room.tickOf('mira')
+    expect(room.home('mira')).toHaveLength(1)
+    expect(room.home('mira')[0]).toMatch(/I can't write in #consent-may any more/)
+  })
+
+  test('whether a question came through is asked of whoever opened it, who can post it again', () => {
+    const room = opened()
+    room.inRoom({ kind: 'unclear', key: `round:${room.open().id}` })
+    room.tickOf('mira')
+    expect(room.home('mira')[0]).toMatch(
+      /I can't tell whether the question came through[\s\S]*\[Post it again\]/,
+    )
+    room.press('mira', `round-again/${room.open().id}`, false)
+    expect(room.shows()).toHaveLength(2)
+  })
+})
+
+describe('a page of one’s own', () => {
+  test('R20 somebody new reads who runs this first, and sees the room they have answered in', () => {
+    const room = opened()
+    room.answer('kofi', 'green')
+    room.visit('kofi')
+    expect(room.home('kofi').at(-1)).toMatch(/Mira Holm runs me[\s\S]*\[#consent-may: Open until 14:20\]/)
+  })
+
+  test('after the close nothing of the room is there', () => {
+    const room = answered(3, 1, 1, 0)
+    room.wait({ minutes: 10 })
+    room.visit('ana')
+    expect(room.home('ana').at(-1)).not.toMatch(/consent-may/)
+  })
+})

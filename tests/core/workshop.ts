@@ -1,0 +1,119 @@
+import { noHelp } from '../../bots/help.ts'
+import { meansOf } from '../../bots/means.ts'
+import { manners } from '../../bots/slack/manners.ts'
+import type { Color } from '../../core/circle.ts'
+import type { Incoming } from '../../core/incoming.ts'
+import type { Means } from '../../core/means.ts'
+import type { Fields, Page, Reply } from '../../core/message.ts'
+import { react } from '../../core/react.ts'
+import { afterSaying, type Scene, type Turn } from '../../core/scene.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { wakesAt } from '../../core/wake.ts'
+import { library, nobody, plain } from './lone.ts'
+
+const ROOM = 'roomroomroomroom'
+
+const meansAt = meansOf({
+  ...library,
+  chance: () => 0,
+  runBy: 'Mira Holm',
+  help: noHelp,
+  platforms: { slack: manners(false) },
+})
+
+/** A room of people with the core alone: every turn merged as the database would, a clock that is turned. */
+export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
+  let ids = 0
+  let now = start
+  let shared: Pick<Scene, 'rounds' | 'votes' | 'room'> = {
+    ...{ rounds: [], votes: [] },
+    room: { id: ROOM, name: '#consent-may', paused: null },
+  }
+  const people = new Map<string, Scene>()
+  const chat = (id: string) => ({ id, platform: 'slack', language: 'en', dayEnds: null })
+  let room: Scene = { ...nobody(), chat: chat(ROOM) }
+  const means = (): Means => ({ ...meansAt(now), newId: () => `${++ids}`.padStart(16, 'i') })
+  const idOf = (name: string) => name.padEnd(16, 'a')
+
+  const inRoom = (incoming: Incoming): Turn => {
+    const turn = react({ ...room, ...shared, rooms: [] }, incoming, means())
+    const { rounds, votes, room: its } = turn.scene
+    shared = { rounds, votes, room: its }
+    room = afterSaying(turn)
+    return turn
+  }
+  const does = (name: string, incoming: Incoming, here = true): Reply => {
+    const own = idOf(name)
+    const before = people.get(name) ?? { ...nobody(), chat: chat(own) }
+    const mine = shared.votes.filter((vote) => vote.chat === own)
+    const rounds = here
+      ? shared.rounds
+      : shared.rounds.filter(({ id, opener }) => opener === own || mine.some(({ round }) => round === id))
+    const scene = {
+      ...before,
+      ...shared,
+      rounds,
+      room: here ? shared.room : null,
+      rooms: [shared.room!],
+      votes: mine,
+    }
+    const turn = react(scene, incoming, means())
+    const others = shared.rounds.filter((round) => !rounds.includes(round))
+    shared = {
+      rounds: [...others, ...turn.scene.rounds],
+      votes: [...shared.votes.filter((vote) => vote.chat !== own), ...turn.scene.votes],
+      room: turn.scene.room ?? shared.room,
+    }
+    people.set(name, afterSaying(turn))
+    if (turn.wake.includes(ROOM)) inRoom({ kind: 'tick' })
+    return turn.reply
+  }
+  const profile = { name: 'x', language: 'en', zone: 'Europe/Berlin' }
+  const press = (name: string, data: string, here = true) =>
+    does(name, { kind: 'press', data, profile }, here)
+  const open = () => shared.rounds.find(({ state }) => state === 'open')!
+  return {
+    inRoom,
+    press,
+    open,
+    rounds: () => shared.rounds,
+    votes: () => shared.votes,
+    checkin: (name: string) => does(name, { kind: 'command', name: 'checkin', argument: '', profile }),
+    send: (name: string, fields: Fields) => does(name, { kind: 'form', data: 'round-open', fields, profile }),
+    visit: (name: string) => does(name, { kind: 'visit', profile }, false),
+    answer: (name: string, color: Color) => press(name, `vote/${open().id}/${color}`),
+    tickOf: (name: string) => does(name, { kind: 'tick' }, false),
+    home: (name: string) => people.get(name)!.posts.flatMap(({ want }) => (want ? [words(want.page)] : [])),
+    leave: (name: string) => inRoom({ kind: 'left', chat: idOf(name) }),
+    /** What the room shows, oldest first. */
+    shows: () => room.posts.flatMap(({ want }) => (want ? [words(want.page)] : [])),
+    /** Lets everything happen that happens by itself within a length, at its time. */
+    wait: (length: Temporal.DurationLike) => {
+      const end = plus(now, length)
+      for (let at = wakes(); at !== null && at <= end; at = wakes()) {
+        now = at > now ? at : plus(now, { seconds: 1 })
+        inRoom({ kind: 'tick' })
+      }
+      now = end
+    },
+  }
+  function wakes() {
+    return wakesAt({ ...room, ...shared }, means())
+  }
+}
+
+/** A page in English, with its buttons. */
+export const words = ({ text, buttons, form }: Page): string =>
+  [
+    ...text.map(plain),
+    ...(form?.fields ?? []).map(({ label }) => `${plain(label)}: ____`),
+    ...buttons.flat().map((button) => `[${plain(button.text)}]`),
+  ].join('\n')
+
+/** As many answers of each color. */
+export const answers = (green: number, yellow: number, red: number, unsure: number): Color[] => [
+  ...Array<Color>(green).fill('green'),
+  ...Array<Color>(yellow).fill('yellow'),
+  ...Array<Color>(red).fill('red'),
+  ...Array<Color>(unsure).fill('unsure'),
+]

@@ -4,7 +4,7 @@ import { type Asked, asked, isOpen } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
 import { cleanWords } from './name.ts'
-import { button, remove, text, typing } from './page.ts'
+import { button, remove, text, textOn, typing } from './page.ts'
 import { type Known, put, type Turn, turn } from './scene.ts'
 import { hide } from './share.ts'
 
@@ -26,7 +26,11 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
   const there: Button[] = its.answer.words
     ? [button('my-own-words', 'own-words', [id]), button('drop-my-words', 'drop-words', [id])]
     : []
-  const page = { text: [text('write-a-line')], buttons: [there, back], form: typing('field-line', 150) }
+  const page = {
+    text: [textOn(scene, 'write-a-line')],
+    buttons: [there, back],
+    form: typing('field-line', 150),
+  }
   return turn(next, [askPage(next, means, its, page)])
 }
 
@@ -58,7 +62,7 @@ function takenAway(scene: Known) {
 
 function wordsPage(scene: Known, means: Means, its: Asked) {
   const page = heardPage(scene, means, its)
-  return { ...page, text: [text('words-kept')] }
+  return { ...page, text: [textOn(scene, 'words-kept')] }
 }
 
 /** [Leave them out]: one's own words are gone for good. */

@@ -8,7 +8,7 @@ import { unclaimed } from './join.ts'
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
 import { cleanName } from './name.ts'
-import { button, show, text, whoRunsMe } from './page.ts'
+import { button, show, text, textOn, whoRunsMe } from './page.ts'
 import { DEFAULT_QUIET } from './rhythm.ts'
 import { roomButtons } from './rounds.ts'
 import { type Known, put, type Scene, type Turn, turn } from './scene.ts'
@@ -42,7 +42,7 @@ export function whatIsThis(scene: Scene, means: Means, screen: string, code: str
 
 /** [Not now] of somebody new: nothing stays, nothing comes. */
 export const notNow = (scene: Scene, means: Means): Turn =>
-  turn(unclaimed(scene), [show(scene, means, 'home', { text: [text('not-now-said')], buttons: [] })])
+  turn(unclaimed(scene), [show(scene, means, 'home', { text: [textOn(scene, 'not-now-said')], buttons: [] })])
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
 export function known(scene: Scene, means: Means, profile: Profile): Known {

@@ -3,7 +3,7 @@ import { isOpen, isResting, linkedCircles, today } from './find.ts'
 import { seasonFrom } from './hush.ts'
 import type { Means } from './means.ts'
 import type { Button, Outgoing, Text } from './message.ts'
-import { button, show, text } from './page.ts'
+import { button, canLink, hasSounds, platformName, show, text } from './page.ts'
 import { PRESETS, quietFor } from './rhythm.ts'
 import { type Known, put, type Turn, turn } from './scene.ts'
 import { type Clock, clockAt, type Day } from './time.ts'
@@ -78,21 +78,25 @@ export function settledPage(scene: Known, means: Means): Outgoing {
   const { sound } = scene.person
   const louder = sound ? button('sound-off', 'sound', ['off']) : button('sound-on', 'sound', ['on'])
   const rests = isResting(scene, means.now)
-  const said = rhythm ? settled(scene, rhythm) : [text('rhythm-none-set')]
+  const said = rhythm ? settled(scene, means, rhythm) : [text('rhythm-none-set')]
   if (rests) said.push(text('first-the-rest'))
-  const more: Button[] = rhythm ? [louder, button('other-times', 'when')] : []
+  const sounds = hasSounds(scene, means) ? [louder] : []
+  const more: Button[] = rhythm ? [...sounds, button('other-times', 'when')] : []
   const end: Button[] = rests ? [button('end-the-rest', 'rest-end')] : []
-  return show(scene, means, 'home', { text: said, buttons: [more, end, ...afterwards(scene)] })
+  return show(scene, means, 'home', { text: said, buttons: [more, end, ...afterwards(scene, means)] })
 }
 
-function settled(scene: Known, { days, from, to }: Rhythm): Text[] {
+function settled(scene: Known, means: Means, { days, from, to }: Rhythm): Text[] {
   const name = NAMES.find((n) => PRESETS[n].from === from && PRESETS[n].days.length === days.length)
-  const sound = text(scene.person.sound ? 'with-a-sound' : 'without-a-sound')
+  const chosen = text(scene.person.sound ? 'with-a-sound' : 'without-a-sound')
+  const sound = hasSounds(scene, means)
+    ? chosen
+    : text('sound-of-platform', { platform: platformName(scene) })
   const id = name ? `settled-${name}` : 'settled-days'
   return [text(id, { days: { days }, from: { hour: from }, to: { hour: to }, sound }), text('stop-any-time')]
 }
 
-function afterwards(scene: Known): Button[][] {
-  const alone = linkedCircles(scene).length === 0
+function afterwards(scene: Known, means: Means): Button[][] {
+  const alone = linkedCircles(scene).length === 0 && canLink(scene, means)
   return [alone ? [button('link-someone', 'link'), button('just-me', 'home')] : [button('home', 'home')]]
 }

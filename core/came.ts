@@ -5,8 +5,8 @@ import { home } from './home.ts'
 import { admit, company, isAgreed, linkedPage, linkTwo } from './join.ts'
 import type { Means } from './means.ts'
 import type { Outgoing, Page } from './message.ts'
-import { arrive, button, line, platformName, remove, show, text } from './page.ts'
-import { drop, find, type Known, put, type Scene, type Turn, turn } from './scene.ts'
+import { arrive, button, line, remove, show, text } from './page.ts'
+import { drop, find, type Known, put, type Turn, turn } from './scene.ts'
 
 /** Who said yes to one's own link, until one has said that it is who was meant. */
 const claimed = (scene: Known, means: Means): Invitation | undefined =>
@@ -17,15 +17,13 @@ const claimed = (scene: Known, means: Means): Invitation | undefined =>
 /** Whoever made a link sees who came and says that it is them. */
 export function theyCame(scene: Known, means: Means): Turn {
   const invitation = claimed(scene, means)
-  return invitation
-    ? turn(scene, [show(scene, means, 'came', camePage(scene, invitation))])
-    : home(scene, means)
+  return invitation ? turn(scene, [show(scene, means, 'came', camePage(invitation))]) : home(scene, means)
 }
 
-function camePage(scene: Scene, { id, claim }: Invitation): Page {
-  const { profile, name } = claim!
+function camePage({ id, claim }: Invitation): Page {
+  const { profile, name, platform } = claim!
   return {
-    text: [text('came', { profile, name, platform: platformName(scene) })],
+    text: [text('came', { profile, name, platform: text(`platform-${platform}`) })],
     buttons: [[button('thats-who-i-meant', 'confirm', [id])], [button('no', 'refuse', [id])]],
   }
 }
@@ -36,7 +34,7 @@ export function cameLine(scene: Known, means: Means): { scene: Known; say: Outgo
   if (!invitation || invitation.told) return { scene, say: [] }
   const closed = line(scene, [button('open', 'came')])
   const next = put(scene, 'invitations', { ...invitation, told: true })
-  return { scene: next, say: [arrive(scene, 'came', closed, camePage(scene, invitation))] }
+  return { scene: next, say: [arrive(scene, 'came', closed, camePage(invitation))] }
 }
 
 /** [Yes, that's who I meant]: the two are linked; into a larger circle, everybody in it is asked. */

@@ -182,7 +182,7 @@ export type Invitation = {
   /** The name the inviter chose to be seen by. */
   name: string
   expires: Instant
-  claim: { person: Id; name: string; profile: string } | null
+  claim: { person: Id; name: string; profile: string; platform: string } | null
   /** Evenings are suggested to whoever comes, once. */
   suggests: boolean
   /** Where the inviter is. */

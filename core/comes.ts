@@ -1,8 +1,8 @@
 import type { Cover, Person } from './circle.ts'
 import { linkedCircles } from './find.ts'
 import type { Means } from './means.ts'
-import type { Button, Page } from './message.ts'
-import { button, show, text } from './page.ts'
+import type { Button, Page, Text } from './message.ts'
+import { button, hasSounds, platformName, show, text } from './page.ts'
 import { type Known, type Turn, turn } from './scene.ts'
 import type { Clock } from './time.ts'
 
@@ -10,28 +10,41 @@ const COVERS: readonly Cover[] = ['moment', 'note', 'hello']
 
 /** "How it comes": sound, open or closed, what others show, the line that notifications say. */
 export function comes(scene: Known, means: Means): Turn {
-  const { sound, atOnce, waits, cover } = scene.person
-  const others: Button[] =
-    linkedCircles(scene).length === 0
-      ? []
-      : [waits ? button('others-come', 'come', ['waits-off']) : button('others-wait', 'come', ['waits-on'])]
+  const { waits, cover } = scene.person
+  const linked = linkedCircles(scene).length > 0
+  const others = waits
+    ? button('others-come', 'come', ['waits-off'])
+    : button('others-wait', 'come', ['waits-on'])
+  const { said, ways } = arrivals(scene, means)
   const page: Page = {
     text: [
       text('comes-title'),
-      text(sound ? 'comes-with-sound' : 'comes-silently'),
-      text(atOnce ? 'comes-open' : 'comes-closed'),
-      ...(others.length > 0 ? [text(waits ? 'comes-others-wait' : 'comes-others-come')] : []),
+      ...said,
+      ...(linked ? [text(waits ? 'comes-others-wait' : 'comes-others-come')] : []),
       text('comes-cover', { cover: text(`cover-${cover}`) }),
     ],
     buttons: [
-      [sound ? button('sound-off', 'come', ['sound-off']) : button('sound-on', 'come', ['sound-on'])],
-      [atOnce ? button('come-closed', 'come', ['open-off']) : button('come-open', 'come', ['open-on'])],
-      others,
+      ...ways,
+      linked ? [others] : [],
       COVERS.filter((c) => c !== cover).map((c) => button(`cover-${c}`, 'cover', [c])),
       [button('back', 'when')],
     ],
   }
   return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** How questions come; where that is the platform's own to say, they come closed. */
+function arrivals(scene: Known, means: Means): { said: Text[]; ways: Button[][] } {
+  const { sound, atOnce } = scene.person
+  if (!hasSounds(scene, means))
+    return { said: [text('comes-by-platform', { platform: platformName(scene) })], ways: [] }
+  return {
+    said: [text(sound ? 'comes-with-sound' : 'comes-silently'), text(atOnce ? 'comes-open' : 'comes-closed')],
+    ways: [
+      [sound ? button('sound-off', 'come', ['sound-off']) : button('sound-on', 'come', ['sound-on'])],
+      [atOnce ? button('come-closed', 'come', ['open-off']) : button('come-open', 'come', ['open-on'])],
+    ],
+  }
 }
 
 /** One of the ways in which things come, on or off. */

@@ -2,7 +2,7 @@ import type { Answer } from './circle.ts'
 import { asked } from './find.ts'
 import type { Means } from './means.ts'
 import type { Page } from './message.ts'
-import { button, show, text } from './page.ts'
+import { button, show, textOn } from './page.ts'
 import { type Known, type Turn, turn } from './scene.ts'
 
 /** One's own answers as rows, and nothing of anybody else. */
@@ -42,7 +42,7 @@ function json(scene: Known, answers: readonly Record<string, string>[]): string 
 /** [As a file]: what it holds, that it lies open in the chat, and for how long. */
 export function exportPage(scene: Known, means: Means): Turn {
   const page: Page = {
-    text: [text('export-says')],
+    text: [textOn(scene, 'export-says')],
     buttons: [
       [button('export-json', 'export', ['json']), button('export-csv', 'export', ['csv'])],
       [button('back', 'answers')],
@@ -56,6 +56,6 @@ export function exported(scene: Known, means: Means, format: string): Turn {
   const all = rows(scene, means)
   const content = format === 'csv' ? csv(all) : json(scene, all)
   const file = { name: `attune.${format}`, content }
-  const out = show(scene, means, 'export', { text: [text('export-here')], buttons: [], file })
+  const out = show(scene, means, 'export', { text: [textOn(scene, 'export-here')], buttons: [], file })
   return turn(scene, [{ ...out, want: out.want && { ...out.want, free: true }, place: 'below' }])
 }

@@ -1,7 +1,7 @@
 import type { Person } from './circle.ts'
 import type { Means } from './means.ts'
-import type { Outgoing, Page } from './message.ts'
-import { arrive, button, line, text } from './page.ts'
+import type { Button, Outgoing, Page } from './message.ts'
+import { arrive, button, hasSounds, line, text } from './page.ts'
 import type { Known } from './scene.ts'
 import { daysBetween, type Instant, plus } from './time.ts'
 
@@ -30,7 +30,7 @@ export function hushed(scene: Known, means: Means): { scene: Known; say: Outgoin
     return { scene: withPerson(scene, { hushed: 'season' }), say: [seasonLine(scene)] }
   if (person.hushed === 'quiet') return { scene, say: [] }
   if (daysBetween(person.tapped, means.now.slice(0, 10)) < SILENT) return null
-  return { scene: withPerson(scene, { hushed: 'quiet' }), say: [quietLine(scene)] }
+  return { scene: withPerson(scene, { hushed: 'quiet' }), say: [quietLine(scene, means)] }
 }
 
 /** The scene with something of the person changed. */
@@ -49,17 +49,19 @@ export const seasonPage: Page = {
   ],
 }
 
-const quietPage: Page = {
+const quietPage = (louder: readonly Button[]): Page => ({
   text: [text('been-quiet')],
   buttons: [
     [button('yes-be-quiet', 'quieter', ['rest'])],
     [button('back-in-two-weeks', 'quieter', ['weeks'])],
-    [button('go-on-as-now', 'quieter', ['on']), button('go-on-with-a-sound', 'quieter', ['sound'])],
+    [button('go-on-as-now', 'quieter', ['on']), ...louder],
   ],
-}
+})
 
 const seasonLine = (scene: Known): Outgoing =>
   arrive(scene, 'season', line(scene, [button('open', 'season-open')]), seasonPage)
 
-const quietLine = (scene: Known): Outgoing =>
-  arrive(scene, 'quiet', line(scene, [button('open', 'reopen', ['quiet'])]), quietPage)
+function quietLine(scene: Known, means: Means): Outgoing {
+  const louder = hasSounds(scene, means) ? [button('go-on-with-a-sound', 'quieter', ['sound'])] : []
+  return arrive(scene, 'quiet', line(scene, [button('open', 'reopen', ['quiet'])]), quietPage(louder))
+}

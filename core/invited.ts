@@ -91,7 +91,10 @@ export function claim(scene: Scene, means: Means, profile: Profile, code: string
     return invited(scene, means, profile, code)
   const joined = awake(known(scene, means, profile))
   const called = cleanLine(profile.full ?? profile.name, 40) || '…'
-  const claimed = { person: joined.person.id, name: joined.person.name, profile: called }
+  const claimed = {
+    ...{ person: joined.person.id, name: joined.person.name, profile: called },
+    platform: scene.chat.platform,
+  }
   const next = put(joined, 'invitations', { ...invitation, claim: claimed })
   return { ...say(next, means, 'link-thanks'), wake: [invitation.inviter] }
 }

@@ -4,7 +4,7 @@ import { linkedCircles, ofOthers, ownMember } from './find.ts'
 import { home } from './home.ts'
 import type { Means } from './means.ts'
 import type { Button, Outgoing, Text } from './message.ts'
-import { button, platformName, remove, show, text } from './page.ts'
+import { button, platformName, remove, show, text, textOn } from './page.ts'
 import { find, type Known, put, type Scene, type Turn, turn } from './scene.ts'
 
 /** [Privacy and leaving]: what is kept, who could read it, and the ways out. */
@@ -16,7 +16,7 @@ export function privacy(scene: Known, means: Means): Turn {
       text('privacy-title'),
       kept,
       text('privacy-who', { runBy: means.runBy, platform: platformName(scene) }),
-      text('privacy-chat'),
+      textOn(scene, 'privacy-chat'),
     ],
     buttons: [
       [button('how-long-kept', 'keeping'), button('clean-up', 'clean-up')],
@@ -94,7 +94,7 @@ export function eraseAll(scene: Known, means: Means): Turn {
   const gone = scene.posts.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
   return {
     ...turn({ ...bare, ...awayFromRooms(scene), person: null }, gone),
-    reply: { alert: text('everything-erased') },
+    reply: { alert: textOn(scene, 'everything-erased') },
   }
 }
 

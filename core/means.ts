@@ -37,6 +37,8 @@ export type Manners = {
   deepest: Depth
   /** Whether two people who are both there may link. */
   links: boolean
+  /** Whether what comes by itself can come with or without a sound. */
+  sounds: boolean
   /** A page of one's own is always at hand, so that Home shows only what one has. */
   ownPage: boolean
   /** How an invitation code is handed over: what carries it, and where to press to send that on. */

@@ -37,6 +37,14 @@ const message = (own: Scene, closed: Page, page: Page, open: boolean): Message =
   sound: own.person?.sound ?? false,
 })
 
+/** Words that differ by platform. */
+export const textOn = (scene: Scene, id: string, values: Record<string, Value> = {}): Text =>
+  text(id, { ...values, on: scene.chat.platform })
+
+/** Whether what comes by itself can come with or without a sound, as the person chooses. */
+export const hasSounds = ({ chat }: Scene, { platforms }: Means): boolean =>
+  platforms[chat.platform]?.sounds === true
+
 /** What the platform of a chat is called. */
 export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
 

@@ -3,7 +3,7 @@ import { linkedCircles, ofOthers, today } from './find.ts'
 import { calendar, dayText, home } from './home.ts'
 import type { Means } from './means.ts'
 import type { Button, Text } from './message.ts'
-import { button, show, text } from './page.ts'
+import { button, show, text, textOn } from './page.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { addDays, at, DAY_STARTS, type Day, plus, weekday } from './time.ts'
 
@@ -74,7 +74,7 @@ export const restEnd = (scene: Known, means: Means): Turn =>
 /** "stop", in any state: quiet at once, until the person says otherwise. */
 export function stop(scene: Scene, means: Means): Turn {
   const next = scene.person === null ? scene : quiet(scene as Known, UNTIL_I_SAY)
-  return turn(next, [show(next, means, 'home', { text: [text('stopped')], buttons: [] })])
+  return turn(next, [show(next, means, 'home', { text: [textOn(scene, 'stopped')], buttons: [] })])
 }
 
 /** The chat can't be written to any more: quiet, and nobody else learns of it. */

@@ -82,6 +82,12 @@ function preview({ asks }: Draft): Text[] {
   ]
 }
 
+type Option = { value: string; text: Text }
+
+const weekdayOption = (value: string): Option => ({ value, text: text(`weekday-${value}`) })
+const lengthOption = (minutes: number): Option => ({ value: `${minutes}`, text: text(`minutes-${minutes}`) })
+const smallestOption = (value: string): Option => ({ value, text: text(`smallest-${value}`) })
+
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const { when, asks } = draft
   const open = openRound(scene) !== undefined
@@ -90,11 +96,14 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
     text:
       value === 'own' || value === 'any' ? text(`asks-${value}`) : ({ prompt: value, part: 'name' } as const),
   }))
-  const some = (name: string, values: readonly string[], value: string, live?: true): Field => ({
-    ...{ name, kind: 'one', value, label: text(`field-${name}`) },
-    options: values.map((one) => ({ value: one, text: text(`${name}-${one}`) })),
+  const some = (name: string, options: Option[], value: string, live?: true): Field => ({
+    ...{ name, kind: 'one', value, options, label: text(`field-${name}`) },
     ...(live ? { live } : {}),
   })
+  const whens = (open ? ['later', 'weekly'] : ['now', 'later', 'weekly']).map((value) => ({
+    value,
+    text: text(`when-${value}`),
+  }))
   const words: Field = {
     name: 'words',
     kind: 'line',
@@ -106,14 +115,14 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const fields: Field[] = [
     { name: 'asks', kind: 'one', label: text('field-asks'), options, value: asks, live: true },
     ...(asks === 'own' ? [words] : []),
-    some('when', open ? ['later', 'weekly'] : ['now', 'later', 'weekly'], when, true),
+    some('when', whens, when, true),
     ...(when === 'later'
       ? [{ name: 'day', kind: 'day', label: text('field-day'), value: draft.day } as const]
       : []),
-    ...(when === 'weekly' ? [some('weekday', WEEKDAYS, `${draft.weekday}`)] : []),
+    ...(when === 'weekly' ? [some('weekday', WEEKDAYS.map(weekdayOption), `${draft.weekday}`)] : []),
     ...(when === 'now' ? [] : [clock]),
-    some('minutes', LENGTHS.map(String), `${draft.minutes}`),
-    some('smallest', SMALLEST, `${draft.smallest}`),
+    some('minutes', LENGTHS.map(lengthOption), `${draft.minutes}`),
+    some('smallest', SMALLEST.map(smallestOption), `${draft.smallest}`),
   ]
   return {
     action: action('round-open'),

@@ -4,7 +4,7 @@ import { openOf, type Ring, sealFor } from './ring.ts'
 import type { Row } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
 
-type Claim = Pick<Row<'invitations'>, 'claim_by' | 'claim_name' | 'claim_profile'>
+type Claim = Pick<Row<'invitations'>, 'claim_by' | 'claim_name' | 'claim_profile' | 'claim_platform'>
 
 /** What an invitation is found by; the code itself can only be read with the inviter's key. */
 export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code', code)
@@ -21,6 +21,7 @@ export const invitations: Codec<'invitations'> = {
     claim_by: claim?.person ?? null,
     claim_name: claim && sealFor(ring, cell('claim_name', id, claim.person), claim.name),
     claim_profile: claim && sealFor(ring, cell('claim_profile', id, claim.person), claim.profile),
+    claim_platform: claim?.platform ?? null,
     told: told ? 1 : 0,
     circle_id: circle,
     confirmed: confirmed ? 1 : 0,
@@ -44,11 +45,13 @@ export const invitations: Codec<'invitations'> = {
 
 const cell = (column: string, row: Id, person: Id) => ({ table: 'invitations', column, row, person })
 
-function claimOf(id: Id, { claim_by: person, claim_name: name, claim_profile: profile }: Claim, ring: Ring) {
+function claimOf(id: Id, claim: Claim, ring: Ring) {
+  const { claim_by: person, claim_name: name, claim_profile: profile, claim_platform: platform } = claim
   if (!person || !name || !profile) return null
   return {
     person,
     name: openOf(ring, cell('claim_name', id, person), name),
     profile: openOf(ring, cell('claim_profile', id, person), profile),
+    platform: platform ?? 'telegram',
   }
 }

@@ -90,7 +90,7 @@ async function savePerson(tx: Tx, ring: Ring, old: Person | null, person: Person
 }
 
 async function erasePerson(tx: Tx, person: Id): Promise<void> {
-  const nothing = { claim_by: null, claim_name: null, claim_profile: null }
+  const nothing = { claim_by: null, claim_name: null, claim_profile: null, claim_platform: null }
   await tx.updateTable('invitations').set(nothing).where('claim_by', '=', person).execute()
   await tx.deleteFrom('people').where('id', '=', person).execute()
   await sweepCircles(tx)

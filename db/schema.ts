@@ -132,6 +132,7 @@ export type Tables = {
     claim_by: Id | null
     claim_name: Sealed | null
     claim_profile: Sealed | null
+    claim_platform: string | null
     told: Flag
     circle_id: Id | null
     confirmed: Flag

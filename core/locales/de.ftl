@@ -37,7 +37,10 @@ show-me-one = Zeig mir eine
 show-me-one-keep-nothing = Zeig mir eine, ohne Speichern
 what-is-this = Was ist das?
 not-now = Jetzt nicht
-not-now-said = In Ordnung. Ich schreibe nicht. /start, wann immer du magst.
+not-now-said = In Ordnung. Ich schreibe nicht. { $on ->
+    [slack] Öffne meine Übersicht, wann immer du magst.
+   *[other] /start, wann immer du magst.
+}
 go-on = Weiter
 what-is-this-1 =
     Eine kleine Übung: Vor einer Berührung, oder bevor du jemandem antwortest, fragst du erst dich selbst. Bin ich gerade offen dafür?
@@ -97,8 +100,14 @@ preview-many = Was würden die anderen sehen?
 look-at-it = Ansehen
 add-a-little = Etwas dazusagen
 nothing-needs-adding = Mehr braucht es nicht.
-write-a-line = Schreib einen eigenen Satz, wenn du magst, mit höchstens 150 Zeichen. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. Aus dem Chat nehme ich ihn sofort heraus.
-words-kept = Bei deiner Antwort gespeichert und aus dem Chat herausgenommen.
+write-a-line = Schreib einen eigenen Satz, wenn du magst, mit höchstens 150 Zeichen. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. { $on ->
+    [slack] In keiner Nachricht steht er.
+   *[other] Aus dem Chat nehme ich ihn sofort heraus.
+}
+words-kept = { $on ->
+    [slack] Bei deiner Antwort gespeichert, und in keiner Nachricht.
+   *[other] Bei deiner Antwort gespeichert und aus dem Chat herausgenommen.
+}
 words-too-long = Das ist etwas zu lang für die Stelle, an der es zu sehen wäre. Bitte höchstens 150 Zeichen.
 my-own-words = Meine eigenen Worte
 drop-my-words = Worte weglassen
@@ -208,6 +217,7 @@ settled-few = Ich komme ein paar Abende die Woche, irgendwann zwischen { $from }
 settled-mornings = Ich komme morgens, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 with-a-sound = mit Ton
 without-a-sound = ohne Ton
+sound-of-platform = so, wie { $platform } dir Nachrichten meldet
 first-the-rest = Zuerst ruhst du, bis zu dem Tag, den du gewählt hast.
 stop-any-time = Du kannst mich jederzeit stoppen: Schreib **stopp**.
 sound-on = Mit Ton, bitte
@@ -242,6 +252,7 @@ how-it-comes = Wie es kommt
 comes-title = **Wie es kommt**
 comes-silently = Fragen kommen ohne Ton.
 comes-with-sound = Fragen kommen mit Ton.
+comes-by-platform = Fragen kommen geschlossen, als eine schlichte Zeile. { $platform } meldet sie dir so, wie du es dort gewählt hast.
 comes-closed = Sie kommen geschlossen, hinter einer schlichten Zeile.
 comes-open = Alltägliche kommen offen, ihre Worte können also auf einem Sperrbildschirm stehen.
 comes-others-come = Was andere zeigen, kommt zu dir.
@@ -327,10 +338,16 @@ answers-none = Es ist nichts gespeichert.
 own-answer = { $name }
 earlier-ones = Frühere
 as-a-file = Als Datei
-export-says = In der Datei stehen deine eigenen Antworten im Klartext, und nichts von anderen. Sie liegt zehn Minuten lang offen in diesem Chat, dann nehme ich sie weg. Bewahr sie an einem sicheren Ort auf, oder schau sie dir auf einem Handy an, das nur dir gehört.
+export-says = Darin stehen deine eigenen Antworten im Klartext, und nichts von anderen. { $on ->
+    [slack] Es öffnet sich für dich allein und steht in keiner Nachricht: Kopiere es von dort.
+   *[other] Die Datei liegt zehn Minuten lang offen in diesem Chat, dann nehme ich sie weg.
+} Bewahr sie an einem sicheren Ort auf, oder schau auf einem Handy nach, das nur dir gehört.
 export-json = Alles (JSON)
 export-csv = Als Tabelle (CSV)
-export-here = Deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
+export-here = { $on ->
+    [slack] Deine Antworten. Sie stehen nur hier, bis du das schließt.
+   *[other] Deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
+}
 you-skipped = Du hast übersprungen. Auch das ist eine Antwort.
 
 ## Rest, and stop
@@ -348,7 +365,10 @@ back-when = Wann soll ich wieder da sein?
 resting-until = Ruhe. Ich bin { $day } wieder da.
 resting-open = Ruhe, bis du dich meldest. Von mir kommt nichts.
 end-the-rest = Ruhe jetzt beenden
-stopped = Ich bin still. Von mir kommt nichts mehr. /start, falls du je wieder magst.
+stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
+    [slack] Öffne meine Übersicht, falls du je wieder magst.
+   *[other] /start, falls du je wieder magst.
+}
 
 ## Linking
 
@@ -447,7 +467,10 @@ about-language = Ich spreche hier { $language }.
 language-en = English
 language-de = Deutsch
 language-es = Español
-privacy-chat = Wenn dein Tag endet, um vier Uhr morgens, nehme ich die Nachrichten des Tages weg. Ein aufgeräumter Chat kann selbst auffallen, und ein überwachtes Handy ist nicht sicher.
+privacy-chat = Wenn dein Tag endet, um vier Uhr morgens, nehme ich { $on ->
+    [slack] meine Nachrichten dieses Tages weg. Was du mir geschrieben hast, bleibt in Slack, wo eine App es nicht entfernen kann; und wem der Workspace gehört, kann Nachrichten vielleicht exportieren. Deine Farben stehen nie in einer.
+   *[other] die Nachrichten des Tages weg.
+} Ein aufgeräumter Chat kann selbst auffallen, und ein überwachtes Handy ist nicht sicher.
 leaving = Aufhören
 leaving-title = **Drei Wege, aufzuhören.** Bei keinem bekommt jemand eine Nachricht.
 leaving-title-two = **Zwei Wege, aufzuhören.** Niemand bekommt eine Nachricht.
@@ -461,13 +484,197 @@ people-to-talk-to = Menschen zum Reden
 link-ended = Erledigt. Die Verbindung ist beendet, und niemand bekommt eine Nachricht.
 keep-own-questions = Meine eigenen Fragen behalten
 quiet-from-now-on = Ab jetzt Ruhe
-everything-erased = Alles ist gelöscht. Diese Nachrichten verschwinden jetzt. /start, falls du je wieder magst.
+everything-erased = Alles ist gelöscht. Diese Nachrichten verschwinden jetzt. { $on ->
+    [slack] Öffne meine Übersicht, falls du je wieder magst.
+   *[other] /start, falls du je wieder magst.
+}
+
+## A page of one's own, and forms
+
+modal-title = Attune
+close = Schließen
+send = Senden
+save = Speichern
+done = Erledigt.
+one-moment = Einen Moment.
+too-slow = Das hat unterwegs zu lange gedauert. Bitte tipp es noch einmal an.
+home-hello = **Hallo { $name }.** { $next }
+own-page = **Nur du** siehst diese Seite. { $platform } selbst kann aufbewahren, was Apps senden, je nachdem, was deine Firma eingestellt hat. Deine Farben kommen nie in eine Nachricht.
+ask-me-something = Frag mich jetzt etwas
+set-a-reminder = Mich erinnern lassen
+whats-kept = Was über mich gespeichert ist
+field-name = Ein Name
+field-city = Eine Stadt, oder eine Uhrzeit
+field-line = Ein eigener Satz
+field-days = An diesen Tagen
+field-from = Irgendwann zwischen
+field-to = und
+field-often = Wie oft
+field-whom = Mit wem
+often-each = An jedem dieser Tage
+often-less = An jedem zweiten davon
+weekday-name = { $day }
+days-none = Wähl mindestens einen Tag.
+to-after-from = Wähl ein Ende, das später liegt als der Anfang. Ein Tag endet um vier Uhr morgens.
+link-elsewhere = Wer lieber an einem anderen Ort verbunden sein möchte, an dem es mich gibt, kann mir diese Einladung dort als Nachricht schicken.
+link-not-within = Zwei Menschen zu verbinden ist hier ausgeschaltet. Wer dir das geschickt hat, kann dir mehr dazu sagen.
+
+## A room: a question for everybody in it
+
+round-title = **Eine Frage für diesen Raum**
+own-question = { $words }
+own-green = entspannt
+own-yellow = mit Vorsicht
+own-red = jetzt nicht
+at-clock = { $clock }
+at-day = { $day }, { $clock }
+round-about = Offen bis etwa { $until } Uhr. In { $platform } sieht niemand, wer was gewählt hat oder wie viele geantwortet haben, auch die Person nicht, die diese Runde geöffnet hat. { $runBy } betreibt den Server und könnte dort nachsehen, bis die Runde schließt. Dann wird jede Antwort gelöscht, und nur das Wetter bleibt; ändern oder zurücknehmen lässt sich danach nichts mehr. Nicht zu antworten ist in Ordnung.
+my-answer = Meine Antwort …
+ask-for-a-pause = Um eine Pause bitten
+vote-heard = Ich habe es gehört. Danke, dass du auf dich hörst. Bis die Runde schließt, kannst du es ändern.
+vote-is = Deine Antwort jetzt: { $choice }
+vote-is-none = Du hast nicht geantwortet. Das ist in Ordnung.
+vote-until-close = Nur du siehst das. Bis die Runde schließt, kannst du es ändern oder herausnehmen.
+vote-take-out = Herausnehmen
+vote-taken-out = Herausgenommen, als wäre nichts angetippt worden.
+round-has-closed = Diese Runde ist schon geschlossen.
+weather-title = **Das Wetter im Raum**
+weather-lines =
+    { $green }
+    { $yellow }
+    { $red }
+    { $unsure }
+weather-line = { $choice } · { $band }
+weather-about = Niemand muss etwas erklären. Wer was gewählt hat, ist nicht gespeichert.
+band-three-or-more = drei oder mehr
+band-two-or-fewer = zwei oder weniger, vielleicht niemand
+band-more-than-half = mehr als die Hälfte
+band-some = einige
+band-quarter-or-fewer = ein Viertel oder weniger, vielleicht niemand
+no-picture = Diese Runde schließt ohne Bild. Das ist in Ordnung und sagt über niemanden etwas.
+weather-is-above = Die Runde ist geschlossen, ihr Wetter steht weiter oben.
+round-is-closed = Die Runde ist geschlossen.
+pause-title = **Jemand bittet um eine Pause.** Lasst uns zusammen eine machen, eine Minute lang.
+pause-about = Zum Aufhören braucht niemand einen Knopf: Es zu sagen, die Hand zu heben oder hinauszugehen ist genauso gut.
+breath-0 = Einatmen …
+breath-1 = … und langsam ausatmen.
+breath-2 = Oder schau etwas im Raum an.
+breath-3 = Einatmen …
+breath-4 = … und langsam ausatmen.
+breath-5 = Spür, was dich trägt: der Boden, ein Stuhl.
+breath-6 = Das war eine Minute. Nimm dir länger, wenn du magst.
+pause-asked = Um eine Pause ist gebeten. Niemand kann sehen, dass du es warst.
+pause-just-now = Gerade wurde schon um eine Pause gebeten. Aufhören kannst du trotzdem; dafür brauchst du mich nie.
+room-hello = Hallo, ich bin Attune. Mit /checkin kann, wer hier ist, eine kleine Frage für diesen Raum öffnen. Alle antworten für sich, und niemand sieht, wer was gewählt hat. In diesem Raum zu sein meldet dich zu nichts an.
+not-in-channel = In diesem Channel bin ich noch nicht. Wer dazugehört, kann mich mit /invite hereinlassen. Versuch es dann noch einmal.
+archived-channel = Dieser Channel ist archiviert, darum kann ich hier nichts fragen.
+which-channel = In welchem Channel?
+choose-channel = Channel wählen
+
+## Opening a round
+
+round-for = Eine Frage für **{ $room }**
+round-everybody = Du siehst genau das, was alle sehen, und dann, wenn alle es sehen. Zeiten gehen nach deiner Uhr, dort ist es jetzt { $clock }.
+preview-own = Deine eigene Frage, mit diesen Antworten: entspannt, mit Vorsicht, jetzt nicht, noch nicht sicher. Frag danach, wie es jetzt ist, und nur nach einer Sache auf einmal.
+preview-any = Jede Woche eine andere Frage, gezogen aus denen für Gruppen.
+preview-prompt =
+    „{ $question }“
+    🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ noch nicht sicher
+asks-own = Mit meinen eigenen Worten
+asks-any = Jede Woche eine andere
+field-asks = Frage
+field-words = Deine eigenen Worte
+hint-words = Bis zu 120 Zeichen. Alle im Raum lesen sie.
+field-when = Wann
+field-weekday = Tag
+field-day = Tag
+field-clock = Uhrzeit
+field-minutes = Offen für
+field-smallest = Nur zu sehen, wenn mindestens so viele antworten
+when-now = Jetzt
+when-later = Zu einer bestimmten Zeit
+when-weekly = Jede Woche
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+minutes-5 = 5 Minuten
+minutes-10 = 10 Minuten
+minutes-20 = 20 Minuten
+minutes-45 = 45 Minuten
+minutes-120 = 2 Stunden
+minutes-480 = 8 Stunden
+minutes-1440 = einen Tag
+minutes-3000 = zwei Tage und zwei Stunden
+smallest-5 = fünf
+smallest-6 = sechs
+smallest-7 = sieben
+smallest-8 = acht
+smallest-10 = zehn
+smallest-12 = zwölf
+smallest-15 = fünfzehn
+smallest-20 = zwanzig
+submit-now = Öffnen
+submit-later = Planen
+submit-weekly = Planen
+time-has-passed = Diese Zeit ist schon vorbei.
+time-too-far = Bitte höchstens sechzig Tage im Voraus.
+weekly-already = Hier gibt es schon eine wöchentliche Frage. Beende zuerst diese.
+planned-enough = Hier ist genug geplant. Sag zuerst etwas davon ab.
+round-opens = Offen. Früher beenden kannst du sie so: im Channel noch einmal /checkin, oder in deiner Übersicht.
+round-planned = Geplant: { $when } Uhr.
+round-ends = Sie schließt jetzt.
+round-cancelled = Abgesagt. Ihre Nachricht verschwindet, und jede Antwort mit ihr.
+weekly-stopped = Beendet. Hier kommt keine wöchentliche Frage mehr.
+one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } Uhr offen.
+round-nothing-open = Hier ist gerade nichts offen.
+about-round = { $when }
+plan-another = Noch eine planen
+open-until = Offen bis { $until }
+round-is-open = Sie ist in { $room } offen, bis etwa { $when } Uhr.
+round-is-planned = Sie ist in { $room } geplant: { $when } Uhr.
+round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes: { $when } Uhr. Alle dort können sie beenden.
+room-round = { $room }: { $when }
+end-it-now = Jetzt beenden
+close-plain = Ohne Bild schließen
+cancel-round = Absagen
+stop-weekly = Wöchentliche Frage beenden
+post-again = Noch einmal senden
+round-unclear = Ich weiß nicht, ob die Frage in { $room } angekommen ist. Bitte schau nach. Wenn sie nicht da ist, kann ich sie noch einmal senden.
+round-unreached = In { $room } kann ich nicht mehr schreiben, darum ist beendet, was dort offen oder geplant war. Die Antworten dazu sind gelöscht.
+round-season = Sechs Wochen mit der wöchentlichen Frage in { $room } sind vergangen. Ich mache nur weiter, wenn du es möchtest.
+
+## Somebody's own question, and what to change about it
+
+lint-empty = Schreib zuerst eine Frage.
+lint-asked-lately = Das wurde hier in der letzten Woche schon gefragt. Bitte eine andere.
+lint-too-long = Kürzer, bitte: bis zu 120 Zeichen.
+lint-too-many-words = Kürzer, bitte: bis zu 22 Wörter.
+lint-two-questions = Nur eine Frage auf einmal.
+lint-three-sentences = Höchstens zwei Sätze.
+lint-body-cue-alone = Nimm auch etwas außerhalb des Körpers dazu, etwa einen Atemzug oder etwas zum Anschauen.
+lint-exclamation-mark = Ruhiger ohne Ausrufezeichen.
+lint-emoji = Nur Worte, bitte: Die Farben haben ihre eigenen Formen.
+lint-not-allowed-word = Eines dieser Wörter setzt Menschen unter Druck: sollte, muss, immer, nie, warum, versuch es einfach. Sag es ohne.
+lint-past-retold = Frag danach, wie es jetzt ist, nicht nach früher.
+lint-about-somebody-else = Frag, wie es für die Menschen hier selbst ist, nicht für jemand anderen.
+lint-assumes-who = Lass offen, wer die Menschen sind und wen sie lieben.
+lint-too-explicit = Nichts Explizites in einem Raum, bitte.
+lint-jargon = Schlichtere Worte, bitte.
+lint-urgent = In Ruhe, bitte: ohne etwas, das drängt.
+lint-keeps-score = Bitte nichts, was zählt oder vergleicht.
 
 ## Help, and words that mean nothing here
 
 help-title = **So geht das hier**
 help-how =
-    /checkin stellt dir jetzt eine Frage. /rest gibt dir Ruhe bis zu einem Tag, den du wählst. Alles andere ist in /home.
+    { $on ->
+        [slack] In einem Channel öffnet /checkin eine Frage für alle dort. In meinen Nachrichten stellt es dir eine. Alles andere ist in meiner Übersicht.
+       *[other] /checkin stellt dir jetzt eine Frage. /rest gibt dir Ruhe bis zu einem Tag, den du wählst. Alles andere ist in /home.
+    }
     Antworte mit einer Farbe, oder mit „Überspringen“. Schreib **stopp**, und ich bin sofort still.
 help-people = **Menschen zum Reden**: eine vertraute Person, eine Arztpraxis oder ein Hilfetelefon in deiner Nähe. Im Internet findest du eines, wenn du nach „Hilfetelefon“ und deinem Land suchst.
 help-people-local = **Menschen zum Reden**

@@ -37,7 +37,10 @@ show-me-one = Show me one
 show-me-one-keep-nothing = Show me one, and keep nothing
 what-is-this = What is this?
 not-now = Not now
-not-now-said = That's fine. I won't write. /start whenever you like.
+not-now-said = That's fine. I won't write. { $on ->
+    [slack] Open my Home tab whenever you like.
+   *[other] /start whenever you like.
+}
 go-on = Go on
 what-is-this-1 =
     A small practice: before touch, or before answering anyone, you check in with yourself. Am I open to this right now?
@@ -97,8 +100,14 @@ preview-many = What would they see?
 look-at-it = Look at it
 add-a-little = Add a little
 nothing-needs-adding = Nothing needs adding.
-write-a-line = Write a line of your own, if you like, up to 150 letters. It stays with you, and is shown only with this answer, if you show it. I take it out of the chat at once.
-words-kept = Kept with your answer, and taken out of the chat.
+write-a-line = Write a line of your own, if you like, up to 150 letters. It stays with you, and is shown only with this answer, if you show it. { $on ->
+    [slack] It is written into no message.
+   *[other] I take it out of the chat at once.
+}
+words-kept = { $on ->
+    [slack] Kept with your answer, and in no message.
+   *[other] Kept with your answer, and taken out of the chat.
+}
 words-too-long = That's a little long to fit where it would be shown. Up to 150 letters, please.
 my-own-words = My own words
 drop-my-words = Leave them out
@@ -208,6 +217,7 @@ settled-few = I'll come a few evenings a week, somewhere between { $from } and {
 settled-mornings = I'll come in the mornings, somewhere between { $from } and { $to }, { $sound }.
 with-a-sound = with a sound
 without-a-sound = without a sound
+sound-of-platform = the way { $platform } tells you of messages
 first-the-rest = First you rest, until the day you chose.
 stop-any-time = You can stop me any time: write **stop**.
 sound-on = With a sound, please
@@ -242,6 +252,7 @@ how-it-comes = How it comes
 comes-title = **How it comes**
 comes-silently = Questions come without a sound.
 comes-with-sound = Questions come with a sound.
+comes-by-platform = Questions come closed, as one plain line. { $platform } tells you of them the way you chose there.
 comes-closed = They come closed, behind one plain line.
 comes-open = Everyday ones come open, so their words can show on a lock screen.
 comes-others-come = What others show comes to you.
@@ -327,10 +338,16 @@ answers-none = There is nothing kept.
 own-answer = { $name }
 earlier-ones = Earlier ones
 as-a-file = As a file
-export-says = The file holds your own answers in plain words, and nothing of anybody else. It lies open in this chat for ten minutes, then I take it away. Keep it somewhere safe, or look from a phone that is yours alone.
+export-says = It holds your own answers in plain words, and nothing of anybody else. { $on ->
+    [slack] It opens for you alone, and is written into no message: copy it from there.
+   *[other] It lies open in this chat as a file for ten minutes, then I take it away.
+} Keep it somewhere safe, or look from a phone that is yours alone.
 export-json = All of it (JSON)
 export-csv = As a table (CSV)
-export-here = Yours. It goes from this chat in ten minutes.
+export-here = { $on ->
+    [slack] Yours. It stands here alone, until you close this.
+   *[other] Yours. It goes from this chat in ten minutes.
+}
 you-skipped = You skipped. That's an answer too.
 
 ## Rest, and stop
@@ -348,7 +365,10 @@ back-when = Back when?
 resting-until = Resting. I'm back { $day }.
 resting-open = Resting, until you say. Nothing comes from me.
 end-the-rest = End the rest now
-stopped = Stopped. Nothing more comes from me. /start if you ever want.
+stopped = Stopped. Nothing more comes from me. { $on ->
+    [slack] Open my Home tab if you ever want.
+   *[other] /start if you ever want.
+}
 
 ## Linking
 
@@ -447,7 +467,10 @@ about-language = I speak { $language } here.
 language-en = English
 language-de = Deutsch
 language-es = Español
-privacy-chat = When your day ends, at four in the morning, I take away the day's messages. A cleaned-up chat can itself be noticed, and a watched phone is not safe.
+privacy-chat = When your day ends, at four in the morning, I take away { $on ->
+    [slack] my messages of that day. What you typed to me stays in Slack, where an app can't remove it; and who owns the workspace may be able to export messages. Your colors are never in one.
+   *[other] the day's messages.
+} A cleaned-up chat can itself be noticed, and a watched phone is not safe.
 leaving = Leaving
 leaving-title = **Three ways to stop.** Nobody gets a message in any of them.
 leaving-title-two = **Two ways to stop.** Nobody gets a message.
@@ -461,7 +484,10 @@ people-to-talk-to = People to talk to
 link-ended = Done. The link has ended, and nobody gets a message.
 keep-own-questions = Keep my own questions
 quiet-from-now-on = Quiet from now on
-everything-erased = Everything is erased. These messages go now. /start if you ever want.
+everything-erased = Everything is erased. These messages go now. { $on ->
+    [slack] Open my Home tab if you ever want.
+   *[other] /start if you ever want.
+}
 
 ## A page of one's own, and forms
 
@@ -645,7 +671,10 @@ lint-keeps-score = Nothing that counts or compares, please.
 
 help-title = **How this works**
 help-how =
-    /checkin asks you one question now. /rest is quiet until a day you choose. /home has everything else.
+    { $on ->
+        [slack] In a channel, /checkin opens a question for everybody there. In my messages it asks you one. Everything else is in my Home tab.
+       *[other] /checkin asks you one question now. /rest is quiet until a day you choose. /home has everything else.
+    }
     Answer with a color, or with Skip. Write **stop** and I'm quiet at once.
 help-people = **People to talk to**: a friend you trust, a doctor, or a local help line. An internet search for “help line” and your country finds one.
 help-people-local = **People to talk to**

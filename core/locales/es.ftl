@@ -37,7 +37,10 @@ show-me-one = Muéstrame una
 show-me-one-keep-nothing = Muéstrame una sin guardar nada
 what-is-this = ¿Qué es esto?
 not-now = Ahora no
-not-now-said = Está bien. No te escribiré. /start cuando quieras.
+not-now-said = Está bien. No te escribiré. { $on ->
+    [slack] Abre mi pestaña de Inicio cuando quieras.
+   *[other] /start cuando quieras.
+}
 go-on = Seguir
 what-is-this-1 =
     Una pequeña práctica: antes de cualquier contacto, o antes de responder a alguien, te escuchas un momento. ¿Me viene bien esto ahora?
@@ -97,8 +100,14 @@ preview-many = ¿Qué verían?
 look-at-it = Verlo
 add-a-little = Añadir algo
 nothing-needs-adding = No hace falta añadir nada.
-write-a-line = Escribe una frase tuya, si quieres, de hasta 150 letras. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. La quito del chat al instante.
-words-kept = Tu frase queda guardada con tu respuesta, y ya no está en el chat.
+write-a-line = Escribe una frase tuya, si quieres, de hasta 150 letras. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. { $on ->
+    [slack] No se escribe en ningún mensaje.
+   *[other] La quito del chat al instante.
+}
+words-kept = { $on ->
+    [slack] Tu frase queda guardada con tu respuesta, y en ningún mensaje.
+   *[other] Tu frase queda guardada con tu respuesta, y ya no está en el chat.
+}
 words-too-long = Esa frase es un poco larga para el lugar donde se mostraría. Hasta 150 letras, por favor.
 my-own-words = Mis propias palabras
 drop-my-words = Quitarlas
@@ -208,6 +217,7 @@ settled-few = Vendré algunas tardes por semana, en algún momento entre las { $
 settled-mornings = Vendré por las mañanas, en algún momento entre las { $from } y las { $to }, { $sound }.
 with-a-sound = con sonido
 without-a-sound = sin sonido
+sound-of-platform = como { $platform } te avisa de los mensajes
 first-the-rest = Primero descansas, hasta el día que elegiste.
 stop-any-time = Puedes pararme cuando quieras: escribe **basta** o **stop**.
 sound-on = Con sonido, por favor
@@ -242,6 +252,7 @@ how-it-comes = Cómo llega
 comes-title = **Cómo llega**
 comes-silently = Las preguntas llegan sin sonido.
 comes-with-sound = Las preguntas llegan con sonido.
+comes-by-platform = Las preguntas llegan cerradas, como una línea sencilla. { $platform } te avisa de ellas como hayas elegido allí.
 comes-closed = Llegan cerradas, detrás de una línea sencilla.
 comes-open = Las cotidianas llegan abiertas, así que sus palabras pueden verse en la pantalla bloqueada.
 comes-others-come = Lo que otra persona muestre te llega.
@@ -327,10 +338,16 @@ answers-none = No hay nada guardado.
 own-answer = { $name }
 earlier-ones = Anteriores
 as-a-file = Como archivo
-export-says = El archivo contiene tus propias respuestas, legibles para cualquiera, y nada de nadie más. Queda abierto en este chat diez minutos; después lo quito. Guárdalo en un lugar seguro, o míralo desde un teléfono que sea solo tuyo.
+export-says = Contiene tus propias respuestas, legibles para cualquiera, y nada de nadie más. { $on ->
+    [slack] Se abre solo para ti y no se escribe en ningún mensaje: cópialo desde ahí.
+   *[other] Queda abierto en este chat diez minutos como archivo; después lo quito.
+} Guárdalo en un lugar seguro, o míralo desde un teléfono que sea solo tuyo.
 export-json = Todo (JSON)
 export-csv = Como tabla (CSV)
-export-here = Es tuyo. Se va de este chat en diez minutos.
+export-here = { $on ->
+    [slack] Es tuyo. Está solo aquí, hasta que cierres esto.
+   *[other] Es tuyo. Se va de este chat en diez minutos.
+}
 you-skipped = La saltaste. Eso también es una respuesta.
 
 ## Rest, and stop
@@ -348,7 +365,10 @@ back-when = ¿Cuándo vuelvo?
 resting-until = En descanso. Vuelvo { $day }.
 resting-open = En descanso, hasta que tú digas. No te llega nada de mí.
 end-the-rest = Terminar ya el descanso
-stopped = Paro aquí. No te llega nada más de mí. /start si alguna vez quieres.
+stopped = Paro aquí. No te llega nada más de mí. { $on ->
+    [slack] Abre mi pestaña de Inicio si alguna vez quieres.
+   *[other] /start si alguna vez quieres.
+}
 
 ## Linking
 
@@ -447,7 +467,10 @@ about-language = El idioma de este chat: { $language }.
 language-en = English
 language-de = Deutsch
 language-es = Español
-privacy-chat = Cuando termina tu día, a las cuatro de la madrugada, quito los mensajes de ese día. Un chat limpio también puede llamar la atención, y un teléfono vigilado no es seguro.
+privacy-chat = Cuando termina tu día, a las cuatro de la madrugada, quito { $on ->
+    [slack] mis mensajes de ese día. Lo que me escribiste se queda en Slack, donde una app no puede quitarlo; y quien administra el espacio de trabajo quizá pueda exportar mensajes. Tus colores nunca están en uno.
+   *[other] los mensajes de ese día.
+} Un chat limpio también puede llamar la atención, y un teléfono vigilado no es seguro.
 leaving = Cómo salir
 leaving-title = **Tres formas de parar.** Con ninguna le llega un mensaje a nadie.
 leaving-title-two = **Dos formas de parar.** No le llega un mensaje a nadie.
@@ -461,13 +484,197 @@ people-to-talk-to = Con quién hablar
 link-ended = Listo. Ya no hay vínculo, y no le llega un mensaje a nadie.
 keep-own-questions = Seguir con mis preguntas
 quiet-from-now-on = Silencio desde ahora
-everything-erased = Todo está borrado. Estos mensajes se van ahora. /start si alguna vez quieres.
+everything-erased = Todo está borrado. Estos mensajes se van ahora. { $on ->
+    [slack] Abre mi pestaña de Inicio si alguna vez quieres.
+   *[other] /start si alguna vez quieres.
+}
+
+## A page of one's own, and forms
+
+modal-title = Attune
+close = Cerrar
+send = Enviar
+save = Guardar
+done = Listo.
+one-moment = Un momento.
+too-slow = Eso tardó demasiado por el camino. Toca otra vez, por favor.
+home-hello = **Hola, { $name }.** { $next }
+own-page = **Solo tú** ves esta página. { $platform }, por su parte, puede conservar lo que envían las aplicaciones, según lo que haya elegido tu empresa. Tus colores nunca van en un mensaje.
+ask-me-something = Pregúntame algo ahora
+set-a-reminder = Ponerme un recordatorio
+whats-kept = Qué se guarda sobre mí
+field-name = Un nombre
+field-city = Una ciudad, o una hora
+field-line = Una frase tuya
+field-days = Estos días
+field-from = En algún momento entre las
+field-to = y las
+field-often = Cada cuánto
+field-whom = Con quién
+often-each = Todos estos días
+often-less = Uno de cada dos
+weekday-name = { $day }
+days-none = Elige al menos un día.
+to-after-from = Elige un final que venga después del principio. Un día termina a las cuatro de la madrugada.
+link-elsewhere = Quien prefiera el vínculo en otro lugar donde yo esté puede enviarme allí este enlace, como mensaje.
+link-not-within = Aquí está desactivado vincular a dos personas. Quien te envió esto puede contarte más.
+
+## A room: a question for everybody in it
+
+round-title = **Una pregunta para esta sala**
+own-question = { $words }
+own-green = a gusto
+own-yellow = con cuidado
+own-red = ahora no
+at-clock = hoy a las { $clock }
+at-day = el { $day } a las { $clock }
+round-about = Abierta hasta { $until }, más o menos. En { $platform } nadie ve quién eligió qué ni cuántas personas respondieron, tampoco quien abrió esta ronda. { $runBy } tiene el servidor a su cargo y podría mirar allí hasta el cierre. Entonces se borra cada respuesta y solo queda el clima, así que ya no se puede cambiar ni retirar nada. No responder está bien.
+my-answer = Mi respuesta…
+ask-for-a-pause = Pedir una pausa
+vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta el cierre.
+vote-is = Tu respuesta ahora: { $choice }
+vote-is-none = No has respondido. Está bien.
+vote-until-close = Solo tú ves esto. Puedes cambiarlo, o quitarlo, hasta el cierre.
+vote-take-out = Quitarlo
+vote-taken-out = Quitado, como si no se hubiera tocado nada.
+round-has-closed = Esta ronda ya se cerró.
+weather-title = **El clima en la sala**
+weather-lines =
+    { $green }
+    { $yellow }
+    { $red }
+    { $unsure }
+weather-line = { $choice } · { $band }
+weather-about = Nadie tiene que explicar nada. No se guarda quién eligió qué.
+band-three-or-more = tres o más
+band-two-or-fewer = dos o menos, quizá nadie
+band-more-than-half = más de la mitad
+band-some = algunas personas
+band-quarter-or-fewer = una cuarta parte o menos, quizá nadie
+no-picture = Esta ronda se cierra sin imagen. Está bien, y no dice nada de nadie.
+weather-is-above = La ronda está cerrada; su clima está más arriba.
+round-is-closed = La ronda está cerrada.
+pause-title = **Alguien pide una pausa.** Hagámosla en compañía, un minuto.
+pause-about = Nadie necesita un botón para parar: decirlo, levantar la mano o salir un rato vale igual.
+breath-0 = Toma aire…
+breath-1 = …y suéltalo despacio.
+breath-2 = O mira una sola cosa de la sala.
+breath-3 = Toma aire…
+breath-4 = …y suéltalo despacio.
+breath-5 = Siente lo que te sostiene: el suelo, una silla.
+breath-6 = Eso fue un minuto. Tómate más, si quieres.
+pause-asked = Pausa pedida. Nadie puede ver que fuiste tú.
+pause-just-now = Acaba de pedirse una pausa. Puedes parar de todos modos; para eso nunca me necesitas.
+room-hello = Hola, soy Attune. Con /checkin, cualquiera de esta sala puede abrir aquí una pequeña pregunta. Cada cual responde a solas, y nadie ve quién eligió qué. Estar en esta sala no te inscribe en nada.
+not-in-channel = Todavía no estoy en este canal. Alguien que esté en él puede dejarme entrar con /invite; después, inténtalo otra vez.
+archived-channel = Este canal está archivado, así que aquí no puedo preguntar nada.
+which-channel = ¿En qué canal?
+choose-channel = Elegir un canal
+
+## Opening a round
+
+round-for = Una pregunta para **{ $room }**
+round-everybody = Verás justo lo que ve todo el mundo, cuando lo ve todo el mundo. Las horas son las de tu reloj, que ahora marca las { $clock }.
+preview-own = Tu propia pregunta, con estas respuestas: a gusto, con cuidado, ahora no, aún no sé. Pregunta por el ahora, una cosa cada vez.
+preview-any = Otra pregunta cada semana, tomada de las que hay para grupos.
+preview-prompt =
+    «{ $question }»
+    🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ aún no sé
+asks-own = Con mis propias palabras
+asks-any = Otra cada semana
+field-asks = Pregunta
+field-words = Tus propias palabras
+hint-words = Hasta 120 letras. Las lee todo el mundo en la sala.
+field-when = Cuándo
+field-weekday = Día
+field-day = Día
+field-clock = Hora
+field-minutes = Abierta durante
+field-smallest = Se muestra solo si responden al menos
+when-now = Ahora
+when-later = En un momento concreto
+when-weekly = Cada semana
+weekday-1 = Lunes
+weekday-2 = Martes
+weekday-3 = Miércoles
+weekday-4 = Jueves
+weekday-5 = Viernes
+weekday-6 = Sábado
+weekday-7 = Domingo
+minutes-5 = 5 minutos
+minutes-10 = 10 minutos
+minutes-20 = 20 minutos
+minutes-45 = 45 minutos
+minutes-120 = 2 horas
+minutes-480 = 8 horas
+minutes-1440 = un día
+minutes-3000 = dos días y dos horas
+smallest-5 = cinco
+smallest-6 = seis
+smallest-7 = siete
+smallest-8 = ocho
+smallest-10 = diez
+smallest-12 = doce
+smallest-15 = quince
+smallest-20 = veinte
+submit-now = Abrirla
+submit-later = Planearla
+submit-weekly = Planearla
+time-has-passed = Esa hora ya pasó.
+time-too-far = Con sesenta días de antelación como máximo, por favor.
+weekly-already = Aquí ya hay una pregunta semanal. Termina primero esa.
+planned-enough = Aquí ya hay bastantes previstas. Cancela antes alguna.
+round-opens = Abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu pestaña de Inicio.
+round-planned = Prevista para { $when }.
+round-ends = Se cierra ahora.
+round-cancelled = Cancelada. Su mensaje se va, y con él cada respuesta.
+weekly-stopped = Terminada. Aquí ya no llega ninguna pregunta semanal.
+one-at-a-time = Una pregunta cada vez: esta queda abierta hasta { $until }.
+round-nothing-open = Aquí no hay nada abierto ahora.
+about-round = { $when }
+plan-another = Planear otra
+open-until = Hasta { $until }
+round-is-open = Está abierta en { $room } hasta { $when }, más o menos.
+round-is-planned = En { $room } está prevista para { $when }.
+round-is-weekly = Llega cada semana a { $room }; la próxima vez, { $when }. Cualquiera de allí puede terminarla.
+room-round = { $room }: { $when }
+end-it-now = Cerrarla ahora
+close-plain = Cerrarla sin imagen
+cancel-round = Cancelarla
+stop-weekly = Terminar la semanal
+post-again = Publicarla otra vez
+round-unclear = No sé si la pregunta llegó a { $room }. Míralo, por favor. Si no está, puedo publicarla otra vez.
+round-unreached = Ya no puedo escribir en { $room }, así que terminó lo que allí estaba abierto o previsto. Sus respuestas están borradas.
+round-season = Han pasado seis semanas de la pregunta semanal en { $room }. Solo sigo si tú quieres.
+
+## Somebody's own question, and what to change about it
+
+lint-empty = Escribe primero una pregunta.
+lint-asked-lately = Esto ya se preguntó aquí en la última semana. Otra, por favor.
+lint-too-long = Más corta, por favor: hasta 120 letras.
+lint-too-many-words = Más corta, por favor: hasta 22 palabras.
+lint-two-questions = Una pregunta cada vez.
+lint-three-sentences = Dos frases como máximo.
+lint-body-cue-alone = Añade también algo fuera del cuerpo, como una respiración o algo que mirar.
+lint-exclamation-mark = Con más calma, sin signos de exclamación.
+lint-emoji = Solo palabras, por favor: los colores ya tienen sus propias formas.
+lint-not-allowed-word = Una de estas palabras presiona a la gente: deberías, tienes que, siempre, nunca, por qué, solo inténtalo. Dilo sin ella.
+lint-past-retold = Pregunta por el ahora, no por el pasado.
+lint-about-somebody-else = Pregunta a cada cual por lo suyo, no por otra persona.
+lint-assumes-who = Deja abierto quién es cada cual y a quién ama.
+lint-too-explicit = Nada explícito en una sala, por favor.
+lint-jargon = Palabras más sencillas, por favor.
+lint-urgent = Con calma, por favor: que nada apremie.
+lint-keeps-score = Nada que lleve cuentas o compare, por favor.
 
 ## Help, and words that mean nothing here
 
 help-title = **Cómo funciona**
 help-how =
-    /checkin te hace una pregunta ahora. /rest es silencio hasta el día que elijas. /home tiene todo lo demás.
+    { $on ->
+        [slack] En un canal, /checkin abre una pregunta para quienes están allí. En mis mensajes te hace una a ti. Todo lo demás está en mi pestaña de Inicio.
+       *[other] /checkin te hace una pregunta ahora. /rest es silencio hasta el día que elijas. /home tiene todo lo demás.
+    }
     Responde con un color, o con Saltar. Escribe **basta** o **stop** y me callo al instante.
 help-people = **Con quién hablar**: alguien de confianza, una consulta médica o una línea de ayuda de tu zona. Si buscas en internet «línea de ayuda» y tu país, encuentras una.
 help-people-local = **Con quién hablar**

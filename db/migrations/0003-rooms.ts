@@ -4,6 +4,7 @@ const CHANGES = [
   `alter table chats add column workspace_hash text`,
   `alter table people add column erases_at text`,
   `alter table invitations add column platform text not null default 'telegram'`,
+  `alter table invitations add column claim_platform text`,
   `create table rooms (
     id text primary key references chats (id) on delete cascade,
     name text not null, paused_at text) strict`,

@@ -5,7 +5,7 @@ import type { Value } from '../../core/message.ts'
 
 const { words, prompts } = readLibrary()
 
-const code = ['core', 'db', 'bots', 'bots/telegram']
+const code = ['core', 'db', 'bots', 'bots/telegram', 'bots/slack']
   .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(file, 'utf8'))

@@ -51,7 +51,7 @@ async function setup(more: Partial<TurnOptions> = {}) {
 describe('hearing', () => {
   test('somebody new is answered in their chat and nothing of them is stored but that', async () => {
     const { store, hear, kicked } = await setup()
-    expect(await hear(heard('ana', start()))).toEqual({ reply: {}, language: 'en' })
+    expect(await hear(heard('ana', start()))).toMatchObject({ reply: {}, language: 'en' })
     const scene = await sceneOf(store, 'ana')
     expect(scene.person).toBeNull()
     expect(scene.posts.map(({ key }) => key)).toContain('home')

@@ -36,7 +36,7 @@ test('R29 it promises no safety: not therapy, nobody watching, and tell them you
 })
 
 test('R17 under Privacy it says that an emptied chat can be noticed, and a watched phone is not safe', () => {
-  expect(words.plain({ id: 'privacy-chat' }, 'en')).toContain(
+  expect(words.plain({ id: 'privacy-chat', with: { on: 'telegram' } }, 'en')).toContain(
     'A cleaned-up chat can itself be noticed, and a watched phone is not safe.',
   )
 })

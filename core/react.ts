@@ -41,7 +41,9 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'visit':
       return start(settled(scene, incoming.profile, means), means)
     case 'form':
-      return sent(settled(scene, incoming.profile, means), means, incoming)
+      return incoming.data === 'typed'
+        ? typed(greeted(scene, incoming.profile, means), means, wordsIn(incoming), incoming.profile)
+        : sent(settled(scene, incoming.profile, means), means, incoming)
     case 'press':
       return press(settled(scene, incoming.profile, means), means, incoming)
     case 'command':
@@ -66,6 +68,10 @@ const placed =
     if (kind === 'visit') return say.want ? { ...say, place: 'here' } : say
     return say.place === 'here' ? { ...say, place: 'below' } : say
   }
+
+/** What was typed into a form of a single line. */
+const wordsIn = ({ fields }: Incoming & { kind: 'form' }): string =>
+  typeof fields.words === 'string' ? fields.words : ''
 
 /** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
 function greeted(scene: Scene, { language }: Profile, means: Means): Scene {

@@ -7,8 +7,9 @@ import type { Scene } from './scene.ts'
 import { addDays, type Clock, clockAt, type Day, dateOf, type Zone } from './time.ts'
 import type { Room, Round } from './workshop.ts'
 
-/** For how many minutes a round may stay open. */
-const LENGTHS = [5, 10, 20, 45, 120, 480, 1440, 3000]
+/** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
+const LENGTHS = ['5', '10', '20', '45', '120', '480', '1440', '3000']
+const LONG = ['120', '480', '1440', '3000']
 const SMALLEST = ['5', '6', '7', '8', '10', '12', '15', '20']
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7']
 
@@ -44,7 +45,9 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
     day: /^\d{4}-\d\d-\d\d$/.test(line('day') ?? '') ? line('day')! : addDays(today, 1),
     weekday: Number(known(line('weekday'), WEEKDAYS, '1')),
     clock: /^([01]\d|2[0-3]):[0-5]\d$/.test(line('clock') ?? '') ? line('clock')! : '10:00',
-    minutes: Number(known(line('minutes'), LENGTHS.map(String), when === 'weekly' ? '1440' : '10')),
+    minutes: Number(
+      when === 'weekly' ? known(line('lasting'), LONG, '1440') : known(line('minutes'), LENGTHS, '10'),
+    ),
     smallest: Number(known(line('smallest'), SMALLEST, '5')),
   }
 }
@@ -85,7 +88,7 @@ function preview({ asks }: Draft): Text[] {
 type Option = { value: string; text: Text }
 
 const weekdayOption = (value: string): Option => ({ value, text: text(`weekday-${value}`) })
-const lengthOption = (minutes: number): Option => ({ value: `${minutes}`, text: text(`minutes-${minutes}`) })
+const lengthOption = (value: string): Option => ({ value, text: text(`minutes-${value}`) })
 const smallestOption = (value: string): Option => ({ value, text: text(`smallest-${value}`) })
 
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
@@ -121,7 +124,9 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
       : []),
     ...(when === 'weekly' ? [some('weekday', WEEKDAYS.map(weekdayOption), `${draft.weekday}`)] : []),
     ...(when === 'now' ? [] : [clock]),
-    some('minutes', LENGTHS.map(lengthOption), `${draft.minutes}`),
+    when === 'weekly'
+      ? some('lasting', LONG.map(lengthOption), `${draft.minutes}`)
+      : some('minutes', LENGTHS.map(lengthOption), `${draft.minutes}`),
     some('smallest', SMALLEST.map(smallestOption), `${draft.smallest}`),
   ]
   return {

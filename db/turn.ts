@@ -5,7 +5,7 @@ import { type Instant, plus } from '../core/time.ts'
 import { flag } from './codecs.ts'
 import type { Store } from './open.ts'
 import { noteOwn, ownKey, post } from './outbox.ts'
-import type { Address } from './person.ts'
+import { type Address, workspaceHash } from './person.ts'
 import { insertChat, saveRoom, saveScene } from './save.ts'
 import { type CodeOf, type Loaded, loadScene, type Place } from './scene.ts'
 import type { Tx } from './schema.ts'
@@ -46,13 +46,15 @@ export async function inTurn(
 
 async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
   if (await wasSeen(tx, store, happening)) return null
+  await isBack(tx, store, happening)
   const loaded = await loadScene(tx, store.keys, happening)
   if (!loaded) return null
   const own = wordsOf(happening)
   const { turn, wakesAt } = decide(own === null ? loaded.scene : withOwn(store, loaded.scene, own))
   const silent = turn.say.length === 0 && turn.scene.rounds === loaded.scene.rounds
-  const nothing =
-    !loaded.stored && silent && turn.scene.person === null && turn.scene.votes === loaded.scene.votes
+  const { person, votes, room } = turn.scene
+  const idle = votes === loaded.scene.votes && room === loaded.scene.room
+  const nothing = !loaded.stored && silent && person === null && idle
   const deleted = nothing ? false : await write(tx, store, happening, loaded, { turn, wakesAt })
   return { turn, deleted }
 }
@@ -83,6 +85,7 @@ async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Load
   const { id } = turn.scene.chat
   if (!loaded.stored) await insertChat(tx, loaded.ring, turn.scene.chat, chat as Address)
   await saveRoom(tx, loaded, turn.scene, happening.room ?? (chat as Address))
+  if (happening.room) await reached(tx, turn.scene)
   const deleted = await saveScene(tx, loaded, turn.scene)
   const own = wordsOf(happening)
   if (own !== null) await noteOwn(tx, keys, id, own, now)
@@ -98,6 +101,31 @@ async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Load
   // Of those who only answered in a room nothing is left once it has closed.
   if (deleted && turn.scene.room?.id === id) await emptyChats(tx).execute()
   return (await sweepChat(tx, id)) || deleted
+}
+
+/** Whoever does something in a workspace shows that Attune is back there: nobody is erased for its having left. */
+async function isBack(tx: Tx, { keys }: Store, { chat }: Happening): Promise<void> {
+  if (typeof chat === 'string' || chat.workspace === undefined) return
+  const there = tx
+    .selectFrom('chats')
+    .select('id')
+    .where('workspace_hash', '=', workspaceHash(keys, chat.platform, chat.workspace))
+  await tx
+    .updateTable('people')
+    .set({ erases_at: null })
+    .where('erases_at', 'is not', null)
+    .where('chat_id', 'in', there)
+    .execute()
+}
+
+/** Where somebody does something in a room, it can be written to again. */
+async function reached(tx: Tx, { room }: Scene): Promise<void> {
+  await tx
+    .updateTable('chats')
+    .set({ gone: 0 })
+    .where('id', '=', room?.id ?? '')
+    .where('gone', '=', 1)
+    .execute()
 }
 
 /** When the chat's next turn comes, and whether it can be written to. */

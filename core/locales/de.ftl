@@ -590,6 +590,7 @@ field-weekday = Tag
 field-day = Tag
 field-clock = Uhrzeit
 field-minutes = Offen für
+field-lasting = Offen für
 field-smallest = Nur zu sehen, wenn mindestens so viele antworten
 when-now = Jetzt
 when-later = Zu einer bestimmten Zeit

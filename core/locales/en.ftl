@@ -590,6 +590,7 @@ field-weekday = On
 field-day = On
 field-clock = At
 field-minutes = Open for
+field-lasting = Open for
 field-smallest = Shown only if at least this many answer
 when-now = Now
 when-later = At a time

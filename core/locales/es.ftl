@@ -590,6 +590,7 @@ field-weekday = Día
 field-day = Día
 field-clock = Hora
 field-minutes = Abierta durante
+field-lasting = Abierta durante
 field-smallest = Se muestra solo si responden al menos
 when-now = Ahora
 when-later = En un momento concreto

@@ -25,6 +25,7 @@ const CHANGES = [
   `create table installations (
     id text primary key, platform text not null, workspace_hash text not null, data text not null,
     unique (platform, workspace_hash)) strict`,
+  `create index people_erases_at_index on people (erases_at) where erases_at is not null`,
   `create index chats_workspace_hash_index on chats (workspace_hash)`,
   `create index rounds_room_id_index on rounds (room_id)`,
   `create index rounds_by_id_index on rounds (by_id)`,

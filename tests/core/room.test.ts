@@ -39,7 +39,7 @@ describe('a pause', () => {
 describe('planned and weekly', () => {
   const weekly = () => {
     const room = workshop()
-    room.send('mira', { when: 'weekly', weekday: '1', clock: '10:00', asks: 'any', minutes: '3000' })
+    room.send('mira', { when: 'weekly', weekday: '1', clock: '10:00', asks: 'any', lasting: '3000' })
     return room
   }
 

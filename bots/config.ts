@@ -70,7 +70,7 @@ export const settings = z.object({
 export type Config = z.infer<typeof settings>
 
 /** How Slack is reached: by sockets in one workspace, or by requests from many. */
-export type SlackConfig =
+type SlackConfig =
   | { appToken: string; botToken: string }
   | { signingSecret: string; clientId: string; clientSecret: string }
 

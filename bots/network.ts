@@ -11,3 +11,13 @@ export function neverSent({ code = '', message = '' }: Cause): boolean {
     code === 'UND_ERR_CONNECT_TIMEOUT' || message.includes('before secure TLS connection was established')
   )
 }
+
+/** A call of which nobody knows what became; it holds neither token nor text, unlike the errors of the libraries that made it. */
+export class Unclear extends Error {
+  override name = 'Unclear'
+  readonly code: string | number | undefined
+  constructor(code: string | number | undefined) {
+    super('nobody knows what became of this call')
+    this.code = code
+  }
+}

@@ -44,7 +44,7 @@ const when = ({ state, opens, closes, zone }: Round, means: Means): Text =>
     : moment(opens, zone, means.now)
 
 /** What is so of a round, in a sentence. */
-export function said(scene: Scene, means: Means, round: Round): Text {
+function said(scene: Scene, means: Means, round: Round): Text {
   const room = roomOf(scene, round)?.name ?? ''
   const { state, weekly } = round
   const values = { room, when: moment(state === 'open' ? round.closes : round.opens, round.zone, means.now) }

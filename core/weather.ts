@@ -7,7 +7,7 @@ export type Band = 'three-or-more' | 'two-or-fewer' | 'more-than-half' | 'some' 
 export type Weather = Record<Color, Band>
 
 /** The smallest number of answers of which anything is ever shown. */
-export const FEWEST = 5
+const FEWEST = 5
 
 /** From this many answers on, the bands are parts of the room. */
 const ROOMFUL = 10

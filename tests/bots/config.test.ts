@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { forLive, readConfig, settings } from '../../bots/config.ts'
+import { forLive, isLive, readConfig, settings } from '../../bots/config.ts'
 
 const token = `123456789:${'A'.repeat(35)}`
+const [botToken, appToken] = [`xoxb-${'1'.repeat(20)}`, `xapp-1-${'A'.repeat(20)}`]
+const sockets = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken }
+const requests = {
+  SLACK_SIGNING_SECRET: 's'.repeat(32),
+  SLACK_CLIENT_ID: '12345.67890',
+  SLACK_CLIENT_SECRET: 'c'.repeat(32),
+}
+
+type Env = Record<string, string>
+
+const live = (env: Env) => forLive(readConfig({ ATTUNE_RUN_BY: 'Mira Holm', ...env }))
+const without = (env: Env, left: string) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => name !== left))
 
 describe('settings', () => {
   test('every one is in .env.example with a sentence, and no other', () => {
@@ -14,13 +27,26 @@ describe('settings', () => {
 
   test('nothing set is enough for the playground, and empty is not set', () => {
     const defaults = { ATTUNE_DB: 'data/attune.db', ATTUNE_PLAYGROUND_PORT: 4321, ATTUNE_LOG: 'info' }
-    expect(readConfig({})).toEqual(defaults)
-    expect(readConfig({ TELEGRAM_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(defaults)
+    const all = { ...defaults, SLACK_PORT: 3000, SLACK_PARTNERS: 'off' }
+    expect(readConfig({})).toEqual(all)
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(all)
+    expect(isLive(readConfig({}))).toBe(false)
   })
 
   test.each([
     ['TELEGRAM_BOT_TOKEN', 'hunter2', '@BotFather'],
     ['TELEGRAM_API_ROOT', 'hunter2', 'http://127.0.0.1:8081'],
+    ['SLACK_BOT_TOKEN', 'hunter2', 'xoxb-'],
+    ['SLACK_BOT_TOKEN', appToken, 'OAuth & Permissions'],
+    ['SLACK_APP_TOKEN', botToken, 'Basic Information'],
+    ['SLACK_SIGNING_SECRET', 'hunter2', 'Copy it whole'],
+    ['SLACK_CLIENT_ID', 'hunter/2', 'Copy it whole'],
+    ['SLACK_CLIENT_SECRET', 'hunter2', 'Copy it whole'],
+    ['SLACK_URL', 'http://hunter2.example', 'https://attune.example.org'],
+    ['SLACK_PORT', 'hunter2', 'port'],
+    ['SLACK_API_URL', 'hunter2', 'http://127.0.0.1:8082/api/'],
+    ['SLACK_PARTNERS', 'hunter2', 'on or off'],
+    ['SLACK_PARTNER', 'hunter2', '.env.example'],
     ['ATTUNE_PLAYGROUND_PORT', 'hunter2', '4321'],
     ['ATTUNE_PLAYGROUND_PORT', '70000', '65535'],
     ['ATTUNE_LOG', 'hunter2', 'debug, info'],
@@ -39,9 +65,50 @@ describe('settings', () => {
   })
 
   test('R20 live, nobody is asked anything before they can be told who runs this', () => {
-    expect(failure(() => forLive(readConfig({ TELEGRAM_BOT_TOKEN: token })))).toContain('ATTUNE_RUN_BY')
-    const config = forLive(readConfig({ TELEGRAM_BOT_TOKEN: token, ATTUNE_RUN_BY: 'Mira Holm' }))
-    expect(config.ATTUNE_RUN_BY).toBe('Mira Holm')
+    for (const env of [{ TELEGRAM_BOT_TOKEN: token }, sockets, requests])
+      expect(failure(() => forLive(readConfig(env)))).toContain('ATTUNE_RUN_BY')
+    expect(live({ TELEGRAM_BOT_TOKEN: token }).ATTUNE_RUN_BY).toBe('Mira Holm')
+  })
+})
+
+describe('Slack', () => {
+  test('alone is live, by two tokens or by three secrets, and so are both platforms', () => {
+    expect(live(sockets).slack).toEqual({ appToken, botToken })
+    expect(live(requests).slack).toMatchObject({ clientId: '12345.67890' })
+    expect(live({ ...sockets, TELEGRAM_BOT_TOKEN: token })).toMatchObject({
+      TELEGRAM_BOT_TOKEN: token,
+      slack: { appToken, botToken },
+    })
+    expect(live({ TELEGRAM_BOT_TOKEN: token }).slack).toBeNull()
+  })
+
+  test.each(Object.keys(sockets))('by tokens, without %s, is refused by that name', (name) => {
+    const env = without(sockets, name)
+    expect(isLive(readConfig(env))).toBe(true)
+    expect(failure(() => live(env))).toMatch(new RegExp(`^${name} is missing`))
+  })
+
+  test.each(Object.keys(requests))('by secrets, without %s, is refused by that name', (name) => {
+    const env = { ...without(requests, name), TELEGRAM_BOT_TOKEN: token }
+    expect(failure(() => live(env))).toMatch(new RegExp(`^${name} is missing`))
+  })
+
+  test('in two ways at once is refused', () => {
+    const reason = failure(() => live({ ...sockets, ...requests }))
+    expect(reason).toMatch(/SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are two ways.*Keep one/)
+    expect(reason).not.toContain(appToken)
+  })
+
+  test('addresses are read with and without their last slash', () => {
+    const apis = ['http://127.0.0.1:8082/api', 'http://127.0.0.1:8082/api/']
+    for (const SLACK_API_URL of apis)
+      expect(readConfig({ SLACK_API_URL }).SLACK_API_URL).toBe('http://127.0.0.1:8082/api/')
+    expect(readConfig({ SLACK_URL: 'https://attune.example.org/' }).SLACK_URL).not.toMatch(/\/$/)
+  })
+
+  test('links two people only where whoever runs it turned that on', () => {
+    expect(live(sockets).SLACK_PARTNERS).toBe('off')
+    expect(live({ ...sockets, SLACK_PARTNERS: 'on' }).SLACK_PARTNERS).toBe('on')
   })
 })
 

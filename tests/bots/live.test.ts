@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, statSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
 import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
 
 let server: Telegram
+let slack: Slack
 let folder: string
 let running: ChildProcess[]
 
@@ -20,7 +23,7 @@ const attune = (settings: Record<string, string>, ready?: () => void): Promise<E
   const ended = { code: null, out: '', err: '' }
   child.stdout.on('data', (chunk) => {
     ended.out += chunk
-    if (ended.out.includes('is running as')) ready?.()
+    if (ended.out.includes('Attune is ')) ready?.()
   })
   child.stderr.on('data', (chunk) => {
     ended.err += chunk
@@ -32,7 +35,20 @@ const live = () => ({
   TELEGRAM_API_ROOT: server.root,
   ATTUNE_RUN_BY: 'Mira Holm',
 })
-const started = async (settings = live()) => {
+const inSlack = () => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_APP_TOKEN: slack.appToken,
+  SLACK_API_URL: slack.root,
+  ATTUNE_RUN_BY: 'Mira Holm',
+})
+const toMany = () => ({
+  SLACK_SIGNING_SECRET: slack.signingSecret,
+  SLACK_CLIENT_ID: slack.clientId,
+  SLACK_CLIENT_SECRET: slack.clientSecret,
+  SLACK_API_URL: slack.root,
+  ATTUNE_RUN_BY: 'Mira Holm',
+})
+const started = async (settings: Record<string, string> = live()) => {
   const { promise: ready, resolve } = Promise.withResolvers<void>()
   const ended = attune(settings, resolve)
   await Promise.race([ready, ended])
@@ -41,12 +57,14 @@ const started = async (settings = live()) => {
 
 beforeEach(async () => {
   server = await startTelegram({ now: Date.now })
+  slack = await startSlack({ now: Date.now })
   folder = mkdtempSync(join(tmpdir(), 'attune-'))
   running = []
 })
 afterEach(async () => {
   for (const child of running) child.kill('SIGKILL')
   await server.stop()
+  await slack.stop()
 })
 
 test('R20 live it says who it is, and to a newcomer who runs it, before any question', async () => {
@@ -93,3 +111,77 @@ test('SIGTERM waits for what is in flight, not for what hangs', async () => {
   expect((await ended).code).toBe(0)
   expect(performance.now() - before).toBeLessThan(10_000)
 })
+
+test('R20 in Slack, too, a newcomer reads who runs it before any question', async () => {
+  const { child, ended } = await started(inSlack())
+  const ana = slack.person({ name: 'Ana' })
+  await ana.openHome()
+  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('Mira Holm runs me')
+  child.kill('SIGTERM')
+  const { code, out } = await ended
+  expect(code).toBe(0)
+  expect(out).toContain('Attune is running in the Slack workspace Attune: type /checkin in a channel.')
+  expect(out).not.toMatch(new RegExp([slack.botToken, slack.appToken, ana.id, slack.teamId, 'Ana'].join('|')))
+})
+
+test('R20 nor is a room asked anything before it can read who runs it', async () => {
+  await started(inSlack())
+  const ana = slack.person({ name: 'Ana' })
+  const channel = slack.channel({ name: 'consent-may', members: [ana] })
+  await ana.command('/checkin', '', channel)
+  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('[Open it]')
+  await ana.submit()
+  ana.closeModal(true)
+  ana.look(channel)
+  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('Mira Holm runs the server')
+})
+
+test('one process is on both platforms, and stops on both', async () => {
+  const { child, ended } = await started({ ...live(), ...inSlack() })
+  const [ana, ben] = [slack.person({ name: 'Ana' }), server.phone({ name: 'Ben', language: 'en' })]
+  await ana.openHome()
+  ben.start()
+  for (const { see } of [ana, ben])
+    await expect.poll(() => see(), { timeout: 5000 }).toContain('Mira Holm runs me')
+  child.kill('SIGTERM')
+  const { code, out } = await ended
+  expect(code).toBe(0)
+  expect(out).toMatch(/running as @attune_bot[\s\S]*running in the Slack workspace Attune/)
+  expect(slack.sockets.count()).toBe(0)
+})
+
+test.each([
+  ['SLACK_BOT_TOKEN', `xoxb-${'1'.repeat(20)}`],
+  ['SLACK_APP_TOKEN', `xapp-1-${'A'.repeat(20)}`],
+])('a %s that Slack does not know ends it, with where to find the right one', async (name, token) => {
+  const { code, err, out } = await attune({ ...inSlack(), [name]: token })
+  expect(code).toBe(78)
+  expect(err).toMatch(new RegExp(`${name}.*https://api.slack.com/apps`))
+  expect(out + err).not.toContain(token)
+})
+
+test('half of Slack ends the start with the name of what is missing', async () => {
+  const { code, err } = await attune({ ...live(), SLACK_BOT_TOKEN: slack.botToken })
+  expect({ code, err }).toEqual({
+    code: 78,
+    err: 'SLACK_APP_TOKEN is missing. The README shows where Slack tells it.\n',
+  })
+})
+
+test('for many workspaces it listens on this machine, and says where to install it', async () => {
+  const port = await freePort()
+  const SLACK_URL = 'https://attune.example.org'
+  const { child, ended } = await started({ ...toMany(), SLACK_PORT: `${port}`, SLACK_URL })
+  const page = await (await fetch(`http://127.0.0.1:${port}/slack/install`)).text()
+  expect(page).toContain(encodeURIComponent(SLACK_URL))
+  child.kill('SIGTERM')
+  expect((await ended).out).toContain('Install it at https://attune.example.org/slack/install')
+})
+
+async function freePort(): Promise<number> {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  await new Promise((closed) => taken.close(closed))
+  return port
+}

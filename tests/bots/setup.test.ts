@@ -21,9 +21,10 @@ beforeEach(() => {
 
 const start = (TELEGRAM_API_ROOT = server.root) =>
   command([resolve('bots/setup/main.ts')], folder, { TELEGRAM_API_ROOT })
+/** Answers the questions about Telegram, after Enter for where it is to be. */
 const answering = async (...lines: string[]) => {
   const { child, ended } = start()
-  child.stdin!.end(lines.map((line) => `${line}\n`).join(''))
+  child.stdin!.end(['', ...lines].map((line) => `${line}\n`).join(''))
   return ended
 }
 const file = () => join(folder, '.env')
@@ -98,7 +99,7 @@ test('no network: it says what to check, tries again at Enter, and writes nothin
   expect(second.code).toBe(0)
   writeFileSync(file(), '')
   const { child, ended } = start('http://127.0.0.1:1')
-  child.stdin!.end(`${server.token}\n`)
+  child.stdin!.end(`1\n${server.token}\n`)
   const { code, out } = await ended
   expect(code).toBe(1)
   expect(out).toContain('127.0.0.1:1 could not be reached (ECONNREFUSED)')
@@ -108,7 +109,7 @@ test('no network: it says what to check, tries again at Enter, and writes nothin
 
 test('Ctrl-C in the middle leaves nothing behind', async () => {
   const { child, ended, says } = start()
-  child.stdin!.write(`${server.token}\nMira\n`)
+  child.stdin!.write(`1\n${server.token}\nMira\n`)
   await says('The file')
   child.kill('SIGINT')
   expect((await ended).code).toBe(1)

@@ -1,7 +1,8 @@
 import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, test } from 'vitest'
+import { Unclear } from '../../bots/network.ts'
 import { Gone, Lost, RetryLater } from '../../bots/platform.ts'
-import { meaning, Unclear } from '../../bots/telegram/errors.ts'
+import { meaning } from '../../bots/telegram/errors.ts'
 
 const payload = { text: 'what nobody may read' }
 const refusal = (error_code: number, description: string, parameters = {}) =>

@@ -102,14 +102,14 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       expect(rig.chat()).toHaveLength(shown)
     })
 
-    test('what is typed is heard once, with its message and its chat', async () => {
+    test('what is typed is heard once, with its chat, and with its message where that can be removed', async () => {
       await run()
       rig.type('hello')
       await rig.handled()
       expect(heard).toMatchObject([
         { address: rig.address, platform: rig.platform.name, incoming: { kind: 'text', text: 'hello' } },
       ])
-      expect(heard[0]!.ref).not.toBeNull()
+      expect(heard[0]!.ref === null).toBe(rig.keepsTyped ?? false)
     })
 
     test('a press is heard with its message, and answered once', async () => {

@@ -11,6 +11,8 @@ export type Rig = {
   /** What the person's chat shows, newest last. */
   chat: () => string[]
   type: (text: string) => void
+  /** What is typed can't be removed there, so that no ref is needed for it. */
+  keepsTyped?: true
   /** Presses a button on the newest message that has it, and returns what the person is told at once. */
   press: (button: string) => Promise<string | undefined>
   /** The last thing heard comes once more. */

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { postSigned } from './signed.ts'
+import { connected, sendNext } from './sockets.ts'
+import type { World } from './world.ts'
+
+/** How a thing that a person did was taken by the bot. */
+export type Delivery = { acked: boolean; response?: unknown; ms: number; timedOut: boolean }
+
+/** What Slack tells the bot, by the way it comes. */
+export type Kind = 'events_api' | 'interactive' | 'slash_commands'
+
+/** How one attempt ended; `final` says not to try again. */
+export type Attempt = { acked: boolean; response?: unknown; reason?: string; final?: boolean }
+
+type Payload = Record<string, unknown>
+
+/** What is on its way to the bot. */
+export type Deliveries = {
+  /** Where to post it, if not over Socket Mode. */
+  requestUrl: string | undefined
+  /** What waits for its acknowledgement, by envelope. */
+  waiting: Map<string, (response: unknown) => void>
+  pending: number
+  /** The last event, to be delivered again on demand. */
+  last: Payload | undefined
+  closed: boolean
+}
+
+const attempts = 4
+
+/** Nothing is on its way. */
+export const noDeliveries = (): Deliveries => ({
+  ...{ requestUrl: undefined, waiting: new Map(), pending: 0, last: undefined, closed: false },
+})
+
+const isEmpty = (response: unknown) =>
+  response === undefined || response === '' || JSON.stringify(response) === '{}'
+
+const overSocket = (world: World, kind: Kind, payload: Payload, retry: number) =>
+  new Promise<Attempt>((resolve) => {
+    const { sockets, deliveries } = world
+    const envelope_id = randomUUID()
+    const again = kind === 'events_api' && { retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' }
+    const message = { envelope_id, type: kind, payload, accepts_response_payload: kind !== 'events_api' }
+    const end = (attempt: Attempt) => {
+      clearTimeout(timer)
+      deliveries.waiting.delete(envelope_id)
+      if (release) release()
+      resolve(attempt)
+    }
+    const timer = setTimeout(() => end({ acked: false, reason: 'timeout' }), world.ackWithin)
+    deliveries.waiting.set(envelope_id, (response) => end({ acked: true, response }))
+    const lost = () => end({ acked: false, reason: 'connection_failed' })
+    const release = sendNext(sockets, { ...message, ...again }, lost)
+    if (release === false) end({ acked: false, reason: 'connection_failed' })
+  })
+
+const attempt = async (
+  world: World,
+  kind: Kind,
+  payload: Payload,
+  retry = 0,
+  reason = '',
+): Promise<Attempt> => {
+  const { requestUrl } = world.deliveries
+  const outcome = requestUrl
+    ? await postSigned(world, { url: requestUrl, kind, payload, retry, reason })
+    : await overSocket(world, kind, payload, retry)
+  return isEmpty(outcome.response) ? { ...outcome, response: undefined } : outcome
+}
+
+const counted = async <T>({ deliveries }: World, work: () => Promise<T>): Promise<T> => {
+  deliveries.pending += 1
+  try {
+    return await work()
+  } finally {
+    deliveries.pending -= 1
+  }
+}
+
+/** Tells the bot what a person did, once, and how it took that. */
+export const deliver = (world: World, kind: 'interactive' | 'slash_commands', payload: Payload) =>
+  counted(world, async (): Promise<Delivery> => {
+    const start = performance.now()
+    const { acked, response } = await attempt(world, kind, payload)
+    return { acked, response, ms: performance.now() - start, timedOut: !acked }
+  })
+
+const persist = async (world: World, payload: Payload, from: number) => {
+  let reason = from > 0 ? 'http_timeout' : ''
+  for (let retry = from; retry < attempts; retry += 1) {
+    if (!world.deliveries.requestUrl) await connected(world.sockets)
+    if (world.deliveries.closed) return
+    const outcome = await attempt(world, 'events_api', payload, retry, reason)
+    if (outcome.acked || outcome.final) return
+    reason = outcome.reason ?? ''
+  }
+}
+
+/** Tells the bot of an event, up to four times until it is acknowledged; it waits for a connection. */
+export const deliverEvent = (world: World, payload: Payload, from = 0): Promise<void> => {
+  world.deliveries.last = payload
+  return counted(world, () => persist(world, payload, from))
+}
+
+/** Takes an acknowledgement that came over a socket; one that came too late changes nothing. */
+export const acknowledge = ({ deliveries }: World, envelopeId: string, response: unknown) =>
+  deliveries.waiting.get(envelopeId)?.(response)

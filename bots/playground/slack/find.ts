@@ -1,0 +1,56 @@
+import { type Conversation, emptyConversation, type Message } from './conversations.ts'
+import type { Caller } from './method.ts'
+import type { Person } from './people.ts'
+import { Refusal } from './refusal.ts'
+import { newId } from './world.ts'
+
+/** A person of the caller's workspace. */
+export const findPerson = ({ world, team }: Caller, id: string): Person => {
+  const person = world.people.find((one) => one.id === id && one.teamId === team.id)
+  if (!person) throw new Refusal('user_not_found')
+  return person
+}
+
+const isHidden = ({ kind, members }: Conversation, botUserId: string) =>
+  kind !== 'channel' && !members.includes(botUserId)
+
+/** A conversation the app may know of; private ones only where it was invited. */
+export const findConversation = ({ world, team }: Caller, id: string): Conversation => {
+  const found = world.conversations.find((one) => one.id === id && one.teamId === team.id)
+  if (!found || isHidden(found, team.botUserId)) throw new Refusal('channel_not_found')
+  return found
+}
+
+/** A conversation the bot is in; a person's id means the conversation with them. */
+export const findOpen = (caller: Caller, id: string): Conversation => {
+  const person = caller.world.people.find((one) => one.id === id && one.teamId === caller.team.id)
+  if (person?.stranger) throw new Refusal('channel_not_found')
+  const found = person?.im ?? findConversation(caller, id)
+  if (!found.members.includes(caller.team.botUserId)) throw new Refusal('not_in_channel')
+  if (found.archived) throw new Refusal('is_archived')
+  return found
+}
+
+/** One of the bot's own messages. */
+export const findOwn = ({ messages }: Conversation, ts: string, notOwn: string): Message => {
+  const message = messages.find((one) => one.ts === ts)
+  if (!message) throw new Refusal('message_not_found')
+  if (!message.bot) throw new Refusal(notOwn)
+  return message
+}
+
+/** The direct message of the bot with several people. */
+export const findGroup = ({ world, team }: Caller, people: Person[]): Conversation => {
+  const members = [team.botUserId, ...people.map(({ id }) => id)]
+  const same = (one: Conversation) =>
+    one.kind === 'mpim' &&
+    one.members.length === members.length &&
+    members.every((id) => one.members.includes(id))
+  const found = world.conversations.find(same)
+  if (found) return found
+  const name = `mpdm-${people.map((person) => person.handle).join('--')}-1`
+  const about = { id: newId(world, 'G'), teamId: team.id, kind: 'mpim' as const, name, members }
+  const group = emptyConversation(about)
+  world.conversations.push(group)
+  return group
+}

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { isConnected } from './sockets.ts'
+import type { World } from './world.ts'
+
+const quiet = 20
+const patience = 10_000
+
+const isReached = ({ sockets, deliveries }: World) =>
+  sockets.opened > 0 || deliveries.requestUrl !== undefined
+
+const isBusy = (world: World) => (isReached(world) && world.deliveries.pending > 0) || world.busy > 0
+
+const isQuiet = async (world: World): Promise<boolean> => {
+  if (isBusy(world)) return false
+  const { length } = world.calls
+  await wait(quiet)
+  return !isBusy(world) && world.calls.length === length
+}
+
+/**
+ * Waits until everything delivered was acknowledged or given up, and the bot calls nothing for a moment. What waits
+ * for a bot that was never connected isn't waited for.
+ */
+export const settled = async (world: World) => {
+  const start = performance.now()
+  while (!(await isQuiet(world))) {
+    if (performance.now() - start > patience)
+      throw new Error(`the bot left ${world.deliveries.pending} things unhandled`)
+    await wait(2)
+  }
+}
+
+/** As `settled`, but at once where the bot is not there: what was said waits for it. */
+export const answered = async (world: World) => {
+  const { sockets, deliveries } = world
+  if (isConnected(sockets) || deliveries.requestUrl !== undefined) await settled(world)
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import type { Person } from './people.ts'
+import { Refusal } from './refusal.ts'
+import type { Team, World } from './world.ts'
+
+/** What a person did a moment ago, which lets the bot open one modal. */
+export type Trigger = {
+  readonly id: string
+  readonly person: Person
+  readonly born: number
+  /** Whether it came from within a modal. */
+  readonly inside: boolean
+  used: boolean
+}
+
+const most = 1000
+
+/** A new trigger of a person. */
+export const newTrigger = (world: World, person: Person, inside = false): string => {
+  const id = `${1000 + world.triggers.length}.${Math.floor(performance.now())}.${randomBytes(16).toString('hex')}`
+  if (world.triggers.length > most) world.triggers.splice(0, most / 2)
+  world.triggers.push({ id, person, born: performance.now(), inside, used: false })
+  return id
+}
+
+/** The trigger with this id; it works once, and only for a moment of real time. */
+export const useTrigger = (world: World, team: Team, id: string): Trigger => {
+  const trigger = world.triggers.find((one) => one.id === id)
+  if (!trigger || trigger.person.teamId !== team.id) throw new Refusal('invalid_trigger_id')
+  if (trigger.used) throw new Refusal('exchanged_trigger_id')
+  if (performance.now() - trigger.born > world.triggerLives) throw new Refusal('expired_trigger_id')
+  trigger.used = true
+  return trigger
+}

@@ -1,0 +1,131 @@
+import type { types } from '@slack/bolt'
+import type { Page, Text } from '../../core/message.ts'
+import type { Answered, Heard } from '../platform.ts'
+import { modalOf, pageOf } from './modal.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Way } from './receive.ts'
+import { soon } from './soon.ts'
+import { type Tongue, views, whisper } from './views.ts'
+import { voiceOf } from './voice.ts'
+
+/** What somebody did: the ways to show them what comes of it, and what comes of it, which never rejects. */
+export type Doing = { way: Way; room: Heard['room']; hearing: Promise<Answered & { failed?: true }> }
+
+/** What Slack is told when a form was sent: what becomes of its modal. */
+export type FormAnswer =
+  | { response_action: 'update'; view: types.ModalView }
+  | { response_action: 'errors'; errors: Record<string, string> }
+  | { response_action: 'clear' }
+
+/** Shows somebody what came of what they did; `ack` answers the form that was sent. */
+export async function answer(
+  doing: Doing,
+  tongue: Tongue,
+  ack: (response: FormAnswer) => Promise<void>,
+): Promise<void> {
+  const { place } = doing.way
+  if (place === 'nowhere') return void (await doing.hearing)
+  if (place === 'chat') return apologize(doing, tongue)
+  if (place === 'submission') return submission(doing, tongue, ack)
+  return place === 'modal' ? within(doing, tongue) : opening(doing, tongue)
+}
+
+// A trigger lives for three seconds, and so does the question what becomes of a form.
+const BEFORE_OPENING = 1000
+const BEFORE_CLOSING = 2000
+
+const DONE: Page = pageOf({ id: 'done' })
+const ONE_MOMENT: Page = pageOf({ id: 'one-moment' })
+
+/** What somebody typed was not heard: said where they typed it, to them alone. */
+async function apologize({ way, hearing }: Doing, tongue: Tongue): Promise<void> {
+  const { failed, reply } = await hearing
+  if (failed && reply.toast) await views(tongue).beside(way.channel, reply.toast)
+}
+
+async function opening({ way, room, hearing }: Doing, tongue: Tongue): Promise<void> {
+  const { open, update } = views(tongue)
+  const quick = await soon(hearing, BEFORE_OPENING)
+  if (quick) {
+    const outcome = outcomeOf(quick, way.place)
+    const view = viewOf(outcome, room, quick, tongue)
+    if (view) await open(way, view)
+    else if (outcome.whisper) await whisper(way.respond, outcome.whisper, tongue, quick.language)
+    return
+  }
+  const waiting = await open(way, drawn([ONE_MOMENT], tongue))
+  const answered = await hearing
+  if (!waiting) return
+  const outcome = outcomeOf(answered, way.place)
+  await update(waiting, viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue))
+}
+
+async function within({ way, room, hearing }: Doing, tongue: Tongue): Promise<void> {
+  const { update, push } = views(tongue)
+  const answered = await hearing
+  const { alert, over, ...outcome } = outcomeOf(answered, 'modal')
+  const view = viewOf({ ...outcome, over }, room, answered, tongue)
+  const aside =
+    alert &&
+    viewOf({ pages: [pageOf(alert)], note: view ? undefined : outcome.note, over }, room, answered, tongue)
+  if (view) await update(way.view, view)
+  else if (over) await update(way.view, aside || drawn([DONE], tongue, answered))
+  if (aside && (view || !over)) await push(way, aside)
+}
+
+async function submission(
+  { way, room, hearing }: Doing,
+  tongue: Tongue,
+  ack: (response: FormAnswer) => Promise<void>,
+): Promise<void> {
+  const quick = await soon(hearing, BEFORE_CLOSING)
+  if (quick) return ack(responseOf(quick, { way, room }, tongue))
+  await ack({ response_action: 'update', view: drawn([ONE_MOMENT], tongue) })
+  const answered = await hearing
+  const outcome = outcomeOf(answered, 'submission')
+  await views(tongue).update(
+    way.view,
+    viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue),
+  )
+}
+
+function responseOf(
+  answered: Answered,
+  { way, room }: Pick<Doing, 'way' | 'room'>,
+  tongue: Tongue,
+): FormAnswer {
+  const outcome = outcomeOf(answered, 'submission')
+  const errors = errorsOf(outcome.errors ?? {}, way.inputs ?? [], (text) =>
+    tongue.words.plain(text, answered.language),
+  )
+  if (Object.keys(errors).length > 0) return { response_action: 'errors', errors }
+  const unplaced = Object.values(outcome.errors ?? {})
+  if (unplaced.length > 0) return { response_action: 'update', view: last(outcome, answered, tongue) }
+  const view = viewOf(outcome, room, answered, tongue)
+  return view ? { response_action: 'update', view } : { response_action: 'clear' }
+}
+
+/** What is wrong, by the inputs there are: Slack shows nothing of a form if one of them is not there. */
+function errorsOf(errors: Record<string, Text>, inputs: readonly string[], say: (text: Text) => string) {
+  const found = Object.entries(errors).flatMap(([field, text]) => {
+    const input = inputs.includes(field) ? field : inputs[0]
+    return input === undefined ? [] : [[input, say(text)] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** The modal that an outcome makes; null if there is nothing for one. */
+function viewOf(outcome: Outcome, room: Heard['room'], answered: Answered, tongue: Tongue) {
+  const pages = [...(outcome.alert ? [pageOf(outcome.alert)] : []), ...outcome.pages]
+  if (pages.length === 0) return null
+  return modalOf({ pages, note: outcome.note, room }, voiceOf(tongue.words, answered.language))
+}
+
+/** What a modal that is open already says at last, where there is nothing else for it. */
+function last({ whisper: word, errors = {} }: Outcome, answered: Answered, tongue: Tongue) {
+  const texts = [...(word ? [word] : []), ...Object.values(errors)]
+  return drawn([texts.length > 0 ? pageOf(...texts) : DONE], tongue, answered)
+}
+
+const drawn = (pages: readonly Page[], { words, language }: Tongue, answered?: Answered) =>
+  modalOf({ pages }, voiceOf(words, answered?.language ?? language()))

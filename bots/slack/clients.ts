@@ -1,0 +1,77 @@
+import { WebClient, type WebClientOptions } from '@slack/web-api'
+import { z } from 'zod'
+import type { Log } from '../log.ts'
+import { RetryLater } from '../platform.ts'
+import { quiet } from './quiet.ts'
+
+/** How Slack is called: by which address, and how many seconds a call may take. */
+export type Calling = { apiUrl?: string; patience: number; log: Log }
+
+/** What Attune is in one workspace. */
+type Identity = { botId: string; botUserId: string }
+
+/** The same, and the token it calls Slack with there. */
+export type Installed = Identity & { botToken: string }
+
+/** Where the workspaces that installed Attune are kept, by their ids. */
+export type Installations = {
+  save: (team: string, installation: unknown) => Promise<void>
+  find: (team: string) => Promise<unknown | null>
+  forget: (team: string) => Promise<void>
+}
+
+/** Whom Attune is in each workspace, and how to call Slack there. */
+export type Clients = {
+  /** Throws `RetryLater` where nobody installed it. */
+  installed: (team: string) => Promise<Installed>
+  clientFor: (team: string) => Promise<WebClient>
+}
+
+/** How any client of Slack is made: never tried again by itself, for a message sent twice is worse than late. */
+export function clientOptions({ apiUrl, patience, log }: Calling): WebClientOptions {
+  const milliseconds = patience * 1000
+  return {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    logger: quiet(log),
+    timeout: milliseconds,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    // Answers by a response_url know no limit of their own.
+    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(milliseconds) }),
+  }
+}
+
+/** The one workspace that the token at hand belongs to. */
+export function oneWorkspace(botToken: string, calling: Calling, me: () => Promise<Identity>): Clients {
+  const client = new WebClient(botToken, clientOptions(calling))
+  const installed = async () => {
+    const { botId, botUserId } = await me()
+    return { botToken, botId, botUserId }
+  }
+  return { installed, clientFor: async () => client }
+}
+
+const stored = z.object({ bot: z.object({ token: z.string(), id: z.string(), userId: z.string() }) })
+
+/** Every workspace that installed Attune; `forgotten` is to be told of each one that changes. */
+export function manyWorkspaces(
+  installations: Installations,
+  calling: Calling,
+): Clients & { forgotten: (team: string) => void } {
+  const known = new Map<string, Installed & { client: WebClient }>()
+  const find = async (team: string) => {
+    const kept = known.get(team)
+    if (kept) return kept
+    const { success, data } = stored.safeParse(await installations.find(team))
+    if (!success) throw new RetryLater(60, false)
+    const { token: botToken, id: botId, userId: botUserId } = data.bot
+    const found = { botToken, botId, botUserId, client: new WebClient(botToken, clientOptions(calling)) }
+    known.set(team, found)
+    return found
+  }
+  return {
+    installed: find,
+    clientFor: async (team) => (await find(team)).client,
+    forgotten: (team) => void known.delete(team),
+  }
+}

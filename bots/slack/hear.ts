@@ -1,0 +1,125 @@
+import type { App } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import { z } from 'zod'
+import { gist } from '../../core/typed.ts'
+import type { Log } from '../log.ts'
+import type { Answered, Heard } from '../platform.ts'
+import type { Words } from '../words.ts'
+import { answer, type FormAnswer } from './answer.ts'
+import { makeProfiles, type Profiles } from './profile.ts'
+import { type Received, receive } from './receive.ts'
+import { makeRooms, type Rooms } from './rooms.ts'
+import { COMMANDS, EVENTS, SHORTCUTS } from './surface.ts'
+import { type Tongue, views } from './views.ts'
+import { voiceOf } from './voice.ts'
+import { CHANNEL, whereOf } from './where.ts'
+
+/** What listening needs; `clientFor` is the client of the workspace that something happened in. */
+export type Ears = {
+  hear: (heard: Heard) => Promise<Answered>
+  words: Words
+  log: Log
+  clientFor: (team: string) => Promise<WebClient>
+}
+
+/** Registers every listener on a Bolt app; resolves `idle()` when nothing heard is being dealt with. */
+export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
+  const knowing = { profiles: makeProfiles(ears.clientFor), rooms: makeRooms(ears.clientFor) }
+  const busy = new Set<Promise<void>>()
+  const during = (work: Promise<void>) => {
+    const settled = work.catch((error) => ears.log.error('not dealt with', { platform: 'slack', error }))
+    busy.add(settled)
+    return settled.finally(() => busy.delete(settled))
+  }
+  const take = async (body: unknown, ack: Ack = async () => {}) => {
+    const received = receive(body, (word) => stops(word, ears.words))
+    return received ? deal(received, ack, ears, knowing) : ack()
+  }
+  const once = async (ack: () => Promise<void>, then: () => Promise<void>) => {
+    await ack()
+    await then()
+  }
+  app.action(/^/, ({ ack, body }) => during(once(ack, () => take(body))))
+  app.command(COMMANDS.checkin, ({ ack, body }) => during(once(ack, () => take(body))))
+  app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
+    during(take(body, (response) => (response ? ack(response) : ack()))),
+  )
+  app.shortcut(SHORTCUTS.checkin, ({ ack, body }) =>
+    during(once(ack, () => choose(body, ears, knowing.profiles))),
+  )
+  for (const event of EVENTS) {
+    app.event(event.replace(/^message\..*/, 'message'), ({ body }) => during(take(body)))
+  }
+  app.event('user_change', async ({ event }) => knowing.profiles.forget(event.user.id))
+  return {
+    idle: async () => {
+      while (busy.size > 0) await Promise.all(busy)
+    },
+  }
+}
+
+type Ack = (response?: FormAnswer) => Promise<void>
+type Knowing = { profiles: Profiles; rooms: Rooms }
+
+async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, rooms }: Knowing) {
+  const { words, log } = ears
+  const { room, workspace = '', address, incoming } = heard
+  let language = 'en'
+  const known = async () => {
+    if (!('profile' in incoming)) return incoming
+    const profile = await profiles.of(address, incoming.profile)
+    language = profile.language
+    return { ...incoming, profile }
+  }
+  const hearing = async (): Promise<Answered & { failed?: true }> => {
+    try {
+      const [what, { name = room?.name ?? '', refusal }] = await Promise.all([known(), look(heard, rooms)])
+      if (refusal) {
+        const reply = way.place === 'submission' ? { errors: { [CHANNEL]: refusal } } : { toast: refusal }
+        return { reply, language }
+      }
+      return await ears.hear({ ...heard, ...(room ? { room: { ...room, name } } : {}), incoming: what })
+    } catch (error) {
+      log.error('not heard', { platform: 'slack', error })
+      return { reply: { toast: { id: 'didnt-get-through' } }, language, failed: true }
+    }
+  }
+  const user = address.slice(workspace.length + 1)
+  const client = () => ears.clientFor(workspace)
+  const tongue: Tongue = { client, user, words, log, language: () => language }
+  await answer({ way, room, hearing: hearing() }, tongue, ack)
+}
+
+/** Before a question for a room: whether Attune is there at all; else only what the room is called. */
+async function look({ room, incoming }: Heard, rooms: Rooms) {
+  if (!room) return {}
+  if (incoming.kind === 'command') return rooms.look(room.address)
+  return room.name === '' ? { name: await rooms.name(room.address) } : {}
+}
+
+const shortcut = z.object({
+  trigger_id: z.string(),
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  team: z.object({ id: z.string() }).nullish(),
+})
+
+/** Asks whoever chose the shortcut, which knows of no channel, for which one it is. */
+async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: Profiles): Promise<void> {
+  const { success, data } = shortcut.safeParse(body)
+  if (!success) return
+  const { id: user, team_id = '' } = data.user
+  const team = data.team?.id ?? team_id
+  const { language } = await profiles.of(`${team}/${user}`, { name: '', language: 'en' })
+  const tongue = { client: () => clientFor(team), user, words, log, language: () => language }
+  const way = { place: 'nowhere', trigger: data.trigger_id } as const
+  await views(tongue).open(way, whereOf(voiceOf(words, language)))
+}
+
+/** Whether a word means "stop" in any language. */
+const stops = (word: string, words: Words): boolean =>
+  words.languages.some((by) =>
+    words
+      .plain({ id: 'typed-stop' }, by)
+      .split(',')
+      .some((known) => gist(known) === word),
+  )

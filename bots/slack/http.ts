@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
+import { Refused } from '../../db/refused.ts'
+import { type Calling, clientOptions, type Installations } from './clients.ts'
+import { type Connecting, type Connection, makeApp } from './connect.ts'
+import { quiet } from './quiet.ts'
+import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH, SCOPES } from './surface.ts'
+
+/** What Slack has to bring over HTTP, and where it is listened for: a proxy with a certificate stands before it. */
+export type Door = {
+  signingSecret: string
+  clientId: string
+  clientSecret: string
+  stateSecret: string
+  port: number
+  host?: string
+  /** Where the world reaches it. */
+  url?: string
+}
+
+/** Keeps what Slack tells of workspaces, and hears of each that changes. */
+type Keeping = { installations: Installations; changed: (team: string) => void }
+
+const MOST_BYTES = 1_000_000
+const PATIENCE = 3000
+
+/** Requests that Slack makes, and installing into as many workspaces as want it. */
+export function byHttp(door: Door, connecting: Connecting & Keeping): Connection & { port: () => number } {
+  const { log } = connecting
+  const receiver = receiverOf(door, connecting)
+  const desk = deskOf(door, connecting)
+  const app = makeApp(receiver, connecting)
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+    if (isFromTheFuture(request, Date.now())) return refuse(response, 401)
+    try {
+      const { requestListener } = request.method === 'GET' ? desk : receiver
+      requestListener(request, response)
+    } catch {
+      refuse(response, 404)
+    }
+  })
+  return {
+    app,
+    port: () => (server.address() as { port: number }).port,
+    open: async (failed) => {
+      await listening(server, door)
+      server.on('error', (error) => {
+        log.error('server failed', { error })
+        failed(new Error('Slack can bring nothing any more: the server failed.'))
+      })
+    },
+    close: () => closed(server),
+  }
+}
+
+function receiverOf({ signingSecret }: Door, { log }: Calling): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    logger: quiet(log),
+    endpoints: EVENTS_PATH,
+    bodyLimit: MOST_BYTES,
+    processEventErrorHandler: async ({ error, response }) => {
+      log.error('slack event failed', { error })
+      if (!response.headersSent) refuse(response, 500)
+      return false
+    },
+  })
+}
+
+/** Where Attune is installed: no part of the app, which would then look for tokens by itself. */
+function deskOf(door: Door, { installations, changed, ...calling }: Calling & Keeping): HTTPReceiver {
+  const { signingSecret, clientId, clientSecret, stateSecret, url } = door
+  const { apiUrl, log } = calling
+  return new HTTPReceiver({
+    signingSecret,
+    clientId,
+    clientSecret,
+    stateSecret,
+    logger: quiet(log),
+    scopes: [...SCOPES],
+    ...(url === undefined ? {} : { redirectUri: new URL(REDIRECT_PATH, url).href }),
+    installationStore: storeOf({ installations, changed }),
+    installerOptions: {
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      clientOptions: clientOptions(calling),
+      ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href }),
+    },
+  })
+}
+
+function storeOf({ installations, changed }: Keeping): InstallationStore {
+  return {
+    storeInstallation: async (installation) => {
+      const { team, bot } = installation
+      if (!team || !bot) throw new Error('only workspaces are served, no organizations')
+      const { token, id, userId } = bot
+      await installations.save(team.id, { bot: { token, id, userId } })
+      changed(team.id)
+    },
+    // Attune asks its own store itself.
+    fetchInstallation: () => Promise.reject(new Error('not asked here')),
+  }
+}
+
+const LATEST = 300
+
+// Bolt itself refuses what is too old.
+function isFromTheFuture({ headers }: IncomingMessage, now: number): boolean {
+  return Number(headers['x-slack-request-timestamp'] ?? 0) > now / 1000 + LATEST
+}
+
+const refuse = (response: ServerResponse, status: number): void => {
+  response.writeHead(status).end()
+}
+
+async function listening(server: Server, { port, host = '127.0.0.1' }: Door): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', ({ code }: NodeJS.ErrnoException) => {
+    reject(
+      new Refused(`SLACK_PORT ${port} can't be listened on (${code}). Choose another, or stop what has it.`),
+    )
+  })
+  server.listen({ port, host }, resolve)
+  await promise
+  server.removeAllListeners('error')
+}
+
+async function closed(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  await promise
+  clearTimeout(impatient)
+}

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import type { Words } from '../words.ts'
+import { type Calling, type Clients, type Installations, manyWorkspaces, oneWorkspace } from './clients.ts'
+import { bySockets, type Connection } from './connect.ts'
+import { makeDirects } from './direct.ts'
+import { listen } from './hear.ts'
+import { byHttp, type Door } from './http.ts'
+import { makeLeaving } from './leave.ts'
+import { type Me, reach } from './reach.ts'
+import { sender } from './send.ts'
+import { settler } from './settle.ts'
+import { makePictures } from './upload.ts'
+
+/** What the adapter needs; `patience` is how many seconds a call may take. */
+export type SlackOptions = { words: Words; log: Log; patience?: number; apiUrl?: string } & (
+  | { appToken: string; botToken: string }
+  | (Door & { installations: Installations })
+)
+
+/** Slack, and how the one workspace and Attune in it are called; null where many can install it. */
+export type Slack = Platform & { identity: () => Promise<{ team: string; bot: string } | null> }
+
+/** Slack, by sockets in one workspace or over HTTP in many. */
+export function slack(options: SlackOptions): Slack {
+  const { words, log, patience = 10 } = options
+  const stopping = new AbortController()
+  const { clients, connection, me, forget } = wayOf(options, stopping.signal)
+  const leaving = makeLeaving(clients, forget, log)
+  const sending = {
+    clients,
+    directs: makeDirects(),
+    pictures: makePictures(log, patience),
+    words,
+    log,
+    left: leaving.left,
+  }
+  let idle = async () => {}
+  return {
+    name: 'slack',
+    identity: me,
+    start: async (hear, failed) => {
+      const hearing = leaving.watch(hear)
+      idle = listen(connection.app, { hear: hearing, words, log, clientFor: clients.clientFor }).idle
+      await me()
+      await connection.open(failed)
+    },
+    send: sender(sending),
+    settle: settler(sending),
+    stop: async () => {
+      stopping.abort()
+      // What is being dealt with is still answered by the connection it came by.
+      await Promise.race([idle(), sleep(FAREWELL, undefined, { ref: false })])
+      await connection.close()
+      await idle()
+      await leaving.idle()
+    },
+  }
+}
+
+const FAREWELL = 5000
+
+type Way = {
+  clients: Clients
+  connection: Connection
+  me: () => Promise<Me | null>
+  forget: (team: string) => Promise<void>
+}
+
+function wayOf(options: SlackOptions, stopping: AbortSignal): Way {
+  const { log, apiUrl, patience = 10 } = options
+  const calling = { log, apiUrl, patience }
+  return 'appToken' in options ? intoOne(options, calling, stopping) : intoMany(options, calling)
+}
+
+type One = Extract<SlackOptions, { appToken: string }>
+type Many = Exclude<SlackOptions, One>
+
+function intoOne({ appToken, botToken }: One, calling: Calling, stopping: AbortSignal): Way {
+  let met: Promise<Me> | null = null
+  const meet = async () => {
+    const client = await clients.clientFor('')
+    return reach(client, calling.log, stopping)
+  }
+  const me = async () => {
+    met ??= meet()
+    // Who is refused, or stopped, may be asked again.
+    met.catch(() => {
+      met = null
+    })
+    return met
+  }
+  const clients = oneWorkspace(botToken, calling, me)
+  const connection = bySockets(appToken, { ...calling, clients })
+  return { clients, connection, me, forget: async () => {} }
+}
+
+function intoMany({ installations, ...door }: Many, calling: Calling): Way {
+  const clients = manyWorkspaces(installations, calling)
+  const keeping = { installations, changed: clients.forgotten }
+  const connection = byHttp(door, { ...calling, clients, ...keeping })
+  const forget = async (team: string) => {
+    await installations.forget(team)
+    clients.forgotten(team)
+  }
+  return { clients, connection, me: async () => null, forget }
+}

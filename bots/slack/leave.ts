@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { Log } from '../log.ts'
+import type { Answered, Heard } from '../platform.ts'
+import type { Clients } from './clients.ts'
+
+type Hear = (heard: Heard) => Promise<Answered>
+
+/** How it is noticed that a workspace has put Attune away. */
+export type Leaving = {
+  /** A call was refused because Attune is not there any more: heard once. */
+  left: (team: string) => void
+  /** Passes on what happens; what tells of leaving comes late at times, and counts only while it is so. */
+  watch: (hear: Hear) => Hear
+  /** Resolves when nothing noticed is being dealt with. */
+  idle: () => Promise<void>
+}
+
+const NOTHING: Answered = { reply: {}, language: 'en' }
+
+/** Notices it by whatever comes first; `forget` gives up what is stored of the workspace. */
+export function makeLeaving(clients: Clients, forget: (team: string) => Promise<void>, log: Log): Leaving {
+  let hear: Hear | null = null
+  const told = new Set<string>()
+  let telling: Promise<unknown> = Promise.resolve()
+  const tell = async (team: string) => {
+    const incoming = { kind: 'uninstalled' } as const
+    const event = `sl:${randomUUID()}`
+    try {
+      await hear?.({ event, platform: 'slack', address: team, ref: null, workspace: team, incoming })
+      await forget(team)
+    } catch (error) {
+      told.delete(team)
+      log.error('leaving not heard', { platform: 'slack', error })
+    }
+  }
+  return {
+    left: (team) => {
+      if (!hear || told.has(team)) return
+      told.add(team)
+      telling = Promise.all([telling, tell(team)])
+    },
+    watch: (passOn) => {
+      hear = passOn
+      return async (heard) => {
+        const team = heard.workspace ?? ''
+        if (heard.incoming.kind !== 'uninstalled') {
+          told.delete(team)
+          return passOn(heard)
+        }
+        if (await isStillThere(clients, team)) return NOTHING
+        told.add(team)
+        const answered = await passOn(heard)
+        await forget(team)
+        return answered
+      }
+    },
+    idle: async () => void (await telling),
+  }
+}
+
+async function isStillThere({ clientFor }: Clients, team: string): Promise<boolean> {
+  try {
+    const client = await clientFor(team)
+    await client.auth.test()
+    return true
+  } catch {
+    return false
+  }
+}

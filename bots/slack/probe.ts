@@ -1,0 +1,78 @@
+import { WebAPIPlatformError, WebClient } from '@slack/web-api'
+import { openLog } from '../log.ts'
+import { clientOptions } from './clients.ts'
+import { codeOf } from './errors.ts'
+import { SCOPES } from './surface.ts'
+
+/** Attune as one workspace knows it, and what it may not do there though it should. */
+export type Workspace = { team: string; bot: string; url: string; missing: readonly string[] }
+
+/** The workspace; or that Slack knows none by this token; or, in words, why that can't be told now. */
+export type Met = { workspace: Workspace } | { unknown: true } | { unreached: string }
+
+/** Whether a connection may be opened; `missing` is what its token may not do though it should. */
+export type Opened = { opens: true } | { missing: string } | { unknown: true } | { unreached: string }
+
+const PATIENCE = 10
+const SLACK = 'https://slack.com/api/'
+
+/** Asks Slack once which workspace a bot token belongs to. */
+export async function meet({ botToken, apiUrl }: { botToken: string; apiUrl?: string }): Promise<Met> {
+  try {
+    const me = await clientOf(botToken, apiUrl).auth.test()
+    const granted = me.response_metadata?.scopes ?? []
+    const missing = SCOPES.filter((scope) => !granted.includes(scope))
+    return { workspace: { team: me.team ?? '', bot: me.user ?? '', url: me.url ?? '', missing } }
+  } catch (error) {
+    return trouble(error, apiUrl)
+  }
+}
+
+/** Asks Slack once whether an app token opens connections; none is opened. */
+export async function tryOpen({ appToken, apiUrl }: { appToken: string; apiUrl?: string }): Promise<Opened> {
+  try {
+    await clientOf(appToken, apiUrl).apps.connections.open()
+    return { opens: true }
+  } catch (error) {
+    return codeOf(error) === 'missing_scope' ? { missing: 'connections:write' } : trouble(error, apiUrl)
+  }
+}
+
+/** In words why Slack can't be reached at all; null if it can. */
+export async function unreached(apiUrl?: string): Promise<string | null> {
+  try {
+    await clientOf(undefined, apiUrl).api.test()
+    return null
+  } catch (error) {
+    return error instanceof WebAPIPlatformError ? null : reason(codeOf(error), apiUrl)
+  }
+}
+
+const clientOf = (token: string | undefined, apiUrl: string | undefined): WebClient =>
+  new WebClient(token, clientOptions({ apiUrl, patience: PATIENCE, log: openLog('silent') }))
+
+function trouble(error: unknown, apiUrl: string | undefined): { unknown: true } | { unreached: string } {
+  const code = codeOf(error)
+  const refused = error instanceof WebAPIPlatformError && !PASSING.has(`${code}`)
+  return refused ? { unknown: true } : { unreached: reason(code, apiUrl) }
+}
+
+const PASSING = new Set(['not_json', 'ratelimited', 'internal_error', 'fatal_error', 'service_unavailable'])
+const NOT_FOUND = /^(ENOTFOUND|EAI_AGAIN)$/
+const NOT_TRUSTED = /CERT|SSL|TLS|SIGNED|UNABLE_TO/
+
+function reason(code: string | number | undefined, apiUrl: string | undefined): string {
+  const { host } = new URL(apiUrl ?? SLACK)
+  const what = code === undefined ? '' : ` (${code})`
+  const root = apiUrl ? ', and SLACK_API_URL' : ''
+  if (code === 'ratelimited') return `${host} asks for a pause. Try again in a few minutes.`
+  if (typeof code === 'number' || PASSING.has(`${code}`)) {
+    return `${host} has trouble of its own${what}. Try again in a few minutes${root && ', or check SLACK_API_URL'}.`
+  }
+  if (NOT_FOUND.test(`${code}`))
+    return `${host} was not found${what}. Check that this machine is online${root}.`
+  if (NOT_TRUSTED.test(`${code}`)) {
+    return `The connection to ${host} is not safe${what}. Check this machine's clock, and any proxy between.`
+  }
+  return `${host} could not be reached${what}. Check the network and its firewall${root}.`
+}

@@ -1,0 +1,50 @@
+import type { types } from '@slack/bolt'
+import type { Message, Page, Text } from '../../core/message.ts'
+import type { Weather } from '../../core/weather.ts'
+import type { Words } from '../words.ts'
+import { fitting, paragraphs, plainText, rows } from './blocks.ts'
+import { pieces } from './escape.ts'
+import { besideForm } from './modal.ts'
+import { plainEnough } from './plain-enough.ts'
+import { type Voice, voiceOf } from './voice.ts'
+
+const MOST_IN_MESSAGE = 50
+const MOST_IN_VIEW = 100
+
+/** A message as it stands in a person's chat, where only what is plain enough is open, or in a room. */
+export function messageOf(
+  message: Message,
+  language: string,
+  words: Words,
+  where: 'person' | 'room',
+): { text: string; blocks: types.KnownBlock[] } {
+  const voice = voiceOf(words, language)
+  const line = plainEnough(message.line) ? message.line : NEUTRAL
+  const { page, open } = message
+  const shown = where === 'room' ? page : open && plainEnough(page) ? page : line
+  // What a lock screen shows and a screen reader reads; in a room it says what the blocks say.
+  const heading = where === 'room' ? page.text : line.text
+  const blocks = fitting(paragraphs(shown.text, voice), rows(shown, voice), MOST_IN_MESSAGE)
+  return { text: outline(heading, voice), blocks: blocks.length > 0 ? blocks : [EMPTY] }
+}
+
+/** What somebody's own tab shows, which is no message: any page, though a form or a file lies behind a button. */
+export function homeOf(message: Message | null, language: string, words: Words): types.HomeView {
+  const voice = voiceOf(words, language)
+  const page = message ? (message.open ? message.page : message.line) : NEUTRAL
+  const beside = page.file ? page.buttons.slice(-1) : besideForm(page)
+  const buttons = page.form || page.file ? [...beside, [OPEN]] : page.buttons
+  const tail = rows({ ...page, buttons }, voice)
+  return { type: 'home', blocks: fitting(paragraphs(page.text, voice), tail, MOST_IN_VIEW) }
+}
+
+/** The picture that belongs to a message, and what it says in words. */
+export const pictureOf = ({ page }: Message): { weather: Weather; alt: Text } | undefined => page.picture
+
+const NEUTRAL: Page = { text: [{ id: 'cover-moment' }], buttons: [] }
+const OPEN = { text: { id: 'open' }, action: 'reopen/home' }
+const EMPTY: types.KnownBlock = { type: 'section', text: plainText('…', 1) }
+
+// Slack refuses to change a message to more than 4,000 characters.
+const outline = (texts: readonly Text[], { plain }: Voice): string =>
+  pieces(texts.map(plain).join('\n\n'), 3900)[0] ?? '…'

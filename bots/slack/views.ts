@@ -1,0 +1,103 @@
+import type { types } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import type { Text } from '../../core/message.ts'
+import type { Log } from '../log.ts'
+import type { Words } from '../words.ts'
+import { paragraphs } from './blocks.ts'
+import { codeOf, isMalformed, pointersOf } from './errors.ts'
+import { pieces } from './escape.ts'
+import type { Way } from './receive.ts'
+import { voiceOf } from './voice.ts'
+
+/** How to reach somebody who has just done something: whose client, in which language as far as is known. */
+export type Tongue = {
+  client: () => Promise<WebClient>
+  user: string
+  language: () => string
+  words: Words
+  log: Log
+}
+
+/** What can be shown at once; none of it throws, for nobody could do anything about it. */
+export const views = (tongue: Tongue) => {
+  const { client, user, log, words, language } = tongue
+  const failed = (event: string, error: unknown) =>
+    log.warn(event, { platform: 'slack', code: isMalformed(error) ? pointersOf(error) : codeOf(error) })
+  const update = async (view_id: string | undefined, view: types.ModalView) => {
+    if (view_id === undefined) return
+    try {
+      const { views } = await client()
+      await views.update({ view_id, view })
+    } catch (error) {
+      // Whoever has closed it doesn't want to see it.
+      if (codeOf(error) !== 'not_found') failed('modal not changed', error)
+    }
+  }
+  return {
+    /** Opens a modal and returns its id; if that fails, the person is told. */
+    open: async ({ trigger, respond }: Way, view: types.ModalView): Promise<string | null> => {
+      try {
+        const { views } = await client()
+        const opened = await views.open({ trigger_id: trigger ?? '', view })
+        return opened.view?.id ?? null
+      } catch (error) {
+        failed('modal not opened', error)
+        await whisper(respond, { id: isLate(error) ? 'too-slow' : 'didnt-get-through' }, tongue, language())
+        return null
+      }
+    },
+    update,
+    /** Opens a modal on top of the one it happened in, or else in its place. */
+    push: async ({ trigger, view: below }: Way, view: types.ModalView): Promise<void> => {
+      try {
+        const { views } = await client()
+        await views.push({ trigger_id: trigger ?? '', view })
+      } catch (error) {
+        if (!isLate(error) && codeOf(error) !== 'push_limit_reached') failed('modal not opened', error)
+        await update(below, view)
+      }
+    },
+    /** Says something in a chat that only this person sees, for a while. */
+    beside: async (channel: string | undefined, text: Text): Promise<void> => {
+      try {
+        const { chat } = await client()
+        await chat.postEphemeral({ channel: channel ?? '', user, ...aloud(text, words, language()) })
+      } catch (error) {
+        failed('not told', error)
+      }
+    },
+  }
+}
+
+/** Says something beside what somebody did, for their eyes alone and for a while. */
+export async function whisper(
+  url: string | undefined,
+  text: Text,
+  { words, log }: Pick<Tongue, 'words' | 'log'>,
+  language: string,
+): Promise<void> {
+  if (url === undefined) return
+  const message = { response_type: 'ephemeral', replace_original: false, ...aloud(text, words, language) }
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    await answer.body?.cancel()
+    if (!answer.ok) log.warn('not told', { platform: 'slack', code: answer.status })
+  } catch (error) {
+    log.warn('not told', { platform: 'slack', error })
+  }
+}
+
+const PATIENCE = 10_000
+
+const LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired', 'trigger_exchanged'])
+const isLate = (error: unknown) => LATE.has(`${codeOf(error)}`)
+
+const aloud = (text: Text, words: Words, language: string) => {
+  const voice = voiceOf(words, language)
+  return { text: pieces(voice.plain(text), 3900)[0] ?? '…', blocks: paragraphs([text], voice) }
+}

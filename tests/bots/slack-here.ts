@@ -1,0 +1,35 @@
+import { afterEach } from 'vitest'
+import { type Log, openLog } from '../../bots/log.ts'
+import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** Does this after the test. */
+export const afterwards = (cleanup: () => unknown): void => {
+  cleanups.push(cleanup)
+}
+
+/** A Slack for one test. */
+export async function tempSlack(options: Partial<Parameters<typeof startSlack>[0]> = {}): Promise<Slack> {
+  const slack = await startSlack({ now: Date.now, ...options })
+  afterwards(() => slack.stop().catch(() => {}))
+  return slack
+}
+
+/** A log whose every line is kept. */
+export function tempLog(): { log: Log; lines: string[] } {
+  const lines: string[] = []
+  return { log: openLog('debug', { write: (line) => void lines.push(line) }), lines }
+}
+
+/** Resolves as soon as it is so; throws if it is not so within ten seconds. */
+export async function until(isSo: () => boolean, patience = 10_000): Promise<void> {
+  const start = performance.now()
+  while (!isSo()) {
+    if (performance.now() - start > patience) throw new Error('that never came to be')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

@@ -1,0 +1,89 @@
+import { openLog } from '../../bots/log.ts'
+import type { Fault } from '../../bots/playground/slack/faults.ts'
+import { plainText } from '../../bots/playground/slack/kit/plain.ts'
+import type { SlackPerson } from '../../bots/playground/slack/person.ts'
+import { startSlack } from '../../bots/playground/slack/server.ts'
+import { slack } from '../../bots/slack/index.ts'
+import { until } from '../bots/slack-here.ts'
+import { wordsOf } from '../bots/words-of.ts'
+import { conformance } from './platform.ts'
+import { CATALOGUE, type Rig, type Trouble } from './rig.ts'
+
+const FAULTS: Record<Trouble, Fault> = {
+  flood: { kind: 'flood', seconds: 7 },
+  'reset before': { kind: 'reset-before' },
+  'reset after': { kind: 'reset-after' },
+  silence: { kind: 'hang' },
+  'server error': { kind: 'error' },
+  html: { kind: 'html' },
+}
+
+type Hear = Parameters<Rig['platform']['start']>[0]
+
+const words = wordsOf(`${CATALOGUE}\nmodal-title = Attune\ncover-moment = A moment.`)
+
+/** What somebody is told at once: by a modal, or by a note that only they see. */
+const toldTo = ({ modals, ephemerals }: SlackPerson): string | undefined => {
+  const modal = modals.at(-1)
+  return modal ? plainText(modal.blocks).join(' ') : ephemerals.at(-1)?.text
+}
+
+const make = async (): Promise<Rig> => {
+  const server = await startSlack({ now: Date.now })
+  const { root: apiUrl, appToken, botToken } = server
+  const platform = slack({ appToken, botToken, apiUrl, words, log: openLog('silent'), patience: 1 })
+  const ana = server.person({ name: 'Ana' })
+  const shown = () => ana.dm.filter(({ bot }) => bot)
+  // Slack is told at once that an event came, long before it was dealt with.
+  const events = { come: 0, heard: 0 }
+  const counting =
+    (hear: Hear): Hear =>
+    async (what) => {
+      try {
+        return await hear(what)
+      } finally {
+        events.heard += 1
+      }
+    }
+  return {
+    platform: { ...platform, start: (hear, failed) => platform.start(counting(hear), failed) },
+    address: `${ana.teamId}/${ana.id}`,
+    chat: () => shown().map(({ blocks }) => plainText(blocks).join(' ')),
+    keepsTyped: true,
+    type: (text) => {
+      events.come += 1
+      ana.type(text).catch(() => {})
+    },
+    press: async (button) => {
+      ana.reload()
+      await ana.press(button)
+      await server.handled()
+      return toldTo(ana)
+    },
+    again: () => {
+      events.come += 1
+      server.redeliver()
+    },
+    handled: async () => {
+      await until(() => events.heard >= events.come)
+      await server.handled()
+    },
+    // Nobody can block an app in Slack; the nearest is that its chat was turned off.
+    block: () => {
+      server.faults.next('chat.postMessage', { error: 'messages_tab_disabled' })
+      server.faults.next('chat.update', { error: 'channel_not_found' })
+    },
+    discard: (ref) => {
+      const at = ana.dm.findIndex(({ ts }) => ref.endsWith(`/${ts}`))
+      ana.dm.splice(at, 1)
+    },
+    next: (trouble) => server.faults.next('chat.postMessage', FAULTS[trouble]),
+    vanish: () => server.stop(),
+    end: async () => {
+      await platform.stop()
+      await server.stop().catch(() => {})
+    },
+  }
+}
+
+conformance('Slack', make)

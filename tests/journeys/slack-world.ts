@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished } from 'vitest'
+import { startApp } from '../../bots/app.ts'
+import { noHelp } from '../../bots/help.ts'
+import { readLibrary } from '../../bots/library.ts'
+import { meansOf } from '../../bots/means.ts'
+import type { Channel } from '../../bots/playground/slack/channel.ts'
+import type { SlackPerson } from '../../bots/playground/slack/person.ts'
+import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
+import { standingClock } from '../../bots/playground/standing-clock.ts'
+import { startTelegram } from '../../bots/playground/telegram/server.ts'
+import { turnTo } from '../../bots/playground/turning.ts'
+import { slack } from '../../bots/slack/index.ts'
+import { manners as onSlack } from '../../bots/slack/manners.ts'
+import { telegram } from '../../bots/telegram/index.ts'
+import { manners as onTelegram } from '../../bots/telegram/manners.ts'
+import { plus } from '../../core/time.ts'
+import { openStore } from '../../db/open.ts'
+import { type Plain, peek } from '../../db/peek.ts'
+import { nextWake } from '../../db/wakes.ts'
+import { expectNothingTold } from './slack-watch.ts'
+import { keptLog } from './watch.ts'
+import { KEY, SWIFT } from './world.ts'
+
+const { prompts, words } = readLibrary()
+const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
+const chance = (label: string): number => (label.startsWith('minute') ? 23.5 / 120 : 0)
+
+/** What differs between workshops. */
+export type Setting = { partners?: boolean; triggerLives?: number; ackWithin?: number }
+
+/**
+ * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock
+ * that is turned: Tuesday 24 November, 14:10 in Berlin.
+ */
+export async function startWorkspace({ partners = false, ...options }: Setting = {}) {
+  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const file = join(folder, 'attune.db')
+  const clock = standingClock('2026-11-24T13:10:00.000Z')
+  const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
+  const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
+  const { log, lines } = keptLog()
+  const means = meansOf({
+    ...{ words, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+    platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(partners) },
+  })
+  const open = async () => {
+    const store = await openStore({ file, key: KEY })
+    const { appToken, botToken, root: apiUrl } = work
+    const platforms = [
+      telegram({ token: phones.token, apiRoot: phones.root, words, log, patience: 1 }),
+      slack({ appToken, botToken, apiUrl, words, log, patience: 1 }),
+    ]
+    const failed = (error: Error) => expect.unreachable(error.message)
+    const app = await startApp({
+      ...{ store, platforms, means, log, failed, now: clock.now, limits: FAST, actions: 1000 },
+    })
+    return { store, app }
+  }
+  let running = await open()
+  const close = async () => {
+    await running.app.stop()
+    await running.store.close()
+  }
+  const settle = async () => {
+    await Promise.all([work.handled(), phones.handled()])
+    do await running.app.relay.idle()
+    while ((await running.app.tick()) > 0)
+    await work.handled()
+  }
+  onTestFinished(async () => {
+    await close()
+    await Promise.all([work.stop(), phones.stop()])
+    rmSync(folder, { recursive: true, force: true })
+    expectNothingTold(work, lines)
+  })
+  const wake = () => nextWake(running.store)
+  return {
+    slack: work,
+    telegram: phones,
+    file,
+    clock,
+    settle,
+    close,
+    log: lines,
+    get store() {
+      return running.store
+    },
+    /** Every row there is, by table. */
+    rows: async () => {
+      const { stored } = await peek(running.store)
+      return Object.fromEntries(stored.map(({ table, rows }) => [table, rows])) as Record<string, Plain[]>
+    },
+    wait: (length: Temporal.DurationLike) =>
+      turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
+    restart: async () => {
+      await close()
+      running = await open()
+      await settle()
+    },
+    person: (name: string, about: Partial<Parameters<Slack['person']>[0]> = {}) =>
+      member(work.person({ tz: 'Europe/Berlin', locale: 'en-US', ...about, name }), settle),
+    room: (people: readonly Member[], name = 'consent-may'): Channel =>
+      work.channel({ name, members: people.map(({ slack }) => slack) }),
+  }
+}
+
+export type Workspace = Awaited<ReturnType<typeof startWorkspace>>
+export type Member = ReturnType<typeof member>
+
+/** Somebody in Slack: everything they do has settled when it returns. */
+function member(slack: SlackPerson, settle: () => Promise<void>) {
+  const done =
+    <A extends unknown[], R>(act: (...args: A) => R) =>
+    async (...args: A): Promise<Awaited<R>> => {
+      const result = await act(...args)
+      await settle()
+      return result
+    }
+  return {
+    slack,
+    visit: done(() => slack.openHome()),
+    type: done((text: string) => slack.type(text)),
+    checkin: done((where: Channel | 'dm', word?: string) => slack.command('/checkin', word ?? '', where)),
+    /** Presses one button after the other, by label, on top first. */
+    tap: async (labels: string | string[], where?: Parameters<SlackPerson['press']>[1]) => {
+      for (const label of typeof labels === 'string' ? [labels] : labels) {
+        await slack.press(label, where)
+        await settle()
+      }
+    },
+    fill: done((label: string, value: string | string[]) => slack.fill(label, value)),
+    submit: done(() => slack.submit()),
+    close: () => slack.closeModal(true),
+    /** What they see: the modal on top, else their screen. */
+    see: () => slack.see(),
+    /** The latest note that only they see. */
+    note: () => slack.ephemerals.at(-1)?.text ?? '',
+  }
+}
+
+/** Nine people in a room, and the round that Mira has just opened there. */
+export async function workshopOfNine(work: Workspace) {
+  const names = ['Mira', 'Kofi', 'Ana', 'Ben', 'Noor', 'Cal', 'Leo', 'Ida', 'Sam']
+  const people = names.map((name) => work.person(name))
+  const room = work.room(people)
+  await work.settle()
+  const [mira] = people as [Member]
+  await mira.checkin(room)
+  await mira.submit()
+  return { people, mira, kofi: people[1]!, room }
+}

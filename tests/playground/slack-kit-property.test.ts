@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { messageProblems } from '../../bots/playground/slack/kit/message.ts'
+import { buttonsIn, plainText } from '../../bots/playground/slack/kit/plain.ts'
+import { viewProblems } from '../../bots/playground/slack/kit/view.ts'
+
+const words = (maxLength: number) => fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength })
+const cut = (max: number) => words(max).filter((text) => text.length <= max)
+const plain = (max: number) => fc.record({ type: fc.constant('plain_text'), text: cut(max) })
+const mrkdwn = fc.record({ type: fc.constant('mrkdwn'), text: cut(300) })
+
+const button = fc.record(
+  {
+    type: fc.constant('button'),
+    text: plain(75),
+    value: cut(2000),
+    style: fc.constantFrom('primary', 'danger'),
+  },
+  { requiredKeys: ['type', 'text'] },
+)
+const texts = fc.array(fc.oneof(mrkdwn, plain(300)), { minLength: 1, maxLength: 10 })
+const block = fc.oneof(
+  fc.record(
+    { type: fc.constant('section'), text: mrkdwn, accessory: button },
+    { requiredKeys: ['type', 'text'] },
+  ),
+  fc.record({ type: fc.constant('header'), text: plain(150) }),
+  fc.record({ type: fc.constant('context'), elements: texts }),
+  fc.record({ type: fc.constant('actions'), elements: fc.array(button, { minLength: 1, maxLength: 25 }) }),
+)
+const blocks = fc.array(block, { maxLength: 50 })
+
+test('whatever keeps to the limits is taken, read and pressed, in a message and in Home', () => {
+  const property = fc.property(blocks, (some) => {
+    expect(messageProblems(some)).toEqual([])
+    expect(viewProblems({ type: 'home', blocks: some })).toEqual([])
+    expect(plainText(some).join().split('[').length).toBeGreaterThan(buttonsIn(some).length)
+  })
+  fc.assert(property, { numRuns: 50 })
+})
+
+test('whatever is sent, the answer is a list of problems with their places', () => {
+  const property = fc.property(fc.jsonValue(), (anything) => {
+    const found = [...messageProblems([anything]), ...viewProblems(anything)]
+    expect(found.length).toBeGreaterThan(0)
+    for (const line of found) expect(line).toMatch(/^\[ERROR] .+ \[json-pointer:\/(blocks\/0|view).*]$/s)
+  })
+  fc.assert(property, { numRuns: 200 })
+})

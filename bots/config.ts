@@ -95,14 +95,12 @@ export function readConfig(env = environment()): Config {
   throw new Refused(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
 }
 
-/** Whether any platform is set up, so that there is something to run. */
+const SOCKETS = ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'] as const
+const REQUESTS = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const
+
+/** Whether any platform is set up, be it by half, so that there is something to run. */
 export const isLive = (config: Config): boolean =>
-  [
-    config.TELEGRAM_BOT_TOKEN,
-    config.SLACK_BOT_TOKEN,
-    config.SLACK_APP_TOKEN,
-    config.SLACK_SIGNING_SECRET,
-  ].some((set) => set !== undefined)
+  ['TELEGRAM_BOT_TOKEN' as const, ...SOCKETS, ...REQUESTS].some((name) => config[name] !== undefined)
 
 /** Makes sure that each platform has all it needs, and that nobody is asked before they can be told who runs this. */
 export function forLive(config: Config): LiveConfig {
@@ -119,9 +117,6 @@ export function forLive(config: Config): LiveConfig {
   }
   return { ...config, ATTUNE_RUN_BY, slack: slackOf(config) }
 }
-
-const SOCKETS = ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'] as const
-const REQUESTS = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const
 
 /** How Slack is reached; null if nothing of it is set, and half of it is refused. */
 function slackOf(config: Config): SlackConfig | null {

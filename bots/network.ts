@@ -21,3 +21,13 @@ export class Unclear extends Error {
     this.code = code
   }
 }
+
+const PATIENCE = 10_000
+
+/** By how many seconds this machine's clock is ahead of a server's; null if the server tells no time. */
+export async function clockAhead(root: string): Promise<number | null> {
+  const response = await fetch(root, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
+  await response.body?.cancel()
+  const date = response.headers.get('date')
+  return date ? (Date.now() - Date.parse(date)) / 1000 : null
+}

@@ -1,6 +1,8 @@
 import { environment } from '../config.ts'
+import { clockFindings } from './clock.ts'
 import { machineFindings } from './machine.ts'
 import { settingsFindings } from './settings.ts'
+import { slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
 import { telegramFindings } from './telegram.ts'
 
@@ -9,6 +11,8 @@ const all = [
   ...machineFindings(config),
   ...findings,
   ...(await telegramFindings(config)),
+  ...(await slackFindings(config)),
+  ...(await clockFindings(config)),
   ...storeFindings(config),
 ]
 for (const { ok, says } of all) console.info(`${ok ? '✓' : '✗'} ${says}`)

@@ -1,21 +1,32 @@
 import { Refused } from '../../db/refused.ts'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, forLive, readConfig } from '../config.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 type Env = Record<string, string | undefined>
 
-const NEEDED = {
-  TELEGRAM_BOT_TOKEN: 'npm run setup asks for it',
-  ATTUNE_RUN_BY: 'Write your name: people are told who runs this',
-} as const
+const NO_NAME = 'ATTUNE_RUN_BY is missing. Write your name: people are told who runs this.'
+const SOMEBODY = { ATTUNE_RUN_BY: 'somebody' }
 
 /** What is wrong with the settings, and what they are without those that are. */
 export function settingsFindings(env: Env): { config: Config; findings: Finding[] } {
   const { config, refusals } = readable(env)
-  const missing = Object.entries(NEEDED).filter(([name]) => !env[name]?.trim())
-  const findings = [...refusals, ...missing.map(([name, mend]) => `${name} is missing. ${mend}.`)]
-  if (findings.length === 0) return { config, findings: [fine('Settings: all are as they should be.')] }
-  return { config, findings: findings.map((says) => wrong(`Settings: ${says}`)) }
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  // What is there but wrong is not missing too.
+  const said = [...refusals, ...missing({ ...set, ...config } as Config)]
+  if (said.length === 0) return { config, findings: [fine('Settings: all are as they should be.')] }
+  return { config, findings: said.map((says) => wrong(`Settings: ${says}`)) }
+}
+
+/** What a platform that is meant still needs, and who runs it. */
+function missing(config: Config): string[] {
+  const nobody = config.ATTUNE_RUN_BY ? [] : [NO_NAME]
+  try {
+    forLive({ ...config, ...SOMEBODY })
+    return nobody
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return [`${error.message} Or let npm run setup ask for it.`, ...nobody]
+  }
 }
 
 function readable(env: Env): { config: Config; refusals: string[] } {

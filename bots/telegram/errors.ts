@@ -1,16 +1,6 @@
 import { GrammyError, HttpError } from 'grammy'
-import { type Cause, neverSent } from '../network.ts'
+import { type Cause, neverSent, Unclear } from '../network.ts'
 import { Gone, Lost, RetryLater } from '../platform.ts'
-
-/** A call of which nobody knows what became; it holds neither token nor text, unlike grammY's own errors. */
-export class Unclear extends Error {
-  override name = 'Unclear'
-  readonly code: string | number | undefined
-  constructor(code: string | number | undefined) {
-    super('nobody knows what became of this call')
-    this.code = code
-  }
-}
 
 /** What an error of grammY means; null if the wish had already come true. */
 export function meaning(error: unknown): Error | null {

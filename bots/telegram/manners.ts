@@ -4,6 +4,7 @@ import type { Manners } from '../../core/means.ts'
 export const manners = (username: string): Manners => ({
   deepest: 'intimate',
   links: true,
+  sounds: true,
   ownPage: false,
   handOver: (code) => {
     const link = `https://t.me/${username}?start=${code}`

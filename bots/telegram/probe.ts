@@ -35,15 +35,6 @@ export async function meet({ token, apiRoot }: Way): Promise<Met> {
   }
 }
 
-/** By how many seconds this machine's clock is ahead of the server's; null if the server tells no time. */
-export async function clockAhead(apiRoot = TELEGRAM): Promise<number | null> {
-  const signal = AbortSignal.timeout(PATIENCE * 1000)
-  const response = await fetch(apiRoot, { redirect: 'manual', signal })
-  await response.body?.cancel()
-  const date = response.headers.get('date')
-  return date ? (Date.now() - Date.parse(date)) / 1000 : null
-}
-
 const NOT_FOUND = /^(ENOTFOUND|EAI_AGAIN)$/
 const NOT_TRUSTED = /CERT|SSL|TLS|SIGNED|UNABLE_TO/
 

@@ -1,0 +1,32 @@
+import { settings } from '../config.ts'
+import { type Bot, meet } from '../telegram/probe.ts'
+import { type Asking, type Place, server } from './place.ts'
+import { askToken, type Tried } from './token.ts'
+
+const HOW = 'In Telegram, write to @BotFather: /newbot, then a name and a username. It answers with a token.'
+
+/** Asks for the bot. */
+export async function askTelegram({ ask, values, step }: Asking): Promise<Place> {
+  const apiRoot = server('TELEGRAM_API_ROOT', values)
+  console.info(`\n${step()}. ${HOW}`)
+  const { token, opens } = await askToken<Bot>(ask, {
+    what: 'The token',
+    there: values.TELEGRAM_BOT_TOKEN,
+    attempt: (typed) => attempt(typed, apiRoot),
+    named: ({ name, username }) => `the token of ${name} (@${username})`,
+  })
+  return {
+    answers: { TELEGRAM_BOT_TOKEN: token },
+    begin: `Open it:   https://t.me/${opens.username}`,
+  }
+}
+
+async function attempt(token: string, apiRoot?: string): Promise<Tried<Bot>> {
+  if (!settings.shape.TELEGRAM_BOT_TOKEN.safeParse(token).success) return { useless: NOT_WHOLE }
+  const met = await meet({ token, apiRoot })
+  if ('bot' in met) return { opens: met.bot }
+  return 'unknown' in met ? { useless: UNKNOWN } : { mend: met.unreached }
+}
+
+const NOT_WHOLE = 'That is not a whole token: it looks like 123456789:AAH... Copy all of it from @BotFather.'
+const UNKNOWN = 'Telegram does not know this token; a newer one may have replaced it. Ask @BotFather: /token.'

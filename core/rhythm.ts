@@ -59,6 +59,9 @@ function isQuiet(minute: number, { from, to }: Quiet): boolean {
   return wrap(minute - minuteOf(from)) < wrap(minuteOf(to) - minuteOf(from))
 }
 
+/** Whether no minute of a window lies outside quiet hours. */
+export const isAllQuiet = (window: Window, quiet: Quiet): boolean => openMinutes(window, quiet).length === 0
+
 const openMinutes = (window: Window, quiet: Quiet) => windowMinutes(window).filter((m) => !isQuiet(m, quiet))
 
 /**

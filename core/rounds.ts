@@ -79,11 +79,11 @@ export const draw = (scene: Scene, means: Means, fields: Fields): Turn =>
 export function open(scene: Scene, means: Means, fields: Fields): Turn | null {
   const { room } = scene
   if (!room) return null
+  if (fields.when === 'now' && openRound(scene)) return checkinHere(scene, means)
   const draft = draftOf(scene, means, fields)
   const opens = opensAt(scene, means, draft)
   const errors = mistakes(scene, means, draft, opens)
   if (Object.keys(errors).length > 0) return turn(scene, [], { errors })
-  if (draft.when === 'now' && openRound(scene)) return checkinHere(scene, means)
   const round = roundOf(scene, means, draft, room.id, opens)
   const toast =
     draft.when === 'now' ? text('round-opens') : text('round-planned', { when: when(round, means) })

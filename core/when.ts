@@ -5,6 +5,7 @@ import { linkedCircles, namesIn, ofOthers, selfCircle } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Page, Text } from './message.ts'
 import { button, show, text } from './page.ts'
+import { isAllQuiet } from './rhythm.ts'
 import { rhythmForm } from './rhythm-form.ts'
 import { drop, find, type Known, type Turn, turn } from './scene.ts'
 import { type Clock, clockAt } from './time.ts'
@@ -76,6 +77,7 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
     text: [
       text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
       ...more,
+      ...silences(scene, rhythm),
     ],
     form: rhythmForm(scene, rhythm),
     buttons: [
@@ -87,6 +89,18 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
       [button('rhythm-drop', 'rhythm-drop', [id]), button('back', 'when')],
     ],
   }
+}
+
+/** Why a question may not come by this rhythm though its hour does. */
+function silences(scene: Known, rhythm: Rhythm): Text[] {
+  const { rhythms, person } = scene
+  const { id, days } = rhythm
+  const [linked] = linkedCircles(scene)
+  const whose = ({ circle }: Rhythm) => circle ?? linked?.id ?? selfCircle(scene).id
+  const others = rhythms.filter((other) => other.id !== id && whose(other) === whose(rhythm))
+  const shared = others.some((other) => other.days.some((day) => days.includes(day)))
+  const quiet = isAllQuiet(rhythm, { from: person.quietFrom, to: person.quietTo })
+  return [...(shared ? [text('rhythm-one-a-day')] : []), ...(quiet ? [text('rhythm-all-quiet')] : [])]
 }
 
 function whom(scene: Known, { circle }: Rhythm): Text {
@@ -131,7 +145,7 @@ export function rhythmMove(scene: Known, means: Means, id: string, how: string):
   const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
   const shift = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 1] }[how] ?? [0, 0]
   const [start, end] = [from + shift[0]!, to + shift[1]!]
-  if (start < 4 || end > 28 || end <= start) return rhythmShow(scene, means, id)
+  if (start < 4 || end > 28 || end <= start) return turn(scene, [], { toast: text('no-further') })
   return changed(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
 }
 

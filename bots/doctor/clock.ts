@@ -18,7 +18,7 @@ export async function clockFindings(config: Config): Promise<Finding[]> {
 /** Those of the platforms that are meant, and Telegram's where none is. */
 function clocks(config: Config): (() => Promise<number | null>)[] {
   const { TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, SLACK_API_URL = SLACK } = config
-  const slack = meansSlack(config) ? [() => clockAhead(SLACK_API_URL ?? 'https://slack.com/api/')] : []
+  const slack = meansSlack(config) ? [() => clockAhead(SLACK_API_URL)] : []
   const asksTelegram = TELEGRAM_BOT_TOKEN !== undefined || slack.length === 0
   return [
     ...(asksTelegram ? [() => clockAhead(TELEGRAM_API_ROOT ?? 'https://api.telegram.org')] : []),

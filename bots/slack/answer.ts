@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { Page, Text } from '../../core/message.ts'
 import type { Answered, Heard } from '../platform.ts'
+import { chatOf } from './address.ts'
 import { modalOf, pageOf } from './modal.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { namesAnswer } from './plain-enough.ts'
 import type { Way } from './receive.ts'
 import { soon } from './soon.ts'
 import { type Tongue, views, whisper } from './views.ts'
@@ -79,6 +81,11 @@ async function submission(
   ack: (response: FormAnswer) => Promise<void>,
 ): Promise<void> {
   const quick = await soon(hearing, BEFORE_CLOSING)
+  const aside = quick && wordInRoom(quick, room)
+  if (aside) {
+    await ack({ response_action: 'clear' })
+    return views(tongue).beside(aside.channel, aside.word)
+  }
   if (quick) return ack(responseOf(quick, { way, room }, tongue))
   await ack({ response_action: 'update', view: drawn([ONE_MOMENT], tongue) })
   const answered = await hearing
@@ -87,6 +94,13 @@ async function submission(
     way.view,
     viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue),
   )
+}
+
+/** What is told beside the room rather than in a modal of its own: nothing but a word on what was done there. */
+function wordInRoom({ reply, said = [] }: Answered, room: Heard['room']) {
+  const { toast, alert, page, errors } = reply
+  const only = toast && room && !(alert || page || errors || said.length > 0 || namesAnswer(toast))
+  return only ? { word: toast, channel: chatOf(room.address).id } : null
 }
 
 function responseOf(

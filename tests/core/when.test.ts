@@ -29,6 +29,21 @@ test('a later window moves one’s quiet hours, and says so', () => {
   expect(ana.reads()).toContain('Your quiet hours have moved with it: now 23:00 to 08:00.')
 })
 
+test('at the edge of the day it says that it goes no further', () => {
+  const ana = onRhythm()
+  for (let i = 0; i < 12; i++) ana.tap('An hour later')
+  expect(ana.last.reply.toast).toEqual({ id: 'no-further' })
+})
+
+test('a rhythm that can bring nothing says why: quiet hours over all of it, or days that another has', () => {
+  const ana = onRhythm()
+  ana.plant({ person: { ...ana.scene.person!, quietFrom: '17:00', quietTo: '21:00' } })
+  ana.tap('✓ Mo')
+  ana.plant({ rhythms: [...ana.scene.rhythms, { ...ana.scene.rhythms[0]!, id: 'other' }] })
+  ana.tap('✓ Tu')
+  expect(ana.reads()).toContain('one question a day comes then, by the earlier one.')
+})
+
 test('whatever is pressed, a rhythm stays one that can be asked by', () => {
   const presses = fc.array(fc.constantFrom('earlier', 'later', 'shorter', 'longer'), { maxLength: 40 })
   fc.assert(

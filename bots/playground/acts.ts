@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { isZone } from '../../core/time.ts'
+import { isZone, type Zone } from '../../core/time.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
-import type { Stage } from './stage.ts'
 
 const index = z.number().int().min(0)
 const language = z.string().regex(/^[a-z]{2}$/)
@@ -15,7 +14,10 @@ const withLanguage = withPhone.extend({ language })
 const withZone = withPhone.extend({ zone })
 const newcomer = z.object({ language, zone })
 
-type Act = (stage: Pick<Stage, 'seats' | 'join'>, about: unknown) => Promise<void> | void
+/** The phones, and how another one comes to them. */
+type Phones = { seats: readonly Seat[]; join: (language: string, zone: Zone) => void }
+
+type Act = (phones: Phones, about: unknown) => Promise<void> | void
 
 const LINK = /^(?:https:\/\/)?t\.me\/\w+\?start=[\w-]{1,64}$/
 

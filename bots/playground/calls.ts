@@ -1,8 +1,6 @@
-import type { Seat } from './seat.ts'
 import { shownMoment } from './standing-clock.ts'
-import type { Call } from './telegram/world.ts'
 
-/** A call of the Bot API as the page lists it; `phone` is null where it is about nobody’s. */
+/** A call as the page lists it; `phone` is null where it is about nobody’s. */
 export type CallView = {
   nr: number
   at: string
@@ -13,18 +11,32 @@ export type CallView = {
   answer: unknown
 }
 
-/** The calls that have been answered; asking for updates, which goes on all the time, is left out. */
-export const answered = (calls: readonly Call[]): Call[] =>
-  calls.filter(({ method, status }) => method !== 'getUpdates' && status !== undefined)
+/** A call of a platform’s API, as a stand-in keeps it. */
+type Call = {
+  nr: number
+  at: number
+  method: string
+  params: Record<string, unknown>
+  status?: number
+  answer?: unknown
+}
 
-/** The calls after one that the page has. */
-export function callsAfter(calls: readonly Call[], seats: readonly Seat[], after: number): CallView[] {
-  const phones = new Map(seats.map(({ phone }, i) => [phone.id, i]))
-  return answered(calls)
+/** The calls that have been answered, without those that go on all the time. */
+export const answered = <C extends Call>(calls: readonly C[], unending: readonly string[]): C[] =>
+  calls.filter(({ method, status }) => !unending.includes(method) && status !== undefined)
+
+/** The calls after one that the page has; `whose` is the place of the person it is about, or -1. */
+export function callsAfter<C extends Call>(
+  calls: readonly C[],
+  whose: (call: C) => number,
+  after: number,
+): CallView[] {
+  return calls
     .filter(({ nr }) => nr > after)
-    .map(({ nr, at, chat, method, status, params, answer }) => ({
-      ...{ nr, method, params, status: status ?? 0, answer: answer ?? null },
-      at: shownMoment(Temporal.Instant.fromEpochMilliseconds(at).toString()),
-      phone: phones.get(chat ?? 0) ?? null,
-    }))
+    .map((call) => {
+      const { nr, at, method, params, status = 0, answer = null } = call
+      const found = whose(call)
+      const moment = shownMoment(Temporal.Instant.fromEpochMilliseconds(at).toString())
+      return { nr, method, params, status, answer, at: moment, phone: found < 0 ? null : found }
+    })
 }

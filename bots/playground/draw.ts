@@ -23,7 +23,9 @@ export function drawFor(day: string, minutes: readonly number[]): (label: string
   }
 }
 
-const anyOf = (label: string): number => createHash('sha256').update(label).digest().readUInt32BE() / 2 ** 32
+/** A number below one that looks like chance and is always the same. */
+export const anyOf = (label: string): number =>
+  createHash('sha256').update(label).digest().readUInt32BE() / 2 ** 32
 
 /** The library with a scene's prompt first. */
 export const withFirst = (prompts: readonly Prompt[], id: string): Prompt[] => [

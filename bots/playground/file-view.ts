@@ -10,38 +10,70 @@ export type FileView = {
   tables: { name: string; note: string; columns: string[]; rows: { id: string; cells: CellView[] }[] }[]
 }
 
-// The most telling first.
-const NOTES = {
-  answers: 'a color stands here as it is',
-  shares: 'what somebody else can look at, and until when',
-  asks: 'who was asked what',
-  people: 'names are sealed',
-  members: 'who is linked with whom',
-  rhythms: 'when somebody would like to be asked',
-  checkins: 'the question of each day',
-  circles: '',
-  names: 'what each calls the other',
-  invitations: 'links that are open',
-  assents: 'who has said yes to somebody new',
+/** What is said of the tables of a stage, the most telling first; those that are `silent` are not counted. */
+export type TableNotes = { notes: Record<string, string>; silent: readonly string[] }
+
+const PLUMBING = {
   outbox: 'what each chat should show, and does',
   chats: 'where to write to, and when something changes next',
   seen: 'what has happened, so that it counts once',
   meta: '',
 }
 
-const UNCOUNTED = ['chats', 'seen', 'meta']
+const SILENT = ['chats', 'seen', 'meta']
+
+/** The tables between people with phones. */
+export const phoneNotes: TableNotes = {
+  notes: {
+    answers: 'a color stands here as it is',
+    shares: 'what somebody else can look at, and until when',
+    asks: 'who was asked what',
+    people: 'names are sealed',
+    members: 'who is linked with whom',
+    rhythms: 'when somebody would like to be asked',
+    checkins: 'the question of each day',
+    circles: '',
+    names: 'what each calls the other',
+    invitations: 'links that are open',
+    assents: 'who has said yes to somebody new',
+    ...PLUMBING,
+  },
+  silent: SILENT,
+}
+
+/** The tables of a room, and of those in it who are asked for themselves. */
+export const roomNotes: TableNotes = {
+  notes: {
+    votes: 'answers in an open round, gone with its close',
+    rounds: 'what a room is asked, and its weather afterwards',
+    rooms: 'the channels',
+    answers: 'what people answer for themselves',
+    asks: 'who was asked what',
+    people: 'only who is asked for themselves: names are sealed',
+    rhythms: 'when somebody would like to be asked',
+    checkins: 'the question of each day',
+    circles: '',
+    installations: 'workspaces and their tokens, sealed',
+    ...PLUMBING,
+  },
+  silent: [...SILENT, 'installations', 'circles'],
+}
+
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const LONG = 20
 const MOST_ROWS = 40
 
 /** The tables for the page: each cell as it is stored, and beside a sealed one what it says. */
-export function fileView({ stored, readable }: { stored: Peek[]; readable: Peek[] }): FileView {
+export function fileView(
+  { stored, readable }: { stored: Peek[]; readable: Peek[] },
+  { notes, silent }: TableNotes,
+): FileView {
   const rowsOf = (all: Peek[], name: string) => all.find(({ table }) => table === name)?.rows ?? []
-  const names = Object.keys(NOTES) as (keyof typeof NOTES)[]
+  const names = Object.keys(notes)
   return {
     counts: names
       .map((name) => ({ name, rows: rowsOf(stored, name).length }))
-      .filter(({ name }) => !UNCOUNTED.includes(name)),
+      .filter(({ name }) => !silent.includes(name)),
     tables: names.map((name) => {
       const [rows, clear] = [rowsOf(stored, name), rowsOf(readable, name)]
       const columns = Object.keys(rows[0] ?? {})
@@ -52,7 +84,7 @@ export function fileView({ stored, readable }: { stored: Peek[]; readable: Peek[
           cells: cells(columns, row, clear[i] ?? {}),
         }))
         .sort((a, b) => (a.at < b.at ? 1 : -1))
-      return { name, note: NOTES[name], columns, rows: views.slice(0, MOST_ROWS) }
+      return { name, note: notes[name] ?? '', columns, rows: views.slice(0, MOST_ROWS) }
     }),
   }
 }

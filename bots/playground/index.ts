@@ -9,7 +9,7 @@ const FILE = 'data/playground.db'
 /** Who is said to run it, where nobody does. */
 const RUN_BY = 'Mira Holm'
 
-/** Opens the playground: a local page with two phones, and the real companion between them. */
+/** Opens the playground: a local page with phones or a room, and the real companion behind them. */
 export async function startPlayground(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
   const log = openLog(config.ATTUNE_LOG === 'info' ? 'warn' : config.ATTUNE_LOG)
   let changed = () => {}

@@ -11,6 +11,9 @@ type Snapshot = ReturnType<Telegram['snapshot']>['phones'][number]
 export type Note = { key: string; kind: 'bot' | 'person'; from: string; text: string }
 
 /** A phone as the page shows it. */
+export type PhoneView = ReturnType<typeof phoneView>
+
+/** Draws a phone. */
 export function phoneView(seat: Seat, shown: Snapshot, now: string, told: Zone | null) {
   const { name, language, messages, description, menu, said, toast, popup } = shown
   return {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/time.ts'
+import type { Ground } from './ground.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
-import type { Stage } from './stage.ts'
 
 /** What a scene is played with: real presses on the phones, and the clock. */
 export type Play = {
@@ -17,7 +17,7 @@ export type Play = {
 }
 
 /** What a scene is played on. */
-type Played = Pick<Stage, 'seats' | 'clock' | 'settle'>
+type Played = Pick<Ground, 'clock' | 'settle'> & { seats: readonly Seat[] }
 
 /** Hands that press and type, waiting each time until everything has settled. */
 export function playOn({ seats, clock, settle }: Played, turn: () => Promise<void>): Play {

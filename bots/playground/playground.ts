@@ -1,23 +1,23 @@
 import { peek } from '../../db/peek.ts'
-import { acts } from './acts.ts'
-import { type CallView, callsAfter } from './calls.ts'
-import { tickOff } from './guide.ts'
-import { playOn } from './play.ts'
+import type { CallView } from './calls.ts'
+import type { Setting } from './ground.ts'
+import { setPhones } from './phones.ts'
+import { setRoom } from './room/stage.ts'
+import { type Way, wayOf } from './room/way.ts'
 import type { Scene, Turn } from './scene.ts'
 import { scenes } from './scenes.ts'
-import { away, begin } from './seat.ts'
-import { type Setting, setStage } from './stage.ts'
 import { stateOf, type Under } from './state.ts'
-import { turnBy, turnTo } from './turning.ts'
-import { witness } from './witness.ts'
+import { turnBy } from './turning.ts'
 
 /** One scene at a time, and everything that can be done in it. */
 export type Playground = {
   state: () => ReturnType<typeof stateOf>
   /** Does something and waits until all of it can be seen; false if there is no such thing to do. */
   act: (action: string, about: Record<string, unknown>) => Promise<boolean>
-  /** What was sent to Telegram after a call that the page has. */
+  /** What was sent after a call that the page has. */
   calls: (after: number) => CallView[]
+  /** A picture that was sent, as PNG. */
+  picture: (id: string) => Uint8Array | null
   stop: () => Promise<void>
 }
 
@@ -37,7 +37,7 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
     under.busy = action === 'turn'
     changed()
     try {
-      if (action === 'scene') under = await change(under, `${about.scene}`, setting)
+      if (action === 'scene') under = await change(under, about, setting)
       else if (!(await act(under, action, about))) return false
       return true
     } finally {
@@ -51,36 +51,33 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
       if (!under.closing) shown = await stateOf(under, runBy, library.words.languages)
       return shown
     },
-    calls: (after) => callsAfter(under.stage.telegram.calls, under.stage.seats, after),
+    calls: (after) => under.stage.calls(after),
+    picture: (id) => under.stage.picture(id),
     act: (action, about) => inOrder(() => perform(action, about)),
     stop: () => inOrder(() => under.stage.stop()),
   }
 }
 
 async function act(under: Under, action: string, about: Record<string, unknown>): Promise<boolean> {
-  const { seats, settle } = under.stage
-  if (action === 'turn') await away(seats, () => turnBy(under.stage, about.to as Turn))
-  else if (Object.hasOwn(acts, action)) await acts[action]!(under.stage, about)
-  else return false
-  await settle()
-  const { readable } = await peek(under.stage.store)
-  under.done = tickOff(under.scene.steps, under.done, witness(under.stage.clock.now(), seats, readable))
+  const { stage } = under
+  if (action === 'turn') await stage.away(() => turnBy(stage, about.to as Turn))
+  else if (!(await stage.act(action, about))) return false
+  await stage.settle()
+  const { readable } = await peek(stage.store)
+  under.done = stage.progress(under.done, readable)
   return true
 }
 
-async function change(under: Under, id: string, setting: Setting): Promise<Under> {
-  const scene = scenes.find((one) => one.id === id)
+async function change(under: Under, about: Record<string, unknown>, setting: Setting): Promise<Under> {
+  const scene = scenes.find(({ id }) => id === about.scene)
   if (!scene) throw new Error('There is no such scene.')
+  const way = wayOf(about.way)
   under.closing = true
   await under.stage.stop()
-  return play(scene, setting)
+  return play(scene, setting, way)
 }
 
-async function play(scene: Scene, setting: Setting): Promise<Under> {
-  const stage = await setStage(scene, setting)
-  await stage.settle()
-  const turn = () => away(stage.seats, () => turnTo(stage, scene.opens))
-  await scene.play(playOn(stage, turn))
-  for (const seat of stage.seats) begin(seat)
+async function play(scene: Scene, setting: Setting, way: Way = 'sockets'): Promise<Under> {
+  const stage = scene.on === 'room' ? await setRoom(scene, setting, way) : await setPhones(scene, setting)
   return { scene, stage, done: 0, busy: false, closing: false, run: performance.now() }
 }

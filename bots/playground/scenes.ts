@@ -4,6 +4,8 @@ import { redEvening } from './scenes/red-evening.ts'
 import { someoneLeaves } from './scenes/someone-leaves.ts'
 import { tiredWeek } from './scenes/tired-week.ts'
 import { tuesday } from './scenes/tuesday.ts'
+import { workshopOfNine } from './scenes/workshop-of-nine.ts'
+import { workshopRoom } from './scenes/workshop-room.ts'
 
 /** All scenes; the first is the one the playground opens with. */
 export const scenes: readonly [Scene, ...Scene[]] = [
@@ -12,4 +14,6 @@ export const scenes: readonly [Scene, ...Scene[]] = [
   redEvening,
   tiredWeek,
   someoneLeaves,
+  workshopOfNine,
+  workshopRoom,
 ]

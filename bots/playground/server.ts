@@ -11,6 +11,8 @@ export type Served = {
   act: (action: string, about: Record<string, unknown>) => Promise<boolean>
   /** The calls after one that the page has. */
   calls: (after: number) => unknown
+  /** A picture that was sent, as PNG. */
+  picture: (id: string) => Uint8Array | null
 }
 
 /** The page's server: where it is, and how to tell it that what it shows has changed. */
@@ -27,7 +29,7 @@ const HEADERS = {
 const LARGEST = 64 * 1024
 
 /** Serves the playground's page to this machine alone. */
-export async function servePage(port: number, { state, act, calls }: Served): Promise<PageServer> {
+export async function servePage(port: number, { state, act, calls, picture }: Served): Promise<PageServer> {
   const events = followers(state)
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
@@ -41,7 +43,7 @@ export async function servePage(port: number, { state, act, calls }: Served): Pr
     if (url === '/state') return events.add(response)
     const after = /^\/calls\?after=(\d{1,9})$/.exec(url)?.[1]
     if (after !== undefined) return json(response, calls(Number(after)))
-    const file = pageFile(url)
+    const file = sentPicture(url, picture) ?? pageFile(url)
     if (!file) return end(response, 404, 'There is no such page.')
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body)
   }
@@ -56,6 +58,12 @@ export async function servePage(port: number, { state, act, calls }: Served): Pr
   }
   const url = `http://localhost:${await listen(server, port)}`
   return { url, changed: events.changed, stop: () => stop(server, events.end) }
+}
+
+function sentPicture(url: string, picture: Served['picture']): { type: string; body: Uint8Array } | null {
+  const id = /^\/picture\/(\w{1,40})\.png$/.exec(url)?.[1]
+  const body = id === undefined ? null : picture(id)
+  return body ? { type: 'image/png', body } : null
 }
 
 function end(response: ServerResponse, status: number, text: string) {

@@ -1,15 +1,17 @@
 import { type Instant, plus } from '../../core/time.ts'
 import { peek } from '../../db/peek.ts'
+import type { Ground } from './ground.ts'
 import type { Turn } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 /** What turning a clock takes. */
-type Turned = Pick<Stage, 'clock' | 'nextWake' | 'settle'>
+type Turned = Pick<Ground, 'clock' | 'nextWake' | 'settle'>
+type Watched = Turned & Pick<Stage, 'looks' | 'store'>
 
 const MOST = 2_000
 const LONGEST = { days: 8 }
 const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 }, week: { hours: 168 } }
-const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people']
+const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people', 'rounds', 'votes']
 
 /** Turns to a moment through each at which something happens: a jump would drop questions as late. */
 export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): Promise<void> {
@@ -24,7 +26,7 @@ export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): 
 }
 
 /** Turns an hour, a day or a week on, or until something that can be seen has changed. */
-export async function turnBy(stage: Stage, by: Turn): Promise<void> {
+export async function turnBy(stage: Watched, by: Turn): Promise<void> {
   if (by !== 'next') return turnTo(stage, plus(stage.clock.now(), LENGTHS[by]))
   const [before, last] = [await looks(stage), plus(stage.clock.now(), LONGEST)]
   for (let i = 0; i < MOST && (await looks(stage)) === before; i++) {
@@ -34,8 +36,8 @@ export async function turnBy(stage: Stage, by: Turn): Promise<void> {
   }
 }
 
-async function looks({ seats, store }: Stage): Promise<string> {
+async function looks({ looks, store }: Watched): Promise<string> {
   const { stored } = await peek(store)
   const tables = stored.filter(({ table }) => VISIBLE.includes(table))
-  return JSON.stringify([seats.map(({ phone }) => phone.see()), tables])
+  return JSON.stringify([looks(), tables])
 }

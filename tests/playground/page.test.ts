@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { pageFile } from '../../bots/playground/files.ts'
 
@@ -19,10 +19,12 @@ test('nothing of the page comes from elsewhere', () => {
 
 test('everything the page asks for is there, and of a known type', () => {
   const page = files.find(({ name }) => name === 'index.html')!.text
-  const scripts = files.filter(({ name }) => name.endsWith('.js')).map(({ text }) => text)
+  const scripts = files.filter(({ name }) => name.endsWith('.js'))
   const asked = [
     ...[...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, path]) => path!),
-    ...scripts.flatMap((text) => [...text.matchAll(/from '\.\/([^']+)'/g)].map(([, path]) => path!)),
+    ...scripts.flatMap(({ name, text }) =>
+      [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path]) => posix.join(dirname(name), path!)),
+    ),
   ]
   expect(asked.length).toBeGreaterThan(20)
   for (const path of asked) expect(pageFile(`/${path}`), path).not.toBe(null)

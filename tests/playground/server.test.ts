@@ -9,6 +9,7 @@ beforeAll(async () => {
   server = await servePage(0, {
     state: async () => ({ clock: 'Tue 18:23' }),
     calls: (after) => [{ nr: after + 1 }],
+    picture: (id) => (id === 'F1' ? new Uint8Array([137, 80, 78, 71]) : null),
     act: async (action) => acted.push(action) > 0 && action === 'press',
   })
 })
@@ -51,6 +52,15 @@ test('what was sent is served to the page alone', async () => {
     status: 403,
   })
   expect(await ask({ path: '/calls?after=x', headers: { host } })).toMatchObject({ status: 404 })
+})
+
+test('a picture that was sent is served to the page alone', async () => {
+  const { host } = ours()
+  const path = '/picture/F1.png'
+  expect(await ask({ path, headers: { host } })).toMatchObject({ status: 200, type: 'image/png' })
+  expect(await ask({ path, headers: { host: 'evil.example' } })).toMatchObject({ status: 403 })
+  expect(await ask({ path: '/picture/F2.png', headers: { host } })).toMatchObject({ status: 404 })
+  expect(await ask({ path: '/picture/../F1.png', headers: { host } })).toMatchObject({ status: 404 })
 })
 
 test('nothing outside the page’s folder has an address', async () => {

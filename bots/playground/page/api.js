@@ -13,7 +13,7 @@ export function follow(show) {
   source.addEventListener('error', () => show(null))
 }
 
-/** What was sent to Telegram after the call of this number. */
+/** What was sent after the call of this number. */
 export async function callsAfter(nr) {
   const response = await fetch(`/calls?after=${nr}`).catch(() => null)
   return response?.ok ? response.json() : []

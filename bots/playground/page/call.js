@@ -12,11 +12,7 @@ export function buildCall({ at, phone, method, status, params, answer }, names) 
     h('b', {}, method),
     h('span', { className: 'who' }, who),
     h('span', { className: 'gist' }, gist(params)),
-    h(
-      'span',
-      { className: status === 200 ? 'status' : 'status bad' },
-      status === 0 ? 'no answer' : `${status}`,
-    ),
+    h('span', { className: isGood(status, answer) ? 'status' : 'status bad' }, outcome(status, answer)),
   )
   const details = h('details', {}, line)
   details.addEventListener(
@@ -27,7 +23,13 @@ export function buildCall({ at, phone, method, status, params, answer }, names) 
   return h('li', {}, details)
 }
 
-const gist = ({ text, caption, document }) => (text ?? caption ?? document?.name ?? '').split('\n')[0]
+const gist = ({ text, caption, document, view }) =>
+  (text ?? caption ?? document?.name ?? titleOf(view) ?? '').split('\n')[0]
+
+const titleOf = (view) => view?.blocks?.find(({ text }) => text)?.text.text
+
+const isGood = (status, answer) => status === 200 && !answer?.error
+const outcome = (status, answer) => answer?.error ?? (status === 0 ? 'no answer' : `${status}`)
 
 const part = (title, value) =>
   h(

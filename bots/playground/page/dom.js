@@ -35,10 +35,12 @@ export function keyed(parent, items, keyOf, build) {
   })
 }
 
+const PLACES = 'button, a, input, select, textarea'
+
 function swap(kept, node) {
   const focused = kept.contains(document.activeElement)
   kept.replaceWith(node)
-  if (focused) node.querySelector('button, a, input')?.focus({ preventScroll: true })
+  if (focused) (node.querySelector(':checked') ?? node.querySelector(PLACES))?.focus({ preventScroll: true })
 }
 
 /** Sets a text only if it differs, so that nothing is announced twice. */

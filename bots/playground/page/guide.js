@@ -29,7 +29,7 @@ export function createGuide() {
     say(byId('line'), guide.line)
     byId('guide').classList.toggle(
       'finished',
-      guide.steps.every(({ done }) => done),
+      guide.steps.length > 0 && guide.steps.every(({ done }) => done),
     )
     keyed(byId('steps'), guide.steps, ({ text }) => text, step)
   }

@@ -5,6 +5,7 @@ import { listenForKeys } from './keys.js'
 import { createPeople } from './people.js'
 import { createPhone } from './phone.js'
 import { point } from './point.js'
+import { createRoom } from './room/room.js'
 import { createSent } from './sent.js'
 import { createTabs } from './tabs.js'
 import { createTheme } from './theme.js'
@@ -13,7 +14,7 @@ import { createTop } from './top.js'
 const phones = []
 const sent = createSent()
 const tabs = createTabs(sent.open)
-const parts = [createTop(), createGuide(), createFile(), sent.show, createPeople(tabs.choose)]
+const parts = [createTop(), createGuide(), createFile(), sent.show, createPeople(tabs.choose), createRoom()]
 
 createTheme()
 listenForKeys(tabs.choose)

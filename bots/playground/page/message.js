@@ -1,10 +1,9 @@
 import { act } from './api.js'
+import { colorOf } from './color.js'
 import { buildDocument } from './document.js'
 import { h } from './dom.js'
 import { handOver, isOurs, sendOn } from './hand-over.js'
 import { formatted } from './text.js'
-
-const COLORS = { '🟢': 'green', '🟡': 'yellow', '🔴': 'red', '⚪': 'unsure' }
 
 /** One message with its buttons; `again` is one that was there and has changed. */
 export function buildMessage(message, chat) {
@@ -26,7 +25,7 @@ export function buildMessage(message, chat) {
 
 function key(button, place, message, chat) {
   const node = h('button', { type: 'button', 'data-point': `${chat.index}/${place}` }, button.text)
-  const color = COLORS[[...button.text][0]]
+  const color = colorOf(button.text)
   if (color) node.dataset.color = color
   if (button.url) node.classList.add('leads-on')
   node.addEventListener('click', () => tap(button, message, chat, node))

@@ -6,7 +6,7 @@ const byId = (id) => document.getElementById(id)
 const STEP = 100
 const MOST = 5_000
 
-/** The drawer with the calls of the Bot API, newest first; while it is closed nothing is fetched. */
+/** The drawer with the calls of the platform’s API, newest first; while it is closed nothing is fetched. */
 export function createSent() {
   const [drawer, toggle, whose, older] = ['sent', 'open-sent', 'sent-phone', 'older'].map(byId)
   const had = { run: null, calls: [], shown: STEP }
@@ -21,9 +21,9 @@ export function createSent() {
       await fetchMore(had, asked.run)
     }
     asking = false
-    render(state.phones, had, whose.value)
+    render(state.people, had, whose.value)
   }
-  const again = () => state && render(state.phones, had, whose.value)
+  const again = () => state && render(state.people, had, whose.value)
   const open = (shown) => {
     drawer.hidden = !shown
     toggle.setAttribute('aria-expanded', shown)
@@ -42,7 +42,7 @@ export function createSent() {
 
   const show = (next) => {
     state = next
-    fill(whose, next.phones)
+    fill(whose, next)
     if (!drawer.hidden) void refresh()
   }
   return { open, show }
@@ -54,8 +54,7 @@ async function fetchMore(had, run) {
   had.calls = [...had.calls, ...more].slice(-MOST)
 }
 
-function render(phones, { calls, shown }, whose) {
-  const names = phones.map(({ name }) => name)
+function render(names, { calls, shown }, whose) {
   const all = calls.filter(({ phone }) => whose === '' || `${phone}` === whose)
   const newest = new Map(all.slice(-shown).map((call) => [call.nr, call]))
   const numbers = [...newest.keys()].reverse()
@@ -64,11 +63,16 @@ function render(phones, { calls, shown }, whose) {
   byId('older').hidden = all.length <= shown
 }
 
-function fill(select, phones) {
-  if (select.length === phones.length + 2) return
+function fill(select, { people, room }) {
+  say(byId('sent-to'), `(${room ? 'Web' : 'Bot'} API calls, as JSON)`)
+  if (select.dataset.people === `${people}`) return
+  select.dataset.people = `${people}`
   const { value } = select
-  const people = phones.map(({ name }, i) => ({ id: `${i}`, name }))
-  const all = [{ id: '', name: 'Everybody' }, ...people, { id: 'null', name: 'Nobody’s' }]
+  const all = [
+    { id: '', name: 'Everybody' },
+    ...people.map((name, i) => ({ id: `${i}`, name })),
+    { id: 'null', name: room ? 'The channels’' : 'Nobody’s' },
+  ]
   select.replaceChildren(...options(all))
   select.value = all.some(({ id }) => id === value) ? value : ''
 }

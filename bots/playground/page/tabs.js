@@ -2,7 +2,7 @@ import { h, keyed } from './dom.js'
 
 const regionOf = (tab) => document.getElementById(/^\d/.test(tab) ? `phone-${tab}` : tab)
 
-/** Where not everything fits, the tabs above it; everywhere, going to a phone or the file by its number. */
+/** Where not everything fits, the tabs above it; everywhere, going to one of them by its number. */
 export function createTabs(openSent) {
   const nav = document.getElementById('tabs')
   const narrow = matchMedia('(max-width: 1040px)')
@@ -18,7 +18,8 @@ export function createTabs(openSent) {
     }
   }
   const choose = (tab, focus = false) => {
-    chosen = regionOf(tab) ? tab : '0'
+    if (!regionOf(tab)) return
+    chosen = tab
     if (chosen === 'sent') openSent(true)
     mark()
     const shown = [regionOf(chosen), ...nav.querySelectorAll(`[data-key="${chosen}"]`)]
@@ -36,23 +37,25 @@ export function createTabs(openSent) {
   )
   narrow.addEventListener('change', mark)
 
-  const show = ({ phones }) => {
+  const show = ({ phones, room }) => {
+    const tabs = room ? [{ id: 'room', name: 'Room', lit: false }] : phones.map(tabOf)
     keyed(
       nav,
-      tabsOf(phones),
+      [...tabs, ...BESIDE],
       ({ id }) => id,
       (tab) => build(tab, choose),
     )
-    for (const [i] of phones.entries()) watch.observe(regionOf(`${i}`))
+    for (const { id } of tabs) watch.observe(regionOf(id))
     document.body.classList.toggle('many', phones.length > 2)
-    if (!regionOf(chosen)) choose('0')
+    if (![...nav.children].some(({ dataset }) => dataset.key === chosen)) choose(tabs[0].id)
     mark()
   }
   return { choose, show }
 }
 
-const tabsOf = (phones) => [
-  ...phones.map(({ name, locked, notes }, i) => ({ id: `${i}`, name, lit: locked && notes.length > 0 })),
+const tabOf = ({ name, locked, notes }, i) => ({ id: `${i}`, name, lit: locked && notes.length > 0 })
+
+const BESIDE = [
   { id: 'file', name: 'File', lit: false },
   { id: 'sent', name: 'Sent', lit: false },
 ]

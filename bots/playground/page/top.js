@@ -7,11 +7,13 @@ const byId = (id) => document.getElementById(id)
 export function createTop() {
   const scene = byId('scene')
   scene.addEventListener('change', () => act('scene', { scene: scene.value }))
-  byId('again').addEventListener('click', () => act('scene', { scene: scene.value }))
+  let way
+  byId('again').addEventListener('click', () => act('scene', { scene: scene.value, way }))
   const turns = [...document.querySelectorAll('[data-turn]')]
   for (const button of turns) button.addEventListener('click', () => act('turn', { to: button.dataset.turn }))
 
-  return ({ scenes, scene: current, clock, busy }) => {
+  return ({ scenes, scene: current, clock, busy, room }) => {
+    way = room?.way
     if (scene.length === 0) scene.append(...scenes.map(({ id, title }) => h('option', { value: id }, title)))
     scene.value = current
     say(byId('time'), clock)

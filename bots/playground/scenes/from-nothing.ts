@@ -1,8 +1,9 @@
-import type { Scene } from '../scene.ts'
+import type { PhoneScene } from '../scene.ts'
 import { did } from '../seen.ts'
 
 /** Two people who have never heard of it. */
-export const fromNothing: Scene = {
+export const fromNothing: PhoneScene = {
+  on: 'phones',
   id: 'from-nothing',
   title: 'From nothing',
   begins: '2026-11-22T15:10:00.000Z',

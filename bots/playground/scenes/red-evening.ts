@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts'
+import type { PhoneScene } from '../scene.ts'
 import { did, looked } from '../seen.ts'
 import { becomeLinked } from './linked.ts'
 
@@ -6,7 +6,8 @@ const LATE = '2026-11-26T22:00:00.000Z'
 const FRIDAY = '2026-11-27T03:00:00.000Z'
 
 /** A no, shown: nobody has to explain, and it holds for the night. */
-export const redEvening: Scene = {
+export const redEvening: PhoneScene = {
+  on: 'phones',
   id: 'red-evening',
   title: 'A red evening',
   begins: '2026-11-25T19:30:00.000Z',

@@ -1,11 +1,12 @@
-import type { Scene } from '../scene.ts'
+import type { PhoneScene } from '../scene.ts'
 import { did } from '../seen.ts'
 import { becomeLinked } from './linked.ts'
 
 const LEFT = ['end-link', 'erase-all', 'rest-open']
 
 /** Three ways to stop, and what the other one notices. */
-export const someoneLeaves: Scene = {
+export const someoneLeaves: PhoneScene = {
+  on: 'phones',
   id: 'someone-leaves',
   title: 'Someone leaves',
   begins: '2026-11-27T19:20:00.000Z',

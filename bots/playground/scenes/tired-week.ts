@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/time.ts'
-import type { Scene } from '../scene.ts'
+import type { PhoneScene } from '../scene.ts'
 import { did, quietDays } from '../seen.ts'
 import { becomeLinked } from './linked.ts'
 
@@ -8,7 +8,8 @@ const MORNING = '2026-11-24T06:30:00.000Z'
 const SEASON_LINE: Instant = '2026-12-15T17:23:00.000Z'
 
 /** A week in which nobody answers: it comes less often, asks once, rests when told to, and ends with its season. */
-export const tiredWeek: Scene = {
+export const tiredWeek: PhoneScene = {
+  on: 'phones',
   id: 'tired-week',
   title: 'A tired week',
   begins: '2026-11-02T19:40:00.000Z',

@@ -1,9 +1,10 @@
-import type { Scene } from '../scene.ts'
+import type { PhoneScene } from '../scene.ts'
 import { did, looked } from '../seen.ts'
 import { becomeLinked } from './linked.ts'
 
 /** An ordinary evening: a question, an answer, showing it, and taking it back. */
-export const tuesday: Scene = {
+export const tuesday: PhoneScene = {
+  on: 'phones',
   id: 'tuesday',
   title: 'A Tuesday',
   begins: '2026-11-23T19:40:00.000Z',

@@ -1,0 +1,15 @@
+import { openDialog } from '../dialog.js'
+
+/** Goes to the message that a link leads to; where it leads elsewhere, says so. */
+export async function follow(link) {
+  const [, stamp = ''] = /\/archives\/\w+\/p(\d+)/.exec(link) ?? []
+  const ts = stamp.replace(/(\d{6})$/, '.$1')
+  const message = document.querySelector(`#room [data-key="${CSS.escape(ts)}"]`)
+  if (message) {
+    message.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    return message.focus({ preventScroll: true })
+  }
+  const text = `This leads to ${link}, which the playground does not open: nothing leaves this machine.`
+  const over = document.getElementById('room')
+  await openDialog({ over, title: null, text, choices: [{ label: 'OK', value: null }] }).chosen
+}

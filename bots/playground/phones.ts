@@ -1,0 +1,98 @@
+import { dayOf, type Zone } from '../../core/time.ts'
+import type { Peek } from '../../db/peek.ts'
+import { telegram } from '../telegram/index.ts'
+import { manners } from '../telegram/manners.ts'
+import { acts } from './acts.ts'
+import { answered, callsAfter } from './calls.ts'
+import { drawFor, withFirst } from './draw.ts'
+import { phoneNotes } from './file-view.ts'
+import { layGround, type Setting } from './ground.ts'
+import { guide, points, tickOff } from './guide.ts'
+import { PEOPLE } from './people.ts'
+import { phoneView } from './phone-view.ts'
+import { playOn } from './play.ts'
+import type { PhoneScene } from './scene.ts'
+import { away, begin, notice, type Seat, seatOf } from './seat.ts'
+import type { Stage, StageView } from './stage.ts'
+import { HOME, type StandingClock, standingClock } from './standing-clock.ts'
+import { startTelegram, type Telegram } from './telegram/server.ts'
+import { turnTo } from './turning.ts'
+import { personOf, witness } from './witness.ts'
+
+/** Two phones or more, and the real companion between them, played to where the scene opens. */
+export async function setPhones(scene: PhoneScene, setting: Setting): Promise<Stage> {
+  const clock = standingClock(scene.begins)
+  const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
+  const seats: Seat[] = []
+  const join = (language: string, zone: Zone) => {
+    const name = PEOPLE[seats.length]
+    if (name === undefined) throw new Error('Six are as many as there can be.')
+    seats.push(seatOf(world.phone({ name, language }), zone))
+  }
+  for (let couple = 2; couple > 0; couple--) join('en', HOME)
+  const companion = async () => companionFor(scene, setting, world)
+  const ground = await layGround(setting, { clock, world, companion, noticed: () => notice(seats) })
+  const stage: Stage = {
+    ...ground,
+    ...shownOn(scene, { clock, world, seats }),
+    act: async (action, about) => {
+      if (!Object.hasOwn(acts, action)) return false
+      await acts[action]!({ seats, join }, about)
+      return true
+    },
+    away: (pass) => away(seats, pass),
+  }
+  await stage.settle()
+  const turn = () => away(seats, () => turnTo(stage, scene.opens))
+  await scene.play(playOn({ ...ground, seats }, turn))
+  for (const seat of seats) begin(seat)
+  return stage
+}
+
+function companionFor(scene: PhoneScene, { library, log }: Setting, world: Telegram) {
+  return {
+    platform: telegram({ token: world.token, apiRoot: world.root, words: library.words, log }),
+    manners: manners(world.botUsername),
+    chance: drawFor(dayOf(scene.opens, HOME), scene.minutes),
+    prompts: withFirst(library.prompts, scene.prompt),
+  }
+}
+
+type Phones = { clock: StandingClock; world: Telegram; seats: readonly Seat[] }
+
+function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
+  const sent = () => answered(world.calls, ['getUpdates'])
+  const whose = (chat: number | undefined) => seats.findIndex(({ phone }) => phone.id === chat)
+  return {
+    looks: () => seats.map(({ phone }) => phone.see()),
+    progress: (done: number, readable: readonly Peek[]) =>
+      tickOff(steps, done, witness(clock.now(), seats, readable)),
+    guide: (done: number) =>
+      guide({ steps, end, done }, points(steps[done]?.hints ?? [], seats, clock.now())),
+    view: (readable: readonly Peek[]): StageView => ({
+      phones: phonesOf({ clock, world, seats }, readable),
+      room: null,
+      next: PEOPLE[seats.length] ?? null,
+      people: seats.map(({ phone }) => phone.name),
+    }),
+    notes: phoneNotes,
+    honest,
+    calls: (after: number) => callsAfter(sent(), ({ chat }) => whose(chat), after),
+    sent: () => sent().length,
+    picture: () => null,
+  }
+}
+
+function phonesOf({ clock, world, seats }: Phones, readable: readonly Peek[]) {
+  const { phones } = world.snapshot()
+  return seats.map((seat, i) => {
+    const zone = personOf(seat, readable)?.zone
+    return phoneView(seat, phones[i]!, clock.now(), zone ? `${zone}` : null)
+  })
+}
+
+const honest = (runBy: string): string =>
+  `Colors, times and who is linked with whom stand in the file as they are. Names, addresses and messages are \
+sealed, shown here in color: that helps when the file is stolen, not against ${runBy}, who holds the key and could \
+read all of it, now. What ${runBy} could not read is what isn’t there: answers that were erased, changed, or kept \
+for their days and deleted, the reasons nobody was asked for, and what people say to each other.`

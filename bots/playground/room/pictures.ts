@@ -1,0 +1,23 @@
+import type { Weather } from '../../../core/weather.ts'
+import type { Peek } from '../../../db/peek.ts'
+import { weatherPicture } from '../../slack/picture.ts'
+import { filesIn } from '../slack/blocks.ts'
+import { mainOf, type Room } from './room.ts'
+
+/** The pictures in a room, by the ids of their files. */
+export type Pictures = Map<string, Uint8Array>
+
+/** Remembers the picture of each message that has one; its weather stands in the file for a week. */
+export function rememberPictures(pictures: Pictures, room: Room, readable: readonly Peek[]): void {
+  const rows = (name: string) => readable.find(({ table }) => table === name)?.rows ?? []
+  const main = mainOf(room)
+  for (const { ts, blocks } of main.messages) {
+    const missing = filesIn(blocks).filter((id) => !pictures.has(id))
+    if (missing.length === 0) continue
+    const key = rows('outbox').find(({ ref }) => ref === `${main.id}/${ts}`)?.key
+    const round = rows('rounds').find(({ id }) => id === `${key}`.split(':')[1])
+    if (!round?.weather) continue
+    const picture = weatherPicture(JSON.parse(`${round.weather}`) as Weather)
+    for (const id of missing) pictures.set(id, picture)
+  }
+}

@@ -1,0 +1,97 @@
+import { dayOf } from '../../../core/time.ts'
+import { type Peek, peek } from '../../../db/peek.ts'
+import { manners } from '../../slack/manners.ts'
+import { answered, callsAfter } from '../calls.ts'
+import { withFirst } from '../draw.ts'
+import { roomNotes } from '../file-view.ts'
+import { layGround, type Setting } from '../ground.ts'
+import { guide, tickOff } from '../guide.ts'
+import type { RoomScene } from '../scene.ts'
+import { type Slack, startSlack } from '../slack/server.ts'
+import type { Stage, StageView } from '../stage.ts'
+import { HOME, type StandingClock, standingClock } from '../standing-clock.ts'
+import { turnTo } from '../turning.ts'
+import { roomActs } from './acts.ts'
+import { drawForRoom } from './draw.ts'
+import { roomPoints } from './guide.ts'
+import { type Pictures, rememberPictures } from './pictures.ts'
+import { playIn } from './play.ts'
+import { beginRoom, noticeRoom, type Room, roomOf } from './room.ts'
+import { witnessRoom } from './seen.ts'
+import { roomView } from './view.ts'
+import { connected, type Way } from './way.ts'
+
+/** A Slack with a channel and people in it, and the real companion behind it, played to where the scene opens. */
+export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Promise<Stage> {
+  const clock = standingClock(scene.begins)
+  const world = await startSlack({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
+  const room = roomOf(world, way, scene.people, scene.channels)
+  const ground = await layGround(setting, {
+    ...{ clock, world, noticed: () => noticeRoom(room) },
+    companion: async (store) => ({
+      platform: await connected(world, way, { ...setting, store }),
+      manners: manners(true),
+      ...chanceIn(scene, setting),
+    }),
+  })
+  const readable = async () => (await peek(ground.store)).readable
+  const stage: Stage = {
+    ...ground,
+    ...shownIn(scene, clock, room),
+    act: async (action, about) => {
+      if (!Object.hasOwn(roomActs, action)) return false
+      await roomActs[action]!(room, about, readable)
+      return true
+    },
+    away: (pass) => pass(),
+  }
+  await stage.settle()
+  await scene.play(playIn(room, stage.settle, () => turnTo(stage, scene.opens)))
+  beginRoom(room)
+  return stage
+}
+
+function chanceIn({ opens, prompt }: RoomScene, { library }: Setting) {
+  const prompts = withFirst(library.prompts, prompt)
+  return { prompts, chance: drawForRoom(dayOf(opens, HOME), prompts) }
+}
+
+const UNENDING = ['apps.connections.open']
+
+function shownIn({ steps, end }: RoomScene, clock: StandingClock, room: Room) {
+  const { slack, members } = room
+  const pictures: Pictures = new Map()
+  const sent = () => answered(slack.calls, UNENDING)
+  return {
+    looks: () => [...slack.people, ...slack.channels].map((one) => one.see()),
+    progress: (done: number, readable: readonly Peek[]) =>
+      tickOff(steps, done, witnessRoom(clock.now(), room, readable)),
+    guide: (done: number) =>
+      guide({ steps, end, done }, roomPoints(steps[done]?.hints ?? [], room, clock.now())),
+    view: (readable: readonly Peek[]): StageView => {
+      rememberPictures(pictures, room, readable)
+      return {
+        phones: [],
+        room: roomView(room),
+        next: null,
+        people: members.map(({ person }) => person.name),
+      }
+    },
+    notes: roomNotes,
+    honest,
+    calls: (after: number) => callsAfter(sent(), whoseIn(slack), after),
+    sent: () => sent().length,
+    picture: (id: string) => pictures.get(id) ?? null,
+  }
+}
+
+const whoseIn =
+  ({ people }: Slack) =>
+  ({ channel, user }: Slack['calls'][number]): number =>
+    people.findIndex(({ id, im }) => id === user || im.id === channel)
+
+const honest = (runBy: string): string =>
+  `While a round is open, each answer stands in the file beside the chat it came from: ${runBy}, who holds the key, \
+could look there until the close. Then every answer is deleted, and only the weather is left: who chose what is \
+not there to be read any more, by anybody. Names and messages are sealed, shown here in color. Slack keeps what \
+stands in the channel; no answer ever does.`

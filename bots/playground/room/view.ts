@@ -1,0 +1,135 @@
+import type { Message } from '../slack/conversations.ts'
+import type { SlackPerson } from '../slack/person.ts'
+import { showing } from '../slack/values.ts'
+import { clockOfDate, HOME, shownMoment } from '../standing-clock.ts'
+import { openQuestion } from './others.ts'
+import { SEATS } from './people.ts'
+import { mainOf, meIn, type Room } from './room.ts'
+
+/** What stands in a conversation: what everybody there sees, or what only one person does. */
+type Item = {
+  key: string
+  kind: 'message' | 'only-you'
+  from: string
+  /** The place among everybody of who said it; null if it was Attune. */
+  by: number | null
+  day: string
+  time: string
+  edited: boolean
+  text: string
+  blocks: unknown[]
+}
+
+/** A modal on somebody’s screen. */
+type ModalView = {
+  key: string
+  title: string
+  submit: string | null
+  close: string | null
+  blocks: unknown[]
+  errors: Record<string, string>
+}
+
+/** Where somebody can go in Slack; `news` is how much there is that they have not seen. */
+type PlaceView = { id: string; kind: 'home' | 'messages' | 'channel'; name: string; news: number }
+
+/** A room as the page shows it, through somebody’s eyes. */
+export type RoomView = {
+  way: Room['way']
+  me: number
+  seats: { name: string; lit: boolean }[]
+  places: PlaceView[]
+  at: string
+  /** Whether Attune is in the channel, and how many people are. */
+  attune: boolean
+  people: number
+  items: Item[]
+  home: unknown[] | null
+  modal: ModalView | null
+  trouble: string | null
+  /** What a notification says, word for word. */
+  notes: { key: string; text: string }[]
+  /** Whether something is open here that the others could answer. */
+  others: boolean
+}
+
+/** Draws the room as whoever is looked through sees it. */
+export function roomView(room: Room): RoomView {
+  const { way, me, members, channels, slack } = room
+  const { person } = meIn(room)
+  const { screen, im, home, trouble } = person
+  const channel = channels.find((one) => one === screen)
+  return {
+    ...{ way, me, places: placesOf(room, person), trouble: trouble ?? null },
+    seats: members
+      .slice(0, SEATS)
+      .map((one) => ({ name: one.person.name, lit: rings(one.person).length > 0 })),
+    at: screen === 'home' ? 'home' : screen === im ? 'messages' : screen.id,
+    attune: !channel || channel.members.includes(slack.botUserId),
+    people: members.length,
+    items: screen === 'home' ? [] : itemsOf(room, person),
+    home: screen === 'home' && home ? showing(home.blocks, home.state.values) : null,
+    modal: modalView(person),
+    notes: rings(person).map(({ ts, text }) => ({ key: ts, text })),
+    others: screen === mainOf(room) && openQuestion(room) !== undefined,
+  }
+}
+
+/** What rings on a phone: messages to oneself alone; a channel only counts what is new. */
+const rings = ({ notes, im }: SlackPerson) => notes.filter(({ channel }) => channel === im.id)
+
+function placesOf({ channels }: Room, { notes, im }: SlackPerson): PlaceView[] {
+  const news = (id: string) => notes.filter(({ channel }) => channel === id).length
+  return [
+    { id: 'home', kind: 'home', name: 'Home', news: 0 },
+    { id: 'messages', kind: 'messages', name: 'Messages', news: news(im.id) },
+    ...channels.map(({ id, name }) => ({ id, kind: 'channel' as const, name, news: news(id) })),
+  ]
+}
+
+function itemsOf(room: Room, { screen, ephemerals }: SlackPerson): Item[] {
+  if (screen === 'home') return []
+  const notes = ephemerals.filter(({ channel }) => channel === screen.id)
+  const after = (ts: string) => notes.filter(({ id }) => (room.noted.get(id) ?? '') === ts)
+  const none = after('').map((note) => noteView(note))
+  const lost = notes.filter(({ id }) => isLost(room, screen.messages, id)).map((note) => noteView(note))
+  const said = screen.messages.flatMap((message) => [
+    messageView(room, message),
+    ...after(message.ts).map((note) => noteView(note, message.ts)),
+  ])
+  return [...none, ...said, ...lost]
+}
+
+/** Whether what a note came after has gone meanwhile. */
+function isLost({ noted }: Room, messages: readonly Message[], id: string): boolean {
+  const ts = noted.get(id) ?? ''
+  return ts !== '' && !messages.some((message) => message.ts === ts)
+}
+
+function messageView({ members }: Room, { ts, user, bot, text, blocks, edited }: Message): Item {
+  const by = bot ? null : members.findIndex(({ person }) => person.id === user)
+  const from = by === null ? 'Attune' : members[by]!.person.realName
+  return { key: ts, kind: 'message', from, by, ...when(ts), edited: edited !== undefined, text, blocks }
+}
+
+function noteView({ id, text, blocks }: SlackPerson['ephemerals'][number], ts?: string): Item {
+  const known = { key: id, kind: 'only-you' as const, from: 'Attune', by: null, edited: false }
+  return { ...known, ...(ts ? { ...when(ts), time: '' } : { day: '', time: '' }), text, blocks }
+}
+
+function when(ts: string): { day: string; time: string } {
+  const date = Math.floor(Number(ts) * 1000)
+  const [day = ''] = shownMoment(Temporal.Instant.fromEpochMilliseconds(date).toString()).split(' ')
+  return { day, time: clockOfDate(date, HOME) }
+}
+
+function modalView({ modals }: SlackPerson): ModalView | null {
+  const modal = modals.at(-1)
+  if (!modal) return null
+  const { id, title, submit, close, blocks, state, errors } = modal
+  return {
+    ...{ key: id, title: (title as { text: string }).text, errors },
+    ...{ submit: submit?.text ?? null, close: close?.text ?? null },
+    blocks: showing(blocks, state.values),
+  }
+}

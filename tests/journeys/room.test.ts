@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { workshopOfNine } from '../../bots/playground/scenes/workshop-of-nine.ts'
+import { type Visitor, visit } from '../playground/page-visitor.ts'
+import { openBrowser } from './browser.ts'
+
+const opened = await openBrowser()
+if (opened.browser === null) console.warn(`The journey through the room did not run: ${opened.why}`)
+const journey = test.skipIf(opened.browser === null)
+
+let visitor: Visitor
+let page: Page
+const wrong: string[] = []
+
+afterEach(async () => {
+  await page.close()
+  await visitor.stop()
+  expect(wrong.splice(0)).toEqual([])
+})
+afterAll(() => opened.browser?.close())
+
+async function open(width: number, height: number) {
+  visitor = await visit(workshopOfNine)
+  page = await opened.browser!.newPage({ viewport: { width, height } })
+  page.on('pageerror', ({ message }) => wrong.push(message))
+  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
+  page.on('request', (request) => request.url().startsWith(visitor.url) || wrong.push(request.url()))
+  await page.goto(visitor.url)
+  await page.getByText('Welcome, everybody.').waitFor()
+}
+
+const room = () => page.getByRole('region', { name: 'Workshop room' })
+const press = (name: string) => room().getByRole('button', { name }).last().click()
+const be = async (name: string) => {
+  const seats = page.getByRole('group', { name: 'Who you are' })
+  await seats.getByRole('button', { name, exact: true }).click()
+  await seats.getByRole('button', { name, exact: true, pressed: true }).waitFor()
+}
+const modal = () => page.getByRole('dialog')
+const guide = (line: RegExp) => page.locator('#line').getByText(line).waitFor()
+
+/** A round from its opening to its weather, by clicks alone. */
+async function playRound(): Promise<void> {
+  await press('/checkin')
+  await modal().getByRole('button', { name: 'Open it' }).click()
+  await modal().waitFor({ state: 'hidden' })
+  const heard = room().getByText('Heard. Thank you for listening to yourself.')
+  const answers = { Kofi: 'ready', Ana: 'warming up', Ben: 'ready', Cleo: 'rather watch', Dana: 'ready' }
+  for (const [name, color] of Object.entries(answers)) {
+    await be(name)
+    await heard.waitFor({ state: 'detached' })
+    await press(color)
+    await heard.waitFor()
+  }
+  await page.getByRole('button', { name: '+1 h' }).click()
+  await room().getByText('The weather in the room').waitFor()
+  const picture = room().getByRole('img', { name: /ready · three or more/ })
+  await picture.scrollIntoViewIfNeeded()
+  expect(await picture.getAttribute('alt')).toMatch(/warming up · two or fewer, perhaps none/)
+  await expect
+    .poll(() => page.evaluate('document.querySelector("#room img[alt*=ready]").naturalWidth'))
+    .toBe(1200)
+  expect(await page.locator('.count', { hasText: 'votes' }).innerText()).toBe('votes 0')
+}
+
+journey(
+  'A round by clicks, five answers, its weather; and once more over HTTP',
+  { timeout: 60_000 },
+  async () => {
+    await open(1280, 800)
+    await playRound()
+    await press('HTTP')
+    await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
+    await room().getByText('The weather in the room').waitFor({ state: 'detached' })
+    await playRound()
+    await press('The round is closed, its weather is above.')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('The weather in the room')
+  },
+)
+
+journey('A question of one’s own at a phone’s width, by keyboard', { timeout: 60_000 }, async () => {
+  await open(390, 844)
+  await room().getByRole('button', { name: '/checkin' }).focus()
+  await page.keyboard.press('Enter')
+  await modal().waitFor()
+  expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('dialog')
+  await modal().getByLabel('Question').selectOption('In my own words')
+  await modal().getByLabel('Your own words').fill('How are you, and why?')
+  await modal().getByLabel('At a time').check()
+  await modal().getByLabel('At', { exact: true }).waitFor()
+  expect(await modal().getByLabel('Your own words').inputValue()).toBe('How are you, and why?')
+  await modal().getByLabel('Now', { exact: true }).check()
+  await modal().getByRole('button', { name: 'Open it' }).click()
+  await modal().getByRole('alert').waitFor()
+  await modal().getByLabel('Your own words').fill('How much <b>quiet</b> & *rest* would be good now?')
+  await page.keyboard.press('Enter')
+  await modal().waitFor({ state: 'hidden' })
+  await room().getByText('How much <b>quiet</b> & *rest* would be good now?').waitFor()
+
+  await room().getByRole('button', { name: 'My answer…' }).focus()
+  await page.keyboard.press('Enter')
+  await modal().getByText('You have not answered.').waitFor()
+  await page.keyboard.press('Escape')
+  await modal().waitFor({ state: 'hidden' })
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('My answer…')
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  await guide(/^Now be Kofi/)
+})

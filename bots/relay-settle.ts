@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Id } from '../core/circle.ts'
 import { type Instant, instant } from '../core/time.ts'
 import { type Due, endCall, type Job, unclearJobs } from '../db/deliver.ts'
 import type { Outcome } from '../db/delivery.ts'
@@ -14,6 +15,8 @@ type Settling = {
   clock: () => number
   log: Log
   kick: () => void
+  /** Hears of each one that a former run has left. */
+  onUnclear?: (chat: Id, key: string) => Promise<void>
   /** Seconds after which it is looked, once and again: what has not come by then was not sent. */
   looks?: readonly number[]
 }
@@ -45,8 +48,9 @@ export function startSettling(options: Settling): Settle {
   const able = [...options.platforms.values()].filter(({ settle }) => settle).map(({ name }) => name)
   if (able.length > 0)
     unclearJobs(options.store, able)
-      .then((all) => {
+      .then(async (all) => {
         for (const { job, ...due } of all) later(due, job)
+        for (const { job, chat } of all) await options.onUnclear?.(chat, job.tried.key)
       })
       .catch((error) => options.log.error('relay failed', { error }))
   return { later, stop: () => stopping.abort() }

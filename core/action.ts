@@ -81,7 +81,7 @@ export const VERBS = {
   'rhythm-less': [ID],
   'rhythm-whom': [ID],
   'rhythm-drop': [ID],
-  'rhythm-set': [ID],
+  'rhythm-set': [/^(new|[0-9a-z]{16})$/],
   comes: [],
   come: [/^(sound|open|waits)-(on|off)$/],
   cover: [/^(moment|note|hello)$/],

@@ -3,6 +3,7 @@ import { endOfDay } from './find.ts'
 import { homeLine } from './home.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
+import { hasOwnPage } from './own-page.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { unanswered } from './share.ts'
 import { type Instant, plus } from './time.ts'
@@ -14,7 +15,9 @@ const PLANS = { days: -120 }
 export function endDay(scene: Scene, means: Means): Turn {
   const { dayEnds } = scene.chat
   if (dayEnds === null || dayEnds > means.now) return turn(scene)
-  const gone = scene.posts.filter(({ key }) => key !== 'home' || staysForNothing(scene))
+  // A page of one's own is there without any message, and is drawn anew whenever it is opened.
+  const all = staysForNothing(scene) || (scene.person !== null && hasOwnPage(scene as Known, means))
+  const gone = scene.posts.filter(({ key }) => all || key !== 'home')
   const closed = scene.posts.filter((post) => !gone.includes(post) && post.want !== null)
   const say: Outgoing[] = gone.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
   for (const { want } of closed) {

@@ -41,8 +41,17 @@ export function codeOf(incoming: Incoming, expects: string | null): string | nul
   if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
   if (incoming.kind === 'press')
     return /^(?:invited|claim|claim-name)\/([0-9a-z]{16})$/.exec(incoming.data)?.[1] ?? null
-  if (incoming.kind !== 'text') return null
-  return handedOver(incoming.text) ?? /^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null
+  const words = typedIn(incoming)
+  if (words === null) return null
+  return handedOver(words) ?? /^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null
+}
+
+/** What was typed: as a message, or into a form of a single line; null if nothing was. */
+export function typedIn(incoming: Incoming): string | null {
+  if (incoming.kind === 'text') return incoming.text
+  if (incoming.kind !== 'form' || incoming.data !== 'typed') return null
+  const { words } = incoming.fields
+  return typeof words === 'string' ? words : ''
 }
 
 /** The invitation code in a link that somebody sends as a message, or in "link" and the code itself. */

@@ -97,7 +97,8 @@ export function linkShow(scene: Known, means: Means): Turn {
 
 function linkCard(scene: Known, means: Means, invitation: Invitation): Outgoing {
   const { link, send } = handOver(scene, means, invitation.code)
-  const elsewhere = Object.keys(means.platforms).length > 1 ? [text('link-elsewhere')] : []
+  const many = Object.keys(means.platforms).length > 1
+  const elsewhere = many || send === undefined ? [text('link-elsewhere')] : []
   const page: Page = {
     text: [text('link-here', { until: openUntil(scene, means, invitation), link }), ...elsewhere],
     buttons: [

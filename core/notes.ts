@@ -1,5 +1,6 @@
 import type { Button, Outgoing, Page } from './message.ts'
 import { arrive, button, line, text } from './page.ts'
+import { isUntold } from './round.ts'
 import { roomOf } from './round-form.ts'
 import { put, type Scene } from './scene.ts'
 import type { Round } from './workshop.ts'
@@ -9,16 +10,17 @@ export function notes(scene: Scene): { scene: Scene; say: Outgoing[] } {
   let next = scene
   const say: Outgoing[] = []
   for (const round of scene.rounds) {
-    if (round.opener !== scene.chat.id || round.note === null) continue
+    if (round.opener !== scene.chat.id || !isUntold(round)) continue
     const key = `note:${round.id}`
     say.push(arrive(scene, key, line(scene, [button('open', 'reopen', [key])]), notePage(scene, round)))
-    next = put(next, 'rounds', { ...round, note: null })
+    next = put(next, 'rounds', { ...round, note: round.note === 'unclear' ? 'doubtful' : null })
   }
   return { scene: next, say }
 }
 
 function notePage(scene: Scene, round: Round): Page {
   const ways: Record<NonNullable<Round['note']>, Button[]> = {
+    doubtful: [],
     unclear: [button('post-again', 'round-again', [round.id])],
     unreached: [],
     season: [button('six-more-weeks', 'round-renew', [round.id])],

@@ -1,7 +1,7 @@
 import { start } from './arrive.ts'
 import { command } from './command.ts'
 import { beginDay } from './day.ts'
-import type { Incoming, Profile } from './incoming.ts'
+import { type Incoming, type Profile, typedIn } from './incoming.ts'
 import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { show, text } from './page.ts'
@@ -42,7 +42,7 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
       return start(settled(scene, incoming.profile, means), means)
     case 'form':
       return incoming.data === 'typed'
-        ? typed(greeted(scene, incoming.profile, means), means, wordsIn(incoming), incoming.profile)
+        ? typed(greeted(scene, incoming.profile, means), means, typedIn(incoming) ?? '', incoming.profile)
         : sent(settled(scene, incoming.profile, means), means, incoming)
     case 'press':
       return press(settled(scene, incoming.profile, means), means, incoming)
@@ -68,10 +68,6 @@ const placed =
     if (kind === 'visit') return say.want ? { ...say, place: 'here' } : say
     return say.place === 'here' ? { ...say, place: 'below' } : say
   }
-
-/** What was typed into a form of a single line. */
-const wordsIn = ({ fields }: Incoming & { kind: 'form' }): string =>
-  typeof fields.words === 'string' ? fields.words : ''
 
 /** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
 function greeted(scene: Scene, { language }: Profile, means: Means): Scene {

@@ -8,6 +8,9 @@ import type { Known } from './scene.ts'
 /** Monday 1 to Sunday 7. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
+/** In the place of an id: a rhythm that there is not yet. */
+export const NEW = 'new'
+
 /** Everything of one rhythm, asked for at once. */
 export function rhythmForm(scene: Known, { id, days, from, to, less, circle }: Rhythm): Form {
   const often: Field = {

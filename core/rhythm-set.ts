@@ -2,17 +2,17 @@ import { selfCircle } from './find.ts'
 import type { Means } from './means.ts'
 import type { Fields } from './message.ts'
 import { text } from './page.ts'
-import { WEEK } from './rhythm-form.ts'
+import { NEW, WEEK } from './rhythm-form.ts'
 import { find, type Known, type Turn, turn } from './scene.ts'
 import type { Clock } from './time.ts'
-import { changed, when } from './when.ts'
+import { another, changed, when } from './when.ts'
 import { askZone } from './zone.ts'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A whole rhythm at once, as a form asks for it; without a known time zone that is asked next. */
 export function rhythmSet(scene: Known, means: Means, fields: Fields, id: string): Turn | null {
-  const rhythm = find(scene, 'rhythms', id)
+  const rhythm = id === NEW ? another(scene, means) : find(scene, 'rhythms', id)
   if (!rhythm) return null
   const days = WEEK.filter((n) => fields.days?.includes(`${n}`))
   const [from, to] = [`${fields.from}`, `${fields.to}`]

@@ -4,7 +4,17 @@ import type { Means } from './means.ts'
 import type { Outgoing } from './message.ts'
 import { text } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
-import { closed, forgottenAt, opened, openRound, plannedRounds, roundsHere, withoutVotes } from './round.ts'
+import {
+  closed,
+  forgottenAt,
+  isDoubtful,
+  isUntold,
+  opened,
+  openRound,
+  plannedRounds,
+  roundsHere,
+  withoutVotes,
+} from './round.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './round-page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from './scene.ts'
 import type { Instant } from './time.ts'
@@ -61,16 +71,21 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
   }
   if (state === 'open' && closes <= means.now) {
     const next = closed(scene, round)
-    return { scene: next, say: closing(next, find(next, 'rounds', id)!) }
+    return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
   const old = state === 'closed' && forgottenAt(round) <= means.now
   return { scene: old ? drop(scene, 'rounds', id) : scene, say: [] }
 }
 
-const closing = (scene: Scene, round: Round): Outgoing[] => [
-  { to: scene.chat.id, key: roundKey(round), want: closedMessage(round) },
-  { to: scene.chat.id, key: `closed:${round.id}`, want: closedLine(round), place: 'below' },
-]
+/** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
+function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
+  const [to, want] = [scene.chat.id, closedMessage(round)]
+  const below = doubtful ? want : closedLine(round)
+  return [
+    { to, key: roundKey(round), want },
+    { to, key: `closed:${round.id}`, want: below, place: 'below' },
+  ]
+}
 
 function opening(scene: Scene, means: Means): Scene {
   let next = scene
@@ -89,30 +104,25 @@ const shown = (scene: Scene, means: Means, round: Round): Outgoing => ({
 /** The openers who have something to be told. */
 const toBeTold = (scene: Scene): Id[] => [
   ...new Set(
-    roundsHere(scene).flatMap(({ note, opener }) => (note === null || opener === null ? [] : [opener])),
+    roundsHere(scene).flatMap((round) => (isUntold(round) && round.opener !== null ? [round.opener] : [])),
   ),
 ]
 
 /** The room can't be written to any more: nothing goes on in it, and whoever opened something is told once. */
 function unreached(scene: Scene): Turn {
   const going = roundsHere(scene).filter(({ state }) => state === 'open' || state === 'planned')
-  const next = going.reduce<Scene>(
-    (from, round) =>
-      put(withoutVotes(from, round), 'rounds', {
-        ...round,
-        state: 'closed',
-        weekly: null,
-        note: 'unreached',
-      }),
-    scene,
-  )
+  const isFirst = (round: Round) => going.find(({ opener }) => opener === round.opener) === round
+  const next = going.reduce<Scene>((from, round) => {
+    const note = isFirst(round) ? 'unreached' : null
+    return put(withoutVotes(from, round), 'rounds', { ...round, state: 'closed', weekly: null, note })
+  }, scene)
   return turn(next, [], {}, toBeTold(next))
 }
 
 /** Nobody knows whether a question came through: its opener is asked to look. */
 function unclear(scene: Scene, key: string): Turn {
   const round = roundsHere(scene).find((it) => it.state === 'open' && roundKey(it) === key)
-  if (!round) return turn(scene)
+  if (!round || isDoubtful(round)) return turn(scene)
   const next = put(scene, 'rounds', { ...round, note: 'unclear' })
   return turn(next, [], {}, toBeTold(next))
 }

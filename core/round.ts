@@ -97,7 +97,13 @@ export function closed(scene: Scene, round: Round): Scene {
         votes.map(({ color }) => color),
         round.smallest,
       )
-  return put(withoutVotes(scene, round), 'rounds', { ...round, state: 'closed', weather })
+  return put(withoutVotes(scene, round), 'rounds', {
+    ...round,
+    state: 'closed',
+    weather,
+    // Whether it came through does not matter any more.
+    note: isDoubtful(round) ? null : round.note,
+  })
 }
 
 /** The scene without anybody's answer in a round. */
@@ -105,6 +111,12 @@ export const withoutVotes = (scene: Scene, { id }: Round): Scene => ({
   ...scene,
   votes: scene.votes.filter((vote: Vote) => vote.round !== id),
 })
+
+/** Whether its opener is still to be told something. */
+export const isUntold = ({ note }: Round): boolean => note !== null && note !== 'doubtful'
+
+/** Whether nobody knows if its question came through. */
+export const isDoubtful = ({ note }: Round): boolean => note === 'unclear' || note === 'doubtful'
 
 /** When a closed round is forgotten. */
 export const forgottenAt = ({ closes }: Round): Instant => plus(closes, REMEMBERED)

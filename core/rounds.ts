@@ -3,7 +3,7 @@ import type { Means } from './means.ts'
 import type { Button, Fields, Page, Text } from './message.ts'
 import { cleanLine } from './name.ts'
 import { button, text } from './page.ts'
-import { again, openRound, plannedRounds, roundsHere, seasonOf, weekLater } from './round.ts'
+import { again, isDoubtful, openRound, plannedRounds, roundsHere, seasonOf, weekLater } from './round.ts'
 import { type Draft, draftOf, formPage, roomOf, roundPage, zoneOf } from './round-form.ts'
 import { moment, question } from './round-page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from './scene.ts'
@@ -164,10 +164,11 @@ export const plain = (scene: Scene, means: Means, id: string): Turn | null =>
 export const cancel = (scene: Scene, _: Means, id: string): Turn | null =>
   changed(scene, id, { state: 'cancelled' }, 'round-cancelled')
 
-/** [Post it again], when nobody knows whether it came through. */
+/** [Post it again], once, when nobody knows whether it came through. */
 export function postAgain(scene: Scene, _: Means, id: string): Turn | null {
   const round = find(scene, 'rounds', id)
-  return round?.state === 'open' ? changed(scene, id, { posted: round.posted + 1 }, 'round-opens') : null
+  if (round?.state !== 'open' || !isDoubtful(round)) return null
+  return changed(scene, id, { posted: round.posted + 1, note: null }, 'round-opens')
 }
 
 /** [Stop the weekly one]: anyone in the room may; one that is open stays until it closes. */
@@ -177,7 +178,7 @@ export function stopWeekly(scene: Scene, _: Means, id: string): Turn | null {
   const all = scene.rounds.filter((it) => it.room === round.room && it.weekly !== null)
   const next = all.reduce<Scene>((from, it) => {
     if (it.state === 'planned') return drop(from, 'rounds', it.id)
-    return put(from, 'rounds', { ...it, weekly: null, note: null })
+    return put(from, 'rounds', { ...it, weekly: null, note: it.note === 'season' ? null : it.note })
   }, scene)
   return turn(next, [], { toast: text('weekly-stopped') }, [round.room])
 }

@@ -1,13 +1,14 @@
 import { typedWords } from './add.ts'
 import { answer } from './answer.ts'
 import { hello } from './arrive.ts'
-import { askKey, notToday, open } from './ask.ts'
+import { arriving, askKey, notToday, open } from './ask.ts'
 import type { Ask } from './circle.ts'
 import { asked, isOpen } from './find.ts'
 import { handedOver, type Profile } from './incoming.ts'
 import { invited } from './invited.ts'
 import { typedName } from './link.ts'
 import type { Means, Vocabulary } from './means.ts'
+import { hasOwnPage } from './own-page.ts'
 import { button, show, text } from './page.ts'
 import { stop } from './rest.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
@@ -64,10 +65,17 @@ function openQuestion(scene: Known, means: Means): Ask | undefined {
   )
 }
 
-/** A color typed under a closed question opens it first: nobody answers what they have not read. */
+/**
+ * A color typed under a closed question opens it first: nobody answers what they have not read. Where a chat
+ * holds no question, its line comes once more, to be opened by a tap.
+ */
 function closedQuestion(scene: Known, means: Means): Turn | null {
-  const ask = scene.asks.find(({ id, done }) => !done && scene.posts.some(({ key }) => key === askKey(id)))
-  return ask ? open(scene, means, ask.id) : null
+  const waits = ({ id, done }: Ask) => !done && scene.posts.some(({ key }) => key === askKey(id))
+  const ask = scene.asks.find(waits)
+  if (!ask) return null
+  if (!hasOwnPage(scene, means)) return open(scene, means, ask.id)
+  const its = asked(scene, means, ask.id)
+  return its && turn(scene, [arriving(scene, means, its)])
 }
 
 /** One kind, useful reply to words that mean nothing here. */

@@ -4,9 +4,10 @@ import type { Rhythm } from './circle.ts'
 import { linkedCircles, namesIn, ofOthers, selfCircle } from './find.ts'
 import type { Means } from './means.ts'
 import type { Button, Page, Text } from './message.ts'
+import { hasOwnPage } from './own-page.ts'
 import { button, show, text } from './page.ts'
 import { isAllQuiet } from './rhythm.ts'
-import { rhythmForm } from './rhythm-form.ts'
+import { NEW, rhythmForm } from './rhythm-form.ts'
 import { drop, find, type Known, type Turn, turn } from './scene.ts'
 import { type Clock, clockAt } from './time.ts'
 
@@ -46,10 +47,20 @@ const spoken = ({ days, from, to }: Rhythm) => ({
   to: { clock: to },
 })
 
-/** [Another rhythm]: mornings, for oneself, to be changed from there. */
+/** [Another rhythm]: mornings, to be changed from there; where a form asks for it, there is none before it is sent. */
 export function rhythmNew(scene: Known, means: Means): Turn {
-  if (scene.rhythms.length >= MOST) return when(scene, means)
-  const rhythm: Rhythm = {
+  const rhythm = another(scene, means)
+  if (rhythm === null) return when(scene, means)
+  if (!hasOwnPage(scene, means)) return changed(scene, means, rhythm)
+  const form = rhythmForm(scene, { ...rhythm, id: NEW })
+  const page = { text: [text('when-title')], form, buttons: [[button('back', 'when')]] }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** One more rhythm, mornings for oneself; null if there are enough. */
+export function another(scene: Known, means: Means): Rhythm | null {
+  if (scene.rhythms.length >= MOST) return null
+  return {
     id: means.newId(),
     person: scene.person.id,
     circle: scene.rhythms.length > 0 ? selfCircle(scene).id : null,
@@ -59,7 +70,6 @@ export function rhythmNew(scene: Known, means: Means): Turn {
     less: false,
     asked: null,
   }
-  return changed(scene, means, rhythm)
 }
 
 /** One rhythm: its days, its hours, how often, and whether it is for oneself alone. */

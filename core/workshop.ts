@@ -37,8 +37,8 @@ export type Round = {
   weather: Weather | null
   /** How often its question was posted, for it may get lost on the way. */
   posted: number
-  /** What its opener is still to be told. */
-  note: 'unclear' | 'unreached' | 'season' | null
+  /** What its opener is still to be told; `doubtful` if they know that its question may not be there. */
+  note: 'unclear' | 'doubtful' | 'unreached' | 'season' | null
 }
 
 /** One person's answer in an open round; deleted when it closes, so that nothing leads back to them. */

@@ -11,23 +11,31 @@ import { when } from './when.ts'
 
 /** "What time is it for you?", with times that name a place, the likely ones first. */
 export function askZone(scene: Known, means: Means): Turn {
-  const morning = scene.rhythms.some(({ from }) => from < '12:00')
-  const which = scene.rhythms.length === 0 ? 'what-time' : morning ? 'what-time-morning' : 'what-time-evening'
   const places = zoneButtons(likely(scene, means), means)
   const back = scene.person.zone === null && scene.rhythms.length > 0 ? [] : [button('back', 'when')]
   const page: Page = {
-    text: [text(which)],
+    text: [text(whatTime(scene))],
     buttons: [...places, [button('somewhere-else', 'other-zone')], back],
   }
   return turn(scene, [show(scene, means, 'home', page)])
 }
 
+/** Why it matters what time it is, where there is a rhythm that would go by it. */
+function whatTime({ person, rhythms }: Known): string {
+  if (person.zone !== null || rhythms.length === 0) return 'what-time'
+  if (rhythms.some(({ from }) => from < '12:00')) return 'what-time-morning'
+  return rhythms.every(({ from }) => from >= '17:00') ? 'what-time-evening' : 'what-time'
+}
+
 /** The likely places; where the platform says that the person is comes first, to be confirmed like any other. */
 function likely({ chat }: Known, { zone }: Means): readonly Place[] {
   const places = likelyPlaces(chat.language)
-  if (zone === undefined || !isZone(zone) || places.some((place) => place.zone === zone)) return places
-  return [{ zone, city: zone.split('/').at(-1)!.replaceAll('_', ' ') }, ...places].slice(0, 4)
+  if (zone === undefined || !isZone(zone)) return places
+  const there = places.find((place) => place.zone === zone) ?? { zone, city: cityOf(zone) }
+  return [there, ...places.filter((place) => place !== there)].slice(0, 4)
 }
+
+const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ')
 
 function zoneButtons(places: readonly Place[], means: Means): Button[][] {
   const all = places.map(({ city, zone }) =>

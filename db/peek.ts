@@ -41,6 +41,9 @@ const SEALED: { table: string; columns: string[]; under: string | null }[] = [
   { table: 'invitations', columns: ['claim_name', 'claim_profile'], under: 'claim_by' },
   { table: 'chats', columns: ['address'], under: null },
   { table: 'outbox', columns: ['want', 'ref'], under: null },
+  { table: 'rooms', columns: ['name'], under: null },
+  { table: 'rounds', columns: ['words'], under: null },
+  { table: 'installations', columns: ['data'], under: null },
 ]
 
 /** Every row there is: as it stands in the file, and as whoever runs this could read it. */

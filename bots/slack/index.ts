@@ -20,7 +20,11 @@ export type SlackOptions = { words: Words; log: Log; patience?: number; apiUrl?:
 )
 
 /** Slack, and how the one workspace and Attune in it are called; null where many can install it. */
-export type Slack = Platform & { identity: () => Promise<{ team: string; bot: string } | null> }
+export type Slack = Platform & {
+  identity: () => Promise<{ team: string; bot: string } | null>
+  /** Resolves when nothing heard is being dealt with. */
+  idle: () => Promise<void>
+}
 
 /** Slack, by sockets in one workspace or over HTTP in many. */
 export function slack(options: SlackOptions): Slack {
@@ -40,6 +44,7 @@ export function slack(options: SlackOptions): Slack {
   return {
     name: 'slack',
     identity: me,
+    idle: () => idle(),
     start: async (hear, failed) => {
       const hearing = leaving.watch(hear)
       idle = listen(connection.app, { hear: hearing, words, log, clientFor: clients.clientFor }).idle

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Message, Page, Text } from '../../core/message.ts'
 import type { Weather } from '../../core/weather.ts'
 import type { Words } from '../words.ts'
-import { fitting, paragraphs, plainText, rows } from './blocks.ts'
+import { aside, fitting, paragraphs, plainText, rows } from './blocks.ts'
 import { pieces } from './escape.ts'
 import { besideForm } from './modal.ts'
 import { plainEnough } from './plain-enough.ts'
@@ -24,8 +24,16 @@ export function messageOf(
   const shown = where === 'room' ? page : open && plainEnough(page) ? page : line
   // What a lock screen shows and a screen reader reads; in a room it says what the blocks say.
   const heading = where === 'room' ? page.text : line.text
-  const blocks = fitting(paragraphs(shown.text, voice), rows(shown, voice), MOST_IN_MESSAGE)
+  const body = where === 'room' ? inRoom(shown, voice) : paragraphs(shown.text, voice)
+  const blocks = fitting(body, rows(shown, voice), MOST_IN_MESSAGE)
   return { text: outline(heading, voice), blocks: blocks.length > 0 ? blocks : [EMPTY] }
+}
+
+/** What a room reads; the last paragraph above its buttons is the small print. */
+function inRoom({ text, buttons }: Page, voice: Voice): types.KnownBlock[] {
+  const last = text.at(-1)
+  if (buttons.length === 0 || text.length < 2 || !last) return paragraphs(text, voice)
+  return [...paragraphs(text.slice(0, -1), voice), aside(voice.plain(last))]
 }
 
 /** What somebody's own tab shows, which is no message: any page, though a form or a file lies behind a button. */

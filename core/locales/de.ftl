@@ -266,7 +266,7 @@ come-closed = Alle geschlossen
 others-come = Zu mir kommen lassen
 others-wait = Warten, bis ich nachschaue
 quiet-hours = Stille Stunden
-quiet-says = Still von { $from } bis { $to } Uhr: Dann kommt keine Frage. Was andere zeigen, kommt trotzdem an, ohne Ton.
+quiet-says = Still von { $from } bis { $to } Uhr: Dann kommt keine Frage. Was andere zeigen, kommt trotzdem an.
 move-begin-earlier = Früher beginnen
 move-begin-later = Später beginnen
 move-end-earlier = Früher enden
@@ -452,7 +452,7 @@ end-it-here-too = Auch hier beenden
 privacy-title = **Privatsphäre**
 kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage, mit wem du verbunden bist, welche Fragen du hattest, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Was du sonst schreibst, speichere ich nicht.
 kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone und wann ich frage. Deine Antworten werden nicht gespeichert.
-privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solange sie gespeichert sind. Namen sind mit einem Schlüssel verschlossen, aber wer mich betreibt, hat den Schlüssel. { $platform } kann lesen, was in diesem Chat steht.
+privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solange sie gespeichert sind. Namen sind mit einem Schlüssel verschlossen, aber wer mich betreibt, hat den Schlüssel. { $platform } kann lesen, was hier steht.
 how-long-kept = Wie lange Antworten bleiben
 keeps-days = Deine Antworten werden { $days } Tage lang gespeichert.
 keeps-nothing = Deine Antworten werden nicht gespeichert.
@@ -519,7 +519,7 @@ often-less = An jedem zweiten davon
 weekday-name = { $day }
 days-none = Wähl mindestens einen Tag.
 to-after-from = Wähl ein Ende, das später liegt als der Anfang. Ein Tag endet um vier Uhr morgens.
-link-elsewhere = Wer lieber an einem anderen Ort verbunden sein möchte, an dem es mich gibt, kann mir diese Einladung dort als Nachricht schicken.
+link-elsewhere = Man kann sie mir auch als Nachricht schicken, überall, wo es mich gibt.
 link-not-within = Zwei Menschen zu verbinden ist hier ausgeschaltet. Wer dir das geschickt hat, kann dir mehr dazu sagen.
 
 ## A room: a question for everybody in it

@@ -266,7 +266,7 @@ come-closed = All of them closed
 others-come = Let it come to me
 others-wait = Let it wait until I look
 quiet-hours = Quiet hours
-quiet-says = Quiet from { $from } to { $to }: no question comes then. What others show still arrives, without a sound.
+quiet-says = Quiet from { $from } to { $to }: no question comes then. What others show still arrives.
 move-begin-earlier = Begin earlier
 move-begin-later = Begin later
 move-end-earlier = End earlier
@@ -452,7 +452,7 @@ end-it-here-too = End it here too
 privacy-title = **Privacy**
 kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, with whom you are linked, which questions you had, and your answers with your own words for { $days } days. Then they are deleted. I don't keep anything else you write.
 kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept.
-privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands in this chat.
+privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands here.
 how-long-kept = How long answers are kept
 keeps-days = Your answers are kept for { $days } days.
 keeps-nothing = Your answers are not kept.
@@ -519,7 +519,7 @@ often-less = Every other one of them
 weekday-name = { $day }
 days-none = Choose at least one day.
 to-after-from = Choose an end that is later than the beginning. A day ends at four in the morning.
-link-elsewhere = Whoever would like it in another place where I am can send me this link there, as a message.
+link-elsewhere = It can also be sent to me as a message, in any place where I am.
 link-not-within = Linking two people is turned off here. Whoever sent you this can tell you more.
 
 ## A room: a question for everybody in it

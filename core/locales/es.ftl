@@ -266,7 +266,7 @@ come-closed = Todas cerradas
 others-come = Que me llegue
 others-wait = Que espere hasta que yo mire
 quiet-hours = Horas de silencio
-quiet-says = Silencio desde las { $from } hasta las { $to }: a esas horas no llega ninguna pregunta. Lo que otra persona muestre sí llega, sin sonido.
+quiet-says = Silencio desde las { $from } hasta las { $to }: a esas horas no llega ninguna pregunta. Lo que otra persona muestre sí llega.
 move-begin-earlier = Empezar antes
 move-begin-later = Empezar más tarde
 move-end-earlier = Terminar antes
@@ -452,7 +452,7 @@ end-it-here-too = Terminarlo aquí también
 privacy-title = **Privacidad**
 kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. No guardo nada más de lo que escribes.
 kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan.
-privacy-who = { $runBy } me hace funcionar y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me hace funcionar. { $platform } puede leer lo que hay en este chat.
+privacy-who = { $runBy } me hace funcionar y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me hace funcionar. { $platform } puede leer lo que hay aquí.
 how-long-kept = Cuánto guardo las respuestas
 keeps-days = Tus respuestas se guardan { $days } días.
 keeps-nothing = Tus respuestas no se guardan.
@@ -519,7 +519,7 @@ often-less = Uno de cada dos
 weekday-name = { $day }
 days-none = Elige al menos un día.
 to-after-from = Elige un final que venga después del principio. Un día termina a las cuatro de la madrugada.
-link-elsewhere = Quien prefiera el vínculo en otro lugar donde yo esté puede enviarme allí este enlace, como mensaje.
+link-elsewhere = También se me puede enviar como mensaje, en cualquier lugar donde yo esté.
 link-not-within = Aquí está desactivado vincular a dos personas. Quien te envió esto puede contarte más.
 
 ## A room: a question for everybody in it

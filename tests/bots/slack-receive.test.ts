@@ -102,10 +102,10 @@ describe('a form in Slack', () => {
     expect(change({ action: 'a' })).toBeNull()
   })
 
-  test('that asks for words is heard as if they had been typed', () => {
-    expect(send({ action: 'typed' })?.heard.incoming).toEqual({
-      ...{ kind: 'text', text: 'me & you 🔴' },
-      profile,
+  test('that asks for a line brings what was typed, unescaped', () => {
+    expect(send({ action: 'typed' })?.heard.incoming).toMatchObject({
+      ...{ kind: 'form', data: 'typed' },
+      fields: { words: 'me & you 🔴' },
     })
   })
 

@@ -35,12 +35,17 @@ test('at the edge of the day it says that it goes no further', () => {
   expect(ana.last.reply.toast).toEqual({ id: 'no-further' })
 })
 
-test('a rhythm that can bring nothing says why: quiet hours over all of it, or days that another has', () => {
+test('a rhythm that lies in quiet hours altogether says that nothing comes by it', () => {
   const ana = onRhythm()
   ana.plant({ person: { ...ana.scene.person!, quietFrom: '17:00', quietTo: '21:00' } })
-  ana.tap('✓ Mo')
+  ana.press(`rhythm-show/${ana.scene.rhythms[0]!.id}`)
+  expect(ana.reads()).toContain('All of it lies in your quiet hours, so nothing comes by it.')
+})
+
+test('two rhythms that share days say that one question a day comes', () => {
+  const ana = onRhythm()
   ana.plant({ rhythms: [...ana.scene.rhythms, { ...ana.scene.rhythms[0]!, id: 'other' }] })
-  ana.tap('✓ Tu')
+  ana.press(`rhythm-show/${ana.scene.rhythms[0]!.id}`)
   expect(ana.reads()).toContain('one question a day comes then, by the earlier one.')
 })
 

@@ -28,7 +28,7 @@ const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 const chance = (label: string): number => (label.startsWith('minute') ? 23.5 / 120 : 0)
 
 /** What differs between workshops. */
-export type Setting = { partners?: boolean; triggerLives?: number; ackWithin?: number }
+export type Setting = { partners?: boolean; triggerLives?: number; ackWithin?: number; scopes?: string[] }
 
 /**
  * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock
@@ -48,26 +48,31 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
   const open = async () => {
     const store = await openStore({ file, key: KEY })
     const { appToken, botToken, root: apiUrl } = work
+    const inSlack = slack({ appToken, botToken, apiUrl, words, log, patience: 1 })
     const platforms = [
       telegram({ token: phones.token, apiRoot: phones.root, words, log, patience: 1 }),
-      slack({ appToken, botToken, apiUrl, words, log, patience: 1 }),
+      inSlack,
     ]
     const failed = (error: Error) => expect.unreachable(error.message)
     const app = await startApp({
       ...{ store, platforms, means, log, failed, now: clock.now, limits: FAST, actions: 1000 },
     })
-    return { store, app }
+    return { store, app, inSlack }
   }
   let running = await open()
   const close = async () => {
     await running.app.stop()
     await running.store.close()
   }
-  const settle = async () => {
+  const heard = async () => {
     await Promise.all([work.handled(), phones.handled()])
+    await running.inSlack.idle()
+  }
+  const settle = async () => {
+    await heard()
     do await running.app.relay.idle()
     while ((await running.app.tick()) > 0)
-    await work.handled()
+    await heard()
   }
   onTestFinished(async () => {
     await close()
@@ -110,7 +115,7 @@ export type Workspace = Awaited<ReturnType<typeof startWorkspace>>
 export type Member = ReturnType<typeof member>
 
 /** Somebody in Slack: everything they do has settled when it returns. */
-function member(slack: SlackPerson, settle: () => Promise<void>) {
+export function member(slack: SlackPerson, settle: () => Promise<void>) {
   const done =
     <A extends unknown[], R>(act: (...args: A) => R) =>
     async (...args: A): Promise<Awaited<R>> => {
@@ -150,4 +155,19 @@ export async function workshopOfNine(work: Workspace) {
   await mira.checkin(room)
   await mira.submit()
   return { people, mira, kofi: people[1]!, room }
+}
+
+type Evening = [Workspace, Member, ...Member[]]
+
+/** Kofi, or as many as are named, who chose most evenings on Tuesday: it is Thursday, 18:24, and they have just been asked. */
+export async function evening(names: readonly string[] = ['Kofi']): Promise<Evening> {
+  const work = await startWorkspace()
+  const people = names.map((name) => work.person(name))
+  for (const one of people) {
+    await one.visit()
+    await one.tap(['Show me one', '⚪', 'Most evenings', '14:10 Berlin'])
+    one.close()
+  }
+  await work.wait({ hours: 52, minutes: 14 })
+  return [work, ...(people as [Member, ...Member[]])]
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isConnected } from './sockets.ts'
 import type { World } from './world.ts'
 
-const quiet = 20
+const quiet = 6
 const patience = 10_000
 
 const isReached = ({ sockets, deliveries }: World) =>

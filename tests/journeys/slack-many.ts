@@ -1,0 +1,99 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished } from 'vitest'
+import { startApp } from '../../bots/app.ts'
+import { noHelp } from '../../bots/help.ts'
+import { readLibrary } from '../../bots/library.ts'
+import { meansOf } from '../../bots/means.ts'
+import { startSlack } from '../../bots/playground/slack/server.ts'
+import { standingClock } from '../../bots/playground/standing-clock.ts'
+import { turnTo } from '../../bots/playground/turning.ts'
+import { slack } from '../../bots/slack/index.ts'
+import { manners } from '../../bots/slack/manners.ts'
+import { plus } from '../../core/time.ts'
+import { installationsOf } from '../../db/installations.ts'
+import { openStore } from '../../db/open.ts'
+import { type Plain, peek } from '../../db/peek.ts'
+import { nextWake } from '../../db/wakes.ts'
+import { expectNothingTold } from './slack-watch.ts'
+import { type Member, member } from './slack-world.ts'
+import { keptLog } from './watch.ts'
+import { KEY, SWIFT } from './world.ts'
+
+const { prompts, words } = readLibrary()
+/** Where the world reaches Attune: a proxy, which these tests do without. */
+const PROXY = 'https://attune.example.org'
+
+/** Attune over HTTP, before a Slack in which any workspace may install it; Tuesday 24 November, 14:10 in Berlin. */
+export async function startMany() {
+  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const clock = standingClock('2026-11-24T13:10:00.000Z')
+  const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
+  const [work, port] = [await startSlack({ now }), await freePort()]
+  const { log, lines } = keptLog()
+  const store = await openStore({ file: join(folder, 'attune.db'), key: KEY })
+  const { signingSecret, clientId, clientSecret, root: apiUrl } = work
+  const door = { signingSecret, clientId, clientSecret, stateSecret: 'of this test', port, url: PROXY }
+  const installations = installationsOf(store, 'slack')
+  const platforms = [slack({ ...door, installations, apiUrl, words, log, patience: 1 })]
+  const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)
+  const means = meansOf({
+    ...{ words, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+    platforms: { slack: manners(false) },
+  })
+  const failed = (error: Error) => expect.unreachable(error.message)
+  const limits = { chats: 8, gap: 0, unasked: 1_000_000 }
+  const app = await startApp({ store, platforms, means, log, failed, now: clock.now, limits, actions: 1000 })
+  const here = `http://127.0.0.1:${port}`
+  work.requestUrl = `${here}/slack/events`
+  onTestFinished(async () => {
+    await app.stop()
+    await store.close()
+    await work.stop()
+    rmSync(folder, { recursive: true, force: true })
+    expectNothingTold(work, lines)
+  })
+  const settle = async () => {
+    await work.handled()
+    do await app.relay.idle()
+    while ((await app.tick()) > 0)
+    await work.handled()
+  }
+  const wake = () => nextWake(store)
+  return {
+    slack: work,
+    here,
+    /** Every row there is, by table. */
+    rows: async () => {
+      const { stored } = await peek(store)
+      return Object.fromEntries(stored.map(({ table, rows }) => [table, rows])) as Record<string, Plain[]>
+    },
+    wait: (length: Temporal.DurationLike) =>
+      turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
+    settle,
+    person: (name: string, teamId: string, tz = 'Europe/Berlin'): Member =>
+      member(work.person({ name, teamId, tz }), settle),
+    /** Somebody installs Attune into a new workspace, in their browser: its id. */
+    install: async (): Promise<string> => {
+      const begun = await fetch(`${here}/slack/install`)
+      const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
+      const [, there = ''] = /href="([^"]+oauth[^"]+)"/.exec(await begun.text()) ?? []
+      const consented = await fetch(there.replaceAll('&amp;', '&'), { redirect: 'manual' })
+      const back = consented.headers.get('location')!.replace(PROXY, here)
+      const { status } = await fetch(back, { headers: { cookie } })
+      expect(status).toBe(200)
+      return work.teams.at(-1)!.id
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -54,8 +54,7 @@ function filled(input: Filled): string | readonly string[] | undefined {
 type Element = types.InputBlock['element']
 
 function inputOf(field: Field, element: Element, { plain }: Voice): types.InputBlock {
-  // Without it, Slack insists on at least one.
-  const optional = field.kind === 'some' || (field.kind === 'line' && field.optional)
+  const optional = field.kind === 'line' && field.optional
   return {
     type: 'input',
     block_id: field.name,

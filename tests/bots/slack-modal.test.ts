@@ -128,7 +128,7 @@ describe('a field', () => {
       values: ['v1'],
     }
     expect(drawn([some])).toMatchObject([
-      { optional: true, element: { type: 'checkboxes', initial_options: [{ value: 'v1' }] } },
+      { element: { type: 'checkboxes', initial_options: [{ value: 'v1' }] } },
     ])
   })
 

@@ -61,7 +61,8 @@ test('R4 closing the form leaves everything as it was: nothing is planned withou
 test('what is missing or the wrong way round is said at its field, and nothing else is lost', async () => {
   const [work, kofi] = await reminding()
   await fill(kofi, [], '12:00', '13:00')
-  expect(kofi.see()).toContain('✗ Choose at least one day.')
+  // Slack itself says so, before it sends anything.
+  expect(kofi.see()).toContain('✗ Please complete this required field.')
   await fill(kofi, ['Monday'], '19:00', '18:00')
   expect(kofi.see()).toContain('✗ Choose an end that is later than the beginning.')
   expect(kofi.see()).toContain('☑ Monday ☐ Tuesday')

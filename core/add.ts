@@ -1,4 +1,4 @@
-import { askPage, heardPage } from './answered.ts'
+import { askPage, heardAlone, heardPage } from './answered.ts'
 import type { Answer } from './circle.ts'
 import { type Asked, asked, isOpen } from './find.ts'
 import type { Means } from './means.ts'
@@ -16,12 +16,9 @@ const takesWords = (answer: Answer | undefined): answer is Answer =>
 export function add(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done || !isOpen(its.ask, means.now)) return null
+  if (!takesWords(its.answer))
+    return turn(scene, [heardAlone(scene, means, its)], { alert: text('nothing-needs-adding') })
   const back = [button('back', 'leave', [id])]
-  if (!takesWords(its.answer)) {
-    return turn(scene, [
-      askPage(scene, means, its, { text: [text('nothing-needs-adding')], buttons: [back] }),
-    ])
-  }
   const next: Known = { ...scene, person: { ...scene.person, expects: `words/${id}` } }
   const there: Button[] = its.answer.words
     ? [button('my-own-words', 'own-words', [id]), button('drop-my-words', 'drop-words', [id])]
@@ -43,6 +40,7 @@ export function typedWords(scene: Known, means: Means, typed: string): Turn | nu
   if (words === null) {
     return turn(scene, [
       askPage(scene, means, its, {
+        personal: true,
         text: [text('words-too-long')],
         buttons: [[button('back', 'leave', [its.ask.id])]],
       }),
@@ -62,7 +60,7 @@ function takenAway(scene: Known) {
 
 function wordsPage(scene: Known, means: Means, its: Asked) {
   const page = heardPage(scene, means, its)
-  return { ...page, text: [textOn(scene, 'words-kept')] }
+  return { ...page, text: [textOn(scene, 'words-kept')], personal: true as const }
 }
 
 /** [Leave them out]: one's own words are gone for good. */

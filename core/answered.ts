@@ -45,6 +45,10 @@ export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page):
   return show(scene, means, askKey(ask.id), page)
 }
 
+/** The page of an answer where other answers would have another: so that no message tells which of them it is. */
+export const heardAlone = (scene: Known, means: Means, its: Asked): Outgoing =>
+  askPage(scene, means, its, { ...heardPage(scene, means, its), personal: true })
+
 /** The messages of answers that are no longer as their screens say: shown no more, or gone. */
 export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {
   return before.posts.flatMap(({ key, want, closes }) => {

@@ -56,6 +56,8 @@ export type Page = {
   form?: Form
   /** The same as its words, as a picture. */
   picture?: { weather: Weather; alt: Text }
+  /** That it is there tells something of an answer: it opens only where nobody but this person can read it. */
+  personal?: true
 }
 
 /** A neutral line with its own buttons, and the page behind it. */

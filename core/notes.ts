@@ -1,3 +1,5 @@
+import { isResting } from './find.ts'
+import type { Means } from './means.ts'
 import type { Button, Outgoing, Page } from './message.ts'
 import { arrive, button, line, text } from './page.ts'
 import { isUntold } from './round.ts'
@@ -6,11 +8,10 @@ import { put, type Scene } from './scene.ts'
 import type { Round } from './workshop.ts'
 
 /** What whoever opened a round is told once, by a neutral line of their own. */
-export function notes(scene: Scene): { scene: Scene; say: Outgoing[] } {
+export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing[] } {
   let next = scene
   const say: Outgoing[] = []
-  for (const round of scene.rounds) {
-    if (round.opener !== scene.chat.id || !isUntold(round)) continue
+  for (const round of isResting(scene, means.now) ? [] : untold(scene)) {
     const key = `note:${round.id}`
     say.push(arrive(scene, key, line(scene, [button('open', 'reopen', [key])]), notePage(scene, round)))
     next = put(next, 'rounds', { ...round, note: round.note === 'unclear' ? 'doubtful' : null })
@@ -18,9 +19,14 @@ export function notes(scene: Scene): { scene: Scene; say: Outgoing[] } {
   return { scene: next, say }
 }
 
+/** The rounds of which whoever opened them is still to be told something. */
+export const untold = (scene: Scene): Round[] =>
+  scene.rounds.filter((round) => round.opener === scene.chat.id && isUntold(round))
+
 function notePage(scene: Scene, round: Round): Page {
   const ways: Record<NonNullable<Round['note']>, Button[]> = {
     doubtful: [],
+    lapsed: [],
     unclear: [button('post-again', 'round-again', [round.id])],
     unreached: [],
     season: [button('six-more-weeks', 'round-renew', [round.id])],

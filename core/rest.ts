@@ -4,6 +4,7 @@ import { calendar, dayText, home } from './home.ts'
 import type { Means } from './means.ts'
 import type { Button, Text } from './message.ts'
 import { button, show, text, textOn } from './page.ts'
+import { withoutOpener } from './round.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { addDays, at, DAY_STARTS, type Day, plus, weekday } from './time.ts'
 
@@ -77,9 +78,11 @@ export function stop(scene: Scene, means: Means): Turn {
   return turn(next, [show(next, means, 'home', { text: [textOn(scene, 'stopped')], buttons: [] })])
 }
 
-/** The chat can't be written to any more: quiet, and nobody else learns of it. */
-export const gone = (scene: Scene): Turn =>
-  turn(scene.person === null ? scene : quiet(scene as Known, UNTIL_I_SAY))
+/** The chat can't be written to any more: quiet, what they planned in rooms does not come, and nobody else learns of it. */
+export function gone(scene: Scene): Turn {
+  const next = withoutOpener(scene, scene.chat.id)
+  return turn(next.person === null ? next : quiet(next as Known, UNTIL_I_SAY))
+}
 
 /** The whole workspace has put Attune away: quiet at once, and erased when the kept days are over. */
 export function uninstalled(scene: Scene, means: Means): Turn {

@@ -13,6 +13,7 @@ import {
   openRound,
   plannedRounds,
   roundsHere,
+  withoutOpener,
   withoutVotes,
 } from './round.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './round-page.ts'
@@ -27,7 +28,7 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
       return roomTick(scene, means)
     case 'gone':
     case 'uninstalled':
-      return unreached(scene)
+      return unreached(scene, means)
     case 'let-in':
       return turn(scene, [
         {
@@ -40,7 +41,7 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
     case 'unclear':
       return unclear(scene, incoming.key)
     case 'left':
-      return openerLeft(scene, incoming.chat)
+      return turn(withoutOpener(scene, incoming.chat))
     default:
       return turn(scene)
   }
@@ -67,7 +68,13 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
   const { id, state, closes } = round
   if (state === 'cancelled') {
     const gone: Outgoing = { to: scene.chat.id, key: roundKey(round), want: null }
-    return { scene: drop(withoutVotes(scene, round), 'rounds', id), say: [gone] }
+    const kept = withoutVotes(scene, round)
+    // What was asked once is remembered, so that it is not put again and again.
+    const done = { ...round, state: 'closed', plain: true, weekly: null, closes: means.now } as const
+    return {
+      scene: round.opens > means.now ? drop(kept, 'rounds', id) : put(kept, 'rounds', done),
+      say: [gone],
+    }
   }
   if (state === 'open' && closes <= means.now) {
     const next = closed(scene, round)
@@ -109,12 +116,15 @@ const toBeTold = (scene: Scene): Id[] => [
 ]
 
 /** The room can't be written to any more: nothing goes on in it, and whoever opened something is told once. */
-function unreached(scene: Scene): Turn {
+function unreached(scene: Scene, means: Means): Turn {
   const going = roundsHere(scene).filter(({ state }) => state === 'open' || state === 'planned')
   const isFirst = (round: Round) => going.find(({ opener }) => opener === round.opener) === round
   const next = going.reduce<Scene>((from, round) => {
     const note = isFirst(round) ? 'unreached' : null
-    return put(withoutVotes(from, round), 'rounds', { ...round, state: 'closed', weekly: null, note })
+    return put(withoutVotes(from, round), 'rounds', {
+      ...{ ...round, state: 'closed', weekly: null, note, closes: means.now },
+      opens: round.opens < means.now ? round.opens : means.now,
+    })
   }, scene)
   return turn(next, [], {}, toBeTold(next))
 }
@@ -125,16 +135,6 @@ function unclear(scene: Scene, key: string): Turn {
   if (!round || isDoubtful(round)) return turn(scene)
   const next = put(scene, 'rounds', { ...round, note: 'unclear' })
   return turn(next, [], {}, toBeTold(next))
-}
-
-/** Whoever planned something has left the room: it does not come any more. */
-function openerLeft(scene: Scene, chat: Id): Turn {
-  const theirs = roundsHere(scene).filter(({ opener }) => opener === chat)
-  const next = theirs.reduce<Scene>((from, round) => {
-    if (round.state === 'planned') return drop(from, 'rounds', round.id)
-    return put(from, 'rounds', { ...round, weekly: null })
-  }, scene)
-  return turn(next)
 }
 
 /** When something of a room changes next by itself. */

@@ -4,7 +4,7 @@ import type { Field, Fields, Form, Page, Text } from './message.ts'
 import { button, text } from './page.ts'
 import { drawnPrompt, freshPrompts, openRound } from './round.ts'
 import type { Scene } from './scene.ts'
-import { addDays, type Clock, clockAt, type Day, dateOf, type Zone } from './time.ts'
+import { addDays, type Clock, cityOf, clockAt, type Day, dateOf, isDay, type Zone } from './time.ts'
 import type { Room, Round } from './workshop.ts'
 
 /** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
@@ -42,7 +42,7 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
     asks,
     words: line('words') ?? '',
     when,
-    day: /^\d{4}-\d\d-\d\d$/.test(line('day') ?? '') ? line('day')! : addDays(today, 1),
+    day: isDay(line('day') ?? '') ? line('day')! : addDays(today, 1),
     weekday: Number(known(line('weekday'), WEEKDAYS, '1')),
     clock: /^([01]\d|2[0-3]):[0-5]\d$/.test(line('clock') ?? '') ? line('clock')! : '10:00',
     minutes: Number(
@@ -64,7 +64,10 @@ export function formPage(scene: Scene, means: Means, draft: Draft): Page {
     text: [
       text('round-for', { room: scene.room?.name ?? '' }),
       ...preview(draft),
-      text('round-everybody', { clock: { clock: clockAt(means.now, zoneOf(scene, means)) } }),
+      text('round-everybody', {
+        clock: { clock: clockAt(means.now, zoneOf(scene, means)) },
+        city: cityOf(zoneOf(scene, means)),
+      }),
     ],
     buttons: [],
     form: roundForm(scene, means, draft),

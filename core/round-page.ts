@@ -4,7 +4,7 @@ import type { Means } from './means.ts'
 import type { Button, Message, Page, Text } from './message.ts'
 import { button, platformName, text } from './page.ts'
 import type { Scene } from './scene.ts'
-import { clockAt, dateOf } from './time.ts'
+import { cityOf, clockAt, dateOf } from './time.ts'
 import type { Weather } from './weather.ts'
 import type { Round } from './workshop.ts'
 
@@ -37,9 +37,13 @@ export function moment(at: string, zone: string, now: string): Text {
     : text('at-day', { clock, day: { date: day } })
 }
 
+/** The same for readers whose clocks may be others. */
+const momentFor = (at: string, zone: string, now: string): Text =>
+  text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
+
 /** The one message in the room: the same buttons for everybody, and who could see what until the close. */
 export function roundMessage(scene: Scene, means: Means, round: Round): Message {
-  const until = moment(round.closes, round.zone, round.opens)
+  const until = momentFor(round.closes, round.zone, round.opens)
   const about = { until, runBy: means.runBy, platform: platformName(scene) }
   return inRoom({
     text: [text('round-title'), question(round), text('round-about', about)],

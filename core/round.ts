@@ -1,14 +1,14 @@
+import type { Id } from './circle.ts'
 import type { Means } from './means.ts'
 import type { Prompt } from './prompts.ts'
 import { drop, put, type Scene } from './scene.ts'
 import { dateOf, daysBetween, type Instant, instant, local, plus } from './time.ts'
+import { gist } from './typed.ts'
 import { weatherOf } from './weather.ts'
 import type { Round, Vote } from './workshop.ts'
 
 /** How long a room remembers what it was asked: a prompt comes once in that time. */
 const REMEMBERED = { days: 7 }
-/** Six weeks: then a weekly question needs a fresh yes. */
-const SEASON = { days: 42 }
 /** A round that could not open in time does not open. */
 const LATE = { minutes: 45 }
 
@@ -29,19 +29,35 @@ export const plannedRounds = (scene: Scene): Round[] =>
 const forRooms = ({ prompts }: Means): Prompt[] =>
   prompts.filter(({ audience, depth }) => audience.includes('workshop') && depth === 'everyday')
 
-/** Those that the room at hand was not asked within the last week. */
-export function freshPrompts(scene: Scene, means: Means): Prompt[] {
-  const since = plus(means.now, { days: -7 })
-  const asked = roundsHere(scene)
-    .filter(({ state, opens }) => (state === 'open' || state === 'closed') && opens > since)
-    .map(({ prompt }) => prompt)
-  return forRooms(means).filter(({ id }) => !asked.includes(id))
+/** What the room at hand was asked within a week of a moment, or is to be: no prompt comes again in that time. */
+function near(scene: Scene, at: Instant): Round[] {
+  const [since, until] = [plus(at, { days: -7 }), plus(at, { days: 7 })]
+  return roundsHere(scene).filter(({ opens }) => opens > since && opens < until)
+}
+
+/** The prompts that the room at hand is not asked within a week of a moment. */
+export function freshPrompts(scene: Scene, means: Means, at = means.now): Prompt[] {
+  const there = near(scene, at)
+  return forRooms(means).filter((prompt) => !there.some((round) => asksLike(round, prompt)))
+}
+
+/** Whether a round asks a prompt, be it in own words that are the prompt's. */
+const asksLike = ({ prompt, words }: Round, { id, words: own }: Prompt): boolean =>
+  prompt === id || (words !== null && Object.values(own).some(({ text }) => gist(text) === gist(words)))
+
+/** Whether the room at hand is asked somebody's own words within a week of a moment, as own words or as a prompt. */
+export function isAskedNear(scene: Scene, means: Means, words: string, at: Instant): boolean {
+  const asked = near(scene, at).flatMap((round) => {
+    const prompt = means.prompts.find(({ id }) => id === round.prompt)
+    return [round.words ?? '', ...Object.values(prompt?.words ?? {}).map(({ text }) => text)]
+  })
+  return asked.some((one) => gist(one) === gist(words))
 }
 
 /** A fresh prompt for the room at hand, another one each day and each week; null if none is fresh. */
-export function drawnPrompt(scene: Scene, means: Means): string | null {
+export function drawnPrompt(scene: Scene, means: Means, at = means.now): string | null {
   const all = forRooms(means)
-  const fresh = freshPrompts(scene, means)
+  const fresh = freshPrompts(scene, means, at)
   const first = Math.floor(means.chance(`room ${scene.room?.id}`) * all.length)
   const start = first + daysBetween('2024-01-01', dateOf(means.now, 'UTC'))
   const inTurn = all.map((_, i) => all[(start + i) % all.length]!)
@@ -54,9 +70,6 @@ export function weekLater({ opens, zone }: Pick<Round, 'opens' | 'zone'>, after:
   while (instant(next.toInstant()) <= after) next = next.add({ weeks: 1 })
   return instant(next.toInstant())
 }
-
-/** The end of a weekly question's season that begins at a moment. */
-export const seasonOf = (begins: Instant): Instant => plus(begins, SEASON)
 
 /** The round of the week after, planned for a moment; it is as long, and its prompt drawn anew if it is. */
 export const again = (round: Round, opens: Instant, means: Means): Round => ({
@@ -75,17 +88,41 @@ export const again = (round: Round, opens: Instant, means: Means): Round => ({
 const lengthOf = ({ opens, closes }: Round): number =>
   local(closes, 'UTC').epochMilliseconds - local(opens, 'UTC').epochMilliseconds
 
-/** Opens a planned round, one that could not open in time passes; a weekly one plans the next. */
+/** Opens a planned round; one that could not open in time, or would ask anew what was asked lately, lapses. */
 export function opened(scene: Scene, means: Means, round: Round): Scene {
-  const prompt = round.prompt ?? (round.words === null ? drawnPrompt(scene, means) : null)
-  const late = plus(round.opens, LATE) < means.now || (prompt === null && round.words === null)
-  const closes = late ? round.closes : plus(means.now, { milliseconds: lengthOf(round) })
-  const begun: Round = { ...round, state: 'open', closes, prompt }
-  const next = late ? drop(scene, 'rounds', round.id) : put(scene, 'rounds', begun)
+  const prompt = toAsk(scene, means, round)
+  const lapses = plus(round.opens, LATE) < means.now || (prompt === null && !isFresh(scene, means, round))
+  const begun: Round = lapses
+    ? {
+        ...round,
+        state: 'closed',
+        opens: means.now,
+        closes: means.now,
+        prompt: null,
+        words: null,
+        note: 'lapsed',
+      }
+    : { ...round, state: 'open', closes: plus(means.now, { milliseconds: lengthOf(round) }), prompt }
+  const next = put(scene, 'rounds', begun)
   if (round.weekly === null) return next
   const following = weekLater(round, means.now)
   if (following < round.weekly) return put(next, 'rounds', again(round, following, means))
-  return put(next, 'rounds', { ...(late ? { ...begun, state: 'closed' } : begun), note: 'season' })
+  return put(next, 'rounds', { ...begun, note: 'season' })
+}
+
+/** The prompt a round asks as it opens: its own if that is fresh, else another if it is drawn; null for own words. */
+function toAsk(scene: Scene, means: Means, round: Round): string | null {
+  const before = drop(scene, 'rounds', round.id)
+  if (round.words !== null || round.drawn) return round.words === null ? drawnPrompt(before, means) : null
+  // Those planned for later give way to what comes first.
+  const asked = { ...before, rounds: before.rounds.filter(({ state }) => state !== 'planned') }
+  return freshPrompts(asked, means).some(({ id }) => id === round.prompt) ? round.prompt : null
+}
+
+/** Whether own words were not asked lately; no words at all never are. */
+function isFresh(scene: Scene, means: Means, round: Round): boolean {
+  const begun = { ...scene, rounds: scene.rounds.filter(({ state }) => state !== 'planned') }
+  return round.words !== null && !isAskedNear(begun, means, round.words, means.now)
 }
 
 /** Closes a round: every answer of it is deleted, and only the weather is left. */
@@ -110,6 +147,14 @@ export function closed(scene: Scene, round: Round): Scene {
 export const withoutVotes = (scene: Scene, { id }: Round): Scene => ({
   ...scene,
   votes: scene.votes.filter((vote: Vote) => vote.round !== id),
+})
+
+/** The scene once somebody is gone: what they planned does not come any more, what is open stays until it closes. */
+export const withoutOpener = <S extends Scene>(scene: S, chat: Id): S => ({
+  ...scene,
+  rounds: scene.rounds
+    .filter(({ opener, state }) => opener !== chat || state !== 'planned')
+    .map((round) => (round.opener === chat ? { ...round, weekly: null, note: null } : round)),
 })
 
 /** Whether its opener is still to be told something. */

@@ -43,7 +43,7 @@ export type Rows = {
   shares: readonly Share[]
   invitations: readonly Invitation[]
   assents: readonly Assent[]
-  /** Of the room in which it happens, else those one opened or has a vote in. */
+  /** Of the room in which it happens, else those one opened, and weekly ones beside them. */
   rounds: readonly Round[]
   /** One's own; in a room's own turn everybody's. */
   votes: readonly Vote[]

@@ -4,7 +4,8 @@ import type { Means } from './means.ts'
 import type { Fields } from './message.ts'
 import { text } from './page.ts'
 import { rhythmSet } from './rhythm-set.ts'
-import { draw, open } from './rounds.ts'
+import { open } from './round-open.ts'
+import { draw } from './rounds.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 
 type Handler = (scene: Scene, means: Means, fields: Fields, ...args: string[]) => Turn | null

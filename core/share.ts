@@ -1,4 +1,4 @@
-import { answeredButtons, askPage, isSharable } from './answered.ts'
+import { answeredButtons, askPage, heardAlone, isSharable } from './answered.ts'
 import { lookedAt, wordsOf } from './card.ts'
 import type { Answer, Ask, Id, Share } from './circle.ts'
 import { care, fadesAt, isShowable } from './color.ts'
@@ -15,10 +15,12 @@ const LINES_A_DAY = 2
 export function preview(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
-  const ready = isShowable(its.answer) && isSharable(scene, its) && isOpen(its.ask, means.now)
-  return turn(scene, ready ? [askPage(scene, means, its, previewPage(scene, its))] : [], {
-    alert: popUp(scene, its),
-  })
+  const alert = popUp(scene, its)
+  if (!isSharable(scene, its) || !isOpen(its.ask, means.now)) return turn(scene, [], { alert })
+  const page = isShowable(its.answer)
+    ? askPage(scene, means, its, previewPage(scene, its))
+    : heardAlone(scene, means, its)
+  return turn(scene, [page], { alert })
 }
 
 /** [Look again]: the pop-up alone. */
@@ -44,6 +46,7 @@ function previewPage(scene: Known, { ask, circle, answer }: Asked): Page {
   const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
   const words: Button[] = answer?.words ? [button('my-own-words', 'own-words', [ask.id])] : []
   return {
+    personal: true,
     text: [...first, say('preview-all'), fading(scene), say('preview-waits')],
     buttons: [
       [button('show-now', 'show', [ask.id])],

@@ -15,7 +15,7 @@ export function tick(scene: Scene, means: Means): Turn {
   if (erases && erases <= means.now) return { ...eraseAll(scene as Known, means), reply: {} }
   const ended = endDay(scene, means)
   const closing = ended.say.length > 0 ? [] : closePages(scene, means)
-  const told = notes(ended.scene)
+  const told = notes(ended.scene, means)
   const say = [...ended.say, ...closing, ...told.say]
   if (told.scene.person === null) return turn(told.scene, say)
   const come = arrivals(purge(told.scene as Known, means), means)

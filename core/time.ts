@@ -65,6 +65,18 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The place that a zone is called by. */
+export const cityOf = (zone: Zone): string => zone.split('/').at(-1)!.replaceAll('_', ' ')
+
+/** Whether text is a day that the calendar has. */
+export function isDay(typed: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(typed) && addDays(typed, 0) === typed
+  } catch {
+    return false
+  }
+}
+
 /** A moment with the person's clock and calendar, for rounding and for wording. */
 export const local = (now: Instant, zone: Zone): Temporal.ZonedDateTime =>
   Temporal.Instant.from(now).toZonedDateTimeISO(zone)

@@ -1,6 +1,8 @@
 import { UNTIL_I_SAY } from './circle.ts'
 import { purgesAt } from './day.ts'
+import { isResting } from './find.ts'
 import type { Means } from './means.ts'
+import { untold } from './notes.ts'
 import { roomTimes } from './room.ts'
 import type { Known, Scene } from './scene.ts'
 import { laterTimes, nextQuestion } from './schedule.ts'
@@ -10,6 +12,7 @@ import type { Instant } from './time.ts'
 export function wakesAt(scene: Scene, means: Means): Instant | null {
   const times = [
     ...(scene.room?.id === scene.chat.id ? roomTimes(scene, means) : []),
+    untold(scene).length > 0 && !isResting(scene, means.now) ? means.now : null,
     scene.chat.dayEnds,
     ...pageTimes(scene),
     ...(scene.person === null ? [] : ownTimes(scene as Known, means)),

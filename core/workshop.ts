@@ -38,7 +38,7 @@ export type Round = {
   /** How often its question was posted, for it may get lost on the way. */
   posted: number
   /** What its opener is still to be told; `doubtful` if they know that its question may not be there. */
-  note: 'unclear' | 'doubtful' | 'unreached' | 'season' | null
+  note: 'unclear' | 'doubtful' | 'unreached' | 'lapsed' | 'season' | null
 }
 
 /** One person's answer in an open round; deleted when it closes, so that nothing leads back to them. */

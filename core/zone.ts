@@ -6,7 +6,7 @@ import type { Button, Page } from './message.ts'
 import { button, show, text, typing } from './page.ts'
 import type { Place } from './places.ts'
 import { type Known, type Turn, turn } from './scene.ts'
-import { clockAt, dayEnd, isZone } from './time.ts'
+import { cityOf, clockAt, dayEnd, isZone } from './time.ts'
 import { when } from './when.ts'
 
 /** "What time is it for you?", with times that name a place, the likely ones first. */
@@ -34,8 +34,6 @@ function likely({ chat }: Known, { zone }: Means): readonly Place[] {
   const there = places.find((place) => place.zone === zone) ?? { zone, city: cityOf(zone) }
   return [there, ...places.filter((place) => place !== there)].slice(0, 4)
 }
-
-const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ')
 
 function zoneButtons(places: readonly Place[], means: Means): Button[][] {
   const all = places.map(({ city, zone }) =>

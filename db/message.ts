@@ -66,6 +66,7 @@ const page = z.strictObject({
     })
     .optional(),
   picture: z.strictObject({ weather, alt: text }).optional(),
+  personal: z.literal(true).optional(),
 })
 
 const message: z.ZodType<Message> = z.strictObject({

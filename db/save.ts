@@ -56,7 +56,12 @@ export async function saveRoom(
   { chat, room, rounds }: Scene,
   place: Address | undefined,
 ): Promise<void> {
-  const isUsed = room && (roomStored || chat.id === room.id || rounds.some((round) => round.room === room.id))
+  const isUsed =
+    room &&
+    (roomStored ||
+      chat.id === room.id ||
+      room.paused !== old.room?.paused ||
+      rounds.some((round) => round.room === room.id))
   if (!isUsed || (roomStored && isDeepStrictEqual(old.room, room))) return
   const there = tx.selectFrom('chats').select('id').where('id', '=', room.id)
   if (!(await there.executeTakeFirst())) {

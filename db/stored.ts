@@ -41,14 +41,19 @@ export async function storedRows(
   }
 }
 
-/** Of the room in which it happens, else those one opened or answered; answers are one's own, or all in a room's turn. */
+/** Of the room in which it happens, else those one opened, and weekly ones beside them; answers are one's own, or all in a room's turn. */
 async function roundsOf(tx: Tx, chat: Id, room: Id | null): Promise<Pick<Stored, 'rounds' | 'votes'>> {
-  const mine = tx.selectFrom('votes').select('round_id').where('chat_id', '=', chat)
+  const opened = tx.selectFrom('rounds').select('room_id').where('by_id', '=', chat)
   const found = tx
     .selectFrom('rounds')
     .selectAll()
     .where((e) =>
-      room === null ? e.or([e('by_id', '=', chat), e('id', 'in', mine)]) : e('room_id', '=', room),
+      room === null
+        ? e.or([
+            e('by_id', '=', chat),
+            e.and([e('weekly_until', 'is not', null), e('room_id', 'in', opened)]),
+          ])
+        : e('room_id', '=', room),
     )
   const rounds = await found.orderBy('begins_at').orderBy('id').execute()
   const votes = tx.selectFrom('votes').selectAll()

@@ -51,7 +51,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
     await tx
       .deleteFrom('outbox')
       .where('due', '=', 0)
-      .where('sent_at', '<', plus(now, ROOM_LASTS))
+      .where((e) => e.fn.coalesce('sent_at', 'tried_at'), '<', plus(now, ROOM_LASTS))
       .where('chat_id', 'in', rooms)
       .execute()
     await emptyChats(tx).execute()

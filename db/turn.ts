@@ -71,9 +71,11 @@ function withOwn({ keys }: Store, scene: Scene, ref: string): Scene {
 async function wasSeen(tx: Tx, { keys }: Store, { event, chat, now }: Happening): Promise<boolean> {
   if (event === null || typeof chat === 'string') return false
   const id = lookup(keys, 'event', chat.platform, event)
+  // To the hour: how many did something at one time is nobody's to count.
+  const at = `${now.slice(0, 13)}:00:00.000Z`
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('seen')
-    .values({ id, at: now })
+    .values({ id, at })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 0n
@@ -104,8 +106,9 @@ async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Load
 }
 
 /** Whoever does something in a workspace shows that Attune is back there: nobody is erased for its having left. */
-async function isBack(tx: Tx, { keys }: Store, { chat }: Happening): Promise<void> {
+async function isBack(tx: Tx, { keys }: Store, { chat, kind }: Happening): Promise<void> {
   if (typeof chat === 'string' || chat.workspace === undefined) return
+  if (!isAsked(kind) && kind !== 'let-in') return
   const there = tx
     .selectFrom('chats')
     .select('id')
@@ -134,8 +137,18 @@ async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening
   const wakes_at = wakes(decision, happening)
   const tells = kind !== 'tick' && kind !== 'unclear' && kind !== 'left'
   const gone = flag(kind === 'gone' || kind === 'uninstalled')
-  const set = tells ? { wakes_at, gone } : { wakes_at }
-  await tx.updateTable('chats').set(set).where('id', '=', id).execute()
+  // Whoever was woken still has that turn to come, whatever they do before it.
+  await tx
+    .updateTable('chats')
+    .set((e) => ({
+      wakes_at:
+        kind === 'tick'
+          ? wakes_at
+          : e.case().when('wakes_at', '<=', happening.now).then(e.ref('wakes_at')).else(wakes_at).end(),
+      ...(tells ? { gone } : {}),
+    }))
+    .where('id', '=', id)
+    .execute()
 }
 
 const BY_ITSELF: readonly Happening['kind'][] = ['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left']

@@ -5,6 +5,7 @@ import { gist } from '../../core/typed.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import type { Words } from '../words.ts'
+import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
 import { makeProfiles, type Profiles } from './profile.ts'
 import { type Received, receive } from './receive.ts'
@@ -71,19 +72,21 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, 
     language = profile.language
     return { ...incoming, profile }
   }
-  const hearing = async (): Promise<Answered & { failed?: true }> => {
-    try {
-      const [what, { name = room?.name ?? '', refusal }] = await Promise.all([known(), look(heard, rooms)])
-      if (refusal) {
-        const reply = way.place === 'submission' ? { errors: { [CHANNEL]: refusal } } : { toast: refusal }
-        return { reply, language }
-      }
-      return await ears.hear({ ...heard, ...(room ? { room: { ...room, name } } : {}), incoming: what })
-    } catch (error) {
+  const passOn = async (): Promise<Answered> => {
+    const picked = way.place === 'submission'
+    const [what, { name = room?.name ?? '', refusal }] = await Promise.all([
+      known(),
+      look(heard, rooms, picked),
+    ])
+    if (refusal) return { reply: picked ? { errors: { [CHANNEL]: refusal } } : { toast: refusal }, language }
+    const where = room && { ...room, name: name && `#${name}` }
+    return ears.hear({ ...heard, ...(where ? { room: where } : {}), incoming: what })
+  }
+  const hearing = (): Promise<Answered & { failed?: true }> =>
+    passOn().catch((error) => {
       log.error('not heard', { platform: 'slack', error })
       return { reply: { toast: { id: 'didnt-get-through' } }, language, failed: true }
-    }
-  }
+    })
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
   const tongue: Tongue = { client, user, words, log, language: () => language }
@@ -91,9 +94,14 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, 
 }
 
 /** Before a question for a room: whether Attune is there at all; else only what the room is called. */
-async function look({ room, incoming }: Heard, rooms: Rooms) {
+async function look({ room, address, incoming }: Heard, rooms: Rooms, picked: boolean) {
   if (!room) return {}
-  if (incoming.kind === 'command') return rooms.look(room.address)
+  if (incoming.kind === 'command') {
+    const seen = await rooms.look(room.address)
+    // A channel that was picked from a list need not be one's own.
+    const isOwn = seen.refusal || !picked || (await rooms.isIn(room.address, chatOf(address).id))
+    return isOwn ? seen : { refusal: { id: 'not-your-channel' } }
+  }
   return room.name === '' ? { name: await rooms.name(room.address) } : {}
 }
 

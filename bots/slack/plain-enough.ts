@@ -1,8 +1,8 @@
 import type { Page, Text, Value } from '../../core/message.ts'
 
 /** Whether a page may stand in a message: a workspace can export those, so they hold no prompt, form, file or picture. */
-export function plainEnough({ text, buttons, form, file, picture }: Page): boolean {
-  if (form || file || picture) return false
+export function plainEnough({ text, buttons, form, file, picture, personal }: Page): boolean {
+  if (form || file || picture || personal) return false
   return ![...text, ...buttons.flat().map((button) => button.text)].some(holdsPrompt)
 }
 

@@ -59,7 +59,7 @@ const pressed = z.object({
   team,
   user,
   channel: z.object({ id, name: z.string().default('') }).nullish(),
-  message: z.object({ ts: z.string() }).nullish(),
+  message: z.object({ ts: z.string(), team: id.nullish() }).nullish(),
   view: view.nullish(),
   response_url: z.string().optional(),
   actions: z.tuple([z.object({ type: z.string(), value: z.string().optional() })]).rest(z.unknown()),
@@ -102,7 +102,8 @@ const heardOf = ({ team, person, event, room, ref, incoming }: Doing): Heard => 
 
 function ofPress(press: Pressed): Received | null {
   const { user, view, channel, message, trigger_id: event } = press
-  const team = view?.app_installed_team_id ?? press.team?.id ?? user.team_id
+  // In a shared channel somebody may be of another workspace than the one that Attune is in.
+  const team = view?.app_installed_team_id ?? message?.team ?? press.team?.id ?? user.team_id
   const incoming = done(press)
   if (!team || !incoming) return null
   const doing = { team, person: user.id, event, incoming }

@@ -20,8 +20,8 @@ export function messageOf(
 ): { text: string; blocks: types.KnownBlock[] } {
   const voice = voiceOf(words, language)
   const line = plainEnough(message.line) ? message.line : NEUTRAL
-  const { page, open } = message
-  const shown = where === 'room' ? page : open && plainEnough(page) ? page : line
+  const { page } = message
+  const shown = where === 'room' || (message.open && plainEnough(page)) ? page : line
   // What a lock screen shows and a screen reader reads; in a room it says what the blocks say.
   const heading = where === 'room' ? page.text : line.text
   const body = where === 'room' ? inRoom(shown, voice) : paragraphs(shown.text, voice)

@@ -502,7 +502,7 @@ done = Erledigt.
 one-moment = Einen Moment.
 too-slow = Das hat unterwegs zu lange gedauert. Bitte tipp es noch einmal an.
 home-hello = **Hallo { $name }.** { $next }
-own-page = **Nur du** siehst diese Seite. { $platform } selbst kann aufbewahren, was Apps senden, je nachdem, was deine Firma eingestellt hat. Deine Farben kommen nie in eine Nachricht.
+own-page = **Nur du** siehst diese Seite. { $platform } selbst kann aufbewahren, was Apps senden, je nachdem, was deine Firma eingestellt hat. Deine Farben kommen nie in eine Nachricht. Was du in einem Raum antwortest, steht nicht hier: Es wird gelöscht, wenn die Runde schließt.
 ask-me-something = Frag mich jetzt etwas
 set-a-reminder = Mich erinnern lassen
 whats-kept = Was über mich gespeichert ist
@@ -531,7 +531,8 @@ own-yellow = mit Vorsicht
 own-red = jetzt nicht
 at-clock = { $clock }
 at-day = { $day }, { $clock }
-round-about = Offen bis etwa { $until } Uhr. In { $platform } sieht niemand, wer was gewählt hat oder wie viele geantwortet haben, auch die Person nicht, die diese Runde geöffnet hat. { $runBy } betreibt den Server und könnte dort nachsehen, bis die Runde schließt. Dann wird jede Antwort gelöscht, und nur das Wetter bleibt; ändern oder zurücknehmen lässt sich danach nichts mehr. Nicht zu antworten ist in Ordnung.
+moment-in = { $moment } ({ $city })
+round-about = Offen bis etwa { $until }. In diesem Raum sieht niemand, wer was gewählt hat oder wie viele; auch nicht, wer das hier geöffnet hat. { $runBy } betreibt den Server und könnte bis zum Ende dort nachsehen, und { $platform } überbringt, was ihr antippt. Dann wird jede Antwort gelöscht, und nur das Wetter bleibt, also lässt sich nichts mehr ändern oder zurücknehmen. Nicht zu antworten ist in Ordnung.
 my-answer = Meine Antwort …
 ask-for-a-pause = Um eine Pause bitten
 vote-heard = Ich habe es gehört. Danke, dass du auf dich hörst. Bis die Runde schließt, kannst du es ändern.
@@ -573,11 +574,12 @@ not-in-channel = In diesem Channel bin ich noch nicht. Wer dazugehört, kann mic
 archived-channel = Dieser Channel ist archiviert, darum kann ich hier nichts fragen.
 which-channel = In welchem Channel?
 choose-channel = Channel wählen
+not-your-channel = Nur wer in diesem Channel ist, kann dort fragen.
 
 ## Opening a round
 
 round-for = Eine Frage für **{ $room }**
-round-everybody = Du siehst genau das, was alle sehen, und dann, wenn alle es sehen. Zeiten gehen nach deiner Uhr, dort ist es jetzt { $clock }.
+round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock }.
 preview-own = Deine eigene Frage, mit diesen Antworten: entspannt, mit Vorsicht, jetzt nicht, noch nicht sicher. Frag danach, wie es jetzt ist, und nur nach einer Sache auf einmal.
 preview-any = Jede Woche eine andere Frage, gezogen aus denen für Gruppen.
 preview-prompt =
@@ -632,6 +634,7 @@ round-opens = Offen. Früher beenden kannst du sie so: im Channel noch einmal /c
 round-planned = Geplant: { $when } Uhr.
 round-ends = Sie schließt jetzt.
 round-cancelled = Abgesagt. Ihre Nachricht verschwindet, und jede Antwort mit ihr.
+round-cancelled-doubtful = Abgesagt, und jede Antwort ist weg. Falls die Nachricht doch dort steht, bleibt sie, und ihre Tasten tun nichts.
 weekly-stopped = Beendet. Hier kommt keine wöchentliche Frage mehr.
 one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } Uhr offen.
 round-nothing-open = Hier ist gerade nichts offen.
@@ -649,12 +652,13 @@ stop-weekly = Wöchentliche Frage beenden
 post-again = Noch einmal senden
 round-unclear = Ich weiß nicht, ob die Frage in { $room } angekommen ist. Bitte schau nach. Wenn sie nicht da ist, kann ich sie noch einmal senden.
 round-unreached = In { $room } kann ich nicht mehr schreiben, darum ist beendet, was dort offen oder geplant war. Die Antworten dazu sind gelöscht.
-round-season = Sechs Wochen mit der wöchentlichen Frage in { $room } sind vergangen. Ich mache nur weiter, wenn du es möchtest.
+round-season = Die wöchentliche Frage in { $room } kam sechs Wochen lang. Ich mache nur weiter, wenn du das möchtest.
+round-lapsed = Was du in { $room } geplant hattest, ging nicht auf: Die Zeit war vorbei, oder dasselbe wurde dort kürzlich gefragt. Du kannst es neu planen.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Schreib zuerst eine Frage.
-lint-asked-lately = Das wurde hier in der letzten Woche schon gefragt. Bitte eine andere.
+lint-asked-lately = Das wird hier in derselben Woche schon gefragt. Bitte eine andere Frage.
 lint-too-long = Kürzer, bitte: bis zu 120 Zeichen.
 lint-too-many-words = Kürzer, bitte: bis zu 22 Wörter.
 lint-two-questions = Nur eine Frage auf einmal.

@@ -502,7 +502,7 @@ done = That's done.
 one-moment = One moment.
 too-slow = That took too long on the way. Please tap once more.
 home-hello = **Hello { $name }.** { $next }
-own-page = **Only you** see this page. { $platform } itself may keep what apps send, depending on your company. Your colors never go into a message.
+own-page = **Only you** see this page. { $platform } itself may keep what apps send, depending on your company. Your colors never go into a message. What you answer in a room is not here: it is deleted when the round closes.
 ask-me-something = Ask me something now
 set-a-reminder = Set a reminder for myself
 whats-kept = What's kept about me
@@ -531,7 +531,8 @@ own-yellow = with care
 own-red = not now
 at-clock = { $clock }
 at-day = { $day }, { $clock }
-round-about = Open until about { $until }. In { $platform } nobody sees who chose what or how many have, whoever opened this included. { $runBy } runs the server and could look there until the close. Then each answer is deleted and only the weather is left, so nothing can be changed or taken back any more. Not answering is fine.
+moment-in = { $moment } ({ $city })
+round-about = Open until about { $until }. In this room nobody sees who chose what, or how many have; whoever opened this neither. { $runBy } runs the server and could look there until the close, and { $platform } carries the taps. Then each answer is deleted and only the weather is left, so nothing can be changed or taken back any more. Not answering is fine.
 my-answer = My answer…
 ask-for-a-pause = Ask for a pause
 vote-heard = Heard. Thank you for listening to yourself. You can change it until the close.
@@ -573,11 +574,12 @@ not-in-channel = I'm not in this channel yet. Somebody in it can let me in with 
 archived-channel = This channel is archived, so I can't ask anything here.
 which-channel = In which channel?
 choose-channel = Choose a channel
+not-your-channel = Only somebody in that channel can ask there.
 
 ## Opening a round
 
 round-for = A question for **{ $room }**
-round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by your clock, now { $clock }.
+round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by the clock in { $city }, where it is { $clock }.
 preview-own = Your own question, with these answers: at ease, with care, not now, not sure yet. Ask about now, one thing at a time.
 preview-any = Another question each week, drawn from those for groups.
 preview-prompt =
@@ -632,6 +634,7 @@ round-opens = Open. To end it early: /checkin in the channel again, or your Home
 round-planned = Planned: { $when }.
 round-ends = It closes now.
 round-cancelled = Cancelled. Its message goes, and every answer with it.
+round-cancelled-doubtful = Cancelled, and every answer is gone. If its message is there after all, it stays, and its buttons do nothing.
 weekly-stopped = Stopped. No weekly question comes here any more.
 one-at-a-time = One question at a time: this one is open until { $until }.
 round-nothing-open = Nothing is open here now.
@@ -649,12 +652,13 @@ stop-weekly = Stop the weekly one
 post-again = Post it again
 round-unclear = I can't tell whether the question came through in { $room }. Please look. If it isn't there, I can post it again.
 round-unreached = I can't write in { $room } any more, so what was open or planned there has ended. Its answers are deleted.
-round-season = Six weeks of the weekly question in { $room } have gone by. I only go on if you'd like me to.
+round-season = The weekly question in { $room } has come for six weeks. I only go on if you'd like me to.
+round-lapsed = What you planned in { $room } did not open: its time had passed, or the same was asked there lately. You can plan it anew.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Write a question first.
-lint-asked-lately = This was asked here within the last week. Another one, please.
+lint-asked-lately = This is asked here within a week of then. Another one, please.
 lint-too-long = Shorter, please: up to 120 letters.
 lint-too-many-words = Shorter, please: up to 22 words.
 lint-two-questions = One question at a time.

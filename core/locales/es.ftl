@@ -502,7 +502,7 @@ done = Listo.
 one-moment = Un momento.
 too-slow = Eso tardó demasiado por el camino. Toca otra vez, por favor.
 home-hello = **Hola, { $name }.** { $next }
-own-page = **Solo tú** ves esta página. { $platform }, por su parte, puede conservar lo que envían las aplicaciones, según lo que haya elegido tu empresa. Tus colores nunca van en un mensaje.
+own-page = **Solo tú** ves esta página. { $platform }, por su parte, puede conservar lo que envían las aplicaciones, según lo que haya elegido tu empresa. Tus colores nunca van en un mensaje. Lo que respondes en una sala no está aquí: se borra cuando la ronda se cierra.
 ask-me-something = Pregúntame algo ahora
 set-a-reminder = Ponerme un recordatorio
 whats-kept = Qué se guarda sobre mí
@@ -531,7 +531,8 @@ own-yellow = con cuidado
 own-red = ahora no
 at-clock = hoy a las { $clock }
 at-day = el { $day } a las { $clock }
-round-about = Abierta hasta { $until }, más o menos. En { $platform } nadie ve quién eligió qué ni cuántas personas respondieron, tampoco quien abrió esta ronda. { $runBy } tiene el servidor a su cargo y podría mirar allí hasta el cierre. Entonces se borra cada respuesta y solo queda el clima, así que ya no se puede cambiar ni retirar nada. No responder está bien.
+moment-in = { $moment } ({ $city })
+round-about = Abierta hasta { $until }, más o menos. En esta sala nadie ve quién eligió qué, ni cuántas personas lo hicieron; quien la abrió tampoco. { $runBy } lleva el servidor y podría mirar ahí hasta el cierre, y { $platform } transmite lo que tocas. Después se borra cada respuesta y solo queda el clima, así que ya no se puede cambiar ni retirar nada. No responder está bien.
 my-answer = Mi respuesta…
 ask-for-a-pause = Pedir una pausa
 vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta el cierre.
@@ -573,11 +574,12 @@ not-in-channel = Todavía no estoy en este canal. Alguien que esté en él puede
 archived-channel = Este canal está archivado, así que aquí no puedo preguntar nada.
 which-channel = ¿En qué canal?
 choose-channel = Elegir un canal
+not-your-channel = Solo quien está en ese canal puede preguntar ahí.
 
 ## Opening a round
 
 round-for = Una pregunta para **{ $room }**
-round-everybody = Verás justo lo que ve todo el mundo, cuando lo ve todo el mundo. Las horas son las de tu reloj, que ahora marca las { $clock }.
+round-everybody = Verás exactamente lo que ven todas las personas, y cuando lo ven. Las horas son las de { $city }, donde son las { $clock }.
 preview-own = Tu propia pregunta, con estas respuestas: a gusto, con cuidado, ahora no, aún no sé. Pregunta por el ahora, una cosa cada vez.
 preview-any = Otra pregunta cada semana, tomada de las que hay para grupos.
 preview-prompt =
@@ -632,6 +634,7 @@ round-opens = Abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu 
 round-planned = Prevista para { $when }.
 round-ends = Se cierra ahora.
 round-cancelled = Cancelada. Su mensaje se va, y con él cada respuesta.
+round-cancelled-doubtful = Cancelada, y cada respuesta se ha ido. Si su mensaje está ahí después de todo, se queda, y sus botones no hacen nada.
 weekly-stopped = Terminada. Aquí ya no llega ninguna pregunta semanal.
 one-at-a-time = Una pregunta cada vez: esta queda abierta hasta { $until }.
 round-nothing-open = Aquí no hay nada abierto ahora.
@@ -649,12 +652,13 @@ stop-weekly = Terminar la semanal
 post-again = Publicarla otra vez
 round-unclear = No sé si la pregunta llegó a { $room }. Míralo, por favor. Si no está, puedo publicarla otra vez.
 round-unreached = Ya no puedo escribir en { $room }, así que terminó lo que allí estaba abierto o previsto. Sus respuestas están borradas.
-round-season = Han pasado seis semanas de la pregunta semanal en { $room }. Solo sigo si tú quieres.
+round-season = La pregunta semanal en { $room } ha llegado durante seis semanas. Solo sigo si tú quieres.
+round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su hora, o hace poco se preguntó lo mismo ahí. Puedes planearlo de nuevo.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Escribe primero una pregunta.
-lint-asked-lately = Esto ya se preguntó aquí en la última semana. Otra, por favor.
+lint-asked-lately = Eso ya se pregunta aquí esa misma semana. Otra, por favor.
 lint-too-long = Más corta, por favor: hasta 120 letras.
 lint-too-many-words = Más corta, por favor: hasta 22 palabras.
 lint-two-questions = Una pregunta cada vez.

@@ -57,7 +57,7 @@ describe('/checkin in a channel', () => {
     await here.ana.command('/checkin', '', room)
     await here.shows(expect.stringContaining('Fill this in.'))
     const address = `${here.slack.teamId}/${room.id}`
-    expect(await heard()).toMatchObject({ room: { address, name: 'consent-may' } })
+    expect(await heard()).toMatchObject({ room: { address, name: '#consent-may' } })
   })
 
   test('is remembered by the form that it opens', async () => {
@@ -84,7 +84,7 @@ describe('/checkin in a channel', () => {
     const room = channel()
     here.slack.faults.next('conversations.info', { error: 'internal_error' })
     await here.ana.command('/checkin', '', room)
-    expect(await heard()).toMatchObject({ room: { name: 'consent-may' } })
+    expect(await heard()).toMatchObject({ room: { name: '#consent-may' } })
     room.archive()
     await until(() => here.heard.length === 2)
     expect(here.heard[1]).toMatchObject({ incoming: { kind: 'gone' } })
@@ -114,7 +114,7 @@ describe('the shortcut', () => {
     await here.shows('▣ Attune\nA question for this room.\n[Close]')
     const address = `${here.slack.teamId}/${room.id}`
     expect(await heard()).toMatchObject({
-      room: { address, name: 'consent-may' },
+      room: { address, name: '#consent-may' },
       incoming: { kind: 'command', name: 'checkin' },
     })
   })
@@ -148,7 +148,7 @@ describe('what happens in the chat and around it', () => {
     willBe({ toast: text('Heard.') })
     await here.ana.press('Ready', room)
     await here.shows('bot: Round.\n  [Ready]\nonly you: Heard.')
-    expect(here.heard).toMatchObject([{ ref: null, room: { address, name: 'consent-may' } }])
+    expect(here.heard).toMatchObject([{ ref: null, room: { address, name: '#consent-may' } }])
   })
 
   test('being let into a room is heard, and so is somebody leaving it', async () => {
@@ -160,7 +160,7 @@ describe('what happens in the chat and around it', () => {
     const chat = `${here.slack.teamId}/${here.ana.id}`
     const address = `${here.slack.teamId}/${room.id}`
     expect(here.heard).toMatchObject([
-      { address, room: { address, name: 'consent-may' }, incoming: { kind: 'let-in' } },
+      { address, room: { address, name: '#consent-may' }, incoming: { kind: 'let-in' } },
       { address, incoming: { kind: 'left', chat } },
     ])
   })

@@ -75,7 +75,9 @@ describe('planned and weekly', () => {
     room.wait({ days: 7 * 6 + 4 })
     expect(room.rounds().filter(({ state }) => state !== 'closed')).toEqual([])
     room.tickOf('mira')
-    expect(room.home('mira')[0]).toMatch(/Six weeks of the weekly question[\s\S]*\[Six more weeks\]/)
+    expect(room.home('mira')[0]).toMatch(
+      /The weekly question in #consent-may has come for six weeks[\s\S]*\[Six more weeks\]/,
+    )
   })
 
   test('R13 anyone in the room may stop it', () => {
@@ -96,7 +98,9 @@ describe('planned and weekly', () => {
     room.send('mira', { when: 'now', minutes: '120' })
     room.send('mira', { when: 'later', day: '2026-11-24', clock: '14:30' })
     room.wait({ hours: 3 })
-    expect(room.rounds().filter(({ state }) => state === 'closed')).toHaveLength(1)
+    expect(room.shows().filter((shown) => /round closes|weather/.test(shown))).toHaveLength(1)
+    room.tickOf('mira')
+    expect(room.home('mira').at(-1)).toMatch(/What you planned in #consent-may did not open/)
   })
 })
 
@@ -124,11 +128,18 @@ describe('a room that can no longer be reached', () => {
 })
 
 describe('a page of one’s own', () => {
-  test('R20 somebody new reads who runs this first, and sees the room they have answered in', () => {
+  test('R20 somebody new reads who runs this first; R26 and nothing of the rooms they answered in', () => {
     const room = opened()
     room.answer('kofi', 'green')
     room.visit('kofi')
-    expect(room.home('kofi').at(-1)).toMatch(/Mira Holm runs me[\s\S]*\[#consent-may: Open until 14:20\]/)
+    expect(room.home('kofi').at(-1)).toMatch(/Mira Holm runs me/)
+    expect(room.home('kofi').at(-1)).not.toMatch(/consent-may/)
+  })
+
+  test('whoever opened a round finds it there, as long as it is open', () => {
+    const room = opened()
+    room.visit('mira')
+    expect(room.home('mira').at(-1)).toMatch(/\[#consent-may: Open until 14:20\]/)
   })
 
   test('after the close nothing of the room is there', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plain } from './lone.ts'
+import { lintOwn } from '../../core/lint-own.ts'
+import type { Fields } from '../../core/message.ts'
+import { library, plain } from './lone.ts'
 import { answers, words, workshop } from './workshop.ts'
 
 const NAMES = ['ana', 'ben', 'cal', 'dee', 'eli', 'fay', 'gil', 'hao', 'ida']
@@ -42,8 +44,8 @@ describe('opening a round', () => {
     const room = opened()
     const first = room.open().prompt
     room.wait({ days: 6 })
-    room.send('mira', { when: 'now', asks: first! })
-    expect(room.open().prompt).not.toBe(first)
+    expect(plain(room.send('mira', { when: 'now', asks: first! }).errors!.asks!)).toContain('Another one')
+    expect(room.open()).toBeUndefined()
     room.wait({ days: 2 })
     room.send('mira', { when: 'now', asks: first! })
     expect(room.open().prompt).toBe(first)
@@ -69,8 +71,37 @@ describe('opening a round', () => {
 
   test('nonsense in a form is as if nothing had been chosen', () => {
     const room = workshop()
-    room.send('mira', { when: 'never', asks: 'drop table', minutes: '-1', smallest: '1', clock: '99:99' })
+    room.send('mira', { when: 'never', minutes: '-1', smallest: '1', clock: '99:99', day: '2026-02-31' })
     expect(room.open()).toMatchObject({ smallest: 5 })
+    expect(room.send('mira', { when: 'later', asks: 'drop table' }).errors).toHaveProperty('asks')
+  })
+
+  test('R25 not in other words either, nor planned twice, nor after cancelling', () => {
+    const room = opened()
+    const { id, prompt } = room.open()
+    const { text } = library.prompts.find((one) => one.id === prompt)!.words.en!
+    const again = (fields: Fields) => Object.keys(room.send('ben', fields).errors ?? {})
+    const tomorrow = { when: 'later', day: '2026-11-25', clock: '09:30' }
+    room.press('mira', `round-cancel/${id}`)
+    expect(again({ when: 'now', asks: prompt! })).toEqual(['asks'])
+    expect(again({ ...tomorrow, asks: 'own', words: `${text} ` })).toEqual(['words'])
+    expect(again({ ...tomorrow, asks: 'own', words: 'How near would you like to sit today?' })).toEqual([])
+    expect(again({ ...tomorrow, asks: 'own', words: 'How near would you like to sit, today?' })).toEqual([
+      'words',
+    ])
+  })
+
+  test.each([
+    ['de', 'Warum musst du immer so sein?'],
+    ['es', '¿Por qué nunca te acercas?'],
+    ['fr', 'Why must you always show your sex to her?'],
+    ['de', 'Why must you always do what they want you to?'],
+  ])('own words are looked at in %s, and in English where they are English', (language, typed) => {
+    expect(lintOwn(typed, language)).not.toEqual([])
+  })
+
+  test('in German, words that mean something else in English are let be', () => {
+    expect(lintOwn('Wie still darf es heute sein, wenn man hier sitzt?', 'de')).toEqual([])
   })
 })
 
@@ -163,6 +194,6 @@ describe('the close', () => {
     room.press('ben', `round-cancel/${room.open().id}`)
     expect(room.votes()).toHaveLength(9)
     room.press('mira', `round-cancel/${room.open().id}`)
-    expect([room.shows(), room.votes(), room.rounds()]).toEqual([[], [], []])
+    expect([room.shows(), room.votes(), room.open()]).toEqual([[], [], undefined])
   })
 })

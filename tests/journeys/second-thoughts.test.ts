@@ -12,6 +12,15 @@ test('R16 whoever waits for everybody’s yes can stop, leave and erase at any t
   expect(ben.see()).not.toContain('You, Ana and')
 })
 
+test('what Ana shows comes to Ben at the next tick, though he did something in between', async () => {
+  const [world, ana, ben] = await evening()
+  await ana.tap('Open:', '🟡', 'What would Ben see?')
+  await ana.phone.press('Show it now')
+  await ben.phone.press('Open:')
+  await world.settle()
+  expect(ben.see()).toContain('From Ana')
+})
+
 test('R18 an opened question closes after half an hour, with nobody doing anything', async () => {
   const [world, ana] = await evening()
   await ana.tap('Open:')

@@ -43,6 +43,23 @@ test('R10 R19 after any of the five: the same message and the same modal, byte f
   expect(said(work)).not.toMatch(/you have today|🟢|🟡|🔴|⚪|enough|not sure/)
 })
 
+test('R19 R10 whatever is tapped after an answer, the message tells nothing of it', async () => {
+  const [, ...people] = await evening(['Kofi', 'Ana', 'Ben', 'Noor', 'Leo'])
+  const seen: string[] = []
+  for (const [i, one] of people.entries()) {
+    await one.tap(['Open: ', COLORS[i]!])
+    one.close()
+    const shown: unknown[] = []
+    for (const then of ['Look at it', 'Add a little', 'Open', "It's changed"]) {
+      if (one.see().includes(`[${then}]`)) await one.tap(then, 'dm')
+      one.close()
+      shown.push(one.see())
+    }
+    seen.push(JSON.stringify(shown))
+  }
+  expect(new Set(seen).size).toBe(1)
+})
+
 test('later: said to them alone, and once more two hours on, with no second [Later]', async () => {
   const [work, kofi] = await evening()
   await kofi.tap('Later')

@@ -1,0 +1,40 @@
+import type { Channel } from '../../bots/playground/slack/channel.ts'
+import { type Member, type Setting, startWorkspace, type Workspace } from './slack-world.ts'
+
+/** Five people in a room, and nothing asked there yet. */
+export async function roomOfFive(setting?: Setting) {
+  const work = await startWorkspace(setting)
+  const people = ['Mira', 'Kofi', 'Ana', 'Ben', 'Noor'].map((name) => work.person(name))
+  const room = work.room(people)
+  await work.settle()
+  const [mira, kofi, ana] = people as [Member, Member, Member]
+  return { work, people, room, mira, kofi, ana }
+}
+
+export type Five = Awaited<ReturnType<typeof roomOfFive>>
+
+/** The same five, and the round that Mira has just opened. */
+export async function openRound(setting?: Setting): Promise<Five> {
+  const five = await roomOfFive(setting)
+  await five.mira.checkin(five.room)
+  await five.mira.submit()
+  five.mira.close()
+  return five
+}
+
+/** Lets each of them tap a color, all at the same time. */
+export async function allTap(work: Workspace, room: Channel, people: readonly Member[], colors: string[]) {
+  await Promise.all(people.map(({ slack }, i) => slack.press(colors[i]!, room)))
+  await work.settle()
+}
+
+/** Nobody's settled color stands out: three or more of one, the others two or fewer. */
+export const COLORS = ['🟢', '🟢', '🟢', '🟡', '⚪']
+
+/** What stands in the room, one message after the other, as plain text. */
+export const messages = (room: Channel): string[] => room.see().split(/\n(?=\S)/)
+
+/** Fills in a form, one input after the other. */
+export async function fillIn(one: Member, fields: Record<string, string>) {
+  for (const [label, value] of Object.entries(fields)) await one.fill(label, value)
+}

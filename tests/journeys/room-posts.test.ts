@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { allTap, COLORS, type Five, messages, openRound, roomOfFive } from './room-moves.ts'
+
+/** Mira opens a round whose message meets with some trouble. */
+async function troubled(fault: Parameters<Five['work']['slack']['faults']['next']>[1]): Promise<Five> {
+  const five = await roomOfFive()
+  const { work, mira, room } = five
+  work.slack.faults.next('chat.postMessage', { ...fault, channel: room.id })
+  await mira.checkin(room)
+  await mira.submit()
+  mira.close()
+  return five
+}
+
+const posts = ({ work, room }: Five) =>
+  work.slack.calls.filter(({ method, channel }) => method === 'chat.postMessage' && channel === room.id)
+
+test('asked to wait (429) in one channel, the question comes there a moment later, once; elsewhere at once', async () => {
+  const five = await troubled({ kind: 'flood', seconds: 1 })
+  const other = five.work.room(five.people, 'elsewhere')
+  await five.kofi.checkin(other)
+  await five.kofi.submit()
+  expect([messages(five.room)[0], messages(other).length]).toEqual(['', 1])
+  await expect.poll(() => five.room.messages.length, { timeout: 3000 }).toBe(1)
+  expect(posts(five).map(({ status }) => status)).toEqual([429, 200])
+})
+
+test('asked to wait by every other method, taps count all the same, and nobody is told less', async () => {
+  const { work, kofi, ana, room } = await openRound()
+  work.slack.faults.next('users.info', { kind: 'flood', seconds: 1 })
+  await kofi.tap('🟡', room)
+  expect(kofi.note()).toMatch(/^Heard\./)
+  work.slack.faults.next('response_url', { kind: 'flood', seconds: 1 })
+  await ana.tap('🔴', room)
+  work.slack.faults.next('views.open', { kind: 'flood', seconds: 1 })
+  await ana.tap('My answer…', room)
+  expect(ana.note()).toBe("That didn't get through, please try again.")
+  await ana.tap('My answer…', room)
+  expect(ana.see()).toContain('Your answer now: 🔴 ■')
+  expect((await work.rows()).votes).toHaveLength(2)
+})
+
+test('asked to wait at the close, the weather comes a moment later, and then the line', async () => {
+  const five = await openRound()
+  await allTap(five.work, five.room, five.people, COLORS)
+  five.work.slack.faults.next('chat.update', { kind: 'flood', seconds: 1 })
+  await five.work.wait({ minutes: 11 })
+  await expect.poll(() => five.room.messages.length, { timeout: 3000 }).toBe(2)
+  expect(messages(five.room)[0]).toContain('The weather in the room')
+})
+
+test.each([
+  ['reset-before', 0],
+  ['reset-after', 1],
+  ['internal_error', 0],
+  ['html', 0],
+] as const)(
+  'a question lost on the way (%s) is never posted twice by itself, but whoever asked is told',
+  async (kind, there) => {
+    const five = await troubled({ kind })
+    await five.work.restart()
+    await five.work.wait({ minutes: 5 })
+    expect(five.room.messages).toHaveLength(there)
+    expect(posts(five)).toHaveLength(1)
+    expect(five.mira.slack.dm.map(({ text }) => text)).toEqual(['A moment for you.'])
+    for (const { slack } of five.people.slice(1)) expect(slack.dm).toEqual([])
+  },
+)
+
+test('it was not there: posted again, it is, once, and closes as any other', async () => {
+  const five = await troubled({ kind: 'reset-before' })
+  const { work, mira, room, people } = five
+  await mira.tap('Open', 'dm')
+  expect(mira.see()).toContain("I can't tell whether the question came through in #consent-may.")
+  await mira.tap('Post it again')
+  await mira.tap('Post it again').catch(() => {})
+  expect(room.messages).toHaveLength(1)
+  await allTap(work, room, people, COLORS)
+  await work.wait({ minutes: 11 })
+  expect(messages(room)).toMatchObject(
+    [/The weather/, /its weather is above/].map((it) => expect.stringMatching(it)),
+  )
+})
+
+test('it was there after all: everybody answers, and the weather comes as a message of its own', async () => {
+  const { work, mira, room, people } = await troubled({ kind: 'reset-after' })
+  await mira.tap('Open', 'dm')
+  await allTap(work, room, people, COLORS)
+  await work.wait({ minutes: 11 })
+  expect(messages(room)).toHaveLength(2)
+  expect(messages(room)[1]).toMatch(/The weather in the room[\s\S]*🟢 ● settled · three or more/)
+  expect(room.see()).not.toContain('is above')
+})
+
+test('that line in a chat, lost on the way itself, is found again there by its delivery, and never doubled', async () => {
+  const five = await roomOfFive()
+  const { work, mira, room } = five
+  work.slack.faults.next('chat.postMessage', { kind: 'reset-after', channel: mira.slack.im.id })
+  work.slack.faults.next('chat.postMessage', { kind: 'reset-before', channel: room.id })
+  await mira.checkin(room)
+  await mira.submit()
+  mira.close()
+  const settled = () => work.log.some((line) => line.includes('sending settled'))
+  await expect.poll(settled, { timeout: 10_000 }).toBe(true)
+  expect(mira.slack.dm).toHaveLength(1)
+  await mira.tap('Open', 'dm')
+  expect(mira.slack.dm.map(({ text }) => text)).toEqual(['A moment for you.'])
+  await mira.tap('Post it again')
+  expect(room.messages).toHaveLength(1)
+})
+
+test('what Slack refuses as it was made (invalid_blocks) comes as plain words, and the log names only where', async () => {
+  const five = await troubled({ error: 'invalid_blocks' })
+  expect(messages(five.room)).toHaveLength(1)
+  expect(five.room.see()).toContain('nobody sees who chose what')
+  expect(five.work.log.join('')).toContain('invalid_blocks')
+  expect(five.work.log.join('')).not.toMatch(/Open until|settled|consent-may/)
+})

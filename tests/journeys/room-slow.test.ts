@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openRound, roomOfFive } from './room-moves.ts'
+import type { Workspace } from './slack-world.ts'
+
+/** Keeps everybody else's turns waiting, as a slow disk does, until the returned function is called. */
+function slowed({ store }: Workspace) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const held = store.inTx(() => promise)
+  return async () => {
+    resolve()
+    await held
+  }
+}
+
+test('a slow database: the tap is acknowledged at once, the person sees that it takes a moment, and it counts', async () => {
+  const { work, kofi, room } = await openRound()
+  const goOn = slowed(work)
+  expect(await kofi.slack.press('🟡', room)).toMatchObject({ acked: true })
+  await expect.poll(() => kofi.see(), { timeout: 2500 }).toContain('One moment.')
+  await goOn()
+  await work.settle()
+  expect(kofi.see()).toContain('Heard. Thank you for listening to yourself.')
+  expect((await work.rows()).votes).toMatchObject([{ color: 'yellow' }])
+})
+
+test('a slow database: a form is answered in time, and says afterwards what became of it', async () => {
+  const { work, mira, room } = await roomOfFive()
+  await mira.checkin(room)
+  const goOn = slowed(work)
+  expect(await mira.slack.submit()).toMatchObject({ acked: true })
+  expect(mira.see()).toContain('One moment.')
+  await goOn()
+  await work.settle()
+  expect(mira.see()).toContain('Open. To end it early')
+  expect(room.see()).toContain('A question for this room')
+})
+
+test('a slow database: of two taps in a hurry the last one counts', async () => {
+  const { work, kofi, room } = await openRound()
+  await kofi.tap('🟢', room)
+  const goOn = slowed(work)
+  for (const color of ['🟡', '🔴']) await kofi.slack.press(color, room)
+  await goOn()
+  await work.settle()
+  expect((await work.rows()).votes).toMatchObject([{ color: 'red' }])
+})
+
+test('too slow to show anything: the person is told, and the same button works again', async () => {
+  const { work, kofi, room } = await openRound({ triggerLives: 500 })
+  const goOn = slowed(work)
+  await kofi.slack.press('My answer…', room)
+  await expect.poll(() => kofi.note(), { timeout: 2500 }).toContain('Please tap once more.')
+  await goOn()
+  await work.settle()
+  await kofi.tap('My answer…', room)
+  expect(kofi.see()).toContain('You have not answered.')
+})
+
+test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
+  '%s: the person is told, and the command works again',
+  async (error) => {
+    const { work, mira, room } = await roomOfFive()
+    work.slack.faults.next('views.open', { error })
+    await mira.checkin(room)
+    expect(mira.note()).toBe('That took too long on the way. Please tap once more.')
+    await mira.checkin(room)
+    expect(mira.see()).toContain('A question for #consent-may')
+  },
+)
+
+test('R29 what failed is told to that person alone, and the same tap counts afterwards', async () => {
+  const { work, people, kofi, room } = await openRound()
+  const disk = new Database(work.file)
+  disk.exec('alter table votes rename to elsewhere')
+  await kofi.tap('🟡', room)
+  expect(people.map((one) => one.note() === "That didn't get through, please try again.")).toEqual(
+    people.map((one) => one === kofi),
+  )
+  disk.exec('alter table elsewhere rename to votes')
+  disk.close()
+  await kofi.tap('🟡', room)
+  expect((await work.rows()).votes).toMatchObject([{ color: 'yellow' }])
+})

@@ -1,15 +1,10 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Log, openLog } from '../../bots/log.ts'
 import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
 
-const cleanups: (() => unknown)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
 /** Does this after the test. */
 export const afterwards = (cleanup: () => unknown): void => {
-  cleanups.push(cleanup)
+  onTestFinished(async () => void (await cleanup()))
 }
 
 /** A Slack for one test. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Person } from '../../core/circle.ts'
 import type { Message, Outgoing } from '../../core/message.ts'
 import { type Scene, turn } from '../../core/scene.ts'
@@ -13,14 +13,9 @@ import { type Happening, inTurn } from '../../db/turn.ts'
 
 export const NOW: Instant = '2026-11-24T17:23:00.000Z'
 
-const cleanups: (() => unknown)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
 /** Does this after the test. */
 export const afterwards = (cleanup: () => unknown): void => {
-  cleanups.push(cleanup)
+  onTestFinished(async () => void (await cleanup()))
 }
 
 /** An empty folder of its own. */

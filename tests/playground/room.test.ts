@@ -26,7 +26,7 @@ test('where Attune is not, the command says so to that person alone; let in, it 
   await visitor.act('say', { text: '/invite @Attune' })
   expect((await visitor.room()).items.at(-1)!.text).toContain("Hello, I'm Attune.")
   await checkin()
-  expect(await visitor.sees()).toContain('A question for *kitchen*')
+  expect(await visitor.sees()).toContain('A question for *#kitchen*')
 })
 
 test('what only one person sees nobody else does, and it is gone when Slack is loaded anew', async () => {
@@ -77,7 +77,7 @@ test('the shortcut asks in which channel, beginning with the one that is open', 
   const [input] = (await visitor.room()).modal!.blocks as { element: Record<string, unknown> }[]
   expect(input!.element.initial_conversation).toBe((await visitor.room()).at)
   await visitor.act('submit', { values: {} })
-  expect(await visitor.sees()).toContain('A question for *consent-may*')
+  expect(await visitor.sees()).toContain('A question for *#consent-may*')
 })
 
 test('a pause is for everybody at once, breathes as the clock turns, and comes once in ten minutes', async () => {
@@ -140,7 +140,7 @@ test('days are ticked and times chosen in a form of one’s own', async () => {
   for (const label of labels) await visitor.press(label)
   expect(await visitor.inputs()).toMatchObject({ days: 'checkboxes', from: 'timepicker', to: 'timepicker' })
   await visitor.act('submit', { values: { days: [], from: '18:00', to: '20:00' } })
-  expect((await visitor.room()).modal?.errors).toEqual({ days: 'Choose at least one day.' })
+  expect((await visitor.room()).modal?.errors).toEqual({ days: 'Please complete this required field.' })
   await visitor.act('submit', { values: { days: ['3'], from: '12:00', to: '13:00' } })
   const { file } = await visitor.state()
   const [rhythm] = file.tables.find(({ name }) => name === 'rhythms')!.rows

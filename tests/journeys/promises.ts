@@ -50,7 +50,8 @@ export const personIn = (rows: Rows, phone: { id: number }) =>
 export const isDone = ({ due, chats }: Rows): boolean =>
   due.every((id) => chats.find((chat) => chat.id === id)?.gone)
 
-const inAll = (id: string) => words.languages.map((language) => words.plain({ id, with: { on: 'telegram' } }, language))
+const inAll = (id: string) =>
+  words.languages.map((language) => words.plain({ id, with: { on: 'telegram' } }, language))
 export const COVERS = ['moment', 'note', 'hello'].flatMap((one) => inAll(`cover-${one}`))
 export const EARLIER = inAll('earlier')
 export const STOPPED = inAll('stopped')

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import type { Heard } from '../../bots/platform.ts'
 import { slack } from '../../bots/slack/index.ts'
 import { Refused } from '../../db/refused.ts'
 import { message } from '../conformance/rig.ts'
+import { freePort } from './free-port.ts'
 import { tempLog, until } from './slack-here.ts'
 import { SLACK_WORDS as words } from './slack-pages.ts'
 import { served } from './slack-served.ts'
@@ -104,12 +103,3 @@ describe('running over HTTP', () => {
     })
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
-}

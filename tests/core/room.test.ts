@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from './lone.ts'
-import { answers, workshop } from './workshop.ts'
-
-const NAMES = ['ana', 'ben', 'cal', 'dee', 'eli', 'fay', 'gil', 'hao', 'ida']
-
-const opened = () => {
-  const room = workshop()
-  room.send('mira', { when: 'now' })
-  return room
-}
-
-const answered = (...counts: Parameters<typeof answers>) => {
-  const room = opened()
-  answers(...counts).forEach((color, i) => void room.answer(NAMES[i]!, color))
-  return room
-}
+import { answered, opened, workshop } from './workshop.ts'
 
 describe('a pause', () => {
   test('comes at once, unnamed, breathes for a minute, and says that nobody needs a button', () => {

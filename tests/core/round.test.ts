@@ -2,21 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lintOwn } from '../../core/lint-own.ts'
 import type { Fields } from '../../core/message.ts'
 import { library, plain } from './lone.ts'
-import { answers, words, workshop } from './workshop.ts'
-
-const NAMES = ['ana', 'ben', 'cal', 'dee', 'eli', 'fay', 'gil', 'hao', 'ida']
-
-const opened = () => {
-  const room = workshop()
-  room.send('mira', { when: 'now' })
-  return room
-}
-
-const answered = (...counts: Parameters<typeof answers>) => {
-  const room = opened()
-  answers(...counts).forEach((color, i) => void room.answer(NAMES[i]!, color))
-  return room
-}
+import { answered, answers, NAMES, opened, words, workshop } from './workshop.ts'
 
 describe('opening a round', () => {
   test('one command shows the form with a fitting question, and one click opens it', () => {

@@ -117,3 +117,20 @@ export const answers = (green: number, yellow: number, red: number, unsure: numb
   ...Array<Color>(red).fill('red'),
   ...Array<Color>(unsure).fill('unsure'),
 ]
+
+/** Nine people who can answer. */
+export const NAMES = ['ana', 'ben', 'cal', 'dee', 'eli', 'fay', 'gil', 'hao', 'ida']
+
+/** A room in which Mira has just opened a round. */
+export function opened() {
+  const room = workshop()
+  room.send('mira', { when: 'now' })
+  return room
+}
+
+/** The same, with so many answers of each color. */
+export function answered(...counts: Parameters<typeof answers>) {
+  const room = opened()
+  answers(...counts).forEach((color, i) => void room.answer(NAMES[i]!, color))
+  return room
+}

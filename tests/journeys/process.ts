@@ -1,21 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTelegram } from '../../bots/playground/telegram/server.ts'
 import { openStore } from '../../db/open.ts'
 import { peek } from '../../db/peek.ts'
+import { SWIFT } from './world.ts'
 
-/** Attune as `npm start` runs it, against a stand-in of Telegram, started again whenever it has ended. */
-export async function supervised() {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
+/** Attune as `npm start` runs it, with these settings and a database of its own, started again whenever it has ended. */
+export function supervise(settings: Record<string, string>) {
+  const folder = mkdtempSync(join(SWIFT, 'attune-'))
   const file = join(folder, 'attune.db')
-  const server = await startTelegram({ now: Date.now })
-  const env = {
-    ...{ PATH: process.env.PATH, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm' },
-    ...{ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root },
-  }
+  const env = { PATH: process.env.PATH, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ...settings }
   let ending = false
   let starts = 0
   const begin = () => {
@@ -28,26 +24,47 @@ export async function supervised() {
   }
   let running = begin()
   const end = async (signal: NodeJS.Signals) => {
+    if (ending) return
     ending = true
     running.child.kill(signal)
     await running.closed
   }
   return {
-    server,
+    folder,
+    file,
     starts: () => starts,
     kill: (signal: NodeJS.Signals) => running.child.kill(signal),
-    /** Ends it for good, and returns what a table holds then. */
-    rows: async (table: string) => {
-      if (!ending) await end('SIGTERM')
+    /** Ends it for good, and returns all that is stored then. */
+    stored: async () => {
+      await end('SIGTERM')
       const store = await openStore({ file })
-      const { readable } = await peek(store)
+      const all = await peek(store)
       await store.close()
-      return readable.find((one) => one.table === table)!.rows
+      return all
     },
     clear: async () => {
       await end('SIGKILL')
-      await server.stop()
       rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** The same against a stand-in of Telegram. */
+export async function supervised() {
+  const server = await startTelegram({ now: Date.now })
+  const run = supervise({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root })
+  return {
+    server,
+    starts: run.starts,
+    kill: run.kill,
+    /** Ends it for good, and returns what a table holds then. */
+    rows: async (table: string) => {
+      const { readable } = await run.stored()
+      return readable.find((one) => one.table === table)!.rows
+    },
+    clear: async () => {
+      await run.clear()
+      await server.stop()
     },
   }
 }

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
@@ -17,6 +15,7 @@ import { installationsOf } from '../../db/installations.ts'
 import { openStore } from '../../db/open.ts'
 import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
+import { freePort } from '../bots/free-port.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
@@ -87,13 +86,4 @@ export async function startMany() {
       return work.teams.at(-1)!.id
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,37 +1,12 @@
 import { type Member, startWorkspace, type Workspace } from './slack-world.ts'
+import { type Actor, actor } from './world.ts'
 
-/** Somebody with Telegram, beside the workspace: everything they do has settled when it returns. */
-export function phone({ telegram, settle }: Workspace, name: string) {
-  const held = telegram.phone({ name, language: 'en' })
-  const done =
-    <A extends unknown[], R>(act: (...args: A) => R) =>
-    async (...args: A): Promise<Awaited<R>> => {
-      const result = await act(...args)
-      await settle()
-      return result
-    }
-  return {
-    phone: held,
-    start: done((payload?: string) => held.start(payload)),
-    open: done((link: string) => held.open(link)),
-    type: done((text: string) => held.type(text)),
-    /** Presses one button after the other, by label; the last one's toast or pop-up comes back. */
-    tap: async (...labels: string[]): Promise<string> => {
-      let said = ''
-      for (const label of labels) {
-        said = (await held.press(label))?.text ?? ''
-        await settle()
-      }
-      return said
-    },
-    see: () => held.see(),
-  }
-}
-
-export type Caller = ReturnType<typeof phone>
+/** Somebody with Telegram, beside the workspace. */
+export const phone = ({ telegram, settle }: Workspace, name: string): Actor =>
+  actor(telegram.phone({ name, language: 'en' }), settle)
 
 /** Ana in Telegram makes a link. */
-export async function makesLink(work: Workspace): Promise<[Caller, string]> {
+export async function makesLink(work: Workspace): Promise<[Actor, string]> {
   const ana = phone(work, 'Ana')
   await ana.start()
   await ana.tap('Show me one', '⚪', 'Most evenings', '14:10 Berlin')
@@ -40,7 +15,7 @@ export async function makesLink(work: Workspace): Promise<[Caller, string]> {
 }
 
 /** Ana in Telegram and Ben in Slack link. */
-export async function link(work: Workspace): Promise<[Caller, Member]> {
+export async function link(work: Workspace): Promise<[Actor, Member]> {
   const [ana, link] = await makesLink(work)
   const ben = work.person('Ben')
   await ben.type(link)
@@ -52,7 +27,7 @@ export async function link(work: Workspace): Promise<[Caller, Member]> {
 }
 
 /** Ana in Telegram and Ben in Slack, linked on Tuesday; it is Thursday, 18:24, and both have just been asked. */
-export async function pair(): Promise<[Workspace, Caller, Member]> {
+export async function pair(): Promise<[Workspace, Actor, Member]> {
   const work = await startWorkspace()
   const [ana, ben] = await link(work)
   await work.wait({ hours: 52, minutes: 14 })

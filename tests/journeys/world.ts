@@ -119,7 +119,7 @@ export type World = Awaited<ReturnType<typeof startWorld>>
 export type Actor = ReturnType<typeof actor>
 
 /** A person at a phone: everything they do has settled when it returns. */
-function actor(phone: Phone, settle: () => Promise<void>) {
+export function actor(phone: Phone, settle: () => Promise<void>) {
   const done =
     <A extends unknown[], R>(act: (...args: A) => R) =>
     async (...args: A): Promise<Awaited<R>> => {

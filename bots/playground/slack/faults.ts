@@ -1,3 +1,5 @@
+import { type Faults, takeDue } from '../faults.ts'
+
 /** A kind of trouble: too many calls, a lost connection, silence, or an answer that says nothing. */
 type Trouble = 'flood' | 'reset-before' | 'reset-after' | 'hang' | 'error' | 'html' | 'internal_error'
 
@@ -10,48 +12,14 @@ export type Fault = { channel?: string; after?: boolean; seconds?: number } & (
   | { error: string }
 )
 
-type Planned = { method: string; fault: Fault; left: number }
-
-/** What is going to go wrong. */
-export type Faults = {
-  planned: Planned[]
-  held: (() => void)[]
-  /** Lets the next calls of a method fail; '*' is any but apps.connections.open. */
-  next(method: string, fault: Fault, times?: number): void
-  /** Lets every hung call go on. */
-  release(): void
-  /** Forgets what was planned and lets hung calls go on. */
-  clear(): void
-}
-
-/** Nothing goes wrong. */
-export const noFaults = (): Faults => ({
-  planned: [],
-  held: [],
-  next(method, fault, times = 1) {
-    this.planned.push({ method, fault, left: times })
-  },
-  release() {
-    for (const go of this.held.splice(0)) go()
-  },
-  clear() {
-    this.planned = []
-    this.release()
-  },
-})
-
-const matches = ({ method, fault }: Planned, called: string, about: unknown[]) =>
-  (method === called || (method === '*' && called !== 'apps.connections.open')) &&
-  (fault.channel === undefined || about.includes(fault.channel))
-
 /** The fault that is due for a call about these channels and people; it counts as used. */
-export const takeFault = (faults: Faults, method: string, about: unknown[]): Fault | undefined => {
-  const due = faults.planned.find((one) => matches(one, method, about))
-  if (!due) return undefined
-  due.left -= 1
-  if (due.left < 1) faults.planned = faults.planned.filter((one) => one !== due)
-  return due.fault
-}
+export const takeFault = (faults: Faults<Fault>, called: string, about: unknown[]): Fault | undefined =>
+  takeDue(
+    faults,
+    ({ method, fault: { channel } }) =>
+      (method === called || (method === '*' && called !== 'apps.connections.open')) &&
+      (channel === undefined || about.includes(channel)),
+  )
 
 /** What the caller is to see of a fault: an answer, or none at all. */
 export const outcome = (fault: Fault): 'reset' | 'hang' | { status: number; body: unknown } => {

@@ -1,7 +1,8 @@
+import type { Faults } from '../faults.ts'
 import { type Channel, newChannel } from './channel.ts'
 import { emptyConversation } from './conversations.ts'
 import { deliverEvent } from './deliveries.ts'
-import type { Faults } from './faults.ts'
+import type { Fault } from './faults.ts'
 import { comeBack, consent, leave } from './installs.ts'
 import { end, listen } from './listen.ts'
 import { type About, emptyPerson } from './people.ts'
@@ -36,7 +37,7 @@ export type Slack = {
   channels: Channel[]
   /** Every call of the bot, the last few thousand. */
   calls: Call[]
-  faults: Faults
+  faults: Faults<Fault>
   /** Set to let a file just completed be "processing" at its first use. */
   slowFiles: boolean
   /** Waits until all is acknowledged or given up, and the bot calls nothing for a moment. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { type Faults, noFaults } from '../faults.ts'
 import type { Conversation } from './conversations.ts'
 import { type Deliveries, noDeliveries } from './deliveries.ts'
-import { type Faults, noFaults } from './faults.ts'
+import type { Fault } from './faults.ts'
 import type { Upload } from './files.ts'
 import type { Person } from './people.ts'
 import type { ResponseUrl } from './response-urls.ts'
@@ -72,7 +73,7 @@ export type World = {
   slowFiles: boolean
   sockets: Sockets
   deliveries: Deliveries
-  faults: Faults
+  faults: Faults<Fault>
   calls: Call[]
   listeners: Set<() => void>
   /** Calls being answered now. */
@@ -103,7 +104,7 @@ export const emptyWorld = (options: {
   ...{ ackWithin: options.ackWithin, triggerLives: options.triggerLives },
   ...{ teams: [], grants: [], deadTokens: new Set(), people: [], conversations: [], triggers: [] },
   ...{ responseUrls: [], files: [], slowFiles: false, sockets: noSockets(), deliveries: noDeliveries() },
-  ...{ faults: noFaults(), calls: [], listeners: new Set(), busy: 0, ids: 0 },
+  ...{ faults: noFaults<Fault>(), calls: [], listeners: new Set(), busy: 0, ids: 0 },
 })
 
 /** Tells whoever listens that something can be seen. */

@@ -1,3 +1,5 @@
+import { type Faults, takeDue } from '../faults.ts'
+
 const refusals = {
   blocked: [403, 'Forbidden: bot was blocked by the user'],
   deactivated: [403, 'Forbidden: user is deactivated'],
@@ -41,52 +43,18 @@ export type Outcome =
   | 'hang'
   | 'redeliver'
 
-type Planned = { method: string; fault: Fault; left: number }
-
-/** What is going to go wrong. */
-export type Faults = {
-  planned: Planned[]
-  held: (() => void)[]
-  /** Lets the next calls of a method fail; '*' is any method but getUpdates. */
-  next(method: string, fault: Fault, times?: number): void
-  /** Lets every hung call go on. */
-  release(): void
-  /** Forgets what was planned and lets hung calls go on. */
-  clear(): void
-}
-
-/** Nothing goes wrong. */
-export const noFaults = (): Faults => ({
-  planned: [],
-  held: [],
-  next(method, fault, times = 1) {
-    this.planned.push({ method, fault, left: times })
-  },
-  release() {
-    for (const go of this.held.splice(0)) go()
-  },
-  clear() {
-    this.planned = []
-    this.release()
-  },
-})
-
-const matches = ({ method, fault }: Planned, called: string, chat: unknown) =>
-  (method === called || (method === '*' && called !== 'getUpdates')) &&
-  (fault.chat === undefined || fault.chat === Number(chat))
-
 /** The fault that is due for a call; it counts as used. */
 export const takeFault = (
-  faults: Faults,
-  method: string,
+  faults: Faults<Fault>,
+  called: string,
   params: Record<string, unknown>,
-): Fault | undefined => {
-  const due = faults.planned.find((one) => matches(one, method, params.chat_id))
-  if (!due) return undefined
-  due.left -= 1
-  if (due.left < 1) faults.planned = faults.planned.filter((one) => one !== due)
-  return due.fault
-}
+): Fault | undefined =>
+  takeDue(
+    faults,
+    ({ method, fault: { chat } }) =>
+      (method === called || (method === '*' && called !== 'getUpdates')) &&
+      (chat === undefined || chat === Number(params.chat_id)),
+  )
 
 /** What the caller is to see of a fault. */
 export const outcome = ({ kind, seconds = 1 }: Fault): Outcome => {

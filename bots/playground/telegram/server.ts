@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Faults } from '../faults.ts'
 import type { Chat } from './chats.ts'
-import type { Faults } from './faults.ts'
+import type { Fault } from './faults.ts'
 import { type Phone, phoneOf } from './phone.ts'
 import { describe, menu, type Profile } from './profile.ts'
 import { serve } from './serve.ts'
@@ -22,7 +23,7 @@ export type Telegram = {
   phones: Phone[]
   /** Every call of the bot, the last few thousand. */
   calls: Call[]
-  faults: Faults
+  faults: Faults<Fault>
   profile: Profile
   unansweredTaps(): Tap[]
   /** Delivers an update again, the last one or the one with this number. */

@@ -1,5 +1,6 @@
+import { type Faults, noFaults } from '../faults.ts'
 import { type Chat, emptyChat } from './chats.ts'
-import { type Faults, noFaults } from './faults.ts'
+import type { Fault } from './faults.ts'
 import { emptyProfile, type Profile } from './profile.ts'
 import { badRequest, forbidden } from './refusal.ts'
 import type { Taps } from './taps.ts'
@@ -25,7 +26,7 @@ export type World = {
   updates: Updates
   taps: Taps
   profile: Profile
-  faults: Faults
+  faults: Faults<Fault>
   calls: Call[]
   listeners: Set<() => void>
 }
@@ -37,7 +38,7 @@ export const emptyWorld = (now: () => number, patience: number): World => ({
   updates: emptyUpdates(now),
   taps: { all: [], patience, now },
   profile: emptyProfile(),
-  faults: noFaults(),
+  faults: noFaults<Fault>(),
   calls: [],
   listeners: new Set(),
 })

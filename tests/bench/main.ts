@@ -59,6 +59,18 @@ await measure('a transaction that writes one row', 300, (i) =>
 )
 await measure('somebody new opens their page', 300, (i) => hear(i, { kind: 'visit', profile }, false))
 await measure('a tick in which nobody’s time has come', 300, () => turns.tick())
+await store.inTx(async (tx) => {
+  const chat = { platform: 'slack', address: '', language: 'en', gone: 0 as const, workspace_hash: null }
+  for (let i = 0; i < 10_000; i++) {
+    const id = `bench-${i}`
+    const rest = { address_hash: id, day_ends_at: null, wakes_at: '2027-01-01T00:00:00.000Z' }
+    await tx
+      .insertInto('chats')
+      .values({ ...chat, id, ...rest })
+      .execute()
+  }
+})
+await measure('the same among ten thousand more', 300, () => turns.tick())
 await hear(0, { kind: 'form', data: 'round-open', fields: { when: 'now', minutes: '10' }, profile })
 const { id } = await store.inTx((tx) => tx.selectFrom('rounds').select('id').executeTakeFirstOrThrow())
 await measure('an answer in a room', 300, (i) =>

@@ -50,6 +50,10 @@ export const settings = z.object({
       protocol: /^https$/,
       error: 'is not a public address. Write one such as https://attune.example.org',
     })
+    .regex(
+      /^https:\/\/[^/@]+\/?$/,
+      'has more than a name in it. Write one such as https://attune.example.org',
+    )
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   SLACK_PORT: port.default(3000),

@@ -1,6 +1,7 @@
 import type { Id } from '../core/circle.ts'
 import { type Instant, instant } from '../core/time.ts'
-import { beginCall, type Due, dueRows, endCall, nextDue } from '../db/deliver.ts'
+import { beginCall, type Due, dueRows, endCall, type Job, nextDue } from '../db/deliver.ts'
+import type { Outcome } from '../db/delivery.ts'
 import type { Store } from '../db/open.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
@@ -156,10 +157,14 @@ async function deliver({ store, platforms, pace, log, ...state }: State, due: Du
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
     state.settling.later(due, job)
-    if (job.call.ref === null) await state.onUnclear?.(chat, job.tried.key)
   }
+  if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
   if (gone) await state.onGone(chat)
 }
+
+/** Whether a message may not be there: its first sending is unclear, or somebody took it away before it changed. */
+const isDoubtful = ({ call }: Job, outcome: Outcome['kind']): boolean =>
+  call.ref === null ? outcome === 'unclear' : outcome === 'lost' && call.message !== null
 
 async function stop(state: State): Promise<void> {
   state.stopped = true

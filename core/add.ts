@@ -27,6 +27,7 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
     text: [textOn(scene, 'write-a-line')],
     buttons: [there, back],
     form: typing('field-line', 150),
+    personal: true as const,
   }
   return turn(next, [askPage(next, means, its, page)])
 }

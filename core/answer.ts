@@ -1,4 +1,4 @@
-import { askPage, heardPage } from './answered.ts'
+import { askPage, heardAgain, heardPage } from './answered.ts'
 import { openRhythm } from './begin.ts'
 import type { Answer, Ask, Shift } from './circle.ts'
 import { reading } from './color.ts'
@@ -94,7 +94,7 @@ export function keepPrivate(scene: Known, means: Means, id: string): Turn | null
 export function leave(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
-  return turn(scene, [askPage(scene, means, its, heardPage(scene, means, its))])
+  return turn(scene, [heardAgain(scene, means, its)])
 }
 
 /** [Erase]: the answer and all that was shown of it are gone for good. */

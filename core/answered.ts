@@ -49,6 +49,14 @@ export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page):
 export const heardAlone = (scene: Known, means: Means, its: Asked): Outgoing =>
   askPage(scene, means, its, { ...heardPage(scene, means, its), personal: true })
 
+/** The page that follows an answer, after another one: where that was for this person alone, so is this. */
+export function heardAgain(scene: Known, means: Means, its: Asked): Outgoing {
+  const was = scene.posts.find(({ key }) => key === askKey(its.ask.id))?.want?.page
+  return was?.personal
+    ? heardAlone(scene, means, its)
+    : askPage(scene, means, its, heardPage(scene, means, its))
+}
+
 /** The messages of answers that are no longer as their screens say: shown no more, or gone. */
 export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {
   return before.posts.flatMap(({ key, want, closes }) => {

@@ -13,8 +13,8 @@ export type Incoming =
   | { kind: 'visit'; profile: Profile }
   /** A form was sent, or a live field of it changed. */
   | { kind: 'form'; data: string; fields: Fields; profile: Profile }
-  /** The chat can't be written to any more: blocked, deleted, left. */
-  | { kind: 'gone' }
+  /** The chat can't be written to any more: blocked, left, or `closed` for good because the account is. */
+  | { kind: 'gone'; closed?: true }
   /** The whole workspace has put Attune away. */
   | { kind: 'uninstalled' }
   /** Attune was let into a room, which is told once what it does. */

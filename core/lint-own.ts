@@ -1,44 +1,84 @@
 import { lintText, type RuleId } from './lint.ts'
 
+/** A rule for somebody's own question to a room, beside those of the library. */
+export type OwnRule = RuleId | 'too-heavy' | 'no-links'
+
 const anyOf = (list: string) => new RegExp(`(?<!\\p{L})(${list.split(/,\s*/).join('|')})(?!\\p{L})`, 'iu')
 
-// What presses, pries or hurts, in the languages that have no list of their own in the lint of the library.
-const LISTS: Record<string, Partial<Record<RuleId, RegExp>>> = {
-  de: {
-    'not-allowed-word': anyOf(
-      'warum, wieso, weshalb, soll, sollst, sollte, solltest, solltet, musst, müssen, müsst, muss, immer, nie, niemals, endlich, wenigstens, verdien\\p{L}*, schuldest',
+// What presses, pries or hurts, in each language; somebody may write in another one than their app has.
+const LISTS: readonly (readonly [OwnRule, RegExp])[] = [
+  ['no-links', /https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]/iu],
+  [
+    'too-heavy',
+    anyOf('suicid\\p{L}*, kill (my|your)sel\\p{L}*, self-harm, rap(e|ed|ist), assault\\p{L}*, molest\\p{L}*'),
+  ],
+  ['too-heavy', anyOf('suizid\\p{L}*, selbstmord\\p{L}*, umbringen, vergewaltig\\p{L}*, ritzen')],
+  ['too-heavy', anyOf('suicid\\p{L}*, matarte, viol(ad\\p{L}*|ación), agresión')],
+  [
+    'too-explicit',
+    anyOf(
+      'horny, masturbat\\p{L}*, fuck\\p{L}*, sexy, hot, turned on, sleep with, naked, nude\\p{L}*, kink\\p{L}*, dick, pussy',
     ),
-    'past-retold': anyOf(
+  ],
+  [
+    'too-explicit',
+    anyOf(
+      'sex, sexuell\\p{L}*, geschlechts\\p{L}*, penis, vagina, brüste, orgasm\\p{L}*, nackt\\p{L}*, geil\\p{L}*, ficken, selbstbefried\\p{L}*',
+    ),
+  ],
+  [
+    'too-explicit',
+    anyOf(
+      'sexo, sexual\\p{L}*, genital\\p{L}*, pene, vagina, pechos, orgasm\\p{L}*, desnud\\p{L}*, follar\\p{L}*, coger, cachond\\p{L}*, masturb\\p{L}*',
+    ),
+  ],
+  [
+    'assumes-who',
+    anyOf(
+      'gay, lesbian, straight, bisexual, trans, virgin, schwul, lesbisch, hetero\\p{L}*, lesbiana, virgen',
+    ),
+  ],
+  [
+    'past-retold',
+    anyOf(
+      'yesterday, last (night|week|month|year), have you ever, gestern, letzte (nacht|woche), ayer, anoche',
+    ),
+  ],
+  [
+    'past-retold',
+    anyOf(
       'was (ist|war) (dir )?passiert, damals, trauma\\p{L}*, missbrauch\\p{L}*, kindheit, beschreib\\p{L}*',
     ),
-    'about-somebody-else': anyOf('dein (partner|freund|mann), deine (partnerin|freundin|frau)'),
-    'too-explicit': anyOf(
-      'sex, sexuell\\p{L}*, geschlechts\\p{L}*, penis, vagina, brüste, orgasm\\p{L}*, nackt\\p{L}*',
+  ],
+  ['past-retold', anyOf('qué (te )?pasó, infancia, cuenta lo que')],
+  [
+    'not-allowed-word',
+    anyOf(
+      'why not, warum, wieso, weshalb, soll, sollen, sollst, sollte, solltest, solltet, musst, müssen, müsst, immer, niemals, endlich, wenigstens, verdien\\p{L}*, schuldest',
     ),
-    urgent: anyOf('schnell, sofort, beeil\\p{L}*, dringend'),
-    'keeps-score': anyOf('punkte, prozent, von (zehn|fünf|10|5), skala'),
-  },
-  es: {
-    'not-allowed-word': anyOf(
-      'por qué, debes, deberías, debería, tienes que, tendrías que, siempre, nunca, por fin, al menos, mereces, debes',
+  ],
+  [
+    'not-allowed-word',
+    anyOf('por ?qué, por que, debes, deberías, debería, tienes que, siempre, nunca, por fin, mereces'),
+  ],
+  [
+    'about-somebody-else',
+    anyOf(
+      'dein (partner|freund|mann), deine (partnerin|freundin|frau), tu (pareja|novio|novia|marido|esposa|esposo)',
     ),
-    'past-retold': anyOf('qué (te )?pasó, trauma\\p{L}*, abus\\p{L}*, infancia, describe, cuenta lo que'),
-    'about-somebody-else': anyOf('tu (pareja|novio|novia|marido|esposa|esposo)'),
-    'too-explicit': anyOf(
-      'sexo, sexual\\p{L}*, genital\\p{L}*, pene, vagina, pechos, orgasm\\p{L}*, desnud\\p{L}*',
-    ),
-    urgent: anyOf('rápido, ya mismo, urgente, date prisa'),
-    'keeps-score': anyOf('puntos, por ciento, del uno al (diez|cinco), escala'),
-  },
-}
+  ],
+  ['urgent', anyOf('sofort, beeil\\p{L}*, dringend, ya mismo, urgente, date prisa')],
+  ['keeps-score', anyOf('prozent, skala, von (zehn|fünf|10|5), por ciento, escala, del uno al (diez|cinco)')],
+]
 
-const ENGLISH = /\b(the|you|your|how|what|are|is|do|did|this|why|with|to)\b/gi
+const ENGLISH = /\b(the|you|your|how|what|are|is|do|did|this|why|with|to|should|who|now)\b/gi
 
-/** The rules that somebody's own question breaks; one that reads as English is looked at as English too. */
-export function lintOwn(words: string, language: string): RuleId[] {
-  const inEnglish = !(language in LISTS) || (words.match(ENGLISH) ?? []).length > 1
-  const listed = Object.entries(LISTS[language] ?? {}).flatMap(([rule, list]) =>
-    list.test(words) ? [rule as RuleId] : [],
-  )
-  return [...new Set([...listed, ...lintText(words, inEnglish ? 'en' : language)])]
+/** The rules that somebody's own question breaks, the most telling first; one that reads as English is looked at as English too. */
+export function lintOwn(words: string, language: string): OwnRule[] {
+  const inEnglish = !['de', 'es'].includes(language) || (words.match(ENGLISH) ?? []).length > 1
+  const listed = LISTS.flatMap(([rule, list]) => (list.test(words) ? [rule] : []))
+  const found = new Set<OwnRule>([...listed, ...lintText(words, inEnglish ? 'en' : language)])
+  // Every mark ends a sentence, so that is only worth saying where nothing else is.
+  const last = found.delete('three-sentences')
+  return last ? [...found, 'three-sentences'] : [...found]
 }

@@ -35,7 +35,7 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'tick':
       return tick(scene, means)
     case 'gone':
-      return gone(scene)
+      return gone(scene, incoming.closed)
     case 'uninstalled':
       return uninstalled(scene, means)
     case 'visit':

@@ -74,13 +74,15 @@ export const restEnd = (scene: Known, means: Means): Turn =>
 
 /** "stop", in any state: quiet at once, until the person says otherwise. */
 export function stop(scene: Scene, means: Means): Turn {
-  const next = scene.person === null ? scene : quiet(scene as Known, UNTIL_I_SAY)
+  // Of somebody who only opens rounds nothing else is known to be quiet about.
+  const next =
+    scene.person === null ? withoutOpener(scene, scene.chat.id) : quiet(scene as Known, UNTIL_I_SAY)
   return turn(next, [show(next, means, 'home', { text: [textOn(scene, 'stopped')], buttons: [] })])
 }
 
-/** The chat can't be written to any more: quiet, what they planned in rooms does not come, and nobody else learns of it. */
-export function gone(scene: Scene): Turn {
-  const next = withoutOpener(scene, scene.chat.id)
+/** The chat can't be written to any more: quiet, and nobody else learns of it; what a closed account planned does not come, and its open answers go. */
+export function gone(scene: Scene, closed = false): Turn {
+  const next = closed ? { ...withoutOpener(scene, scene.chat.id), votes: [] } : scene
   return turn(next.person === null ? next : quiet(next as Known, UNTIL_I_SAY))
 }
 

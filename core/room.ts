@@ -41,7 +41,7 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
     case 'unclear':
       return unclear(scene, incoming.key)
     case 'left':
-      return turn(withoutOpener(scene, incoming.chat))
+      return turn(withoutWhoever(scene, incoming.chat))
     default:
       return turn(scene)
   }
@@ -86,13 +86,18 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
 
 /** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
 function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
-  const [to, want] = [scene.chat.id, closedMessage(round)]
-  const below = doubtful ? want : closedLine(round)
+  const to = scene.chat.id
+  const line = { to, key: `closed:${round.id}`, want: closedLine(round), place: 'below' } as const
   return [
-    { to, key: roundKey(round), want },
-    { to, key: `closed:${round.id}`, want: below, place: 'below' },
+    { to, key: roundKey(round), want: closedMessage(round) },
+    doubtful ? closedAnew(scene, round) : line,
   ]
 }
+
+/** What a round has become, as a message of its own: in place of the line that would lead nowhere. */
+const closedAnew = (scene: Scene, round: Round): Outgoing => ({
+  ...{ to: scene.chat.id, key: `closed:${round.id}`, want: closedMessage(round), place: 'below' },
+})
 
 function opening(scene: Scene, means: Means): Scene {
   let next = scene
@@ -131,11 +136,19 @@ function unreached(scene: Scene, means: Means): Turn {
 
 /** Nobody knows whether a question came through: its opener is asked to look. */
 function unclear(scene: Scene, key: string): Turn {
+  const over = roundsHere(scene).find((it) => it.state === 'closed' && roundKey(it) === key)
+  if (over) return turn(scene, [closedAnew(scene, over)])
   const round = roundsHere(scene).find((it) => it.state === 'open' && roundKey(it) === key)
-  if (!round || isDoubtful(round)) return turn(scene)
+  if (!round || isDoubtful(round) || round.note !== null) return turn(scene)
   const next = put(scene, 'rounds', { ...round, note: 'unclear' })
   return turn(next, [], {}, toBeTold(next))
 }
+
+/** Somebody has left: what they planned does not come, and their answer goes, for they could no longer change it. */
+const withoutWhoever = (scene: Scene, chat: Id): Scene => ({
+  ...withoutOpener(scene, chat),
+  votes: scene.votes.filter((vote) => vote.chat !== chat),
+})
 
 /** When something of a room changes next by itself. */
 export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {

@@ -1,62 +1,12 @@
 import { action } from './action.ts'
 import type { Means } from './means.ts'
-import type { Field, Fields, Form, Page, Text } from './message.ts'
+import type { Field, Form, Page, Text } from './message.ts'
 import { button, text } from './page.ts'
-import { drawnPrompt, freshPrompts, openRound } from './round.ts'
+import { openRound } from './round.ts'
+import { asksFor, type Draft, LENGTHS, LONG, SMALLEST, WEEKDAYS, zoneOf } from './round-draft.ts'
 import type { Scene } from './scene.ts'
-import { addDays, type Clock, cityOf, clockAt, type Day, dateOf, isDay, type Zone } from './time.ts'
+import { cityOf, clockAt } from './time.ts'
 import type { Room, Round } from './workshop.ts'
-
-/** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
-const LENGTHS = ['5', '10', '20', '45', '120', '480', '1440', '3000']
-const LONG = ['120', '480', '1440', '3000']
-const SMALLEST = ['5', '6', '7', '8', '10', '12', '15', '20']
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7']
-
-/** What is filled in so far; whatever is missing or unknown is as it is at first. */
-export type Draft = {
-  /** A prompt's id, `own` for own words, `any` for another each week. */
-  asks: string
-  words: string
-  when: 'now' | 'later' | 'weekly'
-  day: Day
-  weekday: number
-  clock: Clock
-  minutes: number
-  smallest: number
-}
-
-/** The zone in which whoever opens a round says times. */
-export const zoneOf = (scene: Scene, means: Means): Zone => scene.person?.zone ?? means.zone ?? 'UTC'
-
-/** A form's fields as a draft. */
-export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
-  const line = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : undefined)
-  const known = <T extends string>(value: string | undefined, all: readonly T[], first: T): T =>
-    all.find((one) => one === value) ?? first
-  const whens = openRound(scene) ? (['later', 'weekly'] as const) : (['now', 'later', 'weekly'] as const)
-  const when = known<Draft['when']>(line('when'), whens, whens[0])
-  const today = dateOf(means.now, zoneOf(scene, means))
-  const asks = known(line('asks'), asksFor(scene, means, when), drawnPrompt(scene, means) ?? 'own')
-  return {
-    asks,
-    words: line('words') ?? '',
-    when,
-    day: isDay(line('day') ?? '') ? line('day')! : addDays(today, 1),
-    weekday: Number(known(line('weekday'), WEEKDAYS, '1')),
-    clock: /^([01]\d|2[0-3]):[0-5]\d$/.test(line('clock') ?? '') ? line('clock')! : '10:00',
-    minutes: Number(
-      when === 'weekly' ? known(line('lasting'), LONG, '1440') : known(line('minutes'), LENGTHS, '10'),
-    ),
-    smallest: Number(known(line('smallest'), SMALLEST, '5')),
-  }
-}
-
-const asksFor = (scene: Scene, means: Means, when: Draft['when']): string[] => [
-  ...freshPrompts(scene, means).map(({ id }) => id),
-  'own',
-  ...(when === 'weekly' ? ['any'] : []),
-]
 
 /** The page on which a question for the room at hand is put together. */
 export function formPage(scene: Scene, means: Means, draft: Draft): Page {
@@ -97,7 +47,7 @@ const smallestOption = (value: string): Option => ({ value, text: text(`smallest
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const { when, asks } = draft
   const open = openRound(scene) !== undefined
-  const options = asksFor(scene, means, when).map((value) => ({
+  const options = asksFor(scene, means, when, draft.opens).map((value) => ({
     value,
     text:
       value === 'own' || value === 'any' ? text(`asks-${value}`) : ({ prompt: value, part: 'name' } as const),

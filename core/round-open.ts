@@ -1,15 +1,13 @@
-import { seasonFrom } from './hush.ts'
-import type { RuleId } from './lint.ts'
 import { lintOwn } from './lint-own.ts'
 import type { Means } from './means.ts'
 import type { Fields, Text } from './message.ts'
 import { cleanLine } from './name.ts'
 import { text } from './page.ts'
-import { freshPrompts, isAskedNear, openRound, plannedRounds, roundsHere, weekLater } from './round.ts'
-import { type Draft, draftOf, zoneOf } from './round-form.ts'
+import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
+import { type Draft, draftOf, zoneOf } from './round-draft.ts'
 import { checkinHere, MOST, when } from './rounds.ts'
 import { put, type Scene, type Turn, turn } from './scene.ts'
-import { dateOf, type Instant, instant, plus, weekday } from './time.ts'
+import { type Instant, plus } from './time.ts'
 import type { Round } from './workshop.ts'
 
 /** How far ahead a round can be planned. */
@@ -21,7 +19,7 @@ export function open(scene: Scene, means: Means, fields: Fields): Turn | null {
   if (!room) return null
   if (fields.when === 'now' && openRound(scene)) return checkinHere(scene, means)
   const draft = draftOf(scene, means, fields)
-  const opens = opensAt(scene, means, draft)
+  const { opens } = draft
   const asked = typeof fields.asks === 'string' && fields.asks !== draft.asks
   const errors = asked ? { asks: text('lint-asked-lately') } : mistakes(scene, means, draft, opens)
   if (Object.keys(errors).length > 0) return turn(scene, [], { errors })
@@ -42,26 +40,15 @@ const roundOf = (scene: Scene, means: Means, draft: Draft, room: string, opens: 
   zone: zoneOf(scene, means),
   opens,
   closes: plus(opens, { minutes: draft.minutes }),
+  minutes: draft.minutes,
   smallest: draft.smallest,
-  weekly: draft.when === 'weekly' ? seasonFrom(opens) : null,
+  weekly: draft.when === 'weekly' ? seasonOf(opens, zoneOf(scene, means)) : null,
   state: 'planned',
   plain: false,
   weather: null,
   posted: 1,
   note: null,
 })
-
-function opensAt(scene: Scene, means: Means, { when: how, day, weekday: on, clock }: Draft): Instant {
-  if (how === 'now') return means.now
-  const zone = zoneOf(scene, means)
-  const calendar = how === 'later' ? day : dateOf(means.now, zone)
-  const first = Temporal.PlainDate.from(calendar).add({
-    days: how === 'later' ? 0 : (on - weekday(calendar) + 7) % 7,
-  })
-  const begins = first.toZonedDateTime({ timeZone: zone, plainTime: clock })
-  const opens = instant(begins.toInstant())
-  return how === 'weekly' && opens <= means.now ? weekLater({ opens, zone }, means.now) : opens
-}
 
 function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Record<string, Text> {
   const wrong = draft.asks === 'own' ? wrongWords(scene, means, draft.words, opens) : null
@@ -72,14 +59,14 @@ function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Rec
   if (draft.when === 'later' && opens > plus(means.now, AHEAD)) return { day: text('time-too-far') }
   const weekly = roundsHere(scene).some(({ state, weekly }) => weekly !== null && state !== 'closed')
   if (draft.when === 'weekly' && weekly) return { when: text('weekly-already') }
-  return plannedRounds(scene).length >= MOST ? { when: text('planned-enough') } : {}
+  return plannedBy(scene) >= MOST ? { when: text('planned-enough') } : {}
 }
 
 /** What is to be changed in somebody's own question: the first rule of the lint that it breaks. */
 function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
   const words = cleanLine(typed, 500)
   if (words === '') return text('lint-empty')
-  const [rule]: RuleId[] = lintOwn(words, scene.chat.language)
+  const [rule] = lintOwn(words, scene.chat.language)
   if (rule) return text(`lint-${rule}`)
   return isAskedNear(scene, means, words, opens) ? text('lint-asked-lately') : null
 }

@@ -29,7 +29,7 @@ export const choices = (round: Round, verb: Verb): Button[] =>
   COLORS.map((color) => ({ text: choice(round, color), action: action(verb, round.id, color) }))
 
 /** A moment by the clock of whoever opened a round, with its day unless that is today. */
-export function moment(at: string, zone: string, now: string): Text {
+function moment(at: string, zone: string, now: string): Text {
   const clock = { clock: clockAt(at, zone) }
   const day = dateOf(at, zone)
   return day === dateOf(now, zone)
@@ -38,7 +38,7 @@ export function moment(at: string, zone: string, now: string): Text {
 }
 
 /** The same for readers whose clocks may be others. */
-const momentFor = (at: string, zone: string, now: string): Text =>
+export const momentFor = (at: string, zone: string, now: string): Text =>
   text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
 
 /** The one message in the room: the same buttons for everybody, and who could see what until the close. */

@@ -2,13 +2,15 @@ import type { Id } from './circle.ts'
 import type { Means } from './means.ts'
 import type { Prompt } from './prompts.ts'
 import { drop, put, type Scene } from './scene.ts'
-import { dateOf, daysBetween, type Instant, instant, local, plus } from './time.ts'
+import { dateOf, daysBetween, type Instant, instant, local, plus, type Zone } from './time.ts'
 import { gist } from './typed.ts'
 import { weatherOf } from './weather.ts'
 import type { Round, Vote } from './workshop.ts'
 
 /** How long a room remembers what it was asked: a prompt comes once in that time. */
 const REMEMBERED = { days: 7 }
+/** How long something waits for an opener who rests. */
+const UNTOLD_LASTS = { days: 42 }
 /** A round that could not open in time does not open. */
 const LATE = { minutes: 45 }
 
@@ -25,14 +27,21 @@ export const plannedRounds = (scene: Scene): Round[] =>
     .filter(({ state }) => state === 'planned')
     .toSorted((a, b) => (a.opens < b.opens ? -1 : 1))
 
+/** How many rounds somebody has planned in the room at hand. */
+export const plannedBy = (scene: Scene): number =>
+  plannedRounds(scene).filter(({ opener }) => opener === scene.chat.id).length
+
 /** The prompts for rooms; none of them is deeper than everyday. */
 const forRooms = ({ prompts }: Means): Prompt[] =>
   prompts.filter(({ audience, depth }) => audience.includes('workshop') && depth === 'everyday')
 
-/** What the room at hand was asked within a week of a moment, or is to be: no prompt comes again in that time. */
+/**
+ * What the room at hand was asked within a week of a moment, or is to be: no prompt comes again in that time. Weeks
+ * are those of a calendar, or a weekly question would miss the one of a clock change.
+ */
 function near(scene: Scene, at: Instant): Round[] {
-  const [since, until] = [plus(at, { days: -7 }), plus(at, { days: 7 })]
-  return roundsHere(scene).filter(({ opens }) => opens > since && opens < until)
+  const week = (zone: Zone, weeks: number) => instant(local(at, zone).add({ weeks }).toInstant())
+  return roundsHere(scene).filter(({ opens, zone }) => opens > week(zone, -1) && opens < week(zone, 1))
 }
 
 /** The prompts that the room at hand is not asked within a week of a moment. */
@@ -64,6 +73,10 @@ export function drawnPrompt(scene: Scene, means: Means, at = means.now): string 
   return inTurn.find((prompt) => fresh.includes(prompt))?.id ?? null
 }
 
+/** Six weeks after a moment, by the calendar of a place: then a weekly question needs a fresh yes. */
+export const seasonOf = (begins: Instant, zone: Zone): Instant =>
+  instant(local(begins, zone).add({ weeks: 6 }).toInstant())
+
 /** When a weekly round comes next after a moment: the same weekday and clock, where it was planned. */
 export function weekLater({ opens, zone }: Pick<Round, 'opens' | 'zone'>, after: Instant): Instant {
   let next = local(opens, zone).add({ weeks: 1 })
@@ -76,7 +89,7 @@ export const again = (round: Round, opens: Instant, means: Means): Round => ({
   ...round,
   id: means.newId(),
   opens,
-  closes: plus(opens, { milliseconds: lengthOf(round) }),
+  closes: plus(opens, { minutes: round.minutes }),
   prompt: round.drawn ? null : round.prompt,
   state: 'planned',
   weather: null,
@@ -85,29 +98,34 @@ export const again = (round: Round, opens: Instant, means: Means): Round => ({
   note: null,
 })
 
-const lengthOf = ({ opens, closes }: Round): number =>
-  local(closes, 'UTC').epochMilliseconds - local(opens, 'UTC').epochMilliseconds
-
 /** Opens a planned round; one that could not open in time, or would ask anew what was asked lately, lapses. */
 export function opened(scene: Scene, means: Means, round: Round): Scene {
   const prompt = toAsk(scene, means, round)
   const lapses = plus(round.opens, LATE) < means.now || (prompt === null && !isFresh(scene, means, round))
-  const begun: Round = lapses
-    ? {
-        ...round,
-        state: 'closed',
-        opens: means.now,
-        closes: means.now,
-        prompt: null,
-        words: null,
-        note: 'lapsed',
-      }
-    : { ...round, state: 'open', closes: plus(means.now, { milliseconds: lengthOf(round) }), prompt }
-  const next = put(scene, 'rounds', begun)
-  if (round.weekly === null) return next
+  if (lapses) return lapsed(scene, means, round)
+  const begun: Round = {
+    ...round,
+    state: 'open',
+    closes: plus(means.now, { minutes: round.minutes }),
+    prompt,
+  }
+  return withNext(put(scene, 'rounds', begun), means, begun)
+}
+
+/** A round that was not asked: a weekly one goes on the week after, of any other its opener is told. */
+function lapsed(scene: Scene, means: Means, round: Round): Scene {
+  const over = { ...round, state: 'closed', plain: true, closes: means.now } as const
+  if (round.weekly !== null) return withNext(drop(scene, 'rounds', round.id), means, over)
+  return put(scene, 'rounds', { ...over, prompt: null, words: null, note: 'lapsed' })
+}
+
+/** The scene with the round of the week after; where there is none any more, the opener is asked about another season. */
+function withNext(scene: Scene, means: Means, round: Round): Scene {
+  if (round.weekly === null) return scene
   const following = weekLater(round, means.now)
-  if (following < round.weekly) return put(next, 'rounds', again(round, following, means))
-  return put(next, 'rounds', { ...begun, note: 'season' })
+  return following < round.weekly
+    ? put(scene, 'rounds', again(round, following, means))
+    : put(scene, 'rounds', { ...round, note: 'season' })
 }
 
 /** The prompt a round asks as it opens: its own if that is fresh, else another if it is drawn; null for own words. */
@@ -150,12 +168,13 @@ export const withoutVotes = (scene: Scene, { id }: Round): Scene => ({
 })
 
 /** The scene once somebody is gone: what they planned does not come any more, what is open stays until it closes. */
-export const withoutOpener = <S extends Scene>(scene: S, chat: Id): S => ({
-  ...scene,
-  rounds: scene.rounds
+export function withoutOpener<S extends Scene>(scene: S, chat: Id): S {
+  if (!scene.rounds.some(({ opener }) => opener === chat)) return scene
+  const rounds = scene.rounds
     .filter(({ opener, state }) => opener !== chat || state !== 'planned')
-    .map((round) => (round.opener === chat ? { ...round, weekly: null, note: null } : round)),
-})
+    .map((round) => (round.opener === chat ? { ...round, weekly: null, note: null } : round))
+  return { ...scene, rounds }
+}
 
 /** Whether its opener is still to be told something. */
 export const isUntold = ({ note }: Round): boolean => note !== null && note !== 'doubtful'
@@ -164,4 +183,5 @@ export const isUntold = ({ note }: Round): boolean => note !== null && note !== 
 export const isDoubtful = ({ note }: Round): boolean => note === 'unclear' || note === 'doubtful'
 
 /** When a closed round is forgotten. */
-export const forgottenAt = ({ closes }: Round): Instant => plus(closes, REMEMBERED)
+export const forgottenAt = (round: Round): Instant =>
+  plus(round.closes, isUntold(round) && round.opener !== null ? UNTOLD_LASTS : REMEMBERED)

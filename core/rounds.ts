@@ -1,15 +1,24 @@
-import { seasonFrom } from './hush.ts'
 import type { Means } from './means.ts'
 import type { Button, Fields, Page, Text } from './message.ts'
 import { button, text } from './page.ts'
-import { again, isDoubtful, openRound, plannedRounds, roundsHere, weekLater } from './round.ts'
-import { draftOf, formPage, roomOf, roundPage } from './round-form.ts'
-import { moment, question } from './round-page.ts'
+import {
+  again,
+  isDoubtful,
+  openRound,
+  plannedBy,
+  plannedRounds,
+  roundsHere,
+  seasonOf,
+  weekLater,
+} from './round.ts'
+import { draftOf } from './round-draft.ts'
+import { formPage, roomOf, roundPage } from './round-form.ts'
+import { momentFor, question } from './round-page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from './scene.ts'
 import type { Round } from './workshop.ts'
 
-/** The most rounds that wait in a room. */
-export const MOST = 6
+/** The most rounds that one person may have planned in a room. */
+export const MOST = 3
 
 /** `/checkin` in a room: what is open or planned there, else a question is put together. */
 export function checkinHere(scene: Scene, means: Means): Turn {
@@ -17,13 +26,13 @@ export function checkinHere(scene: Scene, means: Means): Turn {
   if (there.length === 0) return roundMore(scene, means)
   const open = openRound(scene)
   const first = open
-    ? text('one-at-a-time', { until: moment(open.closes, open.zone, means.now) })
+    ? text('one-at-a-time', { until: momentFor(open.closes, open.zone, means.now) })
     : text('round-nothing-open')
   const page: Page = {
     text: [first, ...there.filter((round) => round !== open).map((round) => said(scene, means, round))],
     buttons: [
       ...there.map((round) => [button('about-round', 'round', [round.id], { when: when(round, means) })]),
-      ...(plannedRounds(scene).length < MOST ? [[button('plan-another', 'round-more')]] : []),
+      ...(plannedBy(scene) < MOST ? [[button('plan-another', 'round-more')]] : []),
     ],
   }
   return turn(scene, [], { page })
@@ -36,14 +45,17 @@ export const roundMore = (scene: Scene, means: Means): Turn =>
 /** When a round opens, or until when it is open. */
 export const when = ({ state, opens, closes, zone }: Round, means: Means): Text =>
   state === 'open'
-    ? text('open-until', { until: moment(closes, zone, means.now) })
-    : moment(opens, zone, means.now)
+    ? text('open-until', { until: momentFor(closes, zone, means.now) })
+    : momentFor(opens, zone, means.now)
 
 /** What is so of a round, in a sentence. */
 function said(scene: Scene, means: Means, round: Round): Text {
   const room = roomOf(scene, round)?.name ?? ''
   const { state, weekly } = round
-  const values = { room, when: moment(state === 'open' ? round.closes : round.opens, round.zone, means.now) }
+  const values = {
+    room,
+    when: momentFor(state === 'open' ? round.closes : round.opens, round.zone, means.now),
+  }
   if (state === 'open') return text('round-is-open', values)
   return text(weekly === null ? 'round-is-planned' : 'round-is-weekly', values)
 }
@@ -122,8 +134,8 @@ export function renew(scene: Scene, means: Means, id: string): Turn | null {
   )
   if (!round || !over || going) return null
   const opens = weekLater(round, means.now)
-  const next = put(scene, 'rounds', { ...again(round, opens, means), weekly: seasonFrom(means.now) })
-  return turn(next, [], { toast: text('round-planned', { when: moment(opens, round.zone, means.now) }) }, [
+  const next = put(scene, 'rounds', { ...again(round, opens, means), weekly: seasonOf(opens, round.zone) })
+  return turn(next, [], { toast: text('round-planned', { when: momentFor(opens, round.zone, means.now) }) }, [
     round.room,
   ])
 }

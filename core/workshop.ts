@@ -24,6 +24,8 @@ export type Round = {
   zone: Zone
   opens: Instant
   closes: Instant
+  /** How long it is meant to stay open. */
+  minutes: number
   /** Fewer answers show nothing. */
   smallest: number
   /** It comes again every week until then; null comes once. */

@@ -47,6 +47,7 @@ export const rounds: Codec<'rounds'> = {
     zone: row.zone,
     opens: row.begins_at,
     closes: row.closes_at,
+    minutes: row.minutes,
     smallest: row.smallest,
     weekly: row.weekly_until,
     drawn: row.drawn === 1,

@@ -151,6 +151,7 @@ export type Tables = {
     zone: Zone
     begins_at: Instant
     closes_at: Instant
+    minutes: number
     smallest: number
     weekly_until: Instant | null
     drawn: Flag

@@ -50,7 +50,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
     const rooms = tx.selectFrom('rooms').select('id')
     await tx
       .deleteFrom('outbox')
-      .where('due', '=', 0)
+      .where((e) => e.or([e('due', '=', 0), e('chat_id', 'in', goneChats(tx))]))
       .where((e) => e.fn.coalesce('sent_at', 'tried_at'), '<', plus(now, ROOM_LASTS))
       .where('chat_id', 'in', rooms)
       .execute()
@@ -58,6 +58,8 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
   })
   await store.flush()
 }
+
+const goneChats = (tx: Tx) => tx.selectFrom('chats').select('id').where('gone', '=', 1)
 
 /** Chats that are nobody's, hold nothing, and in which or for which no round is known. */
 export const emptyChats = (tx: Tx) =>

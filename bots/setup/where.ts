@@ -13,6 +13,8 @@ const CHOICES: Record<string, Where> = {
   3: { telegram: true, slack: true },
 }
 
+const NAMES: Record<string, string> = { telegram: '1', slack: '2', both: '3' }
+
 /** Asks which platforms it is about; what is set up already is offered first, and stays if it is left out. */
 export async function askWhere(ask: Ask, values: Values): Promise<Where> {
   const there = setUp(values)
@@ -25,7 +27,8 @@ export async function askWhere(ask: Ask, values: Values): Promise<Where> {
 
 async function choice(ask: Ask, first: string): Promise<Where> {
   for (;;) {
-    const where = CHOICES[(await ask(`   1, 2 or 3 (Enter for ${first}): `)) || first]
+    const typed = (await ask(`   1, 2 or 3 (Enter for ${first}): `)).toLowerCase()
+    const where = CHOICES[NAMES[typed] ?? (typed || first)]
     if (where) return where
     console.info('   Write 1, 2 or 3.')
   }

@@ -91,7 +91,7 @@ function part(event: Event, team: string, bots: readonly string[]): Part | null 
     case 'app_home_opened':
       return { at: event.user, ref: 'home', incoming: { kind: 'visit', profile: NOBODY_YET } }
     case 'user_change':
-      return { at: event.user.id, incoming: { kind: 'gone' } }
+      return { at: event.user.id, incoming: { kind: 'gone', closed: true } }
     case 'member_joined_channel':
     case 'member_left_channel':
       return moved(event, team, bots)

@@ -39,7 +39,9 @@ function inRoom({ text, buttons }: Page, voice: Voice): types.KnownBlock[] {
 /** What somebody's own tab shows, which is no message: any page, though a form or a file lies behind a button. */
 export function homeOf(message: Message | null, language: string, words: Words): types.HomeView {
   const voice = voiceOf(words, language)
-  const page = message ? (message.open ? message.page : message.line) : NEUTRAL
+  // Nobody else sees it: only what was asked and answered closes there.
+  const shows = message && (message.open || plainEnough(message.page))
+  const page = shows ? message.page : (message?.line ?? NEUTRAL)
   const beside = page.file ? page.buttons.slice(-1) : besideForm(page)
   const buttons = page.form || page.file ? [...beside, [OPEN]] : page.buttons
   const tail = rows({ ...page, buttons }, voice)

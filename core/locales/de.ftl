@@ -38,7 +38,7 @@ show-me-one-keep-nothing = Zeig mir eine, ohne Speichern
 what-is-this = Was ist das?
 not-now = Jetzt nicht
 not-now-said = In Ordnung. Ich schreibe nicht. { $on ->
-    [slack] Öffne meine Übersicht, wann immer du magst.
+    [slack] Öffne meinen Home-Tab, wann immer du magst.
    *[other] /start, wann immer du magst.
 }
 go-on = Weiter
@@ -369,7 +369,7 @@ resting-until = Ruhe. Ich bin { $day } wieder da.
 resting-open = Ruhe, bis du dich meldest. Von mir kommt nichts.
 end-the-rest = Ruhe jetzt beenden
 stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
-    [slack] Öffne meine Übersicht, falls du je wieder magst.
+    [slack] Öffne meinen Home-Tab, falls du je wieder magst.
    *[other] /start, falls du je wieder magst.
 }
 
@@ -488,7 +488,7 @@ link-ended = Erledigt. Die Verbindung ist beendet, und niemand bekommt eine Nach
 keep-own-questions = Meine eigenen Fragen behalten
 quiet-from-now-on = Ab jetzt Ruhe
 everything-erased = Alles ist gelöscht. Diese Nachrichten verschwinden jetzt. { $on ->
-    [slack] Öffne meine Übersicht, falls du je wieder magst.
+    [slack] Öffne meinen Home-Tab, falls du je wieder magst.
    *[other] /start, falls du je wieder magst.
 }
 
@@ -532,7 +532,7 @@ own-red = jetzt nicht
 at-clock = { $clock }
 at-day = { $day }, { $clock }
 moment-in = { $moment } ({ $city })
-round-about = Offen bis etwa { $until }. In diesem Raum sieht niemand, wer was gewählt hat oder wie viele; auch nicht, wer das hier geöffnet hat. { $runBy } betreibt den Server und könnte bis zum Ende dort nachsehen, und { $platform } überbringt, was ihr antippt. Dann wird jede Antwort gelöscht, und nur das Wetter bleibt, also lässt sich nichts mehr ändern oder zurücknehmen. Nicht zu antworten ist in Ordnung.
+round-about = Offen bis etwa { $until }. In diesem Raum sieht niemand, wer was gewählt hat oder wie viele; auch nicht die Person, die das hier geöffnet hat. { $runBy } betreibt den Server und könnte bis zum Ende dort nachsehen, und { $platform } überbringt, was ihr antippt. Dann wird jede Antwort gelöscht, und nur das Wetter bleibt, also lässt sich nichts mehr ändern oder zurücknehmen. Nicht zu antworten ist in Ordnung.
 my-answer = Meine Antwort …
 ask-for-a-pause = Um eine Pause bitten
 vote-heard = Ich habe es gehört. Danke, dass du auf dich hörst. Bis die Runde schließt, kannst du es ändern.
@@ -629,8 +629,8 @@ submit-weekly = Planen
 time-has-passed = Diese Zeit ist schon vorbei.
 time-too-far = Bitte höchstens sechzig Tage im Voraus.
 weekly-already = Hier gibt es schon eine wöchentliche Frage. Beende zuerst diese.
-planned-enough = Hier ist genug geplant. Sag zuerst etwas davon ab.
-round-opens = Offen. Früher beenden kannst du sie so: im Channel noch einmal /checkin, oder in deiner Übersicht.
+planned-enough = Du hast hier genug geplant. Sag zuerst etwas davon ab.
+round-opens = Offen. Früher beenden kannst du sie so: im Channel noch einmal /checkin, oder in deinem Home-Tab.
 round-planned = Geplant: { $when } Uhr.
 round-ends = Sie schließt jetzt.
 round-cancelled = Abgesagt. Ihre Nachricht verschwindet, und jede Antwort mit ihr.
@@ -653,7 +653,7 @@ post-again = Noch einmal senden
 round-unclear = Ich weiß nicht, ob die Frage in { $room } angekommen ist. Bitte schau nach. Wenn sie nicht da ist, kann ich sie noch einmal senden.
 round-unreached = In { $room } kann ich nicht mehr schreiben, darum ist beendet, was dort offen oder geplant war. Die Antworten dazu sind gelöscht.
 round-season = Die wöchentliche Frage in { $room } kam sechs Wochen lang. Ich mache nur weiter, wenn du das möchtest.
-round-lapsed = Was du in { $room } geplant hattest, ging nicht auf: Die Zeit war vorbei, oder dasselbe wurde dort kürzlich gefragt. Du kannst es neu planen.
+round-lapsed = Was du in { $room } geplant hattest, wurde nicht geöffnet: Die Zeit war vorbei, oder dasselbe wurde dort kürzlich gefragt. Du kannst es neu planen.
 
 ## Somebody's own question, and what to change about it
 
@@ -674,13 +674,15 @@ lint-too-explicit = Nichts Explizites in einem Raum, bitte.
 lint-jargon = Schlichtere Worte, bitte.
 lint-urgent = In Ruhe, bitte: ohne etwas, das drängt.
 lint-keeps-score = Bitte nichts, was zählt oder vergleicht.
+lint-too-heavy = Das ist zu schwer für eine Frage im Raum.
+lint-no-links = Bitte keine Adressen und keine Namen mit @.
 
 ## Help, and words that mean nothing here
 
 help-title = **So geht das hier**
 help-how =
     { $on ->
-        [slack] In einem Channel öffnet /checkin eine Frage für alle dort. In meinen Nachrichten stellt es dir eine. Alles andere ist in meiner Übersicht.
+        [slack] In einem Channel öffnet /checkin eine Frage für alle dort. In meinen Nachrichten stellt es dir eine. Alles andere ist in meinem Home-Tab.
        *[other] /checkin stellt dir jetzt eine Frage. /rest gibt dir Ruhe bis zu einem Tag, den du wählst. Alles andere ist in /home.
     }
     Antworte mit einer Farbe, oder mit „Überspringen“. Schreib **stopp**, und ich bin sofort still.

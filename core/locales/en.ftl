@@ -532,7 +532,7 @@ own-red = not now
 at-clock = { $clock }
 at-day = { $day }, { $clock }
 moment-in = { $moment } ({ $city })
-round-about = Open until about { $until }. In this room nobody sees who chose what, or how many have; whoever opened this neither. { $runBy } runs the server and could look there until the close, and { $platform } carries the taps. Then each answer is deleted and only the weather is left, so nothing can be changed or taken back any more. Not answering is fine.
+round-about = Open until about { $until }. In this room nobody sees who chose what or how many have, and neither does whoever opened this. { $runBy } runs the server and could look there until the close, and { $platform } carries the taps. Then each answer is deleted and only the weather is left, so nothing can be changed or taken back any more. Not answering is fine.
 my-answer = My answer…
 ask-for-a-pause = Ask for a pause
 vote-heard = Heard. Thank you for listening to yourself. You can change it until the close.
@@ -549,7 +549,7 @@ weather-lines =
     { $red }
     { $unsure }
 weather-line = { $choice } · { $band }
-weather-about = Nobody needs to explain. Whoever chose what is not kept.
+weather-about = Nobody needs to explain. Who chose what is not kept.
 band-three-or-more = three or more
 band-two-or-fewer = two or fewer, perhaps none
 band-more-than-half = more than half
@@ -569,7 +569,7 @@ breath-5 = Feel what carries you: the floor, a chair.
 breath-6 = That was a minute. Take longer if you like.
 pause-asked = Asked. Nobody can see that it was you.
 pause-just-now = A pause was asked for just now. You can stop anyway; you never need me for it.
-room-hello = Hello, I'm Attune. With /checkin anybody here can open a small question for this room. You each answer alone, and nobody sees who chose what. Being in this room signs you up for nothing.
+room-hello = Hello, I'm Attune. With /checkin anybody here can open a small question for this room. You each answer alone, and nobody here sees who chose what. Being in this room signs you up for nothing.
 not-in-channel = I'm not in this channel yet. Somebody in it can let me in with /invite, then try again.
 archived-channel = This channel is archived, so I can't ask anything here.
 which-channel = In which channel?
@@ -629,7 +629,7 @@ submit-weekly = Plan it
 time-has-passed = That time has passed.
 time-too-far = Sixty days ahead at most, please.
 weekly-already = There is a weekly question here already. Stop that one first.
-planned-enough = Enough is planned here. Cancel something first.
+planned-enough = You have planned enough here. Cancel something of yours first.
 round-opens = Open. To end it early: /checkin in the channel again, or your Home tab.
 round-planned = Planned: { $when }.
 round-ends = It closes now.
@@ -674,6 +674,8 @@ lint-too-explicit = Nothing explicit in a room, please.
 lint-jargon = Plainer words, please.
 lint-urgent = Calmly, please: let nothing press.
 lint-keeps-score = Nothing that counts or compares, please.
+lint-too-heavy = This is too heavy for a question in a room.
+lint-no-links = No addresses and no names with an @, please.
 
 ## Help, and words that mean nothing here
 

@@ -629,7 +629,7 @@ submit-weekly = Planearla
 time-has-passed = Esa hora ya pasó.
 time-too-far = Con sesenta días de antelación como máximo, por favor.
 weekly-already = Aquí ya hay una pregunta semanal. Termina primero esa.
-planned-enough = Aquí ya hay bastantes previstas. Cancela antes alguna.
+planned-enough = Ya tienes bastante planeado aquí. Cancela primero algo tuyo.
 round-opens = Abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu pestaña de Inicio.
 round-planned = Prevista para { $when }.
 round-ends = Se cierra ahora.
@@ -674,6 +674,8 @@ lint-too-explicit = Nada explícito en una sala, por favor.
 lint-jargon = Palabras más sencillas, por favor.
 lint-urgent = Con calma, por favor: que nada apremie.
 lint-keeps-score = Nada que lleve cuentas o compare, por favor.
+lint-too-heavy = Eso pesa demasiado para una pregunta en una sala.
+lint-no-links = Sin enlaces ni nombres con @, por favor.
 
 ## Help, and words that mean nothing here
 

@@ -13,7 +13,7 @@ const CHANGES = [
     room_id text not null references rooms (id) on delete cascade,
     by_id text references chats (id) on delete set null,
     prompt text, words text, language text not null, zone text not null,
-    begins_at text not null, closes_at text not null, smallest integer not null,
+    begins_at text not null, closes_at text not null, minutes integer not null, smallest integer not null,
     weekly_until text, drawn integer not null, state text not null, plain integer not null,
     weather text, posted integer not null, note text) strict`,
   `create table votes (

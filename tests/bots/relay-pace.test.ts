@@ -1,21 +1,21 @@
 import { describe, expect, test, vi } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
+import { makePace } from '../../bots/relay-pace.ts'
 import { address, message } from '../db/here.ts'
 import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
 
 describe('the pace', () => {
   const unasked = { kind: 'tick', event: null } as const
 
-  test('leaves a while between two things nobody waits for in one chat, and none where somebody does', async () => {
-    const { store, told, start } = await setup({ ...FAST, gap: 500 })
-    for (const name of ['ana', 'ben']) await join(store, name)
-    for (const key of ['a', 'b'])
-      await say(store, { key, want: message(key) }, { ...unasked, chat: address('ana') })
-    for (const key of ['c', 'd']) await say(store, { key, want: message(key) }, { chat: address('ben') })
-    await start().idle()
-    const [ana, ben] = ['ana', 'ben'].map((name) => told.filter(({ to }) => to === name).map(({ at }) => at))
-    expect(ana![1]! - ana![0]!).toBeGreaterThanOrEqual(490)
-    expect(ben![1]! - ben![0]!).toBeLessThan(490)
+  test('leaves a while between two things nobody waits for in one chat, and none where somebody does', () => {
+    let time = 0
+    const pace = makePace({ ...FAST, gap: 500 }, () => time)
+    expect([pace.take('ana', false), pace.take('ben', true)]).toEqual([true, true])
+    expect([pace.resting(), pace.next()]).toEqual([['ana'], 500])
+    time = 499
+    expect(pace.resting()).toEqual(['ana'])
+    time = 500
+    expect(pace.resting()).toEqual([])
   })
 
   test('puts what somebody waits for first', async () => {
@@ -56,13 +56,13 @@ describe('the pace', () => {
     expect(Math.min(...others) - first!).toBeGreaterThanOrEqual(190)
   })
 
-  test('so many unasked ones a second in all', async () => {
-    const { store, told, start } = await setup({ ...FAST, unasked: 2 })
-    for (const name of ['ana', 'ben', 'cal']) {
-      await join(store, name)
-      await say(store, hello, { ...unasked, chat: address(name) })
-    }
-    await start().idle()
-    expect(told[2]!.at - told[0]!.at).toBeGreaterThanOrEqual(990)
+  test('so many unasked ones a second in all', () => {
+    let time = 0
+    const pace = makePace({ ...FAST, unasked: 2 }, () => time)
+    const take = (chat: string) => pace.take(chat, false)
+    expect(['ana', 'ben', 'cal'].map(take)).toEqual([true, true, false])
+    expect(pace.take('cal', true)).toBe(true)
+    time = 1001
+    expect(take('cal')).toBe(true)
   })
 })

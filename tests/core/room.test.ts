@@ -56,6 +56,39 @@ describe('planned and weekly', () => {
     expect(new Set(asked).size).toBe(3)
   })
 
+  test('R25 a weekly question in one’s own words comes in the week of a clock change too', () => {
+    const room = workshop('2027-03-20T09:00:00.000Z')
+    room.send('mira', {
+      when: 'weekly',
+      weekday: '1',
+      clock: '10:00',
+      asks: 'own',
+      words: 'How is this week?',
+    })
+    const opened = [1, 2, 3].map(() => {
+      room.wait({ days: 7 })
+      return room.rounds().findLast(({ state }) => state !== 'planned')?.opens
+    })
+    expect(opened).toEqual([
+      '2027-03-22T09:00:00.000Z',
+      '2027-03-29T08:00:00.000Z',
+      '2027-04-05T08:00:00.000Z',
+    ])
+  })
+
+  test('six more weeks are as long each as was planned, though the last one was ended early', () => {
+    const room = weekly()
+    room.wait({ days: 7 * 5 + 6, hours: 8 })
+    const last = room.open()
+    room.press('mira', `round-end/${last.id}`)
+    room.tickOf('mira')
+    room.press('mira', `round-renew/${last.id}`)
+    expect(room.rounds().find(({ state }) => state === 'planned')).toMatchObject({
+      minutes: 3000,
+      drawn: true,
+    })
+  })
+
   test('R30 after six weeks it stops by itself, and its opener is asked once', () => {
     const room = weekly()
     room.wait({ days: 7 * 6 + 4 })
@@ -125,7 +158,7 @@ describe('a page of one’s own', () => {
   test('whoever opened a round finds it there, as long as it is open', () => {
     const room = opened()
     room.visit('mira')
-    expect(room.home('mira').at(-1)).toMatch(/\[#consent-may: Open until 14:20\]/)
+    expect(room.home('mira').at(-1)).toMatch(/\[#consent-may: Open until 14:20 \(Berlin\)\]/)
   })
 
   test('after the close nothing of the room is there', () => {

@@ -21,7 +21,9 @@ describe('opening a round', () => {
 
   test('while one is open, whoever asks for another is told until when', () => {
     const room = opened()
-    expect(words(room.checkin('ben').page!)).toMatch(/One question at a time: this one is open until 14:20\./)
+    expect(words(room.checkin('ben').page!)).toMatch(
+      /One question at a time: this one is open until 14:20 \(Berlin\)\./,
+    )
     room.send('ben', { when: 'now' })
     expect(room.rounds().filter(({ state }) => state === 'open')).toHaveLength(1)
   })
@@ -82,6 +84,10 @@ describe('opening a round', () => {
     ['es', '¿Por qué nunca te acercas?'],
     ['fr', 'Why must you always show your sex to her?'],
     ['de', 'Why must you always do what they want you to?'],
+    ['en', 'Warum hast du nicht nein gesagt?'],
+    ['en', 'Kofi, are you gay?'],
+    ['en', 'Have you ever been raped?'],
+    ['es', '¿Te gusta https://example.org?'],
   ])('own words are looked at in %s, and in English where they are English', (language, typed) => {
     expect(lintOwn(typed, language)).not.toEqual([])
   })

@@ -126,7 +126,7 @@ test('from Home too: whoever opened it finds it there, and ends it', async () =>
   const { mira, room } = await openRound()
   await mira.visit()
   await mira.tap('consent-may: Open until 14:20')
-  expect(mira.see()).toContain('It is open in #consent-may until about 14:20.')
+  expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
   await mira.tap('End it now')
   expect(room.see()).toContain('This round closes without a picture.')
   mira.close()

@@ -116,3 +116,12 @@ test('what Slack refuses as it was made (invalid_blocks) comes as plain words, a
   expect(five.work.log.join('')).toContain('invalid_blocks')
   expect(five.work.log.join('')).not.toMatch(/Open until|settled|consent-may/)
 })
+
+test('a question that somebody took away comes back as its weather, not as a line that leads nowhere', async () => {
+  const { work, room, people, mira } = await openRound()
+  await allTap(work, room, people, COLORS)
+  mira.slack.discard(room.messages[0]!.ts, room)
+  await work.wait({ minutes: 11 })
+  expect(messages(room)).toHaveLength(1)
+  expect(messages(room)[0]).toContain('The weather in the room')
+})

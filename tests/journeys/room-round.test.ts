@@ -102,7 +102,7 @@ test('a channel chosen there that it is not in is said at its field', async () =
 test('while one is open, whoever asks for another is told until when, and can plan one', async () => {
   const { kofi, room, work } = await openRound()
   await kofi.checkin(room)
-  expect(kofi.see()).toContain('One question at a time: this one is open until 14:20.')
+  expect(kofi.see()).toContain('One question at a time: this one is open until 14:20 (Berlin).')
   await kofi.tap('Plan another')
   expect(kofi.see()).toContain('When: ◉ At a time ○ Every week')
   kofi.close()

@@ -20,10 +20,8 @@ function markupIn(sent: unknown): string[] {
 }
 
 test.each([
-  'How is <@U0AAAAA12BC> for you?',
-  'How is <https://evil.example|this> for you?',
-  'How is <#C0AAAAA2DJM> & *this* _today_ `now` ~here~?',
-  'How is https://evil.example for you?',
+  'How is it < here > for you?',
+  'How is it, <b>here</b> & *this* _today_ `now` ~here~?',
 ])('own words "%s" stand there letter for letter, as no mention, no link and no markup', async (words) => {
   const { work, room } = await askedInOwnWords(words)
   expect(room.see()).toContain(words)
@@ -34,7 +32,12 @@ test.each([
 })
 
 test.each([
-  ['How is it, <!channel>, right now?', 'Calmer without an exclamation mark.'],
+  ['How is it, <!channel>, right now?', 'No addresses and no names with an @'],
+  ['How is <@U0AAAAA12BC> for you?', 'No addresses'],
+  ['How is <https://evil.example|this> for you?', 'No addresses'],
+  ['How is https://evil.example for you?', 'No addresses'],
+  ['Are you horny?', 'Nothing explicit in a room'],
+  ['Wie war es gestern für dich?', 'Ask about now, not about the past.'],
   ['How is :large_green_circle: for you?', 'Words only, please'],
   ['How is 🟢 for you?', 'Words only, please'],
 ])('own words "%s" are refused at their field', async (words, reason) => {

@@ -36,8 +36,14 @@ function readable(env: Env): { config: Config; refusals: string[] } {
     if (!(error instanceof Refused)) throw error
     const said = error.message.split('\n')
     const named = said.map((line) => line.split(' ')[0])
-    const others = Object.entries(env).filter(([name]) => !named.includes(name))
+    const others = Object.entries(env).filter(([name]) => !named.some((wrong) => goesWith(name, wrong)))
     const { config, refusals } = readable(Object.fromEntries(others))
     return { config, refusals: [...said, ...refusals] }
   }
+}
+
+/** Whether a setting is not looked at because of a wrong one: no token is sent to another server than was meant. */
+function goesWith(name: string, wrong: string | undefined): boolean {
+  const server = /^(SLACK|TELEGRAM)_API_/.exec(wrong ?? '')?.[1]
+  return name === wrong || (server !== undefined && name.startsWith(server))
 }

@@ -19,17 +19,17 @@ function markupIn(sent: unknown): string[] {
   return [...(typeof text === 'string' ? [text] : []), ...Object.values(sent).flatMap(markupIn)]
 }
 
-test.each([
-  'How is it < here > for you?',
-  'How is it, <b>here</b> & *this* _today_ `now` ~here~?',
-])('own words "%s" stand there letter for letter, as no mention, no link and no markup', async (words) => {
-  const { work, room } = await askedInOwnWords(words)
-  expect(room.see()).toContain(words)
-  const posted = work.slack.calls.filter(({ method }) => method === 'chat.postMessage')
-  expect(posted).toHaveLength(1)
-  expect(markupIn(posted[0]!.params).join('\n')).not.toMatch(/<[@#!h]/)
-  expect(posted[0]!.params).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
-})
+test.each(['How is it < here > for you?', 'How is it, <b>here</b> & *this* _today_ `now` ~here~?'])(
+  'own words "%s" stand there letter for letter, as no mention, no link and no markup',
+  async (words) => {
+    const { work, room } = await askedInOwnWords(words)
+    expect(room.see()).toContain(words)
+    const posted = work.slack.calls.filter(({ method }) => method === 'chat.postMessage')
+    expect(posted).toHaveLength(1)
+    expect(markupIn(posted[0]!.params).join('\n')).not.toMatch(/<[@#!h]/)
+    expect(posted[0]!.params).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
+  },
+)
 
 test.each([
   ['How is it, <!channel>, right now?', 'No addresses and no names with an @'],

@@ -22,7 +22,7 @@ describe('whatever is said, pressed, lost, unclear or cut off by a crash', () =>
           else expect(copies, key).toBe(1)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 
@@ -33,7 +33,7 @@ describe('whatever is said, pressed, lost, unclear or cut off by a crash', () =>
         expect(new Set(sent).size).toBe(sent.length)
         expect(wanted.size).toBeLessThanOrEqual(3)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 
@@ -45,7 +45,7 @@ describe('whatever is said, pressed, lost, unclear or cut off by a crash', () =>
         const left = [...visible].filter(([ref, text]) => !texts.has(text) && !unknown.has(ref))
         expect(left).toEqual([])
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 })

@@ -63,7 +63,7 @@ test('R2 R3 whatever Ana does but showing an answer, Ben’s chat is the same to
     fc.asyncProperty(lives, async (life) => {
       expect(await bensTranscript(life, isNot('show'))).toBe(nothing)
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 }, 60_000)
 

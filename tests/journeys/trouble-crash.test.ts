@@ -22,7 +22,8 @@ function endAfter(calls: number, signal: NodeJS.Signals): void {
 async function patiently(ana: ReturnType<Telegram['phone']>, label: string): Promise<void> {
   const isThere = () =>
     ana.messages.some(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith(label)))
-  for (let tries = 0; tries < 3 && !isThere(); tries++) {
+  // On a busy machine it takes a while until the program is there again.
+  for (let tries = 0; tries < 8 && !isThere(); tries++) {
     await expect
       .poll(isThere, { timeout: 2500, interval: 10 })
       .toBe(true)
@@ -44,12 +45,12 @@ test.each([
     endAfter(calls, signal)
     ana.start()
     for (const label of ['Show me one', '🔴', 'Only when I ask you']) await patiently(ana, label)
-    await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('I come only when you ask')
+    await expect.poll(() => ana.see(), { timeout: 15_000 }).toContain('I come only when you ask')
     expect((await world.rows('answers')).map(({ color }) => color)).toEqual(['red'])
     for (const table of ['people', 'asks', 'circles']) expect(await world.rows(table)).toHaveLength(1)
     const texts = ana.messages.filter(({ from }) => from === 'bot').map(({ text }) => text)
     expect(new Set(texts).size).toBe(texts.length)
     expect(world.starts()).toBe(2)
   },
-  30_000,
+  60_000,
 )

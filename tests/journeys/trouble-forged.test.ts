@@ -108,7 +108,7 @@ test('to whoever is linked with nobody everything of others is as if it did not 
   const property = fc.asyncProperty(forged, async (data) => {
     expect(await tried(data)).toEqual(await tried(aboutNothing(data)))
   })
-  await fc.assert(property, { numRuns: 60 })
+  await fc.assert(property, { numRuns: 30 })
   const after = isNotLeos(await allRows(world))
   await world.end()
   expect(after).toEqual(before)
@@ -137,6 +137,6 @@ test('whatever data is pressed, it is answered; what is no button of ours has pa
     const told = await ben.press(data)
     if (parseAction(data) === null) expect(told).toBe('That one has passed.')
   })
-  await fc.assert(property, { numRuns: 60 })
+  await fc.assert(property, { numRuns: 30 })
   await world.end()
 })

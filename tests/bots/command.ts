@@ -1,5 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The environment of every program that a test starts: its path, and its code as compiled by those before. */
+export const BARE = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'attune-compiled') }
 
 /** What a command said and how it ended. */
 export type Ended = { code: number | null; out: string }
@@ -9,7 +14,7 @@ export type Command = { child: ChildProcess; ended: Promise<Ended>; says: (words
 
 /** Runs Node as npm does, but in a folder of its own and with nothing else in its environment. */
 export function command(args: string[], cwd: string, env: Record<string, string> = {}): Command {
-  const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ...env } })
+  const child = spawn(process.execPath, args, { cwd, env: { ...BARE, ...env } })
   let out = ''
   const hear = (chunk: Buffer) => {
     out += chunk

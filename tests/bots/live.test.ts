@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
 import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
+import { BARE } from './command.ts'
 
 let server: Telegram
 let slack: Slack
@@ -17,7 +18,7 @@ type Ended = { code: number | null; out: string; err: string }
 
 /** Runs Attune as `npm start` does, and resolves when it has ended. */
 const attune = (settings: Record<string, string>, ready?: () => void): Promise<Ended> => {
-  const env = { PATH: process.env.PATH, ATTUNE_DB: join(folder, 'attune.db'), ...settings }
+  const env = { ...BARE, ATTUNE_DB: join(folder, 'attune.db'), ...settings }
   const child = spawn(process.execPath, ['bots/main.ts'], { env })
   running.push(child)
   const ended = { code: null, out: '', err: '' }

@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { startTelegram } from '../../bots/playground/telegram/server.ts'
 import { openStore } from '../../db/open.ts'
 import { peek } from '../../db/peek.ts'
+import { BARE } from '../bots/command.ts'
 import { SWIFT } from './world.ts'
 
 /** Attune as `npm start` runs it, with these settings and a database of its own, started again whenever it has ended. */
 export function supervise(settings: Record<string, string>) {
   const folder = mkdtempSync(join(SWIFT, 'attune-'))
   const file = join(folder, 'attune.db')
-  const env = { PATH: process.env.PATH, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ...settings }
+  const env = { ...BARE, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ...settings }
   let ending = false
   let starts = 0
   const begin = () => {

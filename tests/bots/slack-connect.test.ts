@@ -56,14 +56,14 @@ describe('the connection to Slack', () => {
       expect(await ana.command('/checkin', `${nr}`, 'dm')).toMatchObject({ acked: true })
     }
     expect(heard).toHaveLength(20)
-    await isDouble(here, 3, 2000)
+    await isDouble(here, 3, 4000)
   })
 
   test('comes back at once when both halves of it break', async () => {
     const here = await connected()
     const { slack, heard, failed } = here
     slack.sockets.dropAll()
-    await isDouble(here, 4, 2000)
+    await isDouble(here, 4, 4000)
     await slack.person({ name: 'Ana' }).command('/checkin', 'again', 'dm')
     expect({ heard, failed }).toEqual({ heard: ['again'], failed: [] })
   })
@@ -80,11 +80,12 @@ describe('the connection to Slack', () => {
     const here = connectTo(slack)
     const { connection, lines, failed } = here
     await connection.open((error) => failed.push(error))
-    slack.faults.next('apps.connections.open', { kind: 'reset-before' }, 2)
-    slack.faults.next('apps.connections.open', { kind: 'internal_error' }, 2)
-    await isDouble(here, 2)
+    slack.faults.next('apps.connections.open', { kind: 'reset-before' })
+    slack.faults.next('apps.connections.open', { kind: 'internal_error' })
+    // Whichever half meets with all of it waits longer each time.
+    await isDouble(here, 2, 20_000)
     slack.sockets.dropAll()
-    await isDouble(here, 4)
+    await isDouble(here, 4, 20_000)
     expect(failed).toEqual([])
     expect(lines.join('')).toContain('slack not reached')
   })

@@ -43,7 +43,7 @@ function holds(length: number, claim: (prompts: Prompt[], of: Omit<Circle, 'prom
     fc.property(circles, draws(length), (of, drawn) =>
       claim(days({ ...of, prompts: everyDepth }, drawn), of),
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 }
 
@@ -101,7 +101,7 @@ describe('the questions of a circle, day after day', () => {
         )
         for (const [i, id] of ids.entries()) expect(ids.slice(i + 1, i + 60)).not.toContain(id)
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 
@@ -111,7 +111,7 @@ describe('the questions of a circle, day after day', () => {
         const ids = days(circle, drawn).map((prompt) => prompt.id)
         for (const [i, id] of ids.entries()) expect(ids.slice(i + 1, i + 42)).not.toContain(id)
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })

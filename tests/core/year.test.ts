@@ -46,7 +46,7 @@ test('R32 after an outage nothing late comes and nothing is made up for', () => 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -3,23 +3,15 @@ import { drop, put, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
 import { newCode, newId } from '../../db/id.ts'
 import type { Store } from '../../db/open.ts'
-import { act, address, NOW, person } from './here.ts'
+import { act, address, invitation, NOW, person } from './here.ts'
 
 /** Ana and Ben, linked by way of an invitation as people would be. */
 export async function linked(store: Store) {
   const code = newCode()
   await act(store, {}, (scene) => {
     const ana = person(scene)
-    const invitation = { id: newId(), code, inviter: ana.id, name: 'Ana', expires: plus(NOW, { hours: 24 }) }
-    return put({ ...scene, person: ana }, 'invitations', {
-      ...invitation,
-      claim: null,
-      platform: 'telegram',
-      told: false,
-      circle: null,
-      confirmed: false,
-      suggests: false,
-    })
+    const open = invitation(ana.id, { code, expires: plus(NOW, { hours: 24 }) })
+    return put({ ...scene, person: ana }, 'invitations', open)
   })
   await act(store, { chat: address('ben'), codeOf: () => code }, (scene) => {
     const ben = person(scene, { name: 'Ben' })

@@ -4,12 +4,23 @@ import { expect, test } from 'vitest'
 import { put, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
 import { beginCall, dueRows, endCall } from '../../db/deliver.ts'
-import { newCode, newId } from '../../db/id.ts'
+import { newCode } from '../../db/id.ts'
 import type { Store } from '../../db/open.ts'
 import { peek } from '../../db/peek.ts'
 import { sweep } from '../../db/sweep.ts'
 import { leave, linked, shows } from './couple.ts'
-import { act, address, bytesIn, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
+import {
+  act,
+  address,
+  bytesIn,
+  happening,
+  invitation,
+  message,
+  NOW,
+  person,
+  sceneOf,
+  tempStore,
+} from './here.ts'
 
 const rows = async (store: Store, table: string) =>
   (await peek(store)).stored.find((peeked) => peeked.table === table)!.rows
@@ -41,22 +52,8 @@ test('R23 no address, name, typed word, code or id of the platform stands in any
     { event: 'update-815', ref: 'message-1234', kind: 'text' },
     (scene) => {
       const ana = person(scene, { name: 'Wilhelmine', expects: `name/${code}` })
-      const invitation = {
-        id: newId(),
-        code,
-        inviter: ana.id,
-        name: 'Wilhelmine',
-        expires: NOW,
-        platform: 'telegram',
-        told: false,
-      }
-      return put({ ...scene, person: ana }, 'invitations', {
-        ...invitation,
-        claim: null,
-        circle: null,
-        confirmed: false,
-        suggests: false,
-      })
+      const open = invitation(ana.id, { code, name: 'Wilhelmine' })
+      return put({ ...scene, person: ana }, 'invitations', open)
     },
     says('home'),
   )
@@ -121,20 +118,7 @@ test('erasing takes back what one said of oneself on somebody else’s invitatio
   const code = newCode()
   await act(store, {}, (scene) => {
     const ana = person(scene)
-    const invitation = {
-      id: newId(),
-      code,
-      inviter: ana.id,
-      name: 'Ana',
-      expires: NOW,
-      claim: null,
-      platform: 'telegram',
-      told: false,
-      circle: null,
-      confirmed: false,
-      suggests: false,
-    }
-    return put({ ...scene, person: ana }, 'invitations', invitation)
+    return put({ ...scene, person: ana }, 'invitations', invitation(ana.id, { code }))
   })
   const leo = { chat: address('leo'), codeOf: () => code }
   await act(store, leo, (scene) => {

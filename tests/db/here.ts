@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Person } from '../../core/circle.ts'
+import type { Id, Invitation, Person } from '../../core/circle.ts'
 import type { Message, Outgoing } from '../../core/message.ts'
 import { type Scene, turn } from '../../core/scene.ts'
 import type { Instant } from '../../core/time.ts'
-import { newId } from '../../db/id.ts'
+import { newCode, newId } from '../../db/id.ts'
 import { openStore, type Settings, type Store } from '../../db/open.ts'
 import { loadScene } from '../../db/scene.ts'
 import { type Happening, inTurn } from '../../db/turn.ts'
@@ -83,6 +83,22 @@ export const sceneOf = async (
   const loaded = await store.inTx((tx) => loadScene(tx, store.keys, whose))
   return loaded!.scene
 }
+
+/** A link that nobody has opened, with these differences. */
+export const invitation = (inviter: Id, more: Partial<Invitation> = {}): Invitation => ({
+  id: newId(),
+  code: newCode(),
+  inviter,
+  circle: null,
+  name: 'Ana',
+  expires: NOW,
+  claim: null,
+  suggests: false,
+  platform: 'telegram',
+  told: false,
+  confirmed: false,
+  ...more,
+})
 
 /** Somebody who has arrived, with these differences. */
 export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Answer, Circle, Member, Person } from '../../core/circle.ts'
 import { put, type Rows, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
-import { newCode, newId } from '../../db/id.ts'
-import { act, NOW, person, sceneOf, tempStore } from './here.ts'
+import { newId } from '../../db/id.ts'
+import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const TABLES = [
   'circles',
@@ -100,16 +100,7 @@ function living(scene: Scene, given: World): Scene {
     if (its) next = put(next, 'answers', { ...its, id: newId(), ask: row.id, person: me.id, at: NOW })
   })
   if (given.invitation === null) return next
-  const fresh = {
-    claim: null,
-    platform: 'telegram',
-    told: false,
-    circle: null,
-    confirmed: false,
-    suggests: false,
-  }
-  const open = { ...fresh, id: newId(), code: newCode(), inviter: me.id, expires: NOW }
-  return put(next, 'invitations', { ...open, name: given.invitation })
+  return put(next, 'invitations', invitation(me.id, { name: given.invitation }))
 }
 
 describe('what is stored', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { put, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
-import { newCode, newId } from '../../db/id.ts'
+import { newCode } from '../../db/id.ts'
 import { leave, linked, shows } from './couple.ts'
-import { act, NOW, person, sceneOf, tempStore } from './here.ts'
+import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
 
 describe('two people', () => {
   test('an invitation brought by its code is there for whoever brings it, and without it for nobody else', async () => {
@@ -11,18 +11,7 @@ describe('two people', () => {
     const code = newCode()
     await act(store, {}, (scene) => {
       const ana = person(scene)
-      const named = { id: newId(), code, inviter: ana.id, name: 'Ana' }
-      const row = {
-        ...named,
-        expires: NOW,
-        claim: null,
-        platform: 'telegram',
-        told: false,
-        circle: null,
-        confirmed: false,
-        suggests: false,
-      }
-      return put({ ...scene, person: ana }, 'invitations', row)
+      return put({ ...scene, person: ana }, 'invitations', invitation(ana.id, { code }))
     })
     expect((await sceneOf(store, 'leo', NOW, code)).invitations).toMatchObject([{ code, name: 'Ana' }])
     expect((await sceneOf(store, 'leo', NOW, newCode())).invitations).toEqual([])

@@ -19,6 +19,7 @@ import { plus } from '../../core/time.ts'
 import { openStore } from '../../db/open.ts'
 import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
+import { settling } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
 import { KEY, SWIFT } from './world.ts'
@@ -116,13 +117,7 @@ export type Member = ReturnType<typeof member>
 
 /** Somebody in Slack: everything they do has settled when it returns. */
 export function member(slack: SlackPerson, settle: () => Promise<void>) {
-  const done =
-    <A extends unknown[], R>(act: (...args: A) => R) =>
-    async (...args: A): Promise<Awaited<R>> => {
-      const result = await act(...args)
-      await settle()
-      return result
-    }
+  const done = settling(settle)
   return {
     slack,
     visit: done(() => slack.openHome()),

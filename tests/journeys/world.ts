@@ -17,6 +17,7 @@ import { plus } from '../../core/time.ts'
 import { openStore } from '../../db/open.ts'
 import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
+import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
 
 const library = readLibrary()
@@ -120,13 +121,7 @@ export type Actor = ReturnType<typeof actor>
 
 /** A person at a phone: everything they do has settled when it returns. */
 export function actor(phone: Phone, settle: () => Promise<void>) {
-  const done =
-    <A extends unknown[], R>(act: (...args: A) => R) =>
-    async (...args: A): Promise<Awaited<R>> => {
-      const result = await act(...args)
-      await settle()
-      return result
-    }
+  const done = settling(settle)
   return {
     phone,
     start: done((payload?: string) => phone.start(payload)),

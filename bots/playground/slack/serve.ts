@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { leaving, remember } from '../exchange.ts'
 import { type Fault, outcome, takeFault } from './faults.ts'
 import { receive } from './files.ts'
 import { readBytes, readParams, reply } from './http.ts'
@@ -71,16 +72,7 @@ const secrets = new Set(['token', 'client_secret'])
 const note = (world: World, method: string, given: Record<string, unknown>, whose?: Whose): Call => {
   const params = Object.fromEntries(Object.entries(given).filter(([name]) => !secrets.has(name)))
   const nr = (world.calls.at(-1)?.nr ?? 0) + 1
-  const call: Call = { nr, ...(whose ?? about(world, params)), at: world.now(), method, params }
-  world.calls.push(call)
-  if (world.calls.length > 5000) world.calls.splice(0, 1000)
-  return call
-}
-
-const leaving = (response: ServerResponse): AbortSignal => {
-  const gone = new AbortController()
-  response.on('close', () => gone.abort())
-  return gone.signal
+  return remember(world.calls, { nr, ...(whose ?? about(world, params)), at: world.now(), method, params })
 }
 
 const attempt = (refusedWith: number, act: () => unknown): [number, unknown] => {

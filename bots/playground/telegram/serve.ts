@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { leaving, remember } from '../exchange.ts'
 import { type Fault, outcome, takeFault } from './faults.ts'
 import { readParams, refused, reply } from './http.ts'
 import { methods } from './methods.ts'
@@ -66,16 +67,7 @@ const addressee = ({ taps }: World, params: Record<string, unknown>): number | u
 
 const note = (world: World, method: string, params: Record<string, unknown>): Call => {
   const nr = (world.calls.at(-1)?.nr ?? 0) + 1
-  const call: Call = { nr, chat: addressee(world, params), at: world.now(), method, params }
-  world.calls.push(call)
-  if (world.calls.length > 5000) world.calls.splice(0, 1000)
-  return call
-}
-
-const leaving = (response: ServerResponse): AbortSignal => {
-  const gone = new AbortController()
-  response.on('close', () => gone.abort())
-  return gone.signal
+  return remember(world.calls, { nr, chat: addressee(world, params), at: world.now(), method, params })
 }
 
 /** Handles one request of the bot to `/bot<token>/<method>`. */

@@ -1,9 +1,9 @@
 import type { Zone } from '../../core/time.ts'
+import type { Message } from '../standins/telegram/chats.ts'
+import type { Telegram } from '../standins/telegram/server.ts'
 import { cityOf } from './people.ts'
 import { isFresh, type Seat } from './seat.ts'
 import { clockOfDate, shownClock, shownDate } from './standing-clock.ts'
-import type { Message } from './telegram/chats.ts'
-import type { Telegram } from './telegram/server.ts'
 
 type Snapshot = ReturnType<Telegram['snapshot']>['phones'][number]
 

@@ -1,6 +1,6 @@
 import { parseAction } from '../../core/action.ts'
 import type { Zone } from '../../core/time.ts'
-import type { Phone } from './telegram/phone.ts'
+import type { Phone } from '../standins/telegram/phone.ts'
 
 /** A person at their phone: what is on its screen, and what was done on it since the scene opened. */
 export type Seat = {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
+import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 import { command } from './command.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 

@@ -5,8 +5,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
-import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
+import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
+import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { BARE } from './command.ts'
 
 let server: Telegram

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
+import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { command } from './command.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 

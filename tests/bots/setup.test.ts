@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
 import { withValues, writePrivately } from '../../bots/setup/env-file.ts'
+import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { command } from './command.ts'
 
 let server: Telegram

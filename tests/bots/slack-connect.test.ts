@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Slack } from '../../bots/playground/slack/server.ts'
 import { bySockets, type Connection } from '../../bots/slack/connect.ts'
+import type { Slack } from '../../bots/standins/slack/server.ts'
 import { Refused } from '../../db/refused.ts'
 import { afterwards, tempLog, tempSlack, until } from './slack-here.ts'
 

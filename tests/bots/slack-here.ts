@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { type Log, openLog } from '../../bots/log.ts'
-import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
+import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 
 /** Does this after the test. */
 export const afterwards = (cleanup: () => unknown): void => {

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { viewProblems } from '../../bots/playground/slack/kit/view.ts'
 import { inputsOf } from '../../bots/slack/form.ts'
 import { keptOf, modalOf } from '../../bots/slack/modal.ts'
 import { voiceOf } from '../../bots/slack/voice.ts'
 import { whereOf } from '../../bots/slack/where.ts'
+import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
 import type { Field, Form, Page, Text } from '../../core/message.ts'
 import { anyPage, mentions, SLACK_WORDS } from './slack-pages.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { messageProblems } from '../../bots/playground/slack/kit/message.ts'
-import { viewProblems } from '../../bots/playground/slack/kit/view.ts'
 import { homeOf, messageOf, pictureOf } from '../../bots/slack/render.ts'
+import { messageProblems } from '../../bots/standins/slack/kit/message.ts'
+import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
 import type { Message, Page, Text } from '../../core/message.ts'
 import { anyMessage, mentions, SLACK_WORDS as words } from './slack-pages.ts'
 

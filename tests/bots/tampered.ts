@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startTelegram } from '../../bots/playground/telegram/server.ts'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
 
 /** What is to be different from a Telegram where all is well; `ahead` is its clock, in seconds. */
 export type Tampered = { webhook?: string; readsGroups?: boolean; ahead?: number }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import type { Answered, Heard } from '../../bots/platform.ts'
-import type { Phone } from '../../bots/playground/telegram/phone.ts'
-import { type Telegram as StandIn, startTelegram } from '../../bots/playground/telegram/server.ts'
+import type { Phone } from '../../bots/standins/telegram/phone.ts'
+import { type Telegram as StandIn, startTelegram } from '../../bots/standins/telegram/server.ts'
 import { type Telegram, telegram } from '../../bots/telegram/index.ts'
 import { wordsOf } from './words-of.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Kind } from '../../bots/playground/telegram/kinds.ts'
+import type { Kind } from '../../bots/standins/telegram/kinds.ts'
 import { VERBS, type Verb } from '../../core/action.ts'
 import { type Whim, whim } from './monkey.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Phone } from '../../bots/playground/telegram/phone.ts'
-import type { Call } from '../../bots/playground/telegram/world.ts'
+import type { Phone } from '../../bots/standins/telegram/phone.ts'
+import type { Call } from '../../bots/standins/telegram/world.ts'
 import type { Instant } from '../../core/time.ts'
 import { addressOf } from '../../db/person.ts'
 import type { Row } from '../../db/schema.ts'

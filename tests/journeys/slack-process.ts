@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { startSlack } from '../../bots/playground/slack/server.ts'
+import { startSlack } from '../../bots/standins/slack/server.ts'
 import type { Plain } from '../../db/peek.ts'
 import { supervise } from './process.ts'
 

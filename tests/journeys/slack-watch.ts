@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Slack } from '../../bots/playground/slack/server.ts'
+import type { Slack } from '../../bots/standins/slack/server.ts'
 
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 /** All that is a message, and so can be exported by whoever owns a workspace. */

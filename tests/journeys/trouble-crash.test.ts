@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Telegram } from '../../bots/playground/telegram/server.ts'
+import type { Telegram } from '../../bots/standins/telegram/server.ts'
 import { supervised } from './process.ts'
 
 let world: Awaited<ReturnType<typeof supervised>>

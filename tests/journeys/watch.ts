@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { openLog } from '../../bots/log.ts'
-import type { Telegram } from '../../bots/playground/telegram/server.ts'
+import type { Telegram } from '../../bots/standins/telegram/server.ts'
 
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 

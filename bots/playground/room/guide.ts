@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/time.ts'
+import type { SlackPerson } from '../../standins/slack/person.ts'
 import { clockPoint, firstFound } from '../guide.ts'
 import type { RoomHint } from '../scene.ts'
-import type { SlackPerson } from '../slack/person.ts'
 import { openQuestion } from './others.ts'
 import { buttonsIn, type On } from './pressed.ts'
 import { mainOf, meIn, type Room } from './room.ts'

@@ -1,5 +1,5 @@
 import type { Peek } from '../../../db/peek.ts'
-import type { Message } from '../slack/conversations.ts'
+import type { Message } from '../../standins/slack/conversations.ts'
 import { buttonsIn, pressOn, verbOf } from './pressed.ts'
 import { mainOf, type Room } from './room.ts'
 import { votesOf } from './seen.ts'

@@ -1,7 +1,7 @@
 import type { Weather } from '../../../core/weather.ts'
 import type { Peek } from '../../../db/peek.ts'
 import { weatherPicture } from '../../slack/picture.ts'
-import { filesIn } from '../slack/blocks.ts'
+import { filesIn } from '../../standins/slack/blocks.ts'
 import { mainOf, type Room } from './room.ts'
 
 /** The pictures in a room, by the ids of their files. */

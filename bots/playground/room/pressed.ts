@@ -1,7 +1,7 @@
 import { parseAction } from '../../../core/action.ts'
-import { type Block, type Element, elementsIn } from '../slack/blocks.ts'
-import type { Message } from '../slack/conversations.ts'
-import type { SlackPerson } from '../slack/person.ts'
+import { type Block, type Element, elementsIn } from '../../standins/slack/blocks.ts'
+import type { Message } from '../../standins/slack/conversations.ts'
+import type { SlackPerson } from '../../standins/slack/person.ts'
 import type { Member } from './room.ts'
 
 /** Where something can be pressed: a modal, Home, or a message by its time. */

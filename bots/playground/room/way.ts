@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts'
 import type { Platform } from '../../platform.ts'
 import { slack as adapter } from '../../slack/index.ts'
 import { EVENTS_PATH } from '../../slack/surface.ts'
-import type { Slack } from '../slack/server.ts'
+import type { Slack } from '../../standins/slack/server.ts'
 
 const way = z.enum(['sockets', 'http']).default('sockets')
 

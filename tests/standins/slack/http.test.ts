@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { beforeEach, expect, test } from 'vitest'
-import { buttons, modal, setStage } from './slack-harness.ts'
+import { buttons, modal, setStage } from './harness.ts'
 
 const stage = setStage({ ackWithin: 700 })
 const heard: unknown[] = []

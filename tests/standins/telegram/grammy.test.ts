@@ -1,6 +1,6 @@
 import { InlineKeyboard, InputFile } from 'grammy'
 import { expect, test } from 'vitest'
-import { setStage } from './telegram-harness.ts'
+import { setStage } from './harness.ts'
 
 const stage = setStage()
 const colors = new InlineKeyboard().text('🟢 ● welcome', 'green').row().text('🔴 ■ rather not', 'red')

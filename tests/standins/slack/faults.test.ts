@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '../../bots/playground/slack/faults.ts'
-import { howItEnded, setStage } from './slack-harness.ts'
+import type { Fault } from '../../../bots/standins/slack/faults.ts'
+import { howItEnded, setStage } from './harness.ts'
 
 const stage = setStage()
 const post = (channel = stage.ana.id) => howItEnded(stage.client.chat.postMessage({ channel, text: 'x' }))

@@ -1,7 +1,7 @@
 import { Bot, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach } from 'vitest'
-import type { Phone } from '../../bots/playground/telegram/phone.ts'
-import { startTelegram, type Telegram } from '../../bots/playground/telegram/server.ts'
+import type { Phone } from '../../../bots/standins/telegram/phone.ts'
+import { startTelegram, type Telegram } from '../../../bots/standins/telegram/server.ts'
 
 /** What Telegram answered, without any library. */
 type Answer = { status: number; ok: boolean; description?: string; result?: unknown }

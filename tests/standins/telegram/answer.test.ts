@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { setStage } from './telegram-harness.ts'
+import { setStage } from './harness.ts'
 
 const stage = setStage()
 

@@ -1,7 +1,7 @@
 import { type Context, InlineKeyboard } from 'grammy'
 import { beforeEach, expect, test } from 'vitest'
-import type { Kind } from '../../bots/playground/telegram/kinds.ts'
-import { setStage } from './telegram-harness.ts'
+import type { Kind } from '../../../bots/standins/telegram/kinds.ts'
+import { setStage } from './harness.ts'
 
 const stage = setStage()
 let heard: Context[]

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { buttons, howItEnded, modal, setStage } from './slack-harness.ts'
+import { buttons, howItEnded, modal, setStage } from './harness.ts'
 
 const stage = setStage()
 const plain = (text: string) => ({ type: 'plain_text' as const, text })

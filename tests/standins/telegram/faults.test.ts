@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import { beforeEach, expect, test } from 'vitest'
-import type { Trouble } from '../../bots/playground/telegram/faults.ts'
-import { howItEnded, setStage } from './telegram-harness.ts'
+import type { Trouble } from '../../../bots/standins/telegram/faults.ts'
+import { howItEnded, setStage } from './harness.ts'
 
 const stage = setStage()
 const send = (text = 'A moment for you.') => howItEnded(stage.bot.api.sendMessage(stage.ana.id, text))

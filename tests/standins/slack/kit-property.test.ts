@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { messageProblems } from '../../bots/playground/slack/kit/message.ts'
-import { buttonsIn, plainText } from '../../bots/playground/slack/kit/plain.ts'
-import { viewProblems } from '../../bots/playground/slack/kit/view.ts'
+import { messageProblems } from '../../../bots/standins/slack/kit/message.ts'
+import { buttonsIn, plainText } from '../../../bots/standins/slack/kit/plain.ts'
+import { viewProblems } from '../../../bots/standins/slack/kit/view.ts'
 
 const words = (maxLength: number) => fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength })
 const cut = (max: number) => words(max).filter((text) => text.length <= max)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buttons, setStage } from './slack-harness.ts'
+import { buttons, setStage } from './harness.ts'
 
 const stage = setStage()
 

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import { beforeEach, expect, test } from 'vitest'
-import { secondBot, setStage } from './telegram-harness.ts'
+import { secondBot, setStage } from './harness.ts'
 
 const stage = setStage()
 const second = 1000

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api'
 import { expect, test } from 'vitest'
-import { buttons, howItEnded, section, setStage } from './slack-harness.ts'
+import { buttons, howItEnded, section, setStage } from './harness.ts'
 
 const stage = setStage({ scopes: ['chat:write', 'users:read', 'im:write', 'groups:read', 'im:history'] })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buttons, howItEnded, section, setStage } from './slack-harness.ts'
+import { buttons, howItEnded, section, setStage } from './harness.ts'
 
 const stage = setStage()
 const post = (channel: string, text = 'A check-in is waiting') =>

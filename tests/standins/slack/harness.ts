@@ -1,8 +1,8 @@
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api'
 import { afterEach, beforeEach } from 'vitest'
-import type { SlackPerson } from '../../bots/playground/slack/person.ts'
-import { type Slack, startSlack } from '../../bots/playground/slack/server.ts'
+import type { SlackPerson } from '../../../bots/standins/slack/person.ts'
+import { type Slack, startSlack } from '../../../bots/standins/slack/server.ts'
 
 /** What each test begins with: a Slack, Ana in it, and a real Bolt app that is not connected yet. */
 export type Stage = {

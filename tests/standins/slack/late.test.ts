@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { buttons, howItEnded, modal, setStage } from './slack-harness.ts'
+import { buttons, howItEnded, modal, setStage } from './harness.ts'
 
 const stage = setStage({ ackWithin: 300, triggerLives: 400 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buttons, modal, section, setStage } from './slack-harness.ts'
+import { buttons, modal, section, setStage } from './harness.ts'
 
 const stage = setStage()
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { howItEnded, setStage } from './telegram-harness.ts'
+import { howItEnded, setStage } from './harness.ts'
 
 const stage = setStage()
 const button = (more: object) => ({ reply_markup: { inline_keyboard: [[{ text: 'a', ...more }]] } })

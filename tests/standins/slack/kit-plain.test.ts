@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { messageProblems } from '../../bots/playground/slack/kit/message.ts'
-import { buttonsIn, plainText } from '../../bots/playground/slack/kit/plain.ts'
+import { messageProblems } from '../../../bots/standins/slack/kit/message.ts'
+import { buttonsIn, plainText } from '../../../bots/standins/slack/kit/plain.ts'
 
 const plain = (text: string) => ({ type: 'plain_text', text })
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text })

@@ -1,4 +1,4 @@
-import { Refused } from '../db/refused.ts'
+import { Refused } from '../db/start-refused.ts'
 import { forLive, isLive, readConfig } from './config.ts'
 import { startLive } from './live.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { Refused } from '../db/refused.ts'
+import { Refused } from '../db/start-refused.ts'
 import { helpFile } from './help.ts'
 import { LEVELS } from './log.ts'
 

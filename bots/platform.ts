@@ -1,5 +1,6 @@
 import type { Incoming } from '../core/incoming.ts'
 import type { Message, Outgoing, Reply } from '../core/message.ts'
+import type { Recipient } from '../db/outbox/call.ts'
 
 /** One thing that happened on a platform. */
 export type Heard = {
@@ -21,9 +22,6 @@ export type Heard = {
 
 /** What the person who did something is told at once, in which language, and what their own chat now shows. */
 export type Answered = { reply: Reply; language: string; said?: readonly Outgoing[] }
-
-/** Who a message is for, which sending of it this is, and where what it is about stands. */
-export type Recipient = { address: string; language: string; delivery: string; about: string | null }
 
 /** A place where people chat. */
 export type Platform = {

@@ -1,5 +1,5 @@
-import type { Job } from '../db/deliver.ts'
-import type { Outcome } from '../db/delivery.ts'
+import type { Job } from '../db/outbox/call.ts'
+import type { Outcome } from '../db/outbox/states-when-called.ts'
 import { Gone, Lost, type Platform, RetryLater } from './platform.ts'
 
 /** What became of a call, and what it says of the chat or the whole platform. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Id } from '../core/circle.ts'
 import { type Instant, instant } from '../core/time.ts'
-import { type Due, endCall, type Job, unclearJobs } from '../db/deliver.ts'
-import type { Outcome } from '../db/delivery.ts'
 import type { Store } from '../db/open.ts'
+import { endCall, type Job, unclearJobs } from '../db/outbox/call.ts'
+import type { Due } from '../db/outbox/queue.ts'
+import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 

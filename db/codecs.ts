@@ -2,14 +2,14 @@ import type { Id } from '../core/circle.ts'
 import type { Rows } from '../core/scene.ts'
 import { answers } from './answers.ts'
 import { invitations } from './invitation.ts'
-import { openOf, type Ring, sealFor } from './ring.ts'
+import { type Keyring, openOf, sealFor } from './keyring.ts'
 import { rounds, votes } from './rounds.ts'
 import type { Flag, Row } from './schema.ts'
 
 /** A thing of the core as a stored row, and back. */
 export type Codec<T extends keyof Rows> = {
-  row: (value: Rows[T][number], ring: Ring) => Row<T>
-  value: (row: Row<T>, ring: Ring) => Rows[T][number]
+  row: (value: Rows[T][number], keyring: Keyring) => Row<T>
+  value: (row: Row<T>, keyring: Keyring) => Rows[T][number]
 }
 
 /** Truth as a number. */
@@ -46,17 +46,17 @@ const members: Codec<'members'> = {
 const nameCell = (row: Id, person: Id) => ({ table: 'names', column: 'name', row, person })
 
 const names: Codec<'names'> = {
-  row: ({ id, owner, member, name }, ring) => ({
+  row: ({ id, owner, member, name }, keyring) => ({
     id,
     owner_id: owner,
     member_id: member,
-    name: sealFor(ring, nameCell(id, owner), name),
+    name: sealFor(keyring, nameCell(id, owner), name),
   }),
-  value: ({ id, owner_id: owner, member_id: member, name }, ring) => ({
+  value: ({ id, owner_id: owner, member_id: member, name }, keyring) => ({
     id,
     owner,
     member,
-    name: openOf(ring, nameCell(id, owner), name),
+    name: openOf(keyring, nameCell(id, owner), name),
   }),
 }
 
@@ -139,18 +139,18 @@ const shares: Codec<'shares'> = {
 const assentCell = (row: Id, person: Id) => ({ table: 'assents', column: 'name', row, person })
 
 const assents: Codec<'assents'> = {
-  row: ({ id, invitation, person, name, yes }, ring) => ({
+  row: ({ id, invitation, person, name, yes }, keyring) => ({
     id,
     invitation_id: invitation,
     person_id: person,
-    name: sealFor(ring, assentCell(id, person), name),
+    name: sealFor(keyring, assentCell(id, person), name),
     yes: flag(yes),
   }),
-  value: ({ id, invitation_id: invitation, person_id: person, name, yes }, ring) => ({
+  value: ({ id, invitation_id: invitation, person_id: person, name, yes }, keyring) => ({
     id,
     invitation,
     person,
-    name: openOf(ring, assentCell(id, person), name),
+    name: openOf(keyring, assentCell(id, person), name),
     yes: yes === 1,
   }),
 }

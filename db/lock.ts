@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Refused } from './refused.ts'
+import { Refused } from './start-refused.ts'
 
 /** Makes sure that no other process uses this database file; returns how to let go of it. */
 export function lockFile(file: string): () => void {

@@ -3,8 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { up as first } from './migrations/0001-first.ts'
 import { up as partners } from './migrations/0002-partners.ts'
 import { up as rooms } from './migrations/0003-rooms.ts'
-import { Refused } from './refused.ts'
 import type { Tables } from './schema.ts'
+import { Refused } from './start-refused.ts'
 
 /** All steps from an empty database to this version's, in order. */
 export const MIGRATIONS: Record<string, Migration> = {

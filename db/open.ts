@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import { rootKey } from './key.ts'
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { aboutPlace, makePlace } from './place.ts'
-import { Refused } from './refused.ts'
+import { rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
+import { Refused } from './start-refused.ts'
+import { aboutFile, makeFolder } from './usable-file.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
 export type Settings = { file: string; key?: string | null; keyFile?: string }
@@ -27,11 +27,11 @@ export type Store = {
 /** Opens the database, made or brought up to date if need be; throws `Refused` if that can't be. */
 export async function openStore(settings: Settings): Promise<Store> {
   try {
-    makePlace(settings.file)
+    makeFolder(settings.file)
     const unlock = lockFile(settings.file)
     return await opened(settings, unlock)
   } catch (error) {
-    throw aboutPlace(error, settings.file)
+    throw aboutFile(error, settings.file)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Chat, Id, Person } from '../core/circle.ts'
 import { flag } from './codecs.ts'
-import { openOf, type Ring, sealFor } from './ring.ts'
+import { type Keyring, openOf, sealFor } from './keyring.ts'
 import type { Row } from './schema.ts'
 import { type Cell, type Keys, lookup, open, seal } from './seal.ts'
 
@@ -32,17 +32,17 @@ export const chatOf = ({ id, platform, language, day_ends_at: dayEnds }: Row<'ch
 })
 
 /** A person as stored, but for their key. */
-export const personRow = (person: Person, ring: Ring): Omit<Row<'people'>, 'key'> => ({
+export const personRow = (person: Person, keyring: Keyring): Omit<Row<'people'>, 'key'> => ({
   id: person.id,
   chat_id: person.chat,
-  name: sealFor(ring, cell('name', person.id), person.name),
+  name: sealFor(keyring, cell('name', person.id), person.name),
   zone: person.zone,
   retention: person.retention,
   quiet_from: person.quietFrom,
   quiet_to: person.quietTo,
   sound: flag(person.sound),
   rests_until: person.restsUntil,
-  expects: person.expects && sealFor(ring, cell('expects', person.id), person.expects),
+  expects: person.expects && sealFor(keyring, cell('expects', person.id), person.expects),
   arrived_at: person.arrived,
   arriving: flag(person.arriving),
   depth: person.depth,
@@ -56,10 +56,10 @@ export const personRow = (person: Person, ring: Ring): Omit<Row<'people'>, 'key'
 })
 
 /** A stored person. */
-export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
+export const personOf = (row: Row<'people'>, keyring: Keyring): Person => ({
   id: row.id,
   chat: row.chat_id,
-  name: openOf(ring, cell('name', row.id), row.name),
+  name: openOf(keyring, cell('name', row.id), row.name),
   zone: row.zone,
   retention: row.retention,
   quietFrom: row.quiet_from,
@@ -67,7 +67,9 @@ export const personOf = (row: Row<'people'>, ring: Ring): Person => ({
   sound: row.sound === 1,
   restsUntil: row.rests_until,
   expects:
-    row.expects === null ? null : (openOf(ring, cell('expects', row.id), row.expects) as Person['expects']),
+    row.expects === null
+      ? null
+      : (openOf(keyring, cell('expects', row.id), row.expects) as Person['expects']),
   arrived: row.arrived_at,
   arriving: row.arriving === 1,
   depth: row.depth,

@@ -2,7 +2,7 @@ import type { Id } from '../core/circle.ts'
 import type { Weather } from '../core/weather.ts'
 import type { Room } from '../core/workshop.ts'
 import type { Codec } from './codecs.ts'
-import type { Ring } from './ring.ts'
+import type { Keyring } from './keyring.ts'
 import type { Row } from './schema.ts'
 import { type Cell, open, seal } from './seal.ts'
 
@@ -10,14 +10,14 @@ import { type Cell, open, seal } from './seal.ts'
 const cell = (table: string, column: string, row: Id): Cell => ({ table, column, row, person: '' })
 
 /** A room as it is stored. */
-export const roomRow = ({ id, name, paused }: Room, { keys }: Ring): Row<'rooms'> => ({
+export const roomRow = ({ id, name, paused }: Room, { keys }: Keyring): Row<'rooms'> => ({
   id,
   name: seal(keys.system, cell('rooms', 'name', id), name),
   paused_at: paused,
 })
 
 /** A stored room. */
-export const roomOf = ({ id, name, paused_at: paused }: Row<'rooms'>, { keys }: Ring): Room => ({
+export const roomOf = ({ id, name, paused_at: paused }: Row<'rooms'>, { keys }: Keyring): Room => ({
   id,
   name: open(keys.system, cell('rooms', 'name', id), name),
   paused,

@@ -1,8 +1,8 @@
 import type { Id } from '../core/circle.ts'
 import { type Instant, plus } from '../core/time.ts'
 import type { Store } from './open.ts'
+import { ASKS_LAST, CHECKINS_LAST } from './scene/rows.ts'
 import type { Tx } from './schema.ts'
-import { ASKS_LAST, CHECKINS_LAST } from './stored.ts'
 
 /** How long a platform may tell us the same event again. */
 const SEEN_LASTS = { hours: -48 }

@@ -4,10 +4,10 @@ import type { Scene, Turn } from '../core/scene.ts'
 import { type Instant, plus } from '../core/time.ts'
 import { flag } from './codecs.ts'
 import type { Store } from './open.ts'
-import { noteOwn, ownKey, post } from './outbox.ts'
+import { noteOwn, ownKey, post } from './outbox/post.ts'
 import { type Address, workspaceHash } from './person.ts'
-import { insertChat, saveRoom, saveScene } from './save.ts'
-import { type CodeOf, type Loaded, loadScene, type Place } from './scene.ts'
+import { type CodeOf, type Loaded, loadScene, type RoomAddress } from './scene/load.ts'
+import { insertChat, saveRoom, saveScene } from './scene/save.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { emptyChats, sweepChat } from './sweep.ts'
@@ -19,7 +19,7 @@ export type Happening = {
   event: string | null
   chat: Address | Id
   /** The room in which it happened. */
-  room?: Place
+  room?: RoomAddress
   /** A place of its own for what is asked for rather than pressed. */
   fresh?: string
   /** The message that was pressed, or that the person wrote. */
@@ -85,7 +85,7 @@ async function write(tx: Tx, { keys }: Store, happening: Happening, loaded: Load
   const { chat, ref, kind, now } = happening
   const { turn } = decision
   const { id } = turn.scene.chat
-  if (!loaded.stored) await insertChat(tx, loaded.ring, turn.scene.chat, chat as Address)
+  if (!loaded.stored) await insertChat(tx, loaded.keyring, turn.scene.chat, chat as Address)
   await saveRoom(tx, loaded, turn.scene, happening.room ?? (chat as Address))
   if (happening.room) await reached(tx, turn.scene)
   const deleted = await saveScene(tx, loaded, turn.scene)

@@ -1,4 +1,4 @@
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { type Config, forLive, readConfig } from '../config.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 

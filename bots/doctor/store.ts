@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { type Condition, type Examined, examine, examineKey } from '../../db/examine.ts'
-import { Refused } from '../../db/refused.ts'
+import { type Condition, type Examined, examine, examineKey } from '../../db/health.ts'
+import { Refused } from '../../db/start-refused.ts'
 import type { Config } from '../config.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import type { Peek, Plain } from '../../db/peek.ts'
+import type { Plain, TableDump } from '../../db/dump.ts'
 import { shownMoment } from './standing-clock.ts'
 
 /** A cell as the page shows it; one with `clear` is sealed, and opened only where the page is told to. */
@@ -65,10 +65,10 @@ const MOST_ROWS = 40
 
 /** The tables for the page: each cell as it is stored, and beside a sealed one what it says. */
 export function fileView(
-  { stored, readable }: { stored: Peek[]; readable: Peek[] },
+  { stored, readable }: { stored: TableDump[]; readable: TableDump[] },
   { notes, silent }: TableNotes,
 ): FileView {
-  const rowsOf = (all: Peek[], name: string) => all.find(({ table }) => table === name)?.rows ?? []
+  const rowsOf = (all: TableDump[], name: string) => all.find(({ table }) => table === name)?.rows ?? []
   const names = Object.keys(notes)
   return {
     counts: names

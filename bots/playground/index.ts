@@ -1,4 +1,4 @@
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import type { Config } from '../config.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'

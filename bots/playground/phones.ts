@@ -1,5 +1,5 @@
 import { dayOf, type Zone } from '../../core/time.ts'
-import type { Peek } from '../../db/peek.ts'
+import type { TableDump } from '../../db/dump.ts'
 import { startTelegram, type Telegram } from '../standins/telegram/server.ts'
 import { telegram } from '../telegram/index.ts'
 import { manners } from '../telegram/manners.ts'
@@ -65,11 +65,11 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
   const whose = (chat: number | undefined) => seats.findIndex(({ phone }) => phone.id === chat)
   return {
     looks: () => seats.map(({ phone }) => phone.see()),
-    progress: (done: number, readable: readonly Peek[]) =>
+    progress: (done: number, readable: readonly TableDump[]) =>
       tickOff(steps, done, witness(clock.now(), seats, readable)),
     guide: (done: number) =>
       guide({ steps, end, done }, points(steps[done]?.hints ?? [], seats, clock.now())),
-    view: (readable: readonly Peek[]): StageView => ({
+    view: (readable: readonly TableDump[]): StageView => ({
       phones: phonesOf({ clock, world, seats }, readable),
       room: null,
       next: PEOPLE[seats.length] ?? null,
@@ -83,7 +83,7 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
   }
 }
 
-function phonesOf({ clock, world, seats }: Phones, readable: readonly Peek[]) {
+function phonesOf({ clock, world, seats }: Phones, readable: readonly TableDump[]) {
   const { phones } = world.snapshot()
   return seats.map((seat, i) => {
     const zone = personOf(seat, readable)?.zone

@@ -1,4 +1,4 @@
-import { peek } from '../../db/peek.ts'
+import { dump } from '../../db/dump.ts'
 import type { CallView } from './calls.ts'
 import type { Setting } from './ground.ts'
 import { setPhones } from './phones.ts'
@@ -63,7 +63,7 @@ async function act(under: Under, action: string, about: Record<string, unknown>)
   if (action === 'turn') await stage.away(() => turnBy(stage, about.to as Turn))
   else if (!(await stage.act(action, about))) return false
   await stage.settle()
-  const { readable } = await peek(stage.store)
+  const { readable } = await dump(stage.store)
   under.done = stage.progress(under.done, readable)
   return true
 }

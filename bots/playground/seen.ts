@@ -1,5 +1,5 @@
 import { daysBetween, type Instant } from '../../core/time.ts'
-import type { Plain } from '../../db/peek.ts'
+import type { Plain } from '../../db/dump.ts'
 import type { Seat } from './seat.ts'
 
 /** What has happened so far, as far as a step may ask. */

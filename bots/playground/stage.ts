@@ -1,4 +1,4 @@
-import type { Peek } from '../../db/peek.ts'
+import type { TableDump } from '../../db/dump.ts'
 import type { CallView } from './calls.ts'
 import type { TableNotes } from './file-view.ts'
 import type { Ground } from './ground.ts'
@@ -25,9 +25,9 @@ export type Stage = Ground & {
   /** All that people see, to tell whether any of it has changed. */
   looks: () => unknown
   /** How many steps are done, when so many were. */
-  progress: (done: number, readable: readonly Peek[]) => number
+  progress: (done: number, readable: readonly TableDump[]) => number
   guide: (done: number) => Guide
-  view: (readable: readonly Peek[]) => StageView
+  view: (readable: readonly TableDump[]) => StageView
   /** What is said of the tables, the most telling first. */
   notes: TableNotes
   /** What whoever runs it could read, and could not. */

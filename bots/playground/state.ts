@@ -1,4 +1,4 @@
-import { peek } from '../../db/peek.ts'
+import { dump } from '../../db/dump.ts'
 import { fileView } from './file-view.ts'
 import { PLACES } from './people.ts'
 import type { Scene } from './scene.ts'
@@ -12,7 +12,7 @@ export type Under = { scene: Scene; stage: Stage; done: number; busy: boolean; c
 /** All that the page shows; a step that turns out to be done is ticked off. */
 export async function stateOf(under: Under, runBy: string, languages: readonly string[]) {
   const { scene, stage, busy, run } = under
-  const all = await peek(stage.store)
+  const all = await dump(stage.store)
   under.done = stage.progress(under.done, all.readable)
   return {
     ...{ scene: scene.id, run, busy, clock: shownMoment(stage.clock.now()) },

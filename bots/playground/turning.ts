@@ -1,5 +1,5 @@
 import { type Instant, plus } from '../../core/time.ts'
-import { peek } from '../../db/peek.ts'
+import { dump } from '../../db/dump.ts'
 import type { Ground } from './ground.ts'
 import type { Turn } from './scene.ts'
 import type { Stage } from './stage.ts'
@@ -37,7 +37,7 @@ export async function turnBy(stage: Watched, by: Turn): Promise<void> {
 }
 
 async function looks({ looks, store }: Watched): Promise<string> {
-  const { stored } = await peek(store)
+  const { stored } = await dump(store)
   const tables = stored.filter(({ table }) => VISIBLE.includes(table))
   return JSON.stringify([looks(), tables])
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { isDeepStrictEqual, parseEnv } from 'node:util'
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 
 /** Settings by their names. */
 export type Values = Record<string, string>

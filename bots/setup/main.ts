@@ -1,4 +1,4 @@
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { openAsking } from './ask.ts'
 import { readEnvFile, withValues, writePrivately } from './env-file.ts'
 import { askFor } from './setting.ts'

@@ -1,4 +1,4 @@
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { settings } from '../config.ts'
 import type { Ask } from './ask.ts'
 import type { Values } from './env-file.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { type Calling, clientOptions, type Installations } from './clients.ts'
 import { type Connecting, type Connection, makeApp } from './connect.ts'
 import { quiet } from './quiet.ts'

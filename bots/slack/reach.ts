@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import type { Log } from '../log.ts'
 import type { Installed } from './clients.ts'
 import { codeOf } from './errors.ts'

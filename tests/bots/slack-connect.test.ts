@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bySockets, type Connection } from '../../bots/slack/connect.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { afterwards, tempLog, tempSlack, until } from './slack-here.ts'
 
 type Here = { slack: Slack; connection: Connection; lines: string[]; failed: Error[]; heard: string[] }

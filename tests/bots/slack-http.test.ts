@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Heard } from '../../bots/platform.ts'
 import { slack } from '../../bots/slack/index.ts'
-import { Refused } from '../../db/refused.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { message } from '../conformance/rig.ts'
 import { freePort } from './free-port.ts'
 import { tempLog, until } from './slack-here.ts'

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { put, type Scene } from '../../core/scene.ts'
 import { plus } from '../../core/time.ts'
-import { beginCall, dueRows, endCall } from '../../db/deliver.ts'
+import { dump } from '../../db/dump.ts'
 import { newCode } from '../../db/id.ts'
 import type { Store } from '../../db/open.ts'
-import { peek } from '../../db/peek.ts'
+import { beginCall, endCall } from '../../db/outbox/call.ts'
+import { dueRows } from '../../db/outbox/queue.ts'
 import { sweep } from '../../db/sweep.ts'
 import { leave, linked, shows } from './couple.ts'
 import {
@@ -23,7 +24,7 @@ import {
 } from './here.ts'
 
 const rows = async (store: Store, table: string) =>
-  (await peek(store)).stored.find((peeked) => peeked.table === table)!.rows
+  (await dump(store)).stored.find((dumped) => dumped.table === table)!.rows
 
 const cellsOf = async (store: Store, table: string, columns: readonly string[]): Promise<string[]> =>
   (await rows(store, table)).flatMap((row) =>
@@ -148,7 +149,7 @@ test('a circle goes once nobody is in it and nobody’s answers hang on it', asy
 test('what whoever runs it could read is all of it, and what a thief could read is not', async () => {
   const store = await tempStore()
   await linked(store)
-  const { stored, readable } = await peek(store)
+  const { stored, readable } = await dump(store)
   const names = (from: typeof stored) =>
     from.find(({ table }) => table === 'people')!.rows.map(({ name }) => name)
   expect(names(readable).sort()).toEqual(['Ana', 'Ben'])

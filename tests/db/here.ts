@@ -8,7 +8,7 @@ import { type Scene, turn } from '../../core/scene.ts'
 import type { Instant } from '../../core/time.ts'
 import { newCode, newId } from '../../db/id.ts'
 import { openStore, type Settings, type Store } from '../../db/open.ts'
-import { loadScene } from '../../db/scene.ts'
+import { loadScene } from '../../db/scene/load.ts'
 import { type Happening, inTurn } from '../../db/turn.ts'
 
 export const NOW: Instant = '2026-11-24T17:23:00.000Z'

@@ -6,8 +6,8 @@ import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import { MIGRATIONS, migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
-import { Refused } from '../../db/refused.ts'
 import { openSqlite } from '../../db/sqlite.ts'
+import { Refused } from '../../db/start-refused.ts'
 import { act, afterwards, message, person, sceneOf, tempDir, tempStore } from './here.ts'
 
 const KEY = Buffer.alloc(32, 1).toString('base64')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Message } from '../../core/message.ts'
 import { type Instant, plus } from '../../core/time.ts'
-import { attempted, type Call, type Outcome, type Promised, settled } from '../../db/delivery.ts'
-import type { Entry } from '../../db/entries.ts'
-import { said } from '../../db/say.ts'
+import type { Entry } from '../../db/outbox/row.ts'
+import { begun, type Call, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
+import { said } from '../../db/outbox/states-when-said.ts'
 import { message, NOW } from './here.ts'
 
 /** What can happen to one chat and its outbox. */
@@ -150,7 +150,7 @@ const ENDINGS: Record<Ending, { arrives: boolean; hears: (outcome: Outcome) => O
 function attempt(world: World, ending: Ending, pressedAs?: string, now: Instant = NOW): void {
   const row = world.entries.find(isDue)
   if (!row) return
-  const { entry: tried, call } = attempted(row, false, now)
+  const { entry: tried, call } = begun(row, false, now)
   world.entries = world.entries.flatMap((e) => (e.id !== row.id ? [e] : tried ? [tried] : []))
   if (tried && call) make(world, { tried, call }, ending, pressedAs, now)
 }
@@ -170,7 +170,7 @@ function make(
     if (!['done', 'later'].includes(`${heard?.kind}`)) doubt(world, tried.key, fresh)
     if (fresh !== null && pressedAs !== undefined) pressInFlight(world, fresh, pressedAs, tried.key)
   }
-  if (heard) world.entries = settled(world.entries, { tried, call }, heard, { now, real: NOW })
+  if (heard) world.entries = ended(world.entries, { tried, call }, heard, { now, real: NOW })
 }
 
 function doubt(world: World, key: string, arrived: string | null): void {

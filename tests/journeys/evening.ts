@@ -1,4 +1,4 @@
-import { type Plain, peek } from '../../db/peek.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { type Actor, linked, startWorld, type World } from './world.ts'
 
 /** Thursday evening: Ana and Ben are linked, and have both just been asked. */
@@ -40,7 +40,7 @@ export const last = ({ phone }: Actor) => phone.messages.at(-1)!
 
 /** What a table of the database holds, as whoever runs it could read it. */
 export const table = async ({ store }: World, name: string): Promise<Plain[]> =>
-  (await peek(store)).readable.find((one) => one.table === name)!.rows
+  (await dump(store)).readable.find((one) => one.table === name)!.rows
 
 /** The colors of all answers, sorted. */
 export const colors = async (world: World) => (await table(world, 'answers')).map(({ color }) => color).sort()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Plain, peek } from '../../db/peek.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { linked, startWorld, type World } from './world.ts'
 
 const OWN = [
@@ -24,7 +24,7 @@ const ON_A_RHYTHM = [
 
 /** All that Ana has chosen: about herself, when she is asked, how close it goes. */
 async function chosen(world: World): Promise<Record<string, Plain[]>> {
-  const { readable } = await peek(world.store)
+  const { readable } = await dump(world.store)
   const rows = (name: string) => readable.find(({ table }) => table === name)!.rows
   const ana = rows('people').find(({ name }) => name === 'Ana')!
   const hers = (name: string) => rows(name).filter((row) => row.person_id === ana.id)

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
-import { peek } from '../../db/peek.ts'
 import { BARE } from '../bots/command.ts'
 import { SWIFT } from './world.ts'
 
@@ -39,7 +39,7 @@ export function supervise(settings: Record<string, string>) {
     stored: async () => {
       await end('SIGTERM')
       const store = await openStore({ file })
-      const all = await peek(store)
+      const all = await dump(store)
       await store.close()
       return all
     },

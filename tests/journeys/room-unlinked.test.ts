@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { plus } from '../../core/time.ts'
-import { peek } from '../../db/peek.ts'
+import { dump } from '../../db/dump.ts'
 import { addressHash } from '../../db/person.ts'
 import { lookup } from '../../db/seal.ts'
 import { bytesIn } from '../db/here.ts'
@@ -91,7 +91,7 @@ test('R26 of a person who is known otherwise, every row is what it was before th
 test('R26 what is stored of a closed round is what the room sees, and who opened it', async () => {
   const five = await answered()
   await closes(five)
-  const { readable } = await peek(five.work.store)
+  const { readable } = await dump(five.work.store)
   const [round] = readable.find(({ table }) => table === 'rounds')!.rows
   expect(JSON.parse(`${round!.weather}`)).toMatchObject({ green: 'three-or-more', red: 'two-or-fewer' })
   expect(round).toMatchObject({ by_id: (await chatOf(five, five.mira))!.id, state: 'closed' })
@@ -102,7 +102,7 @@ test('R26 what is stored of a closed round is what the room sees, and who opened
 test('R26 what Home and chats show of somebody who answered never names the round', async () => {
   const five = await answered()
   await five.kofi.visit()
-  const { readable } = await peek(five.work.store)
+  const { readable } = await dump(five.work.store)
   const kofi = (await chatOf(five, five.kofi))!.id
   const shown = readable
     .find(({ table }) => table === 'outbox')!

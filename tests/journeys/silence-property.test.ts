@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { peek } from '../../db/peek.ts'
+import { dump } from '../../db/dump.ts'
 import { follow, type Whim, whim } from './monkey.ts'
 import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
@@ -72,7 +72,7 @@ const shows =
   (color: string): Showing =>
   async (ana, { store }) => {
     const row = async (table: string, like: Record<string, unknown>) => {
-      const { rows } = (await peek(store)).readable.find((one) => one.table === table)!
+      const { rows } = (await dump(store)).readable.find((one) => one.table === table)!
       return rows.find((one) => Object.entries(like).every(([column, value]) => one[column] === value))!.id
     }
     const circle_id = await row('circles', { kind: 'partners' })

@@ -11,9 +11,9 @@ import { slack } from '../../bots/slack/index.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { startSlack } from '../../bots/standins/slack/server.ts'
 import { plus } from '../../core/time.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { installationsOf } from '../../db/installations.ts'
 import { openStore } from '../../db/open.ts'
-import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { freePort } from '../bots/free-port.ts'
 import { expectNothingTold } from './slack-watch.ts'
@@ -66,7 +66,7 @@ export async function startMany() {
     here,
     /** Every row there is, by table. */
     rows: async () => {
-      const { stored } = await peek(store)
+      const { stored } = await dump(store)
       return Object.fromEntries(stored.map(({ table, rows }) => [table, rows])) as Record<string, Plain[]>
     },
     wait: (length: Temporal.DurationLike) =>

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { startSlack } from '../../bots/standins/slack/server.ts'
-import type { Plain } from '../../db/peek.ts'
+import type { Plain } from '../../db/dump.ts'
 import { supervise } from './process.ts'
 
 /** Attune as `npm start` runs it, against a stand-in of Slack, started again whenever it has ended. */

@@ -16,8 +16,8 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { manners as onTelegram } from '../../bots/telegram/manners.ts'
 import { plus } from '../../core/time.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
-import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { settling } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
@@ -95,7 +95,7 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
     },
     /** Every row there is, by table. */
     rows: async () => {
-      const { stored } = await peek(running.store)
+      const { stored } = await dump(running.store)
       return Object.fromEntries(stored.map(({ table, rows }) => [table, rows])) as Record<string, Plain[]>
     },
     wait: (length: Temporal.DurationLike) =>

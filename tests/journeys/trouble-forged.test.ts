@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action, parseAction, VERBS, type Verb } from '../../core/action.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
-import { type Plain, peek } from '../../db/peek.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
 let evening: Saved
@@ -28,7 +28,7 @@ beforeAll(async () => {
 type Rows = (Plain & { table: string })[]
 
 const allRows = async ({ store }: Quick): Promise<Rows> =>
-  (await peek(store)).readable.flatMap(({ table, rows }) => rows.map((row) => ({ table, ...row })))
+  (await dump(store)).readable.flatMap(({ table, rows }) => rows.map((row) => ({ table, ...row })))
 
 /** The rows that are somebody's own: those with their id, their chat's, or that of one of their answers. */
 function rowsOf(name: string, rows: Rows): Rows {

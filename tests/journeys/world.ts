@@ -14,8 +14,8 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { manners } from '../../bots/telegram/manners.ts'
 import { plus } from '../../core/time.ts'
+import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
-import { type Plain, peek } from '../../db/peek.ts'
 import { nextWake } from '../../db/wakes.ts'
 import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
@@ -100,7 +100,7 @@ export async function startWorld({ actions = 1000, luck = chance } = {}) {
     },
     /** Every row there is, by table. */
     rows: async () => {
-      const { stored } = await peek(running.store)
+      const { stored } = await dump(running.store)
       return Object.fromEntries(stored.map(({ table, rows }) => [table, rows])) as Record<string, Plain[]>
     },
     phone: (name: string, language = 'en') => actor(world.phone({ name, language }), settle),

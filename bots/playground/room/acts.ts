@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Peek } from '../../../db/peek.ts'
+import type { TableDump } from '../../../db/dump.ts'
 import { COMMANDS, SHORTCUTS } from '../../slack/surface.ts'
 import { elementsIn } from '../../standins/slack/blocks.ts'
 import type { SlackPerson } from '../../standins/slack/person.ts'
@@ -29,7 +29,7 @@ type Values = z.infer<typeof filling>
 type Act = (
   room: Room,
   about: unknown,
-  readable: () => Promise<readonly Peek[]>,
+  readable: () => Promise<readonly TableDump[]>,
 ) => Promise<unknown> | unknown
 
 /** What people do in a room, by the names under which the page does it. */

@@ -1,4 +1,4 @@
-import type { Peek } from '../../../db/peek.ts'
+import type { TableDump } from '../../../db/dump.ts'
 import type { Message } from '../../standins/slack/conversations.ts'
 import { buttonsIn, pressOn, verbOf } from './pressed.ts'
 import { mainOf, type Room } from './room.ts'
@@ -12,7 +12,7 @@ export const openQuestion = (room: Room): Message | undefined =>
   mainOf(room).messages.findLast(({ blocks }) => buttonsIn(blocks).some((one) => verbOf(one) === 'vote'))
 
 /** Everybody who has not answered yet, but whoever is looked through, answers by a press of their own. */
-export async function letOthersAnswer(room: Room, readable: readonly Peek[]): Promise<void> {
+export async function letOthersAnswer(room: Room, readable: readonly TableDump[]): Promise<void> {
   const question = openQuestion(room)
   if (!question) throw new Error('Nothing is open.')
   const colors = buttonsIn(question.blocks).filter((one) => verbOf(one) === 'vote')

@@ -1,5 +1,5 @@
 import type { Weather } from '../../../core/weather.ts'
-import type { Peek } from '../../../db/peek.ts'
+import type { TableDump } from '../../../db/dump.ts'
 import { weatherPicture } from '../../slack/picture.ts'
 import { filesIn } from '../../standins/slack/blocks.ts'
 import { mainOf, type Room } from './room.ts'
@@ -8,7 +8,7 @@ import { mainOf, type Room } from './room.ts'
 export type Pictures = Map<string, Uint8Array>
 
 /** Remembers the picture of each message that has one; its weather stands in the file for a week. */
-export function rememberPictures(pictures: Pictures, room: Room, readable: readonly Peek[]): void {
+export function rememberPictures(pictures: Pictures, room: Room, readable: readonly TableDump[]): void {
   const rows = (name: string) => readable.find(({ table }) => table === name)?.rows ?? []
   const main = mainOf(room)
   for (const { ts, blocks } of main.messages) {

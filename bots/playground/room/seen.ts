@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/time.ts'
-import type { Peek, Plain } from '../../../db/peek.ts'
+import type { Plain, TableDump } from '../../../db/dump.ts'
 import type { Room } from './room.ts'
 
 /** What has happened in a room so far, as far as a step may ask. */
@@ -19,18 +19,18 @@ export type RoomSeen = {
   isHome: (seat: number) => boolean
 }
 
-const rowsOf = (readable: readonly Peek[], name: string): Plain[] =>
+const rowsOf = (readable: readonly TableDump[], name: string): Plain[] =>
   readable.find(({ table }) => table === name)?.rows ?? []
 
 /** Somebody’s answers in rounds that are open. */
-export function votesOf({ members, slack }: Room, seat: number, readable: readonly Peek[]): Plain[] {
+export function votesOf({ members, slack }: Room, seat: number, readable: readonly TableDump[]): Plain[] {
   const address = `${slack.teamId}/${members[seat]!.person.id}`
   const chat = rowsOf(readable, 'chats').find((row) => row.address === address)
   return rowsOf(readable, 'votes').filter(({ chat_id }) => chat !== undefined && chat_id === chat.id)
 }
 
 /** What the file and the people in a room tell of what has happened. */
-export function witnessRoom(now: Instant, room: Room, readable: readonly Peek[]): RoomSeen {
+export function witnessRoom(now: Instant, room: Room, readable: readonly TableDump[]): RoomSeen {
   const begun = rowsOf(readable, 'rounds').filter(({ state }) => state === 'open' || state === 'closed')
   return {
     now,

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../core/time.ts'
-import { type Peek, peek } from '../../../db/peek.ts'
+import { dump, type TableDump } from '../../../db/dump.ts'
 import { manners } from '../../slack/manners.ts'
 import { type Slack, startSlack } from '../../standins/slack/server.ts'
 import { answered, callsAfter } from '../calls.ts'
@@ -34,7 +34,7 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
       ...chanceIn(scene, setting),
     }),
   })
-  const readable = async () => (await peek(ground.store)).readable
+  const readable = async () => (await dump(ground.store)).readable
   const stage: Stage = {
     ...ground,
     ...shownIn(scene, clock, room),
@@ -64,11 +64,11 @@ function shownIn({ steps, end }: RoomScene, clock: StandingClock, room: Room) {
   const sent = () => answered(slack.calls, UNENDING)
   return {
     looks: () => [...slack.people, ...slack.channels].map((one) => one.see()),
-    progress: (done: number, readable: readonly Peek[]) =>
+    progress: (done: number, readable: readonly TableDump[]) =>
       tickOff(steps, done, witnessRoom(clock.now(), room, readable)),
     guide: (done: number) =>
       guide({ steps, end, done }, roomPoints(steps[done]?.hints ?? [], room, clock.now())),
-    view: (readable: readonly Peek[]): StageView => {
+    view: (readable: readonly TableDump[]): StageView => {
       rememberPictures(pictures, room, readable)
       return {
         phones: [],

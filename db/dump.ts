@@ -1,5 +1,5 @@
+import { addKeys, type Keyring, openOf } from './keyring.ts'
 import type { Store } from './open.ts'
-import { addKeys, openOf, type Ring } from './ring.ts'
 import type { Tables, Tx } from './schema.ts'
 import { open } from './seal.ts'
 
@@ -7,7 +7,7 @@ import { open } from './seal.ts'
 export type Plain = Record<string, string | number | null>
 
 /** A table and its rows. */
-export type Peek = { table: string; rows: Plain[] }
+export type TableDump = { table: string; rows: Plain[] }
 
 const TABLES: (keyof Tables)[] = [
   'people',
@@ -47,16 +47,16 @@ const SEALED: { table: string; columns: string[]; under: string | null }[] = [
 ]
 
 /** Every row there is: as it stands in the file, and as whoever runs this could read it. */
-export const peek = (store: Store): Promise<{ stored: Peek[]; readable: Peek[] }> =>
+export const dump = (store: Store): Promise<{ stored: TableDump[]; readable: TableDump[] }> =>
   store.inTx(async (tx) => {
-    const stored: Peek[] = []
+    const stored: TableDump[] = []
     for (const table of TABLES) stored.push({ table, rows: await rowsOf(tx, table) })
-    const ring: Ring = { keys: store.keys, people: new Map() }
+    const keyring: Keyring = { keys: store.keys, people: new Map() }
     const people = await tx.selectFrom('people').select('id').orderBy('id').execute()
-    await addKeys(tx, ring, ['', ...people.map(({ id }) => id)])
+    await addKeys(tx, keyring, ['', ...people.map(({ id }) => id)])
     const readable = stored.map(({ table, rows }) => ({
       table,
-      rows: rows.map((row) => readRow(ring, table, row)),
+      rows: rows.map((row) => readRow(keyring, table, row)),
     }))
     return { stored, readable }
   })
@@ -68,16 +68,16 @@ const rowsOf = async (tx: Tx, table: keyof Tables): Promise<Plain[]> =>
     .orderBy(table === 'meta' ? ('name' as 'id') : 'id')
     .execute()
 
-function readRow(ring: Ring, table: string, row: Plain): Plain {
+function readRow(keyring: Keyring, table: string, row: Plain): Plain {
   const read = { ...row }
   for (const { columns, under } of SEALED.filter((sealed) => sealed.table === table)) {
-    for (const column of columns) read[column] = readCell(ring, table, column, row, under)
+    for (const column of columns) read[column] = readCell(keyring, table, column, row, under)
   }
   return read
 }
 
 function readCell(
-  ring: Ring,
+  keyring: Keyring,
   table: string,
   column: string,
   row: Plain,
@@ -86,5 +86,5 @@ function readCell(
   const sealed = row[column]
   if (typeof sealed !== 'string') return null
   const cell = { table, column, row: `${row.id}`, person: under === null ? '' : `${row[under]}` }
-  return under === null ? open(ring.keys.system, cell, sealed) : openOf(ring, cell, sealed)
+  return under === null ? open(keyring.keys.system, cell, sealed) : openOf(keyring, cell, sealed)
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id } from '../core/circle.ts'
-import type { Message } from '../core/message.ts'
-import type { Instant } from '../core/time.ts'
-import { newId } from './id.ts'
+import type { Id } from '../../core/circle.ts'
+import type { Message } from '../../core/message.ts'
+import type { Instant } from '../../core/time.ts'
+import { newId } from '../id.ts'
+import type { Row, Tx } from '../schema.ts'
+import { type Cell, type Keys, open, seal } from '../seal.ts'
 import { parseMessage } from './message.ts'
-import type { Row, Tx } from './schema.ts'
-import { type Cell, type Keys, open, seal } from './seal.ts'
 
 /** A row of the outbox with its sealed parts read. */
 export type Entry = Omit<Row<'outbox'>, 'want' | 'ref' | 'due'> & { want: Message | null; ref: string | null }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { Refused } from './refused.ts'
+import { Refused } from './start-refused.ts'
 
 /** Where the root key comes from: the setting ATTUNE_KEY, or else a file. */
 export type KeySource = { given: string | null; file: string }

@@ -1,55 +1,19 @@
-import type { Id } from '../core/circle.ts'
-import type { Instant } from '../core/time.ts'
-import { attempted, type Outcome, type Promised, settled, type Times } from './delivery.ts'
-import { type Entry, entriesOf, entryOf, entryUnder, writeEntries } from './entries.ts'
-import type { Store } from './open.ts'
-import { addressOf } from './person.ts'
-import type { Tx } from './schema.ts'
-import type { Keys } from './seal.ts'
-import { sweepChat } from './sweep.ts'
+import type { Id } from '../../core/circle.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Store } from '../open.ts'
+import { addressOf } from '../person.ts'
+import type { Tx } from '../schema.ts'
+import type { Keys } from '../seal.ts'
+import { sweepChat } from '../sweep.ts'
+import type { Due } from './queue.ts'
+import { type Entry, entriesOf, entryOf, entryUnder, writeEntries } from './row.ts'
+import { begun, ended, type Outcome, type Promised, type Times } from './states-when-called.ts'
 
-/** A row that is due, and what deciding whether it goes now takes. */
-export type Due = { id: Id; chat: Id; platform: string; asked: boolean }
-
-/** Which rows may go now. */
-export type Going = {
-  platforms: readonly string[]
-  real: Instant
-  /** Chats that are being written to. */
-  busy: readonly Id[]
-  /** Chats to which only what somebody waits for may go. */
-  resting: readonly Id[]
-}
+/** Who a message is for, which sending of it this is, and where what it is about stands. */
+export type Recipient = { address: string; language: string; delivery: string; about: string | null }
 
 /** A call that has been promised in the database, to be made now. */
-export type Job = Promised & {
-  to: { address: string; language: string; delivery: string; about: string | null }
-}
-
-const AT_ONCE = 64
-
-/** The rows that are due, what somebody waits for first. */
-export const dueRows = (store: Store, { platforms, real, busy, resting }: Going): Promise<Due[]> =>
-  store.inTx(async (tx) => {
-    const rows = await dueIn(tx, platforms)
-      .where((e) => e.or([e('not_before', 'is', null), e('not_before', '<=', real)]))
-      .where('chat_id', 'not in', ['', ...busy])
-      .where((e) => e.or([e('asked', '=', 1), e('chat_id', 'not in', ['', ...resting])]))
-      .select(['outbox.id', 'chat_id as chat', 'platform', 'asked'])
-      .orderBy('asked', 'desc')
-      .orderBy('version')
-      .orderBy('outbox.id')
-      .limit(AT_ONCE)
-      .execute()
-    return rows.map((row) => ({ ...row, asked: row.asked === 1 }))
-  })
-
-/** When the next row that is being waited with may go. */
-export const nextDue = (store: Store, platforms: readonly string[], real: Instant): Promise<Instant | null> =>
-  store.inTx(async (tx) => {
-    const waiting = dueIn(tx, platforms).where('not_before', '>', real).select('not_before')
-    return (await waiting.orderBy('not_before').limit(1).executeTakeFirst())?.not_before ?? null
-  })
+export type Job = Promised & { to: Recipient }
 
 /** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
 export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | null> =>
@@ -59,14 +23,14 @@ export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | nul
     const chat = row && (await recipient(tx, row.chat_id))
     if (!chat) return null
     const before = entryOf(store.keys, row)
-    const { entry, call } = attempted(before, chat.person === null, now)
+    const { entry, call } = begun(before, chat.person === null, now)
     await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
     if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null
     return { tried: entry, call, to: await recipientOf(tx, store.keys, chat, entry) }
   })
 
-async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Job['to']> {
+async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Recipient> {
   const leads = want?.about === undefined ? undefined : await entryUnder(tx, keys, chat.id, want.about)
   const address = addressOf(keys, chat.id, chat.address)
   return { address, language: chat.language, delivery: id, about: leads?.ref ?? null }
@@ -113,14 +77,6 @@ export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times):
   store.inTx(async (tx) => {
     const { chat_id } = job.tried
     const before = await entriesOf(tx, store.keys, chat_id)
-    await writeEntries(tx, store.keys, before, settled(before, job, outcome, times))
+    await writeEntries(tx, store.keys, before, ended(before, job, outcome, times))
     await sweepChat(tx, chat_id)
   })
-
-const dueIn = (tx: Tx, platforms: readonly string[]) =>
-  tx
-    .selectFrom('outbox')
-    .innerJoin('chats', 'chats.id', 'outbox.chat_id')
-    .where('due', '=', 1)
-    .where('gone', '=', 0)
-    .where('platform', 'in', ['', ...platforms])

@@ -1,9 +1,9 @@
-import type { Card, Id } from '../core/circle.ts'
-import type { Rows } from '../core/scene.ts'
-import { type Instant, plus } from '../core/time.ts'
-import { openWords } from './answers.ts'
-import type { Ring } from './ring.ts'
-import type { Row, Tx } from './schema.ts'
+import type { Card, Id } from '../../core/circle.ts'
+import type { Rows } from '../../core/scene.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { openWords } from '../answers.ts'
+import type { Keyring } from '../keyring.ts'
+import type { Row, Tx } from '../schema.ts'
 
 /** How far back a circle's questions are looked at, so that none repeats too soon. */
 export const CHECKINS_LAST = { days: -120 }
@@ -135,7 +135,7 @@ async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
 }
 
 /** What others show to this person at this moment; the only query that reads another person's answer. */
-export async function cardsFor(tx: Tx, ring: Ring, me: Id, now: Instant): Promise<Card[]> {
+export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): Promise<Card[]> {
   const rows = await tx
     .selectFrom('shares')
     .innerJoin('members as mine', 'mine.id', 'shares.member_id')
@@ -156,7 +156,7 @@ export async function cardsFor(tx: Tx, ring: Ring, me: Id, now: Instant): Promis
     .execute()
   return rows.flatMap(({ color, words, held, answer, owner, ...card }) => {
     if (color === 'skip') return []
-    return [{ ...card, color, words: openWords(answer, owner, words, ring), held: held === 1 }]
+    return [{ ...card, color, words: openWords(answer, owner, words, keyring), held: held === 1 }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Message, Outgoing } from '../core/message.ts'
-import type { Instant } from '../core/time.ts'
-import { type Entry, freshEntry, leaving } from './entries.ts'
+import type { Message, Outgoing } from '../../core/message.ts'
+import type { Instant } from '../../core/time.ts'
+import { type Entry, freshEntry, leaving } from './row.ts'
 
 /** When something is said: on which pressed message, to somebody who waits for it or not, above which versions. */
 export type Occasion = {
@@ -19,17 +19,17 @@ export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): En
   const bound = recognized(entries, out.key, occasion)
   const row = bound.find(({ key }) => key === out.key)
   if (out.want === null) return row ? taken(bound, row, occasion) : [...bound]
-  const room = out.place === 'below' && row ? taken(bound, row, occasion) : bound
-  const here = placeOf(out, room, occasion)
+  const rest = out.place === 'below' && row ? taken(bound, row, occasion) : bound
+  const here = refFor(out, rest, occasion)
   return here === null
-    ? changed(room, out, occasion)
-    : changed(moved(room, out, here, occasion), out, occasion)
+    ? changed(rest, out, occasion)
+    : changed(moved(rest, out, here, occasion), out, occasion)
 }
 
 /** The message that a saying takes the place of, if it does. */
-function placeOf({ key, want, place }: Outgoing, room: readonly Entry[], { pressed, fresh }: Occasion) {
+function refFor({ key, want, place }: Outgoing, entries: readonly Entry[], { pressed, fresh }: Occasion) {
   if (place === 'here' && pressed !== null) return pressed
-  const isNew = !room.some((entry) => entry.key === key && (entry.ref !== null || entry.tried_at !== null))
+  const isNew = !entries.some((entry) => entry.key === key && (entry.ref !== null || entry.tried_at !== null))
   return fresh !== null && want?.open && isNew ? `${fresh}/${key}` : null
 }
 
@@ -55,9 +55,9 @@ function moved(entries: readonly Entry[], { to, key }: Outgoing, ref: string, oc
   if (row?.ref === ref) return [...entries]
   const before = entries.find((entry) => entry.ref === ref)
   const others = entries.filter((entry) => entry !== before)
-  const room = row && others.includes(row) && row.ref !== null ? taken(others, row, occasion) : others
-  const stays = room.find((entry) => entry.key === key) ?? freshEntry(to, key, 0)
-  return replaced(room, { ...stays, ref, sent_at: before?.sent_at ?? occasion.now, tried_at: null, shown: 0 })
+  const rest = row && others.includes(row) && row.ref !== null ? taken(others, row, occasion) : others
+  const stays = rest.find((entry) => entry.key === key) ?? freshEntry(to, key, 0)
+  return replaced(rest, { ...stays, ref, sent_at: before?.sent_at ?? occasion.now, tried_at: null, shown: 0 })
 }
 
 function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): Entry[] {

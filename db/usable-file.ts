@@ -1,19 +1,19 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Refused } from './refused.ts'
+import { Refused } from './start-refused.ts'
 
-const NO_PLACE = /^(E[A-Z]+$|SQLITE_(NOTADB|CANTOPEN|READONLY|FULL|IOERR|CORRUPT))/
+const UNUSABLE = /^(E[A-Z]+$|SQLITE_(NOTADB|CANTOPEN|READONLY|FULL|IOERR|CORRUPT))/
 
 /** Makes the folder of a database file; throws `Refused` where none can be. */
-export function makePlace(file: string): void {
+export function makeFolder(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw unusable(file, 'it is a folder')
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
 }
 
-/** What to do about a place where no database can be opened; any other error as it is. */
-export function aboutPlace(error: unknown, file: string): unknown {
+/** What to do about a file in which no database can be opened; any other error as it is. */
+export function aboutFile(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : ''
-  return NO_PLACE.test(code) ? unusable(file, code) : error
+  return UNUSABLE.test(code) ? unusable(file, code) : error
 }
 
 const unusable = (file: string, why: string): Refused =>

@@ -1,10 +1,10 @@
-import type { Id } from '../core/circle.ts'
-import type { Outgoing, Post } from '../core/message.ts'
-import type { Instant } from '../core/time.ts'
-import { type Entry, entriesOf, freshEntry, nextVersion, writeEntries } from './entries.ts'
-import { said } from './say.ts'
-import type { Tx } from './schema.ts'
-import { type Keys, lookup } from './seal.ts'
+import type { Id } from '../../core/circle.ts'
+import type { Outgoing, Post } from '../../core/message.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Tx } from '../schema.ts'
+import { type Keys, lookup } from '../seal.ts'
+import { type Entry, entriesOf, freshEntry, nextVersion, writeEntries } from './row.ts'
+import { said } from './states-when-said.ts'
 
 /** In which chat something is said, on which pressed message or in which place of its own, and whether somebody waits for it. */
 export type Saying = { chat: Id; pressed: string | null; fresh: string | null; asked: boolean; now: Instant }

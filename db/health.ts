@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { type KeySource, rootKey } from './key.ts'
 import { lockFile } from './lock.ts'
 import { MIGRATIONS } from './migrate.ts'
-import { Refused } from './refused.ts'
+import { type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
+import { Refused } from './start-refused.ts'
 
 /** How a database is: `behind` and `none` are put right by the next start, `fine` needs nothing. */
 export type Condition = 'none' | 'in use' | 'damaged' | 'too new' | 'behind' | 'fine'

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Chat, Id, Person } from '../core/circle.ts'
-import type { Rows, Scene } from '../core/scene.ts'
-import { codecs } from './codecs.ts'
-import { type Address, addressHash, personRow, sealedAddress, workspaceHash } from './person.ts'
-import { makeKey, type Ring } from './ring.ts'
-import { roomRow } from './rounds.ts'
-import type { Loaded } from './scene.ts'
-import type { Row, Tx } from './schema.ts'
-import { sweepCircles } from './sweep.ts'
+import type { Chat, Id, Person } from '../../core/circle.ts'
+import type { Rows, Scene } from '../../core/scene.ts'
+import { codecs } from '../codecs.ts'
+import { type Keyring, makeKey } from '../keyring.ts'
+import { type Address, addressHash, personRow, sealedAddress, workspaceHash } from '../person.ts'
+import { roomRow } from '../rounds.ts'
+import type { Row, Tx } from '../schema.ts'
+import { sweepCircles } from '../sweep.ts'
+import type { Loaded } from './load.ts'
 
 const TABLES = Object.keys(codecs) as (keyof Rows)[]
 // What several people share outlives its leaving one person's scene, and goes once nobody needs it.
@@ -17,21 +17,21 @@ const OWN = [
 ]
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
-export async function saveScene(tx: Tx, { scene: old, ring }: Loaded, next: Scene): Promise<boolean> {
+export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: Scene): Promise<boolean> {
   if (!isDeepStrictEqual(old.chat, next.chat)) await updateChat(tx, next)
   let deleted = false
   for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
   const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
   // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
   if (next.person && !isDeepStrictEqual(old.person, next.person))
-    await savePerson(tx, ring, old.person, next.person)
-  for (const table of TABLES) await upsertRows(tx, ring, table, old, next)
+    await savePerson(tx, keyring, old.person, next.person)
+  for (const table of TABLES) await upsertRows(tx, keyring, table, old, next)
   if (erased) await erasePerson(tx, erased.id)
   return deleted || erased !== null
 }
 
 /** Stores a chat that has been written to for the first time. */
-export async function insertChat(tx: Tx, { keys }: Ring, chat: Chat, address: Address): Promise<void> {
+export async function insertChat(tx: Tx, { keys }: Keyring, chat: Chat, address: Address): Promise<void> {
   await tx
     .insertInto('chats')
     .values({
@@ -52,9 +52,9 @@ export async function insertChat(tx: Tx, { keys }: Ring, chat: Chat, address: Ad
 /** Stores a room, and its chat with it, once something goes on there. */
 export async function saveRoom(
   tx: Tx,
-  { scene: old, ring, roomStored }: Loaded,
+  { scene: old, keyring, roomStored }: Loaded,
   { chat, room, rounds }: Scene,
-  place: Address | undefined,
+  address: Address | undefined,
 ): Promise<void> {
   const isUsed =
     room &&
@@ -65,10 +65,10 @@ export async function saveRoom(
   if (!isUsed || (roomStored && isDeepStrictEqual(old.room, room))) return
   const there = tx.selectFrom('chats').select('id').where('id', '=', room.id)
   if (!(await there.executeTakeFirst())) {
-    if (!place) return
-    await insertChat(tx, ring, { ...chat, id: room.id, dayEnds: null }, place)
+    if (!address) return
+    await insertChat(tx, keyring, { ...chat, id: room.id, dayEnds: null }, address)
   }
-  const row = roomRow(room, ring)
+  const row = roomRow(room, keyring)
   await tx
     .insertInto('rooms')
     .values(row)
@@ -81,16 +81,16 @@ async function updateChat(tx: Tx, { chat }: Scene): Promise<void> {
   await tx.updateTable('chats').set(set).where('id', '=', chat.id).execute()
 }
 
-async function savePerson(tx: Tx, ring: Ring, old: Person | null, person: Person): Promise<void> {
+async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {
   if (old?.id === person.id) {
-    await tx.updateTable('people').set(personRow(person, ring)).where('id', '=', person.id).execute()
+    await tx.updateTable('people').set(personRow(person, keyring)).where('id', '=', person.id).execute()
     return
   }
   if (old) await erasePerson(tx, old.id)
-  const key = makeKey(ring, person.id)
+  const key = makeKey(keyring, person.id)
   await tx
     .insertInto('people')
-    .values({ ...personRow(person, ring), key })
+    .values({ ...personRow(person, keyring), key })
     .execute()
 }
 
@@ -108,11 +108,11 @@ async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): P
   return gone.length > 0
 }
 
-async function upsertRows<T extends keyof Rows>(tx: Tx, ring: Ring, table: T, old: Scene, next: Scene) {
+async function upsertRows<T extends keyof Rows>(tx: Tx, keyring: Keyring, table: T, old: Scene, next: Scene) {
   const before = new Map((old[table] as readonly { id: Id }[]).map((value) => [value.id, value]))
   for (const value of next[table] as readonly Rows[T][number][]) {
     if (isDeepStrictEqual(before.get(value.id), value)) continue
-    const row = codecs[table].row(value, ring) as Row<'circles'>
+    const row = codecs[table].row(value, keyring) as Row<'circles'>
     // Every table of a scene has an id and a codec that fits it; Kysely can't follow a union of tables.
     await tx
       .insertInto(table as 'circles')

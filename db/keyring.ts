@@ -3,10 +3,10 @@ import type { Sealed, Tx } from './schema.ts'
 import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './seal.ts'
 
 /** The keys at hand during one turn: the system's, and those of the people concerned. */
-export type Ring = { keys: Keys; people: Map<Id, Key> }
+export type Keyring = { keys: Keys; people: Map<Id, Key> }
 
 /** Adds the keys of these people. */
-export async function addKeys(tx: Tx, { keys, people }: Ring, ids: readonly Id[]): Promise<void> {
+export async function addKeys(tx: Tx, { keys, people }: Keyring, ids: readonly Id[]): Promise<void> {
   const rows = await tx
     .selectFrom('people')
     .select(['id', 'key'])
@@ -17,25 +17,26 @@ export async function addKeys(tx: Tx, { keys, people }: Ring, ids: readonly Id[]
 }
 
 /** Gives somebody new a key; returns it as it is stored. */
-export function makeKey({ keys, people }: Ring, person: Id): Sealed {
+export function makeKey({ keys, people }: Keyring, person: Id): Sealed {
   const key = newKey()
   people.set(person, key)
   return seal(keys.master, wrapping(person), key.bytes.toString('base64'))
 }
 
 /** A text sealed under its person's key. */
-export const sealFor = (ring: Ring, cell: Cell, text: string): Sealed => seal(keyOf(ring, cell), cell, text)
+export const sealFor = (keyring: Keyring, cell: Cell, text: string): Sealed =>
+  seal(keyOf(keyring, cell), cell, text)
 
 /** A text opened with its person's key. */
-export const openOf = (ring: Ring, cell: Cell, sealed: Sealed): string =>
-  open(keyOf(ring, cell), cell, sealed)
+export const openOf = (keyring: Keyring, cell: Cell, sealed: Sealed): string =>
+  open(keyOf(keyring, cell), cell, sealed)
 
 const wrapping = (person: Id): Cell => ({ table: 'people', column: 'key', row: person, person })
 
 const unwrap = (keys: Keys, person: Id, wrapped: Sealed): Key =>
   asKey(Buffer.from(open(keys.master, wrapping(person), wrapped), 'base64'))
 
-function keyOf({ people }: Ring, { person, table }: Cell): Key {
+function keyOf({ people }: Keyring, { person, table }: Cell): Key {
   const key = people.get(person)
   if (!key) throw new Error(`no key at hand for a row of ${table}`)
   return key

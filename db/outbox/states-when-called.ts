@@ -1,7 +1,7 @@
-import type { Message } from '../core/message.ts'
-import { type Instant, plus } from '../core/time.ts'
-import { type Entry, freshEntry, isOwn, leaving } from './entries.ts'
-import { ERASED_LASTS } from './sweep.ts'
+import type { Message } from '../../core/message.ts'
+import { type Instant, plus } from '../../core/time.ts'
+import { ERASED_LASTS } from '../sweep.ts'
+import { type Entry, freshEntry, isOwn, leaving } from './row.ts'
 
 /** One call to make: this message, or none, under this ref, or a new one. */
 export type Call = { message: Message | null; ref: string | null }
@@ -27,7 +27,7 @@ const earlier = { text: [{ id: 'earlier' }], buttons: [] }
 const EARLIER: Message = { line: earlier, page: earlier, open: false, free: false, sound: false }
 
 /** What becomes of a due row before its call, and the call; no row is one that just goes. */
-export function attempted(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
+export function begun(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
   if (entry.leaving_at !== null) return removal(entry, erased, now)
   if (entry.want === null) return { entry }
   const call = { message: entry.want, ref: entry.ref }
@@ -49,7 +49,7 @@ function removal(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; 
 }
 
 /** What a chat's rows become once a call has ended; any of them may have changed meanwhile. */
-export function settled(
+export function ended(
   rows: readonly Entry[],
   { tried, call }: Promised,
   outcome: Outcome,

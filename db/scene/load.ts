@@ -1,0 +1,115 @@
+import type { Chat, Id, Person } from '../../core/circle.ts'
+import type { Rows, Scene } from '../../core/scene.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Room } from '../../core/workshop.ts'
+import { codecs } from '../codecs.ts'
+import { newId } from '../id.ts'
+import { codeHash } from '../invitation.ts'
+import { addKeys, type Keyring } from '../keyring.ts'
+import { postsOf } from '../outbox/post.ts'
+import { type Address, addressHash, chatOf, personOf } from '../person.ts'
+import { roomOf } from '../rounds.ts'
+import type { Row, Tx } from '../schema.ts'
+import type { Keys } from '../seal.ts'
+import { cardsFor, type Stored, storedRows } from './rows.ts'
+
+/** The invitation code that comes with what happens, if any, given what the person is expected to type. */
+export type CodeOf = (expects: Person['expects']) => string | null
+
+/** A room as its platform calls it. */
+export type RoomAddress = Address & { name: string }
+
+/** Whose scene: a chat as its platform calls it, or one of ours; and the room in which it happens. */
+export type Whose = { chat: Address | Id; room?: RoomAddress; codeOf: CodeOf; now: Instant }
+
+/** A scene, the keys of everybody in it, and whether its chat is stored yet. */
+export type Loaded = { scene: Scene; keyring: Keyring; stored: boolean; roomStored: boolean }
+
+/** Everything that concerns a chat; a fresh one for an unknown address, null for an unknown id. */
+export async function loadScene(tx: Tx, keys: Keys, whose: Whose): Promise<Loaded | null> {
+  const { chat, codeOf, now } = whose
+  const row = await chatRow(tx, keys, chat)
+  if (!row && typeof chat === 'string') return null
+  const { person, keyring } = row ? await loadPerson(tx, keys, row.id) : nobody(keys)
+  const own = row ? chatOf(row) : freshChat(chat as Address)
+  const { room, roomStored } = await loadRoom(tx, keyring, own.id, whose)
+  const me = person?.id ?? ''
+  const code = codeOf(person?.expects ?? null)
+  const concerned = { me, chat: own.id, room: room?.id ?? null }
+  const stored = await storedRows(tx, concerned, code === null ? '' : codeHash(keys, code), now)
+  await addKeys(tx, keyring, peopleIn(stored))
+  const scene: Scene = {
+    chat: own,
+    person,
+    room,
+    rooms: await roomsOf(tx, keyring, stored),
+    ...opened(stored, keyring),
+    cards: await cardsFor(tx, keyring, me, now),
+    posts: row ? await postsOf(tx, keys, row.id) : [],
+  }
+  return { scene, keyring, stored: row !== undefined, roomStored }
+}
+
+/** The room in which something happens: the one said, new if it is not known yet, or the chat itself. */
+async function loadRoom(tx: Tx, keyring: Keyring, own: Id, { chat, room }: Whose) {
+  const isItself = room && typeof chat !== 'string' && chat.address === room.address
+  const itsChat = room && !isItself ? await chatRow(tx, keyring.keys, room) : undefined
+  const id = room && !isItself ? (itsChat?.id ?? newId()) : own
+  const row = await tx.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst()
+  const found = row ? roomOf(row, keyring) : null
+  if (!room) return { room: found, roomStored: row !== undefined }
+  return { room: { paused: null, ...found, id, name: room.name }, roomStored: found?.name === room.name }
+}
+
+async function roomsOf(tx: Tx, keyring: Keyring, { rounds }: Stored): Promise<Room[]> {
+  const ids = ['', ...new Set(rounds.map(({ room_id }) => room_id))]
+  const rows = await tx.selectFrom('rooms').selectAll().where('id', 'in', ids).orderBy('id').execute()
+  return rows.map((row) => roomOf(row, keyring))
+}
+
+const nobody = (keys: Keys) => ({ person: null, keyring: { keys, people: new Map() } })
+
+async function loadPerson(
+  tx: Tx,
+  keys: Keys,
+  chat: Id,
+): Promise<{ person: Person | null; keyring: Keyring }> {
+  const { keyring } = nobody(keys)
+  const row = await tx.selectFrom('people').selectAll().where('chat_id', '=', chat).executeTakeFirst()
+  if (!row) return { person: null, keyring }
+  await addKeys(tx, keyring, [row.id])
+  return { person: personOf(row, keyring), keyring }
+}
+
+const freshChat = ({ platform }: Address): Chat => ({ id: newId(), platform, language: 'en', dayEnds: null })
+
+async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'chats'> | undefined> {
+  const chats = tx.selectFrom('chats').selectAll()
+  if (typeof chat === 'string') return await chats.where('id', '=', chat).executeTakeFirst()
+  const hash = addressHash(keys, chat)
+  return await chats.where('platform', '=', chat.platform).where('address_hash', '=', hash).executeTakeFirst()
+}
+
+function peopleIn({ members, invitations, assents }: Stored): Id[] {
+  const linking = [
+    ...invitations.flatMap((i) => [i.inviter_id, i.claim_by]),
+    ...assents.map((a) => a.person_id),
+  ]
+  const ids = [...members.map((m) => m.person_id), ...linking]
+  return [...new Set(['', ...ids.filter((id) => id !== null)])]
+}
+
+const opened = (stored: Stored, keyring: Keyring): Rows => ({
+  circles: stored.circles.map((row) => codecs.circles.value(row, keyring)),
+  members: stored.members.map((row) => codecs.members.value(row, keyring)),
+  names: stored.names.map((row) => codecs.names.value(row, keyring)),
+  rhythms: stored.rhythms.map((row) => codecs.rhythms.value(row, keyring)),
+  checkins: stored.checkins.map((row) => codecs.checkins.value(row, keyring)),
+  asks: stored.asks.map((row) => codecs.asks.value(row, keyring)),
+  answers: stored.answers.map((row) => codecs.answers.value(row, keyring)),
+  shares: stored.shares.map((row) => codecs.shares.value(row, keyring)),
+  invitations: stored.invitations.map((row) => codecs.invitations.value(row, keyring)),
+  assents: stored.assents.map((row) => codecs.assents.value(row, keyring)),
+  rounds: stored.rounds.map((row) => codecs.rounds.value(row, keyring)),
+  votes: stored.votes.map((row) => codecs.votes.value(row, keyring)),
+})

@@ -62,7 +62,8 @@ export async function layGround(setting: Setting, parts: Parts): Promise<Ground>
     await heard.idle()
   }
   return {
-    ...{ clock, store },
+    clock,
+    store,
     nextWake: () => nextWake(store),
     settle: async () => {
       await quiet()

@@ -17,8 +17,15 @@ export type PhoneView = ReturnType<typeof phoneView>
 export function phoneView(seat: Seat, shown: Snapshot, now: string, told: Zone | null) {
   const { name, language, messages, description, menu, said, toast, popup } = shown
   return {
-    ...{ name, language, description, menu, locked: seat.locked, fresh: isFresh(seat) },
-    ...{ zone: seat.zone, told: told === null ? null : cityOf(told), toldHere: told === seat.zone },
+    name,
+    language,
+    description,
+    menu,
+    locked: seat.locked,
+    fresh: isFresh(seat),
+    zone: seat.zone,
+    told: told === null ? null : cityOf(told),
+    toldHere: told === seat.zone,
     clock: shownClock(now, seat.zone),
     date: shownDate(now, seat.zone),
     notes: notes(seat, shown),
@@ -32,7 +39,11 @@ export function phoneView(seat: Seat, shown: Snapshot, now: string, told: Zone |
 const messageView = (message: Message, zone: Zone) => {
   const { id, from, text, entities, keyboard, date, extra, file, content = '' } = message
   return {
-    ...{ id, from, entities, keyboard, time: clockOfDate(date, zone) },
+    id,
+    from,
+    entities,
+    keyboard,
+    time: clockOfDate(date, zone),
     text: extra && file === undefined ? `(${Object.keys(extra)[0]}) ${text}` : text,
     file: file === undefined ? null : { name: file, content },
   }

@@ -15,7 +15,10 @@ export async function stateOf(under: Under, runBy: string, languages: readonly s
   const all = await dump(stage.store)
   under.done = stage.progress(under.done, all.readable)
   return {
-    ...{ scene: scene.id, run, busy, clock: shownMoment(stage.clock.now()) },
+    scene: scene.id,
+    run,
+    busy,
+    clock: shownMoment(stage.clock.now()),
     scenes: scenes.map(({ id, title }) => ({ id, title })),
     languages: languages.map((id) => ({ id, name: nameOf(id) })),
     places: PLACES.map(({ zone, city }) => ({ id: zone, name: city })),

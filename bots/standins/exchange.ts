@@ -10,7 +10,7 @@ export function remember<Call>(calls: Call[], call: Call): Call {
 }
 
 /** Tells when whoever called waits no more. */
-export const leaving = (response: ServerResponse): AbortSignal => {
+export function leaving(response: ServerResponse): AbortSignal {
   const gone = new AbortController()
   response.on('close', () => gone.abort())
   return gone.signal

@@ -14,20 +14,22 @@ export type Faults<Fault> = {
 }
 
 /** Nothing goes wrong. */
-export const noFaults = <Fault>(): Faults<Fault> => ({
-  planned: [],
-  held: [],
-  next(method, fault, times = 1) {
-    this.planned.push({ method, fault, left: times })
-  },
-  release() {
-    for (const go of this.held.splice(0)) go()
-  },
-  clear() {
-    this.planned = []
-    this.release()
-  },
-})
+export function noFaults<Fault>(): Faults<Fault> {
+  return {
+    planned: [],
+    held: [],
+    next(method, fault, times = 1) {
+      this.planned.push({ method, fault, left: times })
+    },
+    release() {
+      for (const go of this.held.splice(0)) go()
+    },
+    clear() {
+      this.planned = []
+      this.release()
+    },
+  }
+}
 
 /** The fault that is due for a call, if one that was planned fits it; it counts as used. */
 export function takeDue<Fault>(

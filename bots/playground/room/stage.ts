@@ -27,7 +27,9 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
   const world = await startSlack({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const room = roomOf(world, way, scene.people, scene.channels)
   const ground = await layGround(setting, {
-    ...{ clock, world, noticed: () => noticeRoom(room) },
+    clock,
+    world,
+    noticed: () => noticeRoom(room),
     companion: async (store) => ({
       platform: await connected(world, way, { ...setting, store }),
       manners: manners(true),

@@ -60,7 +60,10 @@ export function roomView(room: Room): RoomView {
   const { screen, im, home, trouble } = person
   const channel = channels.find((one) => one === screen)
   return {
-    ...{ way, me, places: placesOf(room, person), trouble: trouble ?? null },
+    way,
+    me,
+    places: placesOf(room, person),
+    trouble: trouble ?? null,
     seats: members
       .slice(0, SEATS)
       .map((one) => ({ name: one.person.name, lit: rings(one.person).length > 0 })),
@@ -128,8 +131,11 @@ function modalView({ modals }: SlackPerson): ModalView | null {
   if (!modal) return null
   const { id, title, submit, close, blocks, state, errors } = modal
   return {
-    ...{ key: id, title: (title as { text: string }).text, errors },
-    ...{ submit: submit?.text ?? null, close: close?.text ?? null },
+    key: id,
+    title: (title as { text: string }).text,
+    errors,
+    submit: submit?.text ?? null,
+    close: close?.text ?? null,
     blocks: showing(blocks, state.values),
   }
 }

@@ -6,8 +6,13 @@ import { newTicket } from './sockets.ts'
 import { newToken, type World } from './world.ts'
 
 const authTest = method(undefined, {}, ({ team }) => ({
-  ...{ url: `https://${team.domain}.slack.com/`, team: team.name, user: 'attune', team_id: team.id },
-  ...{ user_id: team.botUserId, bot_id: team.botId, is_enterprise_install: false },
+  url: `https://${team.domain}.slack.com/`,
+  team: team.name,
+  user: 'attune',
+  team_id: team.id,
+  user_id: team.botUserId,
+  bot_id: team.botId,
+  is_enterprise_install: false,
 }))
 
 const authRevoke = method(undefined, { test: optional(flag) }, ({ world, team }, args) => {
@@ -18,11 +23,6 @@ const authRevoke = method(undefined, { test: optional(flag) }, ({ world, team },
 /** What the bot's own token calls about the app. */
 export const appMethods: Record<string, Method> = { 'auth.test': authTest, 'auth.revoke': authRevoke }
 
-/** An address for one connection of Socket Mode. */
-export const openConnection = (world: World) => ({
-  url: `${world.origin.replace('http', 'ws')}/link/?ticket=${newTicket(world.sockets)}&app_id=${world.app.id}`,
-})
-
 const accessRules = {
   code: text,
   client_id: text,
@@ -31,8 +31,15 @@ const accessRules = {
   grant_type: optional(text),
 }
 
+/** An address for one connection of Socket Mode. */
+export function openConnection(world: World) {
+  return {
+    url: `${world.origin.replace('http', 'ws')}/link/?ticket=${newTicket(world.sockets)}&app_id=${world.app.id}`,
+  }
+}
+
 /** Exchanges a consent, once, for a workspace's token. */
-export const oauthAccess = (world: World, params: Record<string, unknown>) => {
+export function oauthAccess(world: World, params: Record<string, unknown>) {
   const args = read({ ...accessRules, team_id: optional(text) }, params)
   const { app } = world
   if (args.client_id !== app.clientId) throw new Refusal('invalid_client_id')
@@ -44,8 +51,14 @@ export const oauthAccess = (world: World, params: Record<string, unknown>) => {
   const { team } = grant
   if (!team.installed) Object.assign(team, { installed: true, botToken: newToken() })
   return {
-    ...{ app_id: app.id, authed_user: { id: 'U0INSTALLER' }, scope: app.scopes.join(','), token_type: 'bot' },
-    ...{ access_token: team.botToken, bot_user_id: team.botUserId, is_enterprise_install: false },
-    ...{ team: { id: team.id, name: team.name }, enterprise: null },
+    app_id: app.id,
+    authed_user: { id: 'U0INSTALLER' },
+    scope: app.scopes.join(','),
+    token_type: 'bot',
+    access_token: team.botToken,
+    bot_user_id: team.botUserId,
+    is_enterprise_install: false,
+    team: { id: team.id, name: team.name },
+    enterprise: null,
   }
 }

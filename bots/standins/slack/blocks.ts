@@ -33,37 +33,36 @@ export type Block = {
 /** An element where it stands. */
 export type Placed = { block: Block; element: Element }
 
-const newId = () => randomBytes(4).toString('base64url').slice(0, 5)
-
 const inert = new Set(['image', 'mrkdwn', 'plain_text', 'rich_text_section'])
 
-const parts = ({ type, elements, accessory, element }: Block): Element[] => {
+/** Every element of blocks that answers to a person, in order. */
+export const elementsIn = (blocks: Block[]): Placed[] =>
+  blocks.flatMap((block) => parts(block).map((element) => ({ block, element })))
+
+function parts({ type, elements, accessory, element }: Block): Element[] {
   const listed = type === 'actions' || type === 'context_actions' ? (elements ?? []) : []
   return [...listed, accessory, element].filter(
     (one) => one !== undefined && !inert.has(one.type),
   ) as Element[]
 }
 
-/** Every element of blocks that answers to a person, in order. */
-export const elementsIn = (blocks: Block[]): Placed[] =>
-  blocks.flatMap((block) => parts(block).map((element) => ({ block, element })))
-
 /** The blocks as Slack keeps them: a copy in which everything has its id. */
-export const keep = (blocks: unknown[]): Block[] => {
+export function keep(blocks: unknown[]): Block[] {
   const kept = structuredClone(blocks) as Block[]
   for (const block of kept) block.block_id ??= newId()
   for (const { element } of elementsIn(kept)) element.action_id ??= newId()
   return kept
 }
 
+const newId = () => randomBytes(4).toString('base64url').slice(0, 5)
+
 /** All choices of an element. */
-export const optionsOf = ({ options, option_groups }: Element): Option[] => [
-  ...(options ?? []),
-  ...(option_groups ?? []).flatMap((group) => group.options),
-]
+export function optionsOf({ options, option_groups }: Element): Option[] {
+  return [...(options ?? []), ...(option_groups ?? []).flatMap((group) => group.options)]
+}
 
 /** The files that images in blocks are made of, by id. */
-export const filesIn = (blocks: unknown): string[] => {
+export function filesIn(blocks: unknown): string[] {
   if (typeof blocks !== 'object' || blocks === null) return []
   return Object.entries(blocks).flatMap(([key, value]) =>
     key === 'slack_file' ? [String((value as { id?: unknown }).id)] : filesIn(value),

@@ -8,6 +8,7 @@ import { whisper } from './response-urls.ts'
 import { messageObject, rewrite, say, unsay } from './say.ts'
 
 const longest = 40_000
+
 const longestChange = 4000
 
 const content = { text: optional(text), blocks: optional(list) }
@@ -15,15 +16,6 @@ const content = { text: optional(text), blocks: optional(list) }
 const manners = { unfurl_links: optional(flag), unfurl_media: optional(flag), mrkdwn: optional(flag) }
 
 type Content = { text: string | undefined; blocks: unknown[] | undefined }
-
-const checkContent = ({ world, team }: Caller, given: Content): { text: string; blocks: unknown[] } => {
-  const { text: words = '', blocks = [] } = given
-  if (words === '' && blocks.length === 0) throw new Refusal('no_text')
-  const problems = blocks.length > 0 ? messageProblems(blocks) : []
-  if (problems.length > 0) refuseFor('invalid_blocks', problems)
-  checkFiles(world, team.id, blocks, 'invalid_blocks')
-  return { text: [...words].slice(0, longest).join(''), blocks }
-}
 
 const postMessage = method(
   'chat:write',
@@ -81,4 +73,13 @@ export const chatMethods: Record<string, Method> = {
   'chat.update': update,
   'chat.delete': remove,
   'chat.getPermalink': getPermalink,
+}
+
+function checkContent({ world, team }: Caller, given: Content): { text: string; blocks: unknown[] } {
+  const { text: words = '', blocks = [] } = given
+  if (words === '' && blocks.length === 0) throw new Refusal('no_text')
+  const problems = blocks.length > 0 ? messageProblems(blocks) : []
+  if (problems.length > 0) refuseFor('invalid_blocks', problems)
+  checkFiles(world, team.id, blocks, 'invalid_blocks')
+  return { text: [...words].slice(0, longest).join(''), blocks }
 }

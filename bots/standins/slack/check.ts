@@ -9,19 +9,18 @@ export type Rules = Record<string, Rule<unknown>>
 /** What the rules let through. */
 export type Checked<R extends Rules> = { [K in keyof R]: ReturnType<R[K]> }
 
-const refuse = (problem: string): never => refuseFor('invalid_arguments', [problem])
-
 /** A rule for what may be left out. */
-export const optional =
-  <T>(rule: Rule<T>): Rule<T | undefined> =>
-  (value, name) =>
-    value === undefined || value === '' ? undefined : rule(value, name)
+export function optional<T>(rule: Rule<T>): Rule<T | undefined> {
+  return (value, name) => (value === undefined || value === '' ? undefined : rule(value, name))
+}
 
 /** Words; it may be empty. */
 export const text: Rule<string> = (value, name) => {
   if (value === undefined) return refuse(`missing required field: ${name}`)
   return typeof value === 'string' ? value : refuse(`must be a string: ${name}`)
 }
+
+const refuse = (problem: string): never => refuseFor('invalid_arguments', [problem])
 
 /** True or false, as JSON or as a form says it. */
 export const flag: Rule<boolean> = (value, name) => {
@@ -31,20 +30,11 @@ export const flag: Rule<boolean> = (value, name) => {
 }
 
 /** A whole number within bounds. */
-export const whole =
-  (min: number, max: number): Rule<number> =>
-  (value, name) => {
+export function whole(min: number, max: number): Rule<number> {
+  return (value, name) => {
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
     if (Number.isInteger(number) && Number(number) >= min && Number(number) <= max) return Number(number)
     return refuse(`must be a whole number from ${min} to ${max}: ${name}`)
-  }
-
-const parsed = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
   }
 }
 
@@ -52,6 +42,15 @@ const parsed = (value: unknown): unknown => {
 export const list: Rule<unknown[]> = (value, name) => {
   const found = parsed(value)
   return Array.isArray(found) ? found : refuse(`must be a list: ${name}`)
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
 }
 
 /** An object; forms carry it as JSON. */
@@ -62,7 +61,7 @@ export const object: Rule<Record<string, unknown>> = (value, name) => {
 }
 
 /** Reads all arguments; what no rule knows is refused, though the real Slack ignores some of it. */
-export const read = <R extends Rules>(rules: R, given: Record<string, unknown>): Checked<R> => {
+export function read<R extends Rules>(rules: R, given: Record<string, unknown>): Checked<R> {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(rules, name))
   if (unknown !== undefined) refuse(`unknown argument: ${unknown}`)
   const entries = Object.entries(rules).map(([name, rule]) => [name, rule(given[name], name)])

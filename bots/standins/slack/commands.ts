@@ -8,23 +8,13 @@ import { type Response, respond } from './response-urls.ts'
 import { unsent } from './submit.ts'
 import { changed, type World } from './world.ts'
 
-const inThread = (command: string) => `${command} is not supported in threads. Sorry!`
-
-const answer = (world: World, person: Person, url: string, given: unknown) => {
-  const found = world.responseUrls.find(({ path }) => url.endsWith(path))
-  const response: Response = typeof given === 'string' ? { text: given } : (given as Response)
-  const wrong = response.blocks !== undefined && messageProblems(response.blocks).length > 0
-  if (wrong || !found) person.trouble = 'The command failed with the error "invalid_command_response".'
-  else respond(world, found, response)
-}
-
 /** Sends a slash command; the acknowledgement may carry a message. */
-export const command = async (
+export async function command(
   world: World,
   person: Person,
   at: Conversation,
   { command: name, text, thread }: { command: string; text: string; thread: boolean },
-): Promise<Delivery> => {
+): Promise<Delivery> {
   look(person, at)
   if (thread) {
     person.trouble = inThread(name)
@@ -37,4 +27,14 @@ export const command = async (
   if (delivery.response !== undefined) answer(world, person, payload.response_url, delivery.response)
   changed(world)
   return delivery
+}
+
+const inThread = (command: string) => `${command} is not supported in threads. Sorry!`
+
+function answer(world: World, person: Person, url: string, given: unknown) {
+  const found = world.responseUrls.find(({ path }) => url.endsWith(path))
+  const response: Response = typeof given === 'string' ? { text: given } : (given as Response)
+  const wrong = response.blocks !== undefined && messageProblems(response.blocks).length > 0
+  if (wrong || !found) person.trouble = 'The command failed with the error "invalid_command_response".'
+  else respond(world, found, response)
 }

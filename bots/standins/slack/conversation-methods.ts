@@ -10,23 +10,6 @@ const scopes = { channel: 'channels', group: 'groups', im: 'im', mpim: 'mpim' } 
 
 const page = { cursor: optional(text), limit: optional(whole(1, 1000)) }
 
-const paged = <T>(all: T[], args: { cursor: string | undefined; limit: number | undefined }) => {
-  const from = Number(Buffer.from(args.cursor ?? '', 'base64').toString() || 0)
-  const to = from + (args.limit ?? 100)
-  const next_cursor = to < all.length ? Buffer.from(`${to}`).toString('base64') : ''
-  return { items: all.slice(from, to), response_metadata: { next_cursor } }
-}
-
-const channelObject = ({ team }: Caller, conversation: Conversation) => {
-  const { id, kind, name, archived, members } = conversation
-  if (kind === 'im') return { id, is_im: true, is_archived: archived, user: members.at(-1) }
-  return {
-    ...{ id, name, is_channel: kind === 'channel', is_group: kind === 'group', is_im: false },
-    ...{ is_mpim: kind === 'mpim', is_private: kind !== 'channel', is_archived: archived },
-    ...{ is_member: members.includes(team.botUserId), num_members: members.length },
-  }
-}
-
 const open = method(undefined, { users: text, return_im: optional(flag) }, (caller, args) => {
   const people = args.users.split(',').map((id) => findPerson(caller, id))
   need(caller, people.length > 1 ? 'mpim:write' : 'im:write')
@@ -49,19 +32,6 @@ const members = method(undefined, { channel: text, ...page }, (caller, args) => 
   const { items, ...rest } = paged(found.members, args)
   return { members: items, ...rest }
 })
-
-const within = (args: {
-  oldest: string | undefined
-  latest: string | undefined
-  inclusive: boolean | undefined
-}) => {
-  const oldest = Number(args.oldest ?? 0)
-  const latest = Number(args.latest ?? Number.POSITIVE_INFINITY)
-  return ({ ts }: { ts: string }) => {
-    const at = Number(ts)
-    return (at > oldest && at < latest) || (args.inclusive === true && (at === oldest || at === latest))
-  }
-}
 
 const history = method(
   undefined,
@@ -122,4 +92,41 @@ export const conversationMethods: Record<string, Method> = {
   'conversations.history': history,
   'users.info': usersInfo,
   'users.conversations': usersConversations,
+}
+
+function paged<T>(all: T[], args: { cursor: string | undefined; limit: number | undefined }) {
+  const from = Number(Buffer.from(args.cursor ?? '', 'base64').toString() || 0)
+  const to = from + (args.limit ?? 100)
+  const next_cursor = to < all.length ? Buffer.from(`${to}`).toString('base64') : ''
+  return { items: all.slice(from, to), response_metadata: { next_cursor } }
+}
+
+function channelObject({ team }: Caller, conversation: Conversation) {
+  const { id, kind, name, archived, members } = conversation
+  if (kind === 'im') return { id, is_im: true, is_archived: archived, user: members.at(-1) }
+  return {
+    id,
+    name,
+    is_channel: kind === 'channel',
+    is_group: kind === 'group',
+    is_im: false,
+    is_mpim: kind === 'mpim',
+    is_private: kind !== 'channel',
+    is_archived: archived,
+    is_member: members.includes(team.botUserId),
+    num_members: members.length,
+  }
+}
+
+function within(args: {
+  oldest: string | undefined
+  latest: string | undefined
+  inclusive: boolean | undefined
+}) {
+  const oldest = Number(args.oldest ?? 0)
+  const latest = Number(args.latest ?? Number.POSITIVE_INFINITY)
+  return ({ ts }: { ts: string }) => {
+    const at = Number(ts)
+    return (at > oldest && at < latest) || (args.inclusive === true && (at === oldest || at === latest))
+  }
 }

@@ -29,20 +29,6 @@ export type Conversation = {
   last: number
 }
 
-/** A conversation in which nothing was said. */
-export const emptyConversation = (
-  about: Pick<Conversation, 'id' | 'teamId' | 'kind' | 'name' | 'members'>,
-): Conversation => ({ ...about, messages: [], archived: false, last: 0 })
-
-/** Microseconds as Slack writes a time. */
-export const asTs = (micros: number): string =>
-  `${Math.floor(micros / 1e6)}.${String(micros % 1e6).padStart(6, '0')}`
-
-const nextTs = (conversation: Conversation, now: number): string => {
-  conversation.last = Math.max(Math.floor(now * 1000), conversation.last + 1)
-  return asTs(conversation.last)
-}
-
 /** What a message is made of. */
 export type Draft = {
   user: string
@@ -53,8 +39,19 @@ export type Draft = {
   files?: string[]
 }
 
+/** A conversation in which nothing was said. */
+export function emptyConversation(
+  about: Pick<Conversation, 'id' | 'teamId' | 'kind' | 'name' | 'members'>,
+): Conversation {
+  return { ...about, messages: [], archived: false, last: 0 }
+}
+
+/** Microseconds as Slack writes a time. */
+export const asTs = (micros: number): string =>
+  `${Math.floor(micros / 1e6)}.${String(micros % 1e6).padStart(6, '0')}`
+
 /** Puts a message at the end of a conversation. */
-export const add = (conversation: Conversation, draft: Draft, now: number): Message => {
+export function add(conversation: Conversation, draft: Draft, now: number): Message {
   const { user, bot, text, blocks = [], thread, files = [] } = draft
   const ts = nextTs(conversation, now)
   const message: Message = { ts, user, bot, text, blocks: keep(blocks), edited: undefined, thread, files }
@@ -62,8 +59,13 @@ export const add = (conversation: Conversation, draft: Draft, now: number): Mess
   return message
 }
 
+function nextTs(conversation: Conversation, now: number): string {
+  conversation.last = Math.max(Math.floor(now * 1000), conversation.last + 1)
+  return asTs(conversation.last)
+}
+
 /** Takes a message out of a conversation. */
-export const remove = ({ messages }: Conversation, message: Message) => {
+export function remove({ messages }: Conversation, message: Message) {
   const at = messages.indexOf(message)
   if (at >= 0) messages.splice(at, 1)
 }

@@ -29,15 +29,44 @@ export type Deliveries = {
 const attempts = 4
 
 /** Nothing is on its way. */
-export const noDeliveries = (): Deliveries => ({
-  ...{ requestUrl: undefined, waiting: new Map(), pending: 0, last: undefined, closed: false },
-})
+export function noDeliveries(): Deliveries {
+  return {
+    requestUrl: undefined,
+    waiting: new Map(),
+    pending: 0,
+    last: undefined,
+    closed: false,
+  }
+}
 
-const isEmpty = (response: unknown) =>
-  response === undefined || response === '' || JSON.stringify(response) === '{}'
+/** Tells the bot what a person did, once, and how it took that. */
+export function deliver(world: World, kind: 'interactive' | 'slash_commands', payload: Payload) {
+  return counted(world, async (): Promise<Delivery> => {
+    const start = performance.now()
+    const { acked, response } = await attempt(world, kind, payload)
+    return { acked, response, ms: performance.now() - start, timedOut: !acked }
+  })
+}
 
-const overSocket = (world: World, kind: Kind, payload: Payload, retry: number) =>
-  new Promise<Attempt>((resolve) => {
+async function counted<T>({ deliveries }: World, work: () => Promise<T>): Promise<T> {
+  deliveries.pending += 1
+  try {
+    return await work()
+  } finally {
+    deliveries.pending -= 1
+  }
+}
+
+async function attempt(world: World, kind: Kind, payload: Payload, retry = 0, reason = ''): Promise<Attempt> {
+  const { requestUrl } = world.deliveries
+  const outcome = requestUrl
+    ? await postSigned(world, { url: requestUrl, kind, payload, retry, reason })
+    : await overSocket(world, kind, payload, retry)
+  return isEmpty(outcome.response) ? { ...outcome, response: undefined } : outcome
+}
+
+function overSocket(world: World, kind: Kind, payload: Payload, retry: number) {
+  return new Promise<Attempt>((resolve) => {
     const { sockets, deliveries } = world
     const envelope_id = randomUUID()
     const again = kind === 'events_api' && { retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' }
@@ -54,39 +83,18 @@ const overSocket = (world: World, kind: Kind, payload: Payload, retry: number) =
     const release = sendNext(sockets, { ...message, ...again }, lost)
     if (release === false) end({ acked: false, reason: 'connection_failed' })
   })
-
-const attempt = async (
-  world: World,
-  kind: Kind,
-  payload: Payload,
-  retry = 0,
-  reason = '',
-): Promise<Attempt> => {
-  const { requestUrl } = world.deliveries
-  const outcome = requestUrl
-    ? await postSigned(world, { url: requestUrl, kind, payload, retry, reason })
-    : await overSocket(world, kind, payload, retry)
-  return isEmpty(outcome.response) ? { ...outcome, response: undefined } : outcome
 }
 
-const counted = async <T>({ deliveries }: World, work: () => Promise<T>): Promise<T> => {
-  deliveries.pending += 1
-  try {
-    return await work()
-  } finally {
-    deliveries.pending -= 1
-  }
+const isEmpty = (response: unknown) =>
+  response === undefined || response === '' || JSON.stringify(response) === '{}'
+
+/** Tells the bot of an event, up to four times until it is acknowledged; it waits for a connection. */
+export function deliverEvent(world: World, payload: Payload, from = 0): Promise<void> {
+  world.deliveries.last = payload
+  return counted(world, () => persist(world, payload, from))
 }
 
-/** Tells the bot what a person did, once, and how it took that. */
-export const deliver = (world: World, kind: 'interactive' | 'slash_commands', payload: Payload) =>
-  counted(world, async (): Promise<Delivery> => {
-    const start = performance.now()
-    const { acked, response } = await attempt(world, kind, payload)
-    return { acked, response, ms: performance.now() - start, timedOut: !acked }
-  })
-
-const persist = async (world: World, payload: Payload, from: number) => {
+async function persist(world: World, payload: Payload, from: number) {
   let reason = from > 0 ? 'http_timeout' : ''
   for (let retry = from; retry < attempts; retry += 1) {
     if (!world.deliveries.requestUrl) await connected(world.sockets)
@@ -95,12 +103,6 @@ const persist = async (world: World, payload: Payload, from: number) => {
     if (outcome.acked || outcome.final) return
     reason = outcome.reason ?? ''
   }
-}
-
-/** Tells the bot of an event, up to four times until it is acknowledged; it waits for a connection. */
-export const deliverEvent = (world: World, payload: Payload, from = 0): Promise<void> => {
-  world.deliveries.last = payload
-  return counted(world, () => persist(world, payload, from))
 }
 
 /** Takes an acknowledgement that came over a socket; one that came too late changes nothing. */

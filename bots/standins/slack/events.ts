@@ -15,33 +15,44 @@ const scopeOf: Record<string, string[]> = {
 
 const farewells = ['app_uninstalled', 'tokens_revoked']
 
-const isHeard = ({ app }: World, { installed }: Team, type: string) => {
-  if (!installed) return farewells.includes(type)
-  const scopes = scopeOf[type]
-  return !scopes || scopes.some((scope) => app.scopes.includes(scope))
+/** Tells the bot of an event, if its scopes let it hear of it; nobody waits for that. */
+export function mention(...about: Parameters<typeof tell>) {
+  tell(...about).catch(() => {})
 }
 
-const envelope = (world: World, team: Team, event: Record<string, unknown>) => ({
-  ...{ token: world.app.verificationToken, team_id: team.id, context_team_id: team.id },
-  ...{ context_enterprise_id: null, api_app_id: team.appId, event, type: 'event_callback' },
-  ...{ event_id: newId(world, 'Ev'), event_time: Math.floor(world.now() / 1000) },
-  authorizations: [
-    {
-      ...{ enterprise_id: null, team_id: team.id, user_id: team.botUserId },
-      ...{ is_bot: true, is_enterprise_install: false },
-    },
-  ],
-  is_ext_shared_channel: false,
-})
-
-const tell = async (world: World, team: Team, event: { type: string; [field: string]: unknown }) => {
+async function tell(world: World, team: Team, event: { type: string; [field: string]: unknown }) {
   if (!isHeard(world, team, event.type)) return
   const event_ts = asTs(Math.floor(world.now() * 1000))
   await deliverEvent(world, envelope(world, team, { event_ts, ...event }))
   changed(world)
 }
 
-/** Tells the bot of an event, if its scopes let it hear of it; nobody waits for that. */
-export const mention = (...about: Parameters<typeof tell>) => {
-  tell(...about).catch(() => {})
+function isHeard({ app }: World, { installed }: Team, type: string) {
+  if (!installed) return farewells.includes(type)
+  const scopes = scopeOf[type]
+  return !scopes || scopes.some((scope) => app.scopes.includes(scope))
+}
+
+function envelope(world: World, team: Team, event: Record<string, unknown>) {
+  return {
+    token: world.app.verificationToken,
+    team_id: team.id,
+    context_team_id: team.id,
+    context_enterprise_id: null,
+    api_app_id: team.appId,
+    event,
+    type: 'event_callback',
+    event_id: newId(world, 'Ev'),
+    event_time: Math.floor(world.now() / 1000),
+    authorizations: [
+      {
+        enterprise_id: null,
+        team_id: team.id,
+        user_id: team.botUserId,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ],
+    is_ext_shared_channel: false,
+  }
 }

@@ -13,16 +13,17 @@ export type Fault = { channel?: string; after?: boolean; seconds?: number } & (
 )
 
 /** The fault that is due for a call about these channels and people; it counts as used. */
-export const takeFault = (faults: Faults<Fault>, called: string, about: unknown[]): Fault | undefined =>
-  takeDue(
+export function takeFault(faults: Faults<Fault>, called: string, about: unknown[]): Fault | undefined {
+  return takeDue(
     faults,
     ({ method, fault: { channel } }) =>
       (method === called || (method === '*' && called !== 'apps.connections.open')) &&
       (channel === undefined || about.includes(channel)),
   )
+}
 
 /** What the caller is to see of a fault: an answer, or none at all. */
-export const outcome = (fault: Fault): 'reset' | 'hang' | { status: number; body: unknown } => {
+export function outcome(fault: Fault): 'reset' | 'hang' | { status: number; body: unknown } {
   if ('error' in fault) return { status: 200, body: { ok: false, error: fault.error } }
   if (fault.kind === 'hang') return 'hang'
   if (fault.kind === 'reset-before' || fault.kind === 'reset-after') return 'reset'

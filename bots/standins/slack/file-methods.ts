@@ -12,21 +12,20 @@ const getUploadURL = method(
     const id = newId(world, 'F')
     const path = `/upload/v1/${id}`
     world.files.push({
-      ...{ id, path, name: args.filename, length: args.length, teamId: team.id, alt: args.alt_txt },
-      ...{ title: args.filename, bytes: undefined, completed: false, processing: 0 },
+      id,
+      path,
+      name: args.filename,
+      length: args.length,
+      teamId: team.id,
+      alt: args.alt_txt,
+      title: args.filename,
+      bytes: undefined,
+      completed: false,
+      processing: 0,
     })
     return { upload_url: `${world.origin}${path}`, file_id: id }
   },
 )
-
-const complete = ({ world, team }: Caller, { id, title }: { id?: string; title?: string }) => {
-  const file = world.files.find((one) => one.id === id && one.teamId === team.id)
-  if (!file?.bytes) throw new Refusal('file_not_found')
-  file.title = title ?? file.name
-  file.completed = true
-  file.processing = world.slowFiles ? 1 : 0
-  return file
-}
 
 const completeUpload = method(
   'files:write',
@@ -57,4 +56,13 @@ const completeUpload = method(
 export const fileMethods: Record<string, Method> = {
   'files.getUploadURLExternal': getUploadURL,
   'files.completeUploadExternal': completeUpload,
+}
+
+function complete({ world, team }: Caller, { id, title }: { id?: string; title?: string }) {
+  const file = world.files.find((one) => one.id === id && one.teamId === team.id)
+  if (!file?.bytes) throw new Refusal('file_not_found')
+  file.title = title ?? file.name
+  file.completed = true
+  file.processing = world.slowFiles ? 1 : 0
+  return file
 }

@@ -18,7 +18,13 @@ export type Upload = {
   processing: number
 }
 
-const usable = ({ files }: World, teamId: string, id: string): boolean => {
+/** Refuses blocks with images of files that aren't there, or not yet. */
+export function checkFiles(world: World, teamId: string, blocks: unknown, error: string) {
+  const missing = filesIn(blocks).filter((id) => !usable(world, teamId, id))
+  if (missing.length > 0) refuseFor(error, ['invalid slack file [json-pointer:/blocks]'])
+}
+
+function usable({ files }: World, teamId: string, id: string): boolean {
   const file = files.find((one) => one.id === id && one.teamId === teamId)
   if (!file?.completed) return false
   if (file.processing < 1) return true
@@ -26,14 +32,8 @@ const usable = ({ files }: World, teamId: string, id: string): boolean => {
   return false
 }
 
-/** Refuses blocks with images of files that aren't there, or not yet. */
-export const checkFiles = (world: World, teamId: string, blocks: unknown, error: string) => {
-  const missing = filesIn(blocks).filter((id) => !usable(world, teamId, id))
-  if (missing.length > 0) refuseFor(error, ['invalid slack file [json-pointer:/blocks]'])
-}
-
 /** Takes the bytes of a file; they must be as many as announced. */
-export const receive = (world: World, path: string, bytes: Buffer): boolean => {
+export function receive(world: World, path: string, bytes: Buffer): boolean {
   const file = world.files.find((one) => one.path === path)
   if (!file || bytes.length !== file.length) return false
   file.bytes = bytes

@@ -6,12 +6,21 @@ import { interact } from './press.ts'
 import { contentOf, filled, isInput, type Values } from './values.ts'
 import { changed, type World } from './world.ts'
 
-const names = ({ block, element }: Placed) =>
-  [block.label?.text, block.text?.text, element.placeholder?.text, element.action_id, block.block_id].filter(
-    (name) => name !== undefined,
-  )
+/** Fills an input, in the modal on top or else in the nearest place that has it. */
+export function fill(world: World, person: Person, label: string, given: string | string[], where?: Where) {
+  const { block, element, place } = findInput(person, placesOf(world, person, where), label)
+  const value = filled(element, given)
+  if (place.kind === 'view') {
+    const { values } = place.view.state
+    values[block.block_id] = { ...values[block.block_id], [element.action_id]: value }
+  }
+  changed(world)
+  if (block.type === 'input' && !block.dispatch_action) return
+  const action = { ...value, action_id: element.action_id, block_id: block.block_id }
+  interact(world, person, blockActions(world, person, place, action)).catch(() => {})
+}
 
-const findInput = (person: Person, places: Place[], label: string): Placed & { place: Place } => {
+function findInput(person: Person, places: Place[], label: string): Placed & { place: Place } {
   const all = places.flatMap((place) =>
     elementsIn(blocksAt(place))
       .filter(({ element }) => isInput(element))
@@ -25,30 +34,26 @@ const findInput = (person: Person, places: Place[], label: string): Placed & { p
   throw new Error(`${person.name} finds no input "${label}" among ${there || 'no inputs at all'}`)
 }
 
-/** Fills an input, in the modal on top or else in the nearest place that has it. */
-export const fill = (
-  world: World,
-  person: Person,
-  label: string,
-  given: string | string[],
-  where?: Where,
-) => {
-  const { block, element, place } = findInput(person, placesOf(world, person, where), label)
-  const value = filled(element, given)
-  if (place.kind === 'view') {
-    const { values } = place.view.state
-    values[block.block_id] = { ...values[block.block_id], [element.action_id]: value }
-  }
-  changed(world)
-  if (block.type === 'input' && !block.dispatch_action) return
-  const action = { ...value, action_id: element.action_id, block_id: block.block_id }
-  interact(world, person, blockActions(world, person, place, action)).catch(() => {})
+function names({ block, element }: Placed) {
+  return [
+    block.label?.text,
+    block.text?.text,
+    element.placeholder?.text,
+    element.action_id,
+    block.block_id,
+  ].filter((name) => name !== undefined)
 }
 
-const isBlank = (content: unknown) =>
-  content === null || content === undefined || (Array.isArray(content) && content.length === 0)
+/** What Slack itself finds missing in a modal, by block, before the bot hears of it. */
+export function missing(placed: Placed[], values: Values): Record<string, string> {
+  const found = placed
+    .filter(({ block }) => block.type === 'input')
+    .map((one) => [one.block.block_id, complaint(one, values)] as const)
+    .filter(([, problem]) => problem !== undefined)
+  return Object.fromEntries(found) as Record<string, string>
+}
 
-const complaint = ({ block, element }: Placed, values: Values): string | undefined => {
+function complaint({ block, element }: Placed, values: Values): string | undefined {
   const content = contentOf(values[block.block_id]?.[element.action_id])
   if (isBlank(content)) return block.optional ? undefined : 'Please complete this required field.'
   const min = Number(element.min_length ?? 0)
@@ -57,11 +62,5 @@ const complaint = ({ block, element }: Placed, values: Values): string | undefin
     : undefined
 }
 
-/** What Slack itself finds missing in a modal, by block, before the bot hears of it. */
-export const missing = (placed: Placed[], values: Values): Record<string, string> => {
-  const found = placed
-    .filter(({ block }) => block.type === 'input')
-    .map((one) => [one.block.block_id, complaint(one, values)] as const)
-    .filter(([, problem]) => problem !== undefined)
-  return Object.fromEntries(found) as Record<string, string>
-}
+const isBlank = (content: unknown) =>
+  content === null || content === undefined || (Array.isArray(content) && content.length === 0)

@@ -5,24 +5,24 @@ import { Refusal } from './refusal.ts'
 import { newId } from './world.ts'
 
 /** A person of the caller's workspace. */
-export const findPerson = ({ world, team }: Caller, id: string): Person => {
+export function findPerson({ world, team }: Caller, id: string): Person {
   const person = world.people.find((one) => one.id === id && one.teamId === team.id)
   if (!person) throw new Refusal('user_not_found')
   return person
 }
 
-const isHidden = ({ kind, members }: Conversation, botUserId: string) =>
-  kind !== 'channel' && !members.includes(botUserId)
-
 /** A conversation the app may know of; private ones only where it was invited. */
-export const findConversation = ({ world, team }: Caller, id: string): Conversation => {
+export function findConversation({ world, team }: Caller, id: string): Conversation {
   const found = world.conversations.find((one) => one.id === id && one.teamId === team.id)
   if (!found || isHidden(found, team.botUserId)) throw new Refusal('channel_not_found')
   return found
 }
 
+const isHidden = ({ kind, members }: Conversation, botUserId: string) =>
+  kind !== 'channel' && !members.includes(botUserId)
+
 /** A conversation the bot is in; a person's id means the conversation with them. */
-export const findOpen = (caller: Caller, id: string): Conversation => {
+export function findOpen(caller: Caller, id: string): Conversation {
   const person = caller.world.people.find((one) => one.id === id && one.teamId === caller.team.id)
   if (person?.stranger) throw new Refusal('channel_not_found')
   const found = person?.im ?? findConversation(caller, id)
@@ -32,7 +32,7 @@ export const findOpen = (caller: Caller, id: string): Conversation => {
 }
 
 /** One of the bot's own messages. */
-export const findOwn = ({ messages }: Conversation, ts: string, notOwn: string): Message => {
+export function findOwn({ messages }: Conversation, ts: string, notOwn: string): Message {
   const message = messages.find((one) => one.ts === ts)
   if (!message) throw new Refusal('message_not_found')
   if (!message.bot) throw new Refusal(notOwn)
@@ -40,7 +40,7 @@ export const findOwn = ({ messages }: Conversation, ts: string, notOwn: string):
 }
 
 /** The direct message of the bot with several people. */
-export const findGroup = ({ world, team }: Caller, people: Person[]): Conversation => {
+export function findGroup({ world, team }: Caller, people: Person[]): Conversation {
   const members = [team.botUserId, ...people.map(({ id }) => id)]
   const same = (one: Conversation) =>
     one.kind === 'mpim' &&

@@ -4,27 +4,10 @@ import { Refusal } from './refusal.ts'
 
 type Params = Record<string, unknown>
 
-const asObject = (text: string): Params => {
-  try {
-    const found: unknown = JSON.parse(text)
-    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found as Params
-  } catch {}
-  throw new Refusal('invalid_json')
-}
-
 const nested = new Set(['blocks', 'view', 'files', 'metadata', 'attachments'])
 
-const decoded = ([name, value]: [string, string]): [string, unknown] => {
-  if (!nested.has(name)) return [name, value]
-  try {
-    return [name, JSON.parse(value)]
-  } catch {
-    return [name, value]
-  }
-}
-
 /** The arguments of a call, as JSON or as the form that Slack's own SDK sends. */
-export const readParams = async (request: IncomingMessage): Promise<Params> => {
+export async function readParams(request: IncomingMessage): Promise<Params> {
   const body = await buffer(request)
   const type = request.headers['content-type'] ?? ''
   if (body.length === 0) return {}
@@ -33,8 +16,25 @@ export const readParams = async (request: IncomingMessage): Promise<Params> => {
   return Object.fromEntries([...new URLSearchParams(body.toString('utf8'))].map(decoded))
 }
 
+function asObject(text: string): Params {
+  try {
+    const found: unknown = JSON.parse(text)
+    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found as Params
+  } catch {}
+  throw new Refusal('invalid_json')
+}
+
+function decoded([name, value]: [string, string]): [string, unknown] {
+  if (!nested.has(name)) return [name, value]
+  try {
+    return [name, JSON.parse(value)]
+  } catch {
+    return [name, value]
+  }
+}
+
 /** The bytes of an upload, as they are or as the one file of a form. */
-export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const body = await buffer(request)
   const type = request.headers['content-type'] ?? ''
   if (!type.startsWith('multipart/form-data')) return body
@@ -44,12 +44,12 @@ export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
 }
 
 /** Answers a request, if somebody still waits for it. */
-export const reply = (
+export function reply(
   response: ServerResponse,
   status: number,
   body: unknown,
   headers: Record<string, string> = {},
-) => {
+) {
   if (response.destroyed) return
   const plain = typeof body === 'string'
   response.writeHead(status, { 'content-type': plain ? 'text/html' : 'application/json', ...headers })

@@ -3,7 +3,7 @@ import { mention } from './events.ts'
 import { addTeam, changed, newToken, type Team, type World } from './world.ts'
 
 /** Takes the app out of a workspace: its token is dead before the bot hears of it. */
-export const leave = (world: World, team: Team) => {
+export function leave(world: World, team: Team) {
   if (!team.installed) return
   team.installed = false
   world.deadTokens.add(team.botToken)
@@ -16,14 +16,14 @@ export const leave = (world: World, team: Team) => {
 }
 
 /** Brings the app back into a workspace, under a new token. */
-export const comeBack = (world: World, team: Team) => {
+export function comeBack(world: World, team: Team) {
   if (team.installed) return
   Object.assign(team, { installed: true, botToken: newToken() })
   changed(world)
 }
 
 /** Somebody consents to have the app in a workspace, a new one if none is given: the code of that consent. */
-export const consent = (world: World, given?: Team, redirectUri?: string): string => {
+export function consent(world: World, given?: Team, redirectUri?: string): string {
   const team = given ?? addTeam(world, `Team ${world.teams.length + 1}`)
   const code = randomBytes(16).toString('hex')
   world.grants.push({ code, team, redirectUri })
@@ -31,7 +31,7 @@ export const consent = (world: World, given?: Team, redirectUri?: string): strin
 }
 
 /** Where the consent page leads, or undefined if its address is wrong. */
-export const authorize = (world: World, query: URLSearchParams): string | undefined => {
+export function authorize(world: World, query: URLSearchParams): string | undefined {
   const back = query.get('redirect_uri')
   if (query.get('client_id') !== world.app.clientId || back === null) return undefined
   const to = new URL(back)

@@ -6,18 +6,8 @@ import { serve } from './serve.ts'
 import { accept } from './sockets.ts'
 import type { World } from './world.ts'
 
-const takeSockets = (world: World, server: Server) => {
-  const sockets = new WebSocketServer({ noServer: true })
-  world.sockets.heard = (envelopeId, payload) => acknowledge(world, envelopeId, payload)
-  server.on('upgrade', (request, socket, head) => {
-    const ticket = new URL(request.url ?? '/', world.origin).searchParams.get('ticket') ?? ''
-    if (!world.sockets.tickets.delete(ticket)) return socket.destroy()
-    sockets.handleUpgrade(request, socket, head, (one) => accept(world.sockets, one, world.app.id))
-  })
-}
-
 /** Starts to answer, on this machine only; sets where. */
-export const listen = async (world: World, port: number): Promise<Server> => {
+export async function listen(world: World, port: number): Promise<Server> {
   // A kept-alive connection closed between two calls would look like a call of unknown outcome.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     serve(world, request, response).catch(() => response.destroy())
@@ -31,9 +21,19 @@ export const listen = async (world: World, port: number): Promise<Server> => {
   return server
 }
 
+function takeSockets(world: World, server: Server) {
+  const sockets = new WebSocketServer({ noServer: true })
+  world.sockets.heard = (envelopeId, payload) => acknowledge(world, envelopeId, payload)
+  server.on('upgrade', (request, socket, head) => {
+    const ticket = new URL(request.url ?? '/', world.origin).searchParams.get('ticket') ?? ''
+    if (!world.sockets.tickets.delete(ticket)) return socket.destroy()
+    sockets.handleUpgrade(request, socket, head, (one) => accept(world.sockets, one, world.app.id))
+  })
+}
+
 /** Ends everything: nothing is delivered or answered any more. */
-export const end = (world: World, server: Server) =>
-  new Promise<void>((resolve) => {
+export function end(world: World, server: Server) {
+  return new Promise<void>((resolve) => {
     world.deliveries.closed = true
     world.faults.clear()
     for (const go of world.sockets.waiting.splice(0)) go()
@@ -42,3 +42,4 @@ export const end = (world: World, server: Server) =>
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 100).unref()
   })
+}

@@ -14,22 +14,38 @@ export type Place =
   | { kind: 'note'; at: Conversation; note: Ephemeral }
   | { kind: 'view'; view: View | Modal }
 
+/** Somebody pressed or chose something. */
+export function blockActions(world: World, person: Person, place: Place, action: Record<string, unknown>) {
+  return {
+    type: 'block_actions',
+    ...interaction(world, person),
+    trigger_id: newTrigger(world, person, place.kind === 'view' && place.view.type === 'modal'),
+    ...(place.kind === 'view' ? fromView(place.view) : fromMessage(world, person, place)),
+    actions: [{ ...action, action_ts: asTs(Math.floor(world.now() * 1000)) }],
+  }
+}
+
 /** What every interaction says of who, where and which app. */
-const interaction = (world: World, person: Person) => {
+function interaction(world: World, person: Person) {
   const team = teamOf(world, person.teamId)
   return {
-    ...{ team: { id: team.id, domain: team.domain }, enterprise: null, is_enterprise_install: false },
-    ...{ api_app_id: world.app.id, token: world.app.verificationToken },
+    team: { id: team.id, domain: team.domain },
+    enterprise: null,
+    is_enterprise_install: false,
+    api_app_id: world.app.id,
+    token: world.app.verificationToken,
     user: { id: person.id, username: person.handle, name: person.handle, team_id: person.teamId },
   }
 }
 
-const channelName = ({ kind, name }: Conversation): string => {
-  if (kind === 'im') return 'directmessage'
-  return kind === 'channel' ? name : 'privategroup'
+function fromView(view: View | Modal) {
+  return {
+    container: { type: 'view', view_id: view.id },
+    view: outward(view),
+  }
 }
 
-const fromMessage = (world: World, person: Person, place: Exclude<Place, { kind: 'view' }>) => {
+function fromMessage(world: World, person: Person, place: Exclude<Place, { kind: 'view' }>) {
   const { at } = place
   const original = place.kind === 'message' ? place.message : place.note
   const message_ts = place.kind === 'message' ? place.message.ts : asTs(Math.floor(world.now() * 1000))
@@ -42,67 +58,68 @@ const fromMessage = (world: World, person: Person, place: Exclude<Place, { kind:
   }
 }
 
-const fromView = (view: View | Modal) => ({
-  container: { type: 'view', view_id: view.id },
-  view: outward(view),
-})
-
-/** Somebody pressed or chose something. */
-export const blockActions = (
-  world: World,
-  person: Person,
-  place: Place,
-  action: Record<string, unknown>,
-) => ({
-  type: 'block_actions',
-  ...interaction(world, person),
-  trigger_id: newTrigger(world, person, place.kind === 'view' && place.view.type === 'modal'),
-  ...(place.kind === 'view' ? fromView(place.view) : fromMessage(world, person, place)),
-  actions: [{ ...action, action_ts: asTs(Math.floor(world.now() * 1000)) }],
-})
+function channelName({ kind, name }: Conversation): string {
+  if (kind === 'im') return 'directmessage'
+  return kind === 'channel' ? name : 'privategroup'
+}
 
 /** Somebody submitted a modal. */
-export const viewSubmission = (world: World, person: Person, modal: Modal) => ({
-  type: 'view_submission',
-  ...interaction(world, person),
-  trigger_id: newTrigger(world, person, true),
-  view: outward(modal),
-  response_urls: [],
-})
+export function viewSubmission(world: World, person: Person, modal: Modal) {
+  return {
+    type: 'view_submission',
+    ...interaction(world, person),
+    trigger_id: newTrigger(world, person, true),
+    view: outward(modal),
+    response_urls: [],
+  }
+}
 
 /** Somebody closed a modal; `cleared` says that the whole stack went. */
-export const viewClosed = (world: World, person: Person, modal: Modal, cleared: boolean) => ({
-  type: 'view_closed',
-  ...interaction(world, person),
-  view: outward(modal),
-  is_cleared: cleared,
-})
+export function viewClosed(world: World, person: Person, modal: Modal, cleared: boolean) {
+  return {
+    type: 'view_closed',
+    ...interaction(world, person),
+    view: outward(modal),
+    is_cleared: cleared,
+  }
+}
 
 /** Somebody used a global shortcut. */
-export const shortcut = (world: World, person: Person, callbackId: string) => ({
-  type: 'shortcut',
-  ...interaction(world, person),
-  callback_id: callbackId,
-  trigger_id: newTrigger(world, person),
-  action_ts: asTs(Math.floor(world.now() * 1000)),
-})
+export function shortcut(world: World, person: Person, callbackId: string) {
+  return {
+    type: 'shortcut',
+    ...interaction(world, person),
+    callback_id: callbackId,
+    trigger_id: newTrigger(world, person),
+    action_ts: asTs(Math.floor(world.now() * 1000)),
+  }
+}
 
 /** Text as Slack passes on what somebody typed. */
 export const typed = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Somebody sent a slash command; every field is text. */
-export const slashCommand = (
+export function slashCommand(
   world: World,
   person: Person,
   at: Conversation,
   { command, text }: { command: string; text: string },
-) => {
+) {
   const team = teamOf(world, person.teamId)
   return {
-    ...{ token: world.app.verificationToken, team_id: team.id, team_domain: team.domain },
-    ...{ channel_id: at.id, channel_name: channelName(at), user_id: person.id, user_name: person.handle },
-    ...{ command, text: typed(text), api_app_id: world.app.id, is_enterprise_install: 'false' },
-    ...{ response_url: newResponseUrl(world, person, at), trigger_id: newTrigger(world, person) },
+    token: world.app.verificationToken,
+    team_id: team.id,
+    team_domain: team.domain,
+    channel_id: at.id,
+    channel_name: channelName(at),
+    user_id: person.id,
+    user_name: person.handle,
+    command,
+    text: typed(text),
+    api_app_id: world.app.id,
+    is_enterprise_install: 'false',
+    response_url: newResponseUrl(world, person, at),
+    trigger_id: newTrigger(world, person),
   }
 }

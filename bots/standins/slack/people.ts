@@ -53,41 +53,67 @@ export type About = {
 }
 
 /** A person who has seen nothing of the bot yet. */
-export const emptyPerson = (id: string, im: Conversation, about: About): Person => ({
-  ...{ id, teamId: im.teamId, im, dm: im.messages, screen: im },
-  ...{ name: about.name, handle: about.name.toLowerCase(), realName: about.realName ?? about.name },
-  ...{ tz: about.tz ?? 'Europe/Berlin', locale: about.locale ?? 'en-US' },
-  ...{ guest: about.guest ?? false, stranger: about.stranger ?? false, deactivated: false },
-  ...{ home: null, modals: [], ephemerals: [], notes: [], trouble: undefined, visited: undefined },
-  get notifications() {
-    return this.notes.map(({ text }) => text)
-  },
-})
+export function emptyPerson(id: string, im: Conversation, about: About): Person {
+  return {
+    id,
+    teamId: im.teamId,
+    im,
+    dm: im.messages,
+    screen: im,
+    name: about.name,
+    handle: about.name.toLowerCase(),
+    realName: about.realName ?? about.name,
+    tz: about.tz ?? 'Europe/Berlin',
+    locale: about.locale ?? 'en-US',
+    guest: about.guest ?? false,
+    stranger: about.stranger ?? false,
+    deactivated: false,
+    home: null,
+    modals: [],
+    ephemerals: [],
+    notes: [],
+    trouble: undefined,
+    visited: undefined,
+    get notifications() {
+      return this.notes.map(({ text }) => text)
+    },
+  }
+}
 
 /** Looks at a conversation: what arrived there leaves the lock screen. */
-export const look = (person: Person, at: Conversation) => {
+export function look(person: Person, at: Conversation) {
   person.notes = person.notes.filter(({ channel }) => channel !== at.id)
   person.screen = at
 }
 
-const offset = (tz: string, now: number) => {
-  const there = new Date(now).toLocaleString('en-US', { timeZone: tz, timeZoneName: 'longOffset' })
-  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(there) ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60)
+/** A person as `users.info` and `user_change` tell of them. */
+export function userObject(person: Person, now: number, withLocale: boolean) {
+  return {
+    id: person.id,
+    team_id: person.stranger ? 'T0STRANGERS' : person.teamId,
+    name: person.handle,
+    real_name: person.realName,
+    deleted: person.deactivated,
+    ...zone(person, now),
+    profile: { real_name: person.realName, display_name: person.name, team: person.teamId },
+    is_admin: false,
+    is_owner: false,
+    is_primary_owner: false,
+    is_bot: false,
+    is_app_user: false,
+    is_restricted: person.guest,
+    is_ultra_restricted: false,
+    ...(person.stranger ? { is_stranger: true } : {}),
+    ...(withLocale ? { locale: person.locale } : {}),
+    updated: Math.floor(now / 1000),
+  }
 }
 
 const zone = ({ tz, deactivated }: Person, now: number) =>
   deactivated ? {} : { tz, tz_label: tz, tz_offset: offset(tz, now) }
 
-/** A person as `users.info` and `user_change` tell of them. */
-export const userObject = (person: Person, now: number, withLocale: boolean) => ({
-  ...{ id: person.id, team_id: person.stranger ? 'T0STRANGERS' : person.teamId },
-  ...{ name: person.handle, real_name: person.realName, deleted: person.deactivated },
-  ...zone(person, now),
-  profile: { real_name: person.realName, display_name: person.name, team: person.teamId },
-  ...{ is_admin: false, is_owner: false, is_primary_owner: false, is_bot: false, is_app_user: false },
-  ...{ is_restricted: person.guest, is_ultra_restricted: false },
-  ...(person.stranger ? { is_stranger: true } : {}),
-  ...(withLocale ? { locale: person.locale } : {}),
-  updated: Math.floor(now / 1000),
-})
+function offset(tz: string, now: number) {
+  const there = new Date(now).toLocaleString('en-US', { timeZone: tz, timeZoneName: 'longOffset' })
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(there) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60)
+}

@@ -53,94 +53,16 @@ type Actions = {
 /** Somebody with Slack on their phone: what it shows, live, and what can be done. */
 export type SlackPerson = Person & Actions
 
-const openTab = async (world: World, person: Person, tab: 'home' | 'messages') => {
-  if (tab === 'home') person.screen = 'home'
-  else look(person, person.im)
-  changed(world)
-  const view = person.home && tab === 'home' ? { view: outward(person.home) } : {}
-  const event = { type: 'app_home_opened', user: person.id, channel: person.im.id, tab, ...view }
-  mention(world, teamOf(world, person.teamId), event)
-  await answered(world)
-}
-
-const pressLabel = (world: World, person: Person, label: string, where?: Where) => {
-  const modal: Modal | undefined = person.modals.at(-1)
-  const onTop = where === undefined || where === 'modal'
-  if (onTop && modal?.submit?.text === label) return submit(world, person)
-  if (onTop && modal?.close?.text === label) {
-    close(world, person, false)
-    return Promise.resolve(unsent())
-  }
-  return press(world, person, findButton(world, person, label, where))
-}
-
-const placeOf = (world: World, on: Message | View): Place => {
-  if ('hash' in on) return { kind: 'view', view: on }
-  const at = world.conversations.find(({ messages }) => messages.includes(on))
-  if (!at) throw new Error('that message is gone')
-  return { kind: 'message', at, message: on }
-}
-
-const membership = (world: World, person: Person, at: Conversation, type: string) => {
-  const team = teamOf(world, person.teamId)
-  changed(world)
-  if (!at.members.includes(team.botUserId)) return
-  const channel_type = at.kind === 'channel' ? 'C' : 'G'
-  mention(world, team, { type, user: person.id, channel: at.id, channel_type, team: team.id })
-}
-
-const channelWith = (world: World, { id }: { id: string }) => {
-  const found = world.conversations.find((one) => one.id === id)
-  if (!found) throw new Error('there is no such channel')
-  return found
-}
-
-const join = (world: World, person: Person, channel: { id: string }) => {
-  const at = channelWith(world, channel)
-  if (!at.members.includes(person.id)) at.members.push(person.id)
-  membership(world, person, at, 'member_joined_channel')
-}
-
-const leave = (world: World, person: Person, channel: { id: string }) => {
-  const at = channelWith(world, channel)
-  at.members = at.members.filter((id) => id !== person.id)
-  membership(world, person, at, 'member_left_channel')
-}
-
-const speak = async (world: World, person: Person, text: string, where: Talk) => {
-  say(world, conversationAt(world, person, where), { user: person.id, bot: false, text: typed(text) })
-  await answered(world)
-}
-
 /** Tells the bot what is new about a person. */
-export const announce = (world: World, person: Person) => {
+export function announce(world: World, person: Person) {
   changed(world)
   const user = userObject(person, world.now(), true)
   const cache_ts = Math.floor(world.now() / 1000)
   mention(world, teamOf(world, person.teamId), { type: 'user_change', user, cache_ts })
 }
 
-const discard = (world: World, person: Person, ts: string, where: Talk) => {
-  const at = conversationAt(world, person, where)
-  const message = at.messages.find((one) => one.ts === ts)
-  if (!message) throw new Error('that message is gone')
-  unsay(world, at, message)
-}
-
-const seeing = (world: World, person: Person): Partial<Actions> => ({
-  see: () => see(world, person),
-  look: (where = 'dm') => {
-    look(person, conversationAt(world, person, where))
-    changed(world)
-  },
-  reload: () => {
-    Object.assign(person, { ephemerals: [], modals: [], trouble: undefined })
-    changed(world)
-  },
-})
-
 /** Puts Slack into a person's hands. */
-export const personOf = (world: World, person: Person): SlackPerson => {
+export function personOf(world: World, person: Person): SlackPerson {
   const actions: Partial<Actions> = {
     ...seeing(world, person),
     openHome: () => openTab(world, person, 'home'),
@@ -163,4 +85,84 @@ export const personOf = (world: World, person: Person): SlackPerson => {
     leave: (channel) => leave(world, person, channel),
   }
   return Object.assign(person, actions as Actions)
+}
+
+function seeing(world: World, person: Person): Partial<Actions> {
+  return {
+    see: () => see(world, person),
+    look: (where = 'dm') => {
+      look(person, conversationAt(world, person, where))
+      changed(world)
+    },
+    reload: () => {
+      Object.assign(person, { ephemerals: [], modals: [], trouble: undefined })
+      changed(world)
+    },
+  }
+}
+
+async function openTab(world: World, person: Person, tab: 'home' | 'messages') {
+  if (tab === 'home') person.screen = 'home'
+  else look(person, person.im)
+  changed(world)
+  const view = person.home && tab === 'home' ? { view: outward(person.home) } : {}
+  const event = { type: 'app_home_opened', user: person.id, channel: person.im.id, tab, ...view }
+  mention(world, teamOf(world, person.teamId), event)
+  await answered(world)
+}
+
+function pressLabel(world: World, person: Person, label: string, where?: Where) {
+  const modal: Modal | undefined = person.modals.at(-1)
+  const onTop = where === undefined || where === 'modal'
+  if (onTop && modal?.submit?.text === label) return submit(world, person)
+  if (onTop && modal?.close?.text === label) {
+    close(world, person, false)
+    return Promise.resolve(unsent())
+  }
+  return press(world, person, findButton(world, person, label, where))
+}
+
+function placeOf(world: World, on: Message | View): Place {
+  if ('hash' in on) return { kind: 'view', view: on }
+  const at = world.conversations.find(({ messages }) => messages.includes(on))
+  if (!at) throw new Error('that message is gone')
+  return { kind: 'message', at, message: on }
+}
+
+async function speak(world: World, person: Person, text: string, where: Talk) {
+  say(world, conversationAt(world, person, where), { user: person.id, bot: false, text: typed(text) })
+  await answered(world)
+}
+
+function discard(world: World, person: Person, ts: string, where: Talk) {
+  const at = conversationAt(world, person, where)
+  const message = at.messages.find((one) => one.ts === ts)
+  if (!message) throw new Error('that message is gone')
+  unsay(world, at, message)
+}
+
+function join(world: World, person: Person, channel: { id: string }) {
+  const at = channelWith(world, channel)
+  if (!at.members.includes(person.id)) at.members.push(person.id)
+  membership(world, person, at, 'member_joined_channel')
+}
+
+function channelWith(world: World, { id }: { id: string }) {
+  const found = world.conversations.find((one) => one.id === id)
+  if (!found) throw new Error('there is no such channel')
+  return found
+}
+
+function membership(world: World, person: Person, at: Conversation, type: string) {
+  const team = teamOf(world, person.teamId)
+  changed(world)
+  if (!at.members.includes(team.botUserId)) return
+  const channel_type = at.kind === 'channel' ? 'C' : 'G'
+  mention(world, team, { type, user: person.id, channel: at.id, channel_type, team: team.id })
+}
+
+function leave(world: World, person: Person, channel: { id: string }) {
+  const at = channelWith(world, channel)
+  at.members = at.members.filter((id) => id !== person.id)
+  membership(world, person, at, 'member_left_channel')
 }

@@ -8,12 +8,36 @@ import type { World } from './world.ts'
 export type Where = 'modal' | 'home' | 'dm' | { id: string }
 
 /** What stands at a place. */
-export const blocksAt = (place: Place): Block[] => {
+export function blocksAt(place: Place): Block[] {
   if (place.kind === 'view') return place.view.blocks
   return place.kind === 'message' ? place.message.blocks : place.note.blocks
 }
 
-const inConversation = (person: Person, at: Conversation): Place[] => {
+/** The conversation a person means. */
+export function conversationAt(world: World, person: Person, where: 'dm' | { id: string }): Conversation {
+  const found = where === 'dm' ? person.im : world.conversations.find(({ id }) => id === where.id)
+  if (!found?.members.includes(person.id)) throw new Error(`${person.name} is not in that conversation`)
+  return found
+}
+
+/** All that a person can press, the nearest first: the modal on top, the screen, then the newest. */
+export function placesOf(world: World, person: Person, where?: Where): Place[] {
+  if (where === undefined) return everywhere(world, person)
+  if (where === 'modal') return topModal(person)
+  if (where === 'home') return home(person)
+  return inConversation(person, conversationAt(world, person, where))
+}
+
+function everywhere(world: World, person: Person): Place[] {
+  const mine = world.conversations.filter(({ members }) => members.includes(person.id))
+  const here = person.screen === 'home' ? home(person) : inConversation(person, person.screen)
+  const rest = [person.im, ...mine].flatMap((one) => inConversation(person, one))
+  return [...topModal(person), ...here, ...rest, ...home(person)]
+}
+
+const home = ({ home: view }: Person): Place[] => (view ? [{ kind: 'view', view }] : [])
+
+function inConversation(person: Person, at: Conversation): Place[] {
   const notes = person.ephemerals.filter(({ channel }) => channel === at.id)
   return [
     ...notes.reverse().map((note) => ({ kind: 'note' as const, at, note })),
@@ -21,31 +45,7 @@ const inConversation = (person: Person, at: Conversation): Place[] => {
   ]
 }
 
-const topModal = ({ modals }: Person): Place[] => {
+function topModal({ modals }: Person): Place[] {
   const view = modals.at(-1)
   return view ? [{ kind: 'view', view }] : []
-}
-
-const home = ({ home: view }: Person): Place[] => (view ? [{ kind: 'view', view }] : [])
-
-const everywhere = (world: World, person: Person): Place[] => {
-  const mine = world.conversations.filter(({ members }) => members.includes(person.id))
-  const here = person.screen === 'home' ? home(person) : inConversation(person, person.screen)
-  const rest = [person.im, ...mine].flatMap((one) => inConversation(person, one))
-  return [...topModal(person), ...here, ...rest, ...home(person)]
-}
-
-/** The conversation a person means. */
-export const conversationAt = (world: World, person: Person, where: 'dm' | { id: string }): Conversation => {
-  const found = where === 'dm' ? person.im : world.conversations.find(({ id }) => id === where.id)
-  if (!found?.members.includes(person.id)) throw new Error(`${person.name} is not in that conversation`)
-  return found
-}
-
-/** All that a person can press, the nearest first: the modal on top, the screen, then the newest. */
-export const placesOf = (world: World, person: Person, where?: Where): Place[] => {
-  if (where === undefined) return everywhere(world, person)
-  if (where === 'modal') return topModal(person)
-  if (where === 'home') return home(person)
-  return inConversation(person, conversationAt(world, person, where))
 }

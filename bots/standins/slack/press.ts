@@ -18,12 +18,14 @@ const nobody: Delivery = { acked: false, ms: 0, timedOut: true }
 /** What Slack says when an interaction failed. */
 export const connecting = 'We had some trouble connecting. Try again?'
 
+type Choice = { label: string; action: Record<string, unknown>; url: string | undefined }
+
 /** Tells the bot what a person did; if it doesn't answer, the person is told so. */
-export const interact = async (
+export async function interact(
   world: World,
   person: Person,
   payload: Record<string, unknown>,
-): Promise<Delivery> => {
+): Promise<Delivery> {
   person.trouble = undefined
   const { installed } = teamOf(world, person.teamId)
   const kind = payload.command ? 'slash_commands' : 'interactive'
@@ -33,14 +35,22 @@ export const interact = async (
   return delivery
 }
 
-const asButton = ({ element }: Placed): Record<string, unknown> => {
-  const { type, action_id, text, value } = element
-  return { type, action_id, text, ...(value === undefined ? {} : { value }) }
+/** The nearest button with this label, or else with one that includes it. */
+export function findButton(world: World, person: Person, label: string, where?: Where): Pressed {
+  const all = placesOf(world, person, where).flatMap(pressable)
+  const found = all.find((one) => one.label === label) ?? all.find((one) => one.label.includes(label))
+  if (found) return found
+  const there = all.map((one) => `[${one.label}]`).join(' ')
+  throw new Error(`${person.name} finds no button "${label}" among ${there || 'no buttons at all'}`)
 }
 
-type Choice = { label: string; action: Record<string, unknown>; url: string | undefined }
+function pressable(place: Place) {
+  return elementsIn(blocksAt(place)).flatMap((placed) =>
+    choices(placed).map((choice) => ({ ...choice, place, block_id: placed.block.block_id })),
+  )
+}
 
-const choices = (placed: Placed): Choice[] => {
+function choices(placed: Placed): Choice[] {
   const { element } = placed
   const { type, action_id } = element
   if (type === 'button')
@@ -53,22 +63,13 @@ const choices = (placed: Placed): Choice[] => {
   }))
 }
 
-const pressable = (place: Place) =>
-  elementsIn(blocksAt(place)).flatMap((placed) =>
-    choices(placed).map((choice) => ({ ...choice, place, block_id: placed.block.block_id })),
-  )
-
-/** The nearest button with this label, or else with one that includes it. */
-export const findButton = (world: World, person: Person, label: string, where?: Where): Pressed => {
-  const all = placesOf(world, person, where).flatMap(pressable)
-  const found = all.find((one) => one.label === label) ?? all.find((one) => one.label.includes(label))
-  if (found) return found
-  const there = all.map((one) => `[${one.label}]`).join(' ')
-  throw new Error(`${person.name} finds no button "${label}" among ${there || 'no buttons at all'}`)
+function asButton({ element }: Placed): Record<string, unknown> {
+  const { type, action_id, text, value } = element
+  return { type, action_id, text, ...(value === undefined ? {} : { value }) }
 }
 
 /** Presses a button. */
-export const press = (world: World, person: Person, pressed: Pressed): Promise<Delivery> => {
+export function press(world: World, person: Person, pressed: Pressed): Promise<Delivery> {
   const { place, block_id, action, url } = pressed
   if (place.kind !== 'view') look(person, place.at)
   if (url !== undefined) person.visited = url
@@ -76,12 +77,12 @@ export const press = (world: World, person: Person, pressed: Pressed): Promise<D
 }
 
 /** Sends an action that a modified app made up, on something that is there. */
-export const forge = (
+export function forge(
   world: World,
   person: Person,
   place: Place,
   action: Partial<Element>,
-): Promise<Delivery> => {
+): Promise<Delivery> {
   const placed = elementsIn(blocksAt(place)).find(({ element }) => element.action_id === action.action_id)
   const block_id = placed?.block.block_id ?? 'forged'
   const made = {

@@ -9,7 +9,7 @@ export class Refusal extends Error {
 }
 
 /** Refuses with pointers to what is wrong, as for blocks, views and arguments. */
-export const refuseFor = (error: string, problems: string[]): never => {
+export function refuseFor(error: string, problems: string[]): never {
   const messages = problems.map((one) => (one.startsWith('[') ? one : `[ERROR] ${one}`))
   throw new Refusal(error, { response_metadata: { messages } })
 }

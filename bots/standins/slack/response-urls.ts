@@ -30,20 +30,28 @@ export type Response = {
 }
 
 const known = new Set([
-  ...['text', 'blocks', 'response_type', 'replace_original', 'delete_original'],
-  ...['thread_ts', 'unfurl_links', 'unfurl_media', 'mrkdwn'],
+  'text',
+  'blocks',
+  'response_type',
+  'replace_original',
+  'delete_original',
+  'thread_ts',
+  'unfurl_links',
+  'unfurl_media',
+  'mrkdwn',
 ])
 
 const most = 1000
+
 const halfAnHour = 30 * 60_000
 
 /** A new address, about something already there if `original` is given. */
-export const newResponseUrl = (
+export function newResponseUrl(
   world: World,
   person: Person,
   at: Conversation,
   original?: Message | Ephemeral,
-): string => {
+): string {
   const path = `/response/${person.teamId}/${randomBytes(12).toString('hex')}`
   if (world.responseUrls.length > most) world.responseUrls.splice(0, most / 2)
   world.responseUrls.push({ path, person, at, born: world.now(), original, left: 5 })
@@ -51,37 +59,20 @@ export const newResponseUrl = (
 }
 
 /** Shows a note to one person only. */
-export const whisper = (
+export function whisper(
   world: World,
   person: Person,
   at: Conversation,
   { text = '', blocks = [] }: Response,
-): Ephemeral => {
+): Ephemeral {
   const note = { id: newId(world, 'E'), channel: at.id, text, blocks: keep(blocks) }
   person.ephemerals.push(note)
   changed(world)
   return note
 }
 
-const isNote = (original: Message | Ephemeral): original is Ephemeral => 'id' in original
-
-const take = (world: World, { person, at, original }: ResponseUrl) => {
-  if (!original) return
-  if (isNote(original)) person.ephemerals = person.ephemerals.filter((one) => one !== original)
-  else if (at.messages.includes(original)) unsay(world, at, original)
-  changed(world)
-}
-
-const replace = (world: World, { person, at, original }: ResponseUrl, given: Response) => {
-  if (!original) return
-  if (!isNote(original)) return rewrite(world, at, original, given)
-  if (!person.ephemerals.includes(original)) return
-  Object.assign(original, { text: given.text ?? '', blocks: keep(given.blocks ?? []) })
-  changed(world)
-}
-
 /** Does what the bot answers through a response URL or with the acknowledgement of a command. */
-export const respond = (world: World, url: ResponseUrl, given: Response) => {
+export function respond(world: World, url: ResponseUrl, given: Response) {
   const { person, at } = url
   if (given.delete_original) return take(world, url)
   if (given.replace_original && url.original) return replace(world, url, given)
@@ -92,8 +83,25 @@ export const respond = (world: World, url: ResponseUrl, given: Response) => {
   else url.original = say(world, at, { ...bot, text, blocks: given.blocks })
 }
 
+function take(world: World, { person, at, original }: ResponseUrl) {
+  if (!original) return
+  if (isNote(original)) person.ephemerals = person.ephemerals.filter((one) => one !== original)
+  else if (at.messages.includes(original)) unsay(world, at, original)
+  changed(world)
+}
+
+const isNote = (original: Message | Ephemeral): original is Ephemeral => 'id' in original
+
+function replace(world: World, { person, at, original }: ResponseUrl, given: Response) {
+  if (!original) return
+  if (!isNote(original)) return rewrite(world, at, original, given)
+  if (!person.ephemerals.includes(original)) return
+  Object.assign(original, { text: given.text ?? '', blocks: keep(given.blocks ?? []) })
+  changed(world)
+}
+
 /** A post to a response URL, refused if it came too late, too often, or has something wrong in it. */
-export const postResponse = (world: World, path: string, given: Response & Record<string, unknown>) => {
+export function postResponse(world: World, path: string, given: Response & Record<string, unknown>) {
   const url = world.responseUrls.find((one) => one.path === path)
   if (!url || world.now() - url.born > halfAnHour) throw new Refusal('expired_url')
   if (url.left < 1) throw new Refusal('used_url')

@@ -7,11 +7,15 @@ import { changed, newId, teamOf, type World } from './world.ts'
 const noFallback = "This content can't be displayed."
 
 /** A message as the API and payloads show it. */
-export const messageObject = (world: World, { teamId }: Conversation, message: Message) => {
+export function messageObject(world: World, { teamId }: Conversation, message: Message) {
   const { botId, appId } = teamOf(world, teamId)
   const { ts, user, bot, text, blocks, edited, thread } = message
   return {
-    ...{ type: 'message', user, team: teamId, ts, text },
+    type: 'message',
+    user,
+    team: teamId,
+    ts,
+    text,
     ...(blocks.length > 0 ? { blocks: structuredClone(blocks) } : {}),
     ...(bot ? { bot_id: botId, app_id: appId } : {}),
     ...(edited ? { edited } : {}),
@@ -19,20 +23,8 @@ export const messageObject = (world: World, { teamId }: Conversation, message: M
   }
 }
 
-const mentionMessage = (world: World, at: Conversation, fields: Record<string, unknown>) => {
-  if (at.kind !== 'im') return
-  const event = { channel: at.id, channel_type: 'im', ...fields, type: 'message' }
-  mention(world, teamOf(world, at.teamId), event)
-}
-
-const ring = (world: World, at: Conversation, { ts, user, text }: Message) => {
-  const note = { channel: at.id, ts, text: text || noFallback }
-  const others = world.people.filter(({ id }) => id !== user && at.members.includes(id))
-  for (const person of others) person.notes.push(note)
-}
-
 /** Says something in a conversation, as the bot or as a person; the others' lock screens light up. */
-export const say = (world: World, at: Conversation, draft: Draft): Message => {
+export function say(world: World, at: Conversation, draft: Draft): Message {
   const message = add(at, draft, world.now())
   ring(world, at, message)
   const author = world.people.find(({ id }) => id === draft.user)
@@ -43,13 +35,25 @@ export const say = (world: World, at: Conversation, draft: Draft): Message => {
   return message
 }
 
+function ring(world: World, at: Conversation, { ts, user, text }: Message) {
+  const note = { channel: at.id, ts, text: text || noFallback }
+  const others = world.people.filter(({ id }) => id !== user && at.members.includes(id))
+  for (const person of others) person.notes.push(note)
+}
+
+function mentionMessage(world: World, at: Conversation, fields: Record<string, unknown>) {
+  if (at.kind !== 'im') return
+  const event = { channel: at.id, channel_type: 'im', ...fields, type: 'message' }
+  mention(world, teamOf(world, at.teamId), event)
+}
+
 /** Changes a message; nobody is notified. */
-export const rewrite = (
+export function rewrite(
   world: World,
   at: Conversation,
   message: Message,
   to: { text?: string | undefined; blocks?: unknown[] | undefined },
-) => {
+) {
   const previous_message = messageObject(world, at, message)
   const ts = asTs(Math.floor(world.now() * 1000))
   message.text = to.text ?? ''
@@ -62,7 +66,7 @@ export const rewrite = (
 }
 
 /** Takes a message back, from lock screens too. */
-export const unsay = (world: World, at: Conversation, message: Message) => {
+export function unsay(world: World, at: Conversation, message: Message) {
   remove(at, message)
   for (const person of world.people) {
     person.notes = person.notes.filter(({ channel, ts }) => channel !== at.id || ts !== message.ts)

@@ -6,33 +6,34 @@ import { showing } from './values.ts'
 import type { View } from './views.ts'
 import type { World } from './world.ts'
 
-const lines = (text: string, blocks: unknown[]): string[] =>
-  blocks.length > 0 ? plainText(blocks) : wordsOf({ type: 'mrkdwn', text }).split('\n')
+/** A conversation as plain text, as everybody in it sees it. */
+export const seeConversation = (world: World, at: Conversation): string =>
+  at.messages.flatMap((message) => seeMessage(world, message)).join('\n')
 
-const author = ({ people }: World, { user, bot }: Message) =>
-  bot ? 'bot' : (people.find(({ id }) => id === user)?.name ?? user)
-
-const spoken = (who: string, [first = '', ...more]: string[], ending = '') => [
-  `${who}: ${first}`,
-  ...more.map((line) => `  ${line}`),
-  ...(ending ? [`  ${ending}`] : []),
-]
-
-const seeMessage = (world: World, message: Message) => {
+function seeMessage(world: World, message: Message) {
   const files = world.files.filter(({ id }) => message.files.includes(id)).map(({ title }) => `(${title})`)
   const said = lines(message.text, message.blocks).filter((line) => line !== '')
   return spoken(author(world, message), [...said, ...files], message.edited ? '(edited)' : '')
 }
 
-/** A conversation as plain text, as everybody in it sees it. */
-export const seeConversation = (world: World, at: Conversation): string =>
-  at.messages.flatMap((message) => seeMessage(world, message)).join('\n')
+const lines = (text: string, blocks: unknown[]): string[] =>
+  blocks.length > 0 ? plainText(blocks) : wordsOf({ type: 'mrkdwn', text }).split('\n')
 
-const seeView = ({ blocks, state }: View): string[] => plainText(showing(blocks, state.values))
+function spoken(who: string, [first = '', ...more]: string[], ending = '') {
+  return [`${who}: ${first}`, ...more.map((line) => `  ${line}`), ...(ending ? [`  ${ending}`] : [])]
+}
 
-const words = (given: unknown) => (given as { text?: string } | null)?.text
+const author = ({ people }: World, { user, bot }: Message) =>
+  bot ? 'bot' : (people.find(({ id }) => id === user)?.name ?? user)
 
-const seeModal = (modal: Modal): string[] => {
+/** What a person sees, as plain text with [buttons]: the modal on top, or else where they are. */
+export function see(world: World, person: Person): string {
+  const modal = person.modals.at(-1)
+  const shown = modal ? seeModal(modal) : seeScreen(world, person)
+  return [...shown, ...(person.trouble ? [`⚠ ${person.trouble}`] : [])].join('\n')
+}
+
+function seeModal(modal: Modal): string[] {
   const buttons = [modal.submit, modal.close].map(words).filter((text) => text !== undefined)
   return [
     `▣ ${words(modal.title)}`,
@@ -42,7 +43,11 @@ const seeModal = (modal: Modal): string[] => {
   ].filter((line) => line !== '')
 }
 
-const seeScreen = (world: World, person: Person): string[] => {
+const words = (given: unknown) => (given as { text?: string } | null)?.text
+
+const seeView = ({ blocks, state }: View): string[] => plainText(showing(blocks, state.values))
+
+function seeScreen(world: World, person: Person): string[] {
   const { screen, home, ephemerals } = person
   if (screen === 'home') return home ? seeView(home) : []
   const notes = ephemerals.filter(({ channel }) => channel === screen.id)
@@ -50,11 +55,4 @@ const seeScreen = (world: World, person: Person): string[] => {
     seeConversation(world, screen),
     ...notes.flatMap(({ text, blocks }) => spoken('only you', lines(text, blocks))),
   ].filter((line) => line !== '')
-}
-
-/** What a person sees, as plain text with [buttons]: the modal on top, or else where they are. */
-export const see = (world: World, person: Person): string => {
-  const modal = person.modals.at(-1)
-  const shown = modal ? seeModal(modal) : seeScreen(world, person)
-  return [...shown, ...(person.trouble ? [`⚠ ${person.trouble}`] : [])].join('\n')
 }

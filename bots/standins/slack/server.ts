@@ -1,17 +1,14 @@
 import type { Faults } from '../faults.ts'
-import { type Channel, newChannel } from './channel.ts'
-import { emptyConversation } from './conversations.ts'
-import { deliverEvent } from './deliveries.ts'
+import type { Channel } from './channel.ts'
+import { around, installs, traffic } from './controls.ts'
 import type { Fault } from './faults.ts'
-import { comeBack, consent, leave } from './installs.ts'
 import { end, listen } from './listen.ts'
-import { type About, emptyPerson } from './people.ts'
-import { announce, personOf, type SlackPerson } from './person.ts'
-import { settled } from './settled.ts'
-import { postRaw, type Raw, sign } from './signed.ts'
-import { type Snapshot, snapshot } from './snapshot.ts'
+import type { About } from './people.ts'
+import type { SlackPerson } from './person.ts'
+import type { Raw } from './signed.ts'
+import type { Snapshot } from './snapshot.ts'
 import { socketsOf } from './sockets.ts'
-import { addTeam, type Call, changed, emptyWorld, newId, type Team, teamOf, type World } from './world.ts'
+import { addTeam, type Call, emptyWorld, type Team, type World } from './world.ts'
 
 /** A stand-in of Slack for one app, on this machine only. */
 export type Slack = {
@@ -64,82 +61,21 @@ export type Slack = {
   stop(): Promise<void>
 }
 
-const addPerson = (world: World, teamId: string, about: About): SlackPerson => {
-  const id = newId(world, 'U')
-  const team = teamOf(world, teamId)
-  const members = [team.botUserId, id]
-  const im = emptyConversation({ id: newId(world, 'D'), teamId, kind: 'im', name: about.name, members })
-  world.conversations.push(im)
-  const person = personOf(world, emptyPerson(id, im, about))
-  world.people.push(person)
-  return person
-}
-
-const redeliver = (world: World) => {
-  const { last } = world.deliveries
-  if (!last) throw new Error('there was no event to deliver again')
-  deliverEvent(world, last, 1).catch(() => {})
-}
-
 const defaultScopes = [
-  ...['chat:write', 'commands', 'im:history', 'im:write', 'mpim:write', 'mpim:read', 'users:read'],
-  ...['channels:read', 'groups:read', 'files:write'],
+  'chat:write',
+  'commands',
+  'im:history',
+  'im:write',
+  'mpim:write',
+  'mpim:read',
+  'users:read',
+  'channels:read',
+  'groups:read',
+  'files:write',
 ]
 
-const settings = (world: World, own: Team) => ({
-  ...{ root: `${world.origin}/api/`, authorizationUrl: `${world.origin}/oauth/v2/authorize` },
-  ...{ appId: world.app.id, appToken: world.app.token, signingSecret: world.app.signingSecret },
-  ...{ clientId: world.app.clientId, clientSecret: world.app.clientSecret },
-  ...{ teamId: own.id, botUserId: own.botUserId, botId: own.botId, teams: world.teams },
-  ...{ calls: world.calls, faults: world.faults, sockets: socketsOf(world.sockets) },
-})
-
-const installs = (world: World, own: Team) => ({
-  install: (teamId?: string) => consent(world, teamId === undefined ? undefined : teamOf(world, teamId)),
-  uninstall: (teamId = own.id) => leave(world, teamOf(world, teamId)),
-  reinstall: () => comeBack(world, own),
-  deactivate: (person: SlackPerson) => {
-    person.deactivated = true
-    announce(world, person)
-  },
-})
-
-const traffic = (world: World) => ({
-  handled: () => settled(world),
-  redeliver: () => redeliver(world),
-  sendRaw: (raw: Raw) => postRaw(world.deliveries.requestUrl ?? '', raw),
-  sign: (body: string, seconds?: number) => sign(world, body, seconds),
-})
-
-const around = (world: World, own: Team) => {
-  const people: SlackPerson[] = []
-  const channels: Channel[] = []
-  return {
-    people,
-    channels,
-    person: (about: About & { teamId?: string }) => {
-      const person = addPerson(world, about.teamId ?? own.id, about)
-      people.push(person)
-      changed(world)
-      return person
-    },
-    channel: (about: Parameters<typeof newChannel>[2]) => {
-      const [first] = about.members
-      const channel = newChannel(world, first ? teamOf(world, first.teamId) : own, about)
-      channels.push(channel)
-      changed(world)
-      return channel
-    },
-    snapshot: () => snapshot(world, people, channels),
-    onChange: (listener: () => void) => {
-      world.listeners.add(listener)
-      return () => world.listeners.delete(listener)
-    },
-  }
-}
-
 /** Starts a Slack that lives in memory and by the given clock; the app is installed in one workspace. */
-export const startSlack = async (options: {
+export async function startSlack(options: {
   /** The clock of messages and of response URLs, in milliseconds. */
   now: () => number
   port?: number
@@ -149,7 +85,7 @@ export const startSlack = async (options: {
   ackWithin?: number
   /** How long, in real milliseconds, a trigger works. */
   triggerLives?: number
-}): Promise<Slack> => {
+}): Promise<Slack> {
   const { now, scopes = defaultScopes, ackWithin = 3000, triggerLives = 3000 } = options
   const world = emptyWorld({ now, scopes, ackWithin, triggerLives })
   const own = addTeam(world, 'Attune')
@@ -176,5 +112,24 @@ export const startSlack = async (options: {
       world.slowFiles = slow
     },
     stop: () => end(world, server),
+  }
+}
+
+function settings(world: World, own: Team) {
+  return {
+    root: `${world.origin}/api/`,
+    authorizationUrl: `${world.origin}/oauth/v2/authorize`,
+    appId: world.app.id,
+    appToken: world.app.token,
+    signingSecret: world.app.signingSecret,
+    clientId: world.app.clientId,
+    clientSecret: world.app.clientSecret,
+    teamId: own.id,
+    botUserId: own.botUserId,
+    botId: own.botId,
+    teams: world.teams,
+    calls: world.calls,
+    faults: world.faults,
+    sockets: socketsOf(world.sockets),
   }
 }

@@ -9,32 +9,27 @@ type Job = { url: string; kind: Kind; payload: Record<string, unknown>; retry: n
 
 const form = 'application/x-www-form-urlencoded'
 
-const encode = ({ kind, payload }: Job): [type: string, body: string] => {
-  if (kind === 'events_api') return ['application/json', JSON.stringify(payload)]
-  if (kind === 'interactive') return [form, String(new URLSearchParams({ payload: JSON.stringify(payload) }))]
-  return [form, String(new URLSearchParams(payload as Record<string, string>))]
-}
-
 /** The headers that show a body to be from Slack, as of a real moment in seconds. */
-export const sign = ({ app }: World, body: string, seconds = Math.floor(Date.now() / 1000)) => {
+export function sign({ app }: World, body: string, seconds = Math.floor(Date.now() / 1000)) {
   const hash = createHmac('sha256', app.signingSecret).update(`v0:${seconds}:${body}`).digest('hex')
   return { 'x-slack-request-timestamp': `${seconds}`, 'x-slack-signature': `v0=${hash}` }
 }
 
-const answer = async (response: Response): Promise<unknown> => {
-  const text = await response.text()
-  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
-}
-
-const request = (world: World, job: Job): Raw => {
+function request(world: World, job: Job): Raw {
   const [type, body] = encode(job)
   const again = { 'x-slack-retry-num': `${job.retry}`, 'x-slack-retry-reason': job.reason }
   const headers = { 'content-type': type, ...sign(world, body), ...(job.retry > 0 ? again : {}) }
   return { body, headers }
 }
 
+function encode({ kind, payload }: Job): [type: string, body: string] {
+  if (kind === 'events_api') return ['application/json', JSON.stringify(payload)]
+  if (kind === 'interactive') return [form, String(new URLSearchParams({ payload: JSON.stringify(payload) }))]
+  return [form, String(new URLSearchParams(payload as Record<string, string>))]
+}
+
 /** Posts something to the bot, signed, and waits for its answer. */
-export const postSigned = async (world: World, job: Job): Promise<Attempt> => {
+export async function postSigned(world: World, job: Job): Promise<Attempt> {
   const signal = AbortSignal.timeout(world.ackWithin)
   try {
     const response = await fetch(job.url, { method: 'POST', signal, ...request(world, job) })
@@ -46,8 +41,13 @@ export const postSigned = async (world: World, job: Job): Promise<Attempt> => {
   }
 }
 
+async function answer(response: Response): Promise<unknown> {
+  const text = await response.text()
+  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
+}
+
 /** Posts anything at all, and tells the status of the answer. */
-export const postRaw = async (url: string, raw: Raw): Promise<number> => {
+export async function postRaw(url: string, raw: Raw): Promise<number> {
   const response = await fetch(url, { method: 'POST', ...raw })
   await response.arrayBuffer()
   return response.status

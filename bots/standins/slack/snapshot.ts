@@ -11,18 +11,20 @@ type ChannelView = Channel & { sees: string }
 /** Everything a page can show, as plain data. */
 export type Snapshot = { now: number; people: PersonView[]; channels: ChannelView[]; calls: Call[] }
 
-const plain = <T>(value: object): T => JSON.parse(JSON.stringify(value)) as T
+/** All that people and channels show now, and the last calls. */
+export function snapshot(world: World, people: SlackPerson[], channels: Channel[]): Snapshot {
+  return {
+    now: world.now(),
+    people: people.map(personView),
+    channels: channels.map((one) => plain({ ...one, sees: one.see() })),
+    calls: world.calls.filter(({ method }) => method !== 'apps.connections.open').slice(-200),
+  }
+}
 
-const personView = (person: SlackPerson): PersonView => {
+function personView(person: SlackPerson): PersonView {
   const { im, screen, notifications } = person
   const where = screen === 'home' ? 'home' : screen.id
   return plain({ ...person, im: im.id, screen: where, notifications, sees: person.see() })
 }
 
-/** All that people and channels show now, and the last calls. */
-export const snapshot = (world: World, people: SlackPerson[], channels: Channel[]): Snapshot => ({
-  now: world.now(),
-  people: people.map(personView),
-  channels: channels.map((one) => plain({ ...one, sees: one.see() })),
-  calls: world.calls.filter(({ method }) => method !== 'apps.connections.open').slice(-200),
-})
+const plain = <T>(value: object): T => JSON.parse(JSON.stringify(value)) as T

@@ -14,41 +14,8 @@ type Answer = { response_action?: string; errors?: Record<string, string>; view?
 /** Nothing was sent: Slack's own app saw to it. */
 export const unsent = (): Delivery => ({ acked: false, ms: 0, timedOut: false })
 
-const top = ({ name, modals }: Person): Modal => {
-  const modal = modals.at(-1)
-  if (!modal) throw new Error(`${name} has no modal open`)
-  return modal
-}
-
-const showErrors = (modal: Modal, errors: Record<string, string>) => {
-  const inputs = modal.blocks.filter(({ type }) => type === 'input').map(({ block_id }) => block_id)
-  const named = Object.keys(errors)
-  if (named.length === 0 || named.some((id) => !inputs.includes(id))) throw new Refusal('invalid_errors')
-  modal.errors = errors
-}
-
-const apply = (world: World, person: Person, modal: Modal, answer: Answer) => {
-  const team = teamOf(world, person.teamId)
-  const { response_action: action } = answer
-  if (action === undefined) person.modals = person.modals.filter((one) => one !== modal)
-  else if (action === 'clear') person.modals = []
-  else if (action === 'errors') showErrors(modal, answer.errors ?? {})
-  else if (action === 'update') change(world, team, person, modal, checkView(answer.view, 'modal'))
-  else if (action === 'push') push(world, team, person, checkView(answer.view, 'modal'))
-  else throw new Refusal('invalid_response_action')
-}
-
-const tryToApply = (world: World, person: Person, modal: Modal, answer: Answer) => {
-  try {
-    apply(world, person, modal, answer)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    person.trouble = connecting
-  }
-}
-
 /** Submits the modal on top, if Slack's own app finds nothing missing, and does what the bot answers. */
-export const submit = async (world: World, person: Person): Promise<Delivery> => {
+export async function submit(world: World, person: Person): Promise<Delivery> {
   const modal = top(person)
   if (!modal.submit) throw new Error(`${person.name} finds nothing to submit with`)
   modal.errors = missing(elementsIn(modal.blocks), modal.state.values)
@@ -61,8 +28,41 @@ export const submit = async (world: World, person: Person): Promise<Delivery> =>
   return delivery
 }
 
+function top({ name, modals }: Person): Modal {
+  const modal = modals.at(-1)
+  if (!modal) throw new Error(`${name} has no modal open`)
+  return modal
+}
+
+function tryToApply(world: World, person: Person, modal: Modal, answer: Answer) {
+  try {
+    apply(world, person, modal, answer)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    person.trouble = connecting
+  }
+}
+
+function apply(world: World, person: Person, modal: Modal, answer: Answer) {
+  const team = teamOf(world, person.teamId)
+  const { response_action: action } = answer
+  if (action === undefined) person.modals = person.modals.filter((one) => one !== modal)
+  else if (action === 'clear') person.modals = []
+  else if (action === 'errors') showErrors(modal, answer.errors ?? {})
+  else if (action === 'update') change(world, team, person, modal, checkView(answer.view, 'modal'))
+  else if (action === 'push') push(world, team, person, checkView(answer.view, 'modal'))
+  else throw new Refusal('invalid_response_action')
+}
+
+function showErrors(modal: Modal, errors: Record<string, string>) {
+  const inputs = modal.blocks.filter(({ type }) => type === 'input').map(({ block_id }) => block_id)
+  const named = Object.keys(errors)
+  if (named.length === 0 || named.some((id) => !inputs.includes(id))) throw new Refusal('invalid_errors')
+  modal.errors = errors
+}
+
 /** Closes the modal on top, or the whole stack; the bot hears of those that asked for it. */
-export const close = (world: World, person: Person, all: boolean) => {
+export function close(world: World, person: Person, all: boolean) {
   const clears = all || top(person).clear_on_close
   const gone = clears ? person.modals : [top(person)]
   person.modals = clears ? [] : person.modals.slice(0, -1)

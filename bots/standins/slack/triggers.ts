@@ -16,7 +16,7 @@ export type Trigger = {
 const most = 1000
 
 /** A new trigger of a person. */
-export const newTrigger = (world: World, person: Person, inside = false): string => {
+export function newTrigger(world: World, person: Person, inside = false): string {
   const id = `${1000 + world.triggers.length}.${Math.floor(performance.now())}.${randomBytes(16).toString('hex')}`
   if (world.triggers.length > most) world.triggers.splice(0, most / 2)
   world.triggers.push({ id, person, born: performance.now(), inside, used: false })
@@ -24,7 +24,7 @@ export const newTrigger = (world: World, person: Person, inside = false): string
 }
 
 /** The trigger with this id; it works once, and only for a moment of real time. */
-export const useTrigger = (world: World, team: Team, id: string): Trigger => {
+export function useTrigger(world: World, team: Team, id: string): Trigger {
   const trigger = world.triggers.find((one) => one.id === id)
   if (!trigger || trigger.person.teamId !== team.id) throw new Refusal('invalid_trigger_id')
   if (trigger.used) throw new Refusal('exchanged_trigger_id')

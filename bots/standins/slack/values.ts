@@ -35,27 +35,14 @@ const formats: Record<string, RegExp> = {
 
 const isMany = (field: string) => field.endsWith('s')
 
-const first = (element: Element): Value | undefined => {
-  const field = fields[element.type]
-  if (!field) return undefined
-  const [now, initial] = field
-  return { type: element.type, [now]: element[initial] ?? (isMany(now) ? [] : null) }
-}
-
 /** Whether an element holds something that stays, unlike a button. */
 export const isInput = ({ type }: Element): boolean => Object.hasOwn(fields, type)
 
 /** What stands in an input: text, ids, or the options' values. */
 export const contentOf = (value: Value | undefined): unknown => value?.[fields[value.type]?.[0] ?? 'value']
 
-const stillThere = (element: Element, value: Value): boolean => {
-  const chosen = [contentOf(value)].flat().filter((one) => typeof one === 'object' && one !== null)
-  const values = optionsOf(element).map((option) => option.value)
-  return chosen.every((one) => values.includes((one as Option).value))
-}
-
 /** What stands in the inputs of new blocks; where the same input stood before, what was there stays. */
-export const valuesOf = (blocks: Block[], before: Values = {}): Values => {
+export function valuesOf(blocks: Block[], before: Values = {}): Values {
   const values: Values = {}
   for (const { block, element } of elementsIn(blocks)) {
     const fresh = first(element)
@@ -67,7 +54,31 @@ export const valuesOf = (blocks: Block[], before: Values = {}): Values => {
   return values
 }
 
-const choose = (element: Element, label: string): Option => {
+function first(element: Element): Value | undefined {
+  const field = fields[element.type]
+  if (!field) return undefined
+  const [now, initial] = field
+  return { type: element.type, [now]: element[initial] ?? (isMany(now) ? [] : null) }
+}
+
+function stillThere(element: Element, value: Value): boolean {
+  const chosen = [contentOf(value)].flat().filter((one) => typeof one === 'object' && one !== null)
+  const values = optionsOf(element).map((option) => option.value)
+  return chosen.every((one) => values.includes((one as Option).value))
+}
+
+/** What stands in an input once a person has filled it: text, an option by its label, `HH:mm` or a date. */
+export function filled(element: Element, given: string | string[]): Value {
+  const [field = 'value'] = fields[element.type] ?? []
+  const many = isMany(field)
+  const content = many ? several(element, [given].flat()) : single(element, [given].flat()[0] ?? '')
+  return { type: element.type, [field]: content }
+}
+
+const several = (element: Element, given: string[]): unknown =>
+  fields[element.type]?.[0] === 'selected_options' ? given.map((one) => choose(element, one)) : given
+
+function choose(element: Element, label: string): Option {
   const all = optionsOf(element)
   const found =
     all.find(({ text, value }) => text.text === label || value === label) ??
@@ -76,7 +87,13 @@ const choose = (element: Element, label: string): Option => {
   throw new Error(`no option "${label}" among ${all.map(({ text }) => `"${text.text}"`).join(', ')}`)
 }
 
-const asTyped = (element: Element, given: string): string => {
+function single(element: Element, given: string): unknown {
+  if (given === '') return null
+  if (fields[element.type]?.[0] === 'selected_option') return choose(element, given)
+  return element.type === 'datetimepicker' ? Number(asTyped(element, given)) : asTyped(element, given)
+}
+
+function asTyped(element: Element, given: string): string {
   const max = Number(element.max_length ?? 3000)
   const format = formats[element.type]
   if (format && !format.test(given)) throw new Error(`a ${element.type} does not take "${given}"`)
@@ -84,25 +101,8 @@ const asTyped = (element: Element, given: string): string => {
   return given
 }
 
-const single = (element: Element, given: string): unknown => {
-  if (given === '') return null
-  if (fields[element.type]?.[0] === 'selected_option') return choose(element, given)
-  return element.type === 'datetimepicker' ? Number(asTyped(element, given)) : asTyped(element, given)
-}
-
-const several = (element: Element, given: string[]): unknown =>
-  fields[element.type]?.[0] === 'selected_options' ? given.map((one) => choose(element, one)) : given
-
-/** What stands in an input once a person has filled it: text, an option by its label, `HH:mm` or a date. */
-export const filled = (element: Element, given: string | string[]): Value => {
-  const [field = 'value'] = fields[element.type] ?? []
-  const many = isMany(field)
-  const content = many ? several(element, [given].flat()) : single(element, [given].flat()[0] ?? '')
-  return { type: element.type, [field]: content }
-}
-
 /** The blocks with what stands in their inputs, as a person's screen shows them. */
-export const showing = (blocks: Block[], values: Values): Block[] => {
+export function showing(blocks: Block[], values: Values): Block[] {
   const shown = structuredClone(blocks)
   for (const { block, element } of elementsIn(shown)) {
     const content = contentOf(values[block.block_id]?.[element.action_id])

@@ -10,42 +10,6 @@ import { changed, newId, type Team, type World } from './world.ts'
 
 const highest = 3
 
-const checked = ({ world, team }: Caller, view: unknown, type: 'modal' | 'home'): Sent => {
-  const sent = checkView(view, type)
-  checkFiles(world, team.id, sent.blocks, 'invalid_arguments')
-  return sent
-}
-
-const open = (world: World, team: Team, sent: Sent, below?: Modal): Modal => {
-  const id = newId(world, 'V')
-  const place = below ? { root_view_id: below.root_view_id, previous_view_id: below.id } : {}
-  return { ...newVersion({ id, ...place }, sent, team), errors: {} }
-}
-
-const checkExternalId = ({ world, team }: Caller, { external_id }: Sent) => {
-  const inUse = (person: Person) => person.modals.some((modal) => modal.external_id === external_id)
-  if (!external_id) return
-  if (world.people.some((person) => person.teamId === team.id && inUse(person)))
-    throw new Refusal('duplicate_external_id')
-}
-
-/** Puts a modal on top of what a person has open. */
-export const push = (world: World, team: Team, person: Person, sent: Sent): Modal => {
-  if (person.modals.length >= highest) throw new Refusal('push_limit_reached')
-  const modal = open(world, team, sent, person.modals.at(-1))
-  person.modals.push(modal)
-  changed(world)
-  return modal
-}
-
-/** Puts a new version in the place of a modal. */
-export const change = (world: World, team: Team, person: Person, modal: Modal, sent: Sent): Modal => {
-  const next = { ...newVersion(modal, sent, team), errors: {} }
-  person.modals = person.modals.map((one) => (one === modal ? next : one))
-  changed(world)
-  return next
-}
-
 const viewsOpen = method(undefined, { trigger_id: text, view: object }, (caller, args) => {
   const { world, team } = caller
   const sent = checked(caller, args.view, 'modal')
@@ -64,20 +28,6 @@ const viewsPush = method(undefined, { trigger_id: text, view: object }, (caller,
   if (person.modals.length === 0) throw new Refusal('invalid_trigger_id')
   return { view: outward(push(caller.world, caller.team, person, sent)) }
 })
-
-const locate = (
-  { world, team }: Caller,
-  args: { view_id: string | undefined; external_id: string | undefined },
-) => {
-  if (!args.view_id && !args.external_id) throw new Refusal('invalid_arguments')
-  for (const person of world.people.filter(({ teamId }) => teamId === team.id)) {
-    const modal = person.modals.find(({ id, external_id }) =>
-      args.view_id ? id === args.view_id : external_id === args.external_id,
-    )
-    if (modal) return { person, modal }
-  }
-  throw new Refusal('not_found')
-}
 
 const viewsUpdate = method(
   undefined,
@@ -110,4 +60,54 @@ export const viewMethods: Record<string, Method> = {
   'views.push': viewsPush,
   'views.update': viewsUpdate,
   'views.publish': viewsPublish,
+}
+
+/** Puts a modal on top of what a person has open. */
+export function push(world: World, team: Team, person: Person, sent: Sent): Modal {
+  if (person.modals.length >= highest) throw new Refusal('push_limit_reached')
+  const modal = open(world, team, sent, person.modals.at(-1))
+  person.modals.push(modal)
+  changed(world)
+  return modal
+}
+
+function open(world: World, team: Team, sent: Sent, below?: Modal): Modal {
+  const id = newId(world, 'V')
+  const place = below ? { root_view_id: below.root_view_id, previous_view_id: below.id } : {}
+  return { ...newVersion({ id, ...place }, sent, team), errors: {} }
+}
+
+/** Puts a new version in the place of a modal. */
+export function change(world: World, team: Team, person: Person, modal: Modal, sent: Sent): Modal {
+  const next = { ...newVersion(modal, sent, team), errors: {} }
+  person.modals = person.modals.map((one) => (one === modal ? next : one))
+  changed(world)
+  return next
+}
+
+function checked({ world, team }: Caller, view: unknown, type: 'modal' | 'home'): Sent {
+  const sent = checkView(view, type)
+  checkFiles(world, team.id, sent.blocks, 'invalid_arguments')
+  return sent
+}
+
+function checkExternalId({ world, team }: Caller, { external_id }: Sent) {
+  const inUse = (person: Person) => person.modals.some((modal) => modal.external_id === external_id)
+  if (!external_id) return
+  if (world.people.some((person) => person.teamId === team.id && inUse(person)))
+    throw new Refusal('duplicate_external_id')
+}
+
+function locate(
+  { world, team }: Caller,
+  args: { view_id: string | undefined; external_id: string | undefined },
+) {
+  if (!args.view_id && !args.external_id) throw new Refusal('invalid_arguments')
+  for (const person of world.people.filter(({ teamId }) => teamId === team.id)) {
+    const modal = person.modals.find(({ id, external_id }) =>
+      args.view_id ? id === args.view_id : external_id === args.external_id,
+    )
+    if (modal) return { person, modal }
+  }
+  throw new Refusal('not_found')
 }

@@ -35,7 +35,7 @@ export type Sent = { type: 'modal' | 'home'; blocks: unknown[] } & Partial<
 >
 
 /** What the bot sent, or a refusal that says what is wrong with it. */
-export const checkView = (given: unknown, type: View['type']): Sent => {
+export function checkView(given: unknown, type: View['type']): Sent {
   const problems = viewProblems(given)
   if (problems.length > 0) refuseFor('invalid_arguments', problems)
   const sent = given as Sent
@@ -45,15 +45,22 @@ export const checkView = (given: unknown, type: View['type']): Sent => {
 }
 
 /** A new version of a view: the same id, a new hash, and what was typed where the same input still is. */
-export const newVersion = (before: Pick<View, 'id'> & Partial<View>, sent: Sent, team: Team): View => {
+export function newVersion(before: Pick<View, 'id'> & Partial<View>, sent: Sent, team: Team): View {
   const blocks = keep(sent.blocks)
   return {
-    ...{ id: before.id, team_id: team.id, app_id: team.appId, app_installed_team_id: team.id },
-    ...{ bot_id: team.botId, type: sent.type, blocks },
-    ...{ title: sent.title ?? { type: 'plain_text', text: 'View Title', emoji: true } },
-    ...{ submit: sent.submit ?? null, close: sent.close ?? null },
-    ...{ private_metadata: sent.private_metadata ?? '', callback_id: sent.callback_id ?? '' },
-    ...{ external_id: sent.external_id ?? '' },
+    id: before.id,
+    team_id: team.id,
+    app_id: team.appId,
+    app_installed_team_id: team.id,
+    bot_id: team.botId,
+    type: sent.type,
+    blocks,
+    title: sent.title ?? { type: 'plain_text', text: 'View Title', emoji: true },
+    submit: sent.submit ?? null,
+    close: sent.close ?? null,
+    private_metadata: sent.private_metadata ?? '',
+    callback_id: sent.callback_id ?? '',
+    external_id: sent.external_id ?? '',
     state: { values: valuesOf(blocks, before.state?.values) },
     hash: `${Math.floor(Date.now() / 1000)}.${randomBytes(5).toString('hex')}`,
     clear_on_close: sent.clear_on_close ?? false,
@@ -64,7 +71,7 @@ export const newVersion = (before: Pick<View, 'id'> & Partial<View>, sent: Sent,
 }
 
 /** The view without what only its person sees, as payloads and answers carry it. */
-export const outward = (view: View | Modal): View => {
+export function outward(view: View | Modal): View {
   const { errors: _, ...rest } = structuredClone(view) as Modal
   return rest
 }

@@ -81,39 +81,59 @@ export type World = {
   ids: number
 }
 
-const secret = (bytes: number) => randomBytes(bytes).toString('hex')
-
-const newApp = (scopes: string[]): App => ({
-  id: 'A0ATTUNE001',
-  token: `xapp-1-A0ATTUNE001-1000000000001-${secret(32)}`,
-  signingSecret: secret(16),
-  clientId: '1000000000001.1000000000002',
-  clientSecret: secret(16),
-  verificationToken: secret(12),
-  scopes,
-})
-
 /** A Slack without any workspace. */
-export const emptyWorld = (options: {
+export function emptyWorld(options: {
   now: () => number
   scopes: string[]
   ackWithin: number
   triggerLives: number
-}): World => ({
-  ...{ now: options.now, origin: '', app: newApp(options.scopes) },
-  ...{ ackWithin: options.ackWithin, triggerLives: options.triggerLives },
-  ...{ teams: [], grants: [], deadTokens: new Set(), people: [], conversations: [], triggers: [] },
-  ...{ responseUrls: [], files: [], slowFiles: false, sockets: noSockets(), deliveries: noDeliveries() },
-  ...{ faults: noFaults<Fault>(), calls: [], listeners: new Set(), busy: 0, ids: 0 },
-})
+}): World {
+  return {
+    now: options.now,
+    origin: '',
+    app: newApp(options.scopes),
+    ackWithin: options.ackWithin,
+    triggerLives: options.triggerLives,
+    teams: [],
+    grants: [],
+    deadTokens: new Set(),
+    people: [],
+    conversations: [],
+    triggers: [],
+    responseUrls: [],
+    files: [],
+    slowFiles: false,
+    sockets: noSockets(),
+    deliveries: noDeliveries(),
+    faults: noFaults<Fault>(),
+    calls: [],
+    listeners: new Set(),
+    busy: 0,
+    ids: 0,
+  }
+}
+
+function newApp(scopes: string[]): App {
+  return {
+    id: 'A0ATTUNE001',
+    token: `xapp-1-A0ATTUNE001-1000000000001-${secret(32)}`,
+    signingSecret: secret(16),
+    clientId: '1000000000001.1000000000002',
+    clientSecret: secret(16),
+    verificationToken: secret(12),
+    scopes,
+  }
+}
+
+const secret = (bytes: number) => randomBytes(bytes).toString('hex')
 
 /** Tells whoever listens that something can be seen. */
-export const changed = ({ listeners }: World) => {
+export function changed({ listeners }: World) {
   for (const listener of listeners) listener()
 }
 
 /** A new id of Slack's form, beginning with a letter for its kind. */
-export const newId = (world: World, kind: string): string => {
+export function newId(world: World, kind: string): string {
   world.ids += 1
   return `${kind}0${(world.ids * 7919).toString(36).toUpperCase().padStart(9, 'A')}`
 }
@@ -122,18 +142,24 @@ export const newId = (world: World, kind: string): string => {
 export const newToken = () => `xoxb-${Date.now()}-1000000000003-${randomBytes(18).toString('base64url')}`
 
 /** Adds a workspace in which the app is not installed yet. */
-export const addTeam = (world: World, name: string): Team => {
+export function addTeam(world: World, name: string): Team {
   const domain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   const team: Team = {
-    ...{ id: newId(world, 'T'), name, domain, appId: world.app.id },
-    ...{ botUserId: newId(world, 'U'), botId: newId(world, 'B'), botToken: newToken(), installed: false },
+    id: newId(world, 'T'),
+    name,
+    domain,
+    appId: world.app.id,
+    botUserId: newId(world, 'U'),
+    botId: newId(world, 'B'),
+    botToken: newToken(),
+    installed: false,
   }
   world.teams.push(team)
   return team
 }
 
 /** The workspace with this id. */
-export const teamOf = ({ teams }: World, id: string): Team => {
+export function teamOf({ teams }: World, id: string): Team {
   const team = teams.find((one) => one.id === id)
   if (!team) throw new Error('there is no such workspace')
   return team

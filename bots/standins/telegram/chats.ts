@@ -55,23 +55,25 @@ export type Chat = {
   seenId: number
 }
 
-/** A chat nothing was said in. */
-export const emptyChat = (about: Pick<Chat, 'id' | 'kind' | 'name' | 'language'>): Chat => ({
-  ...about,
-  started: about.kind !== 'private',
-  blocked: false,
-  deactivated: false,
-  messages: [],
-  notifications: [],
-  said: [],
-  lastId: 0,
-  seenId: 0,
-})
-
 type Draft = Pick<Message, 'from' | 'text'> & Partial<Message>
 
+/** A chat nothing was said in. */
+export function emptyChat(about: Pick<Chat, 'id' | 'kind' | 'name' | 'language'>): Chat {
+  return {
+    ...about,
+    started: about.kind !== 'private',
+    blocked: false,
+    deactivated: false,
+    messages: [],
+    notifications: [],
+    said: [],
+    lastId: 0,
+    seenId: 0,
+  }
+}
+
 /** Puts a new message at the end of a chat; the bot's messages light up the lock screen. */
-export const post = (chat: Chat, draft: Draft, date: number): Message => {
+export function post(chat: Chat, draft: Draft, date: number): Message {
   chat.lastId += 1
   const blank = { entities: [], keyboard: [], protected: false, silent: false, edited: false }
   const message = { ...blank, ...draft, id: chat.lastId, date }
@@ -82,17 +84,18 @@ export const post = (chat: Chat, draft: Draft, date: number): Message => {
 }
 
 /** Takes a message out of a chat, for everybody. */
-export const remove = (chat: Chat, id: number) => {
+export function remove(chat: Chat, id: number) {
   chat.messages = chat.messages.filter((message) => message.id !== id)
 }
 
 /** The notifications still on the lock screen: not looked at, and their message not removed. */
-export const lockScreen = (chat: Chat): Notification[] =>
-  chat.notifications.filter(
+export function lockScreen(chat: Chat): Notification[] {
+  return chat.notifications.filter(
     ({ message }) => message > chat.seenId && chat.messages.some(({ id }) => id === message),
   )
+}
 
 /** The person looks at the chat: the lock screen is empty. */
-export const look = (chat: Chat) => {
+export function look(chat: Chat) {
   chat.seenId = chat.lastId
 }

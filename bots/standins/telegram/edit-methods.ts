@@ -11,29 +11,6 @@ import { chatOf, openChat, type World } from './world.ts'
 
 const hours48 = 48 * 3_600_000
 
-const editable = (chat: Chat, id: number): Message => {
-  const message = chat.messages.find((one) => one.id === id)
-  if (!message) throw badRequest('message to edit not found')
-  if (message.from === 'me') throw badRequest("message can't be edited")
-  return message
-}
-
-const edit = (
-  world: World,
-  chat: Chat,
-  message: Message,
-  wish: Pick<Message, 'text' | 'entities' | 'keyboard'>,
-) => {
-  const { text, entities, keyboard: rows } = message
-  if (isDeepStrictEqual({ text, entities, keyboard: rows }, wish)) {
-    throw badRequest(
-      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
-    )
-  }
-  Object.assign(message, wish, { edited: true, editedAt: world.now() })
-  return wireMessage(chat, message)
-}
-
 const edited = { chat_id: chatId, message_id: integer(1), reply_markup: optional(keyboard) }
 
 const editMessageText = method(
@@ -53,13 +30,6 @@ const editMessageReplyMarkup = method(edited, (world, params) => {
   const message = editable(chat, params.message_id)
   return edit(world, chat, message, { text, entities, keyboard: params.reply_markup ?? [] })
 })
-
-const deletable = (world: World, chat: Chat, id: number) => {
-  const message = chat.messages.find((one) => one.id === id)
-  if (message && world.now() - message.date > hours48)
-    throw badRequest("message can't be deleted for everyone")
-  return message
-}
 
 const deleteMessage = method({ chat_id: chatId, message_id: integer(1) }, (world, params) => {
   const chat = openChat(world, params.chat_id)
@@ -90,4 +60,34 @@ export const editMethods = {
   deleteMessage,
   deleteMessages,
   leaveChat,
+}
+
+function editable(chat: Chat, id: number): Message {
+  const message = chat.messages.find((one) => one.id === id)
+  if (!message) throw badRequest('message to edit not found')
+  if (message.from === 'me') throw badRequest("message can't be edited")
+  return message
+}
+
+function edit(
+  world: World,
+  chat: Chat,
+  message: Message,
+  wish: Pick<Message, 'text' | 'entities' | 'keyboard'>,
+) {
+  const { text, entities, keyboard: rows } = message
+  if (isDeepStrictEqual({ text, entities, keyboard: rows }, wish)) {
+    throw badRequest(
+      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+    )
+  }
+  Object.assign(message, wish, { edited: true, editedAt: world.now() })
+  return wireMessage(chat, message)
+}
+
+function deletable(world: World, chat: Chat, id: number) {
+  const message = chat.messages.find((one) => one.id === id)
+  if (message && world.now() - message.date > hours48)
+    throw badRequest("message can't be deleted for everyone")
+  return message
 }

@@ -44,20 +44,21 @@ export type Outcome =
   | 'redeliver'
 
 /** The fault that is due for a call; it counts as used. */
-export const takeFault = (
+export function takeFault(
   faults: Faults<Fault>,
   called: string,
   params: Record<string, unknown>,
-): Fault | undefined =>
-  takeDue(
+): Fault | undefined {
+  return takeDue(
     faults,
     ({ method, fault: { chat } }) =>
       (method === called || (method === '*' && called !== 'getUpdates')) &&
       (chat === undefined || chat === Number(params.chat_id)),
   )
+}
 
 /** What the caller is to see of a fault. */
-export const outcome = ({ kind, seconds = 1 }: Fault): Outcome => {
+export function outcome({ kind, seconds = 1 }: Fault): Outcome {
   if (kind === 'reset-before' || kind === 'reset-after') return 'reset'
   if (kind === 'html' || kind === 'hang' || kind === 'redeliver') return kind
   if (kind === 'flood')

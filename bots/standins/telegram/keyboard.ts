@@ -14,33 +14,6 @@ type WireButton = ReturnType<typeof wireButton>
 
 const cannotParse = (why: string) => badRequest(`can't parse inline keyboard button: ${why}`)
 
-const checkData = (data: string) => {
-  const bytes = Buffer.byteLength(data)
-  if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID')
-}
-
-const checkUrl = (url: string) => {
-  const invalid = (why: string) => badRequest(`inline keyboard button URL '${url}' is invalid: ${why}`)
-  const parsed = URL.parse(url)
-  if (!parsed) throw invalid('Wrong HTTP URL')
-  if (!['http:', 'https:', 'tg:'].includes(parsed.protocol)) throw invalid('Unsupported URL protocol')
-  if (parsed.protocol !== 'tg:' && !parsed.hostname.includes('.')) throw invalid('Wrong HTTP URL')
-}
-
-const checkCopy = (text: string) => {
-  const length = [...text].length
-  if (length < 1 || length > 256) throw badRequest('BUTTON_COPY_TEXT_INVALID')
-}
-
-const checkAction = ({ callback_data, url, copy_text }: WireButton) => {
-  const actions = [callback_data, url, copy_text].filter((action) => action !== undefined)
-  if (actions.length === 0) throw cannotParse('Text buttons are unallowed in the inline keyboard')
-  if (actions.length > 1) throw cannotParse('exactly one of callback_data, url and copy_text must be used')
-  if (callback_data !== undefined) checkData(callback_data)
-  if (url !== undefined) checkUrl(url)
-  if (copy_text !== undefined) checkCopy(copy_text.text)
-}
-
 const button: Rule<Button> = (value, name) => {
   const wire = wireButton(value, name)
   if (wire.text.trim() === '') throw cannotParse(`"${name}.text" is empty`)
@@ -59,8 +32,8 @@ export const keyboard: Rule<Button[][]> = (value, name) => {
 }
 
 /** A keyboard as the API writes it, or nothing where there is none. */
-export const wireKeyboard = (rows: Button[][]) =>
-  rows.length === 0
+export function wireKeyboard(rows: Button[][]) {
+  return rows.length === 0
     ? undefined
     : {
         inline_keyboard: rows.map((row) =>
@@ -71,3 +44,31 @@ export const wireKeyboard = (rows: Button[][]) =>
           })),
         ),
       }
+}
+
+function checkData(data: string) {
+  const bytes = Buffer.byteLength(data)
+  if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID')
+}
+
+function checkUrl(url: string) {
+  const invalid = (why: string) => badRequest(`inline keyboard button URL '${url}' is invalid: ${why}`)
+  const parsed = URL.parse(url)
+  if (!parsed) throw invalid('Wrong HTTP URL')
+  if (!['http:', 'https:', 'tg:'].includes(parsed.protocol)) throw invalid('Unsupported URL protocol')
+  if (parsed.protocol !== 'tg:' && !parsed.hostname.includes('.')) throw invalid('Wrong HTTP URL')
+}
+
+function checkCopy(text: string) {
+  const length = [...text].length
+  if (length < 1 || length > 256) throw badRequest('BUTTON_COPY_TEXT_INVALID')
+}
+
+function checkAction({ callback_data, url, copy_text }: WireButton) {
+  const actions = [callback_data, url, copy_text].filter((action) => action !== undefined)
+  if (actions.length === 0) throw cannotParse('Text buttons are unallowed in the inline keyboard')
+  if (actions.length > 1) throw cannotParse('exactly one of callback_data, url and copy_text must be used')
+  if (callback_data !== undefined) checkData(callback_data)
+  if (url !== undefined) checkUrl(url)
+  if (copy_text !== undefined) checkCopy(copy_text.text)
+}

@@ -25,8 +25,13 @@ const contents = {
   location: { location: { latitude: 52.52, longitude: 13.405 } },
   poll: {
     poll: {
-      ...{ id: '1', question: 'Tea?', total_voter_count: 0, type: 'regular', is_closed: false },
-      ...{ is_anonymous: true, allows_multiple_answers: false },
+      id: '1',
+      question: 'Tea?',
+      total_voter_count: 0,
+      type: 'regular',
+      is_closed: false,
+      is_anonymous: true,
+      allows_multiple_answers: false,
       options: [{ text: 'Yes', voter_count: 0, persistent_id: '0' }],
     },
   },
@@ -36,37 +41,11 @@ const contents = {
 export type Kind = keyof typeof contents | 'edited' | 'group' | 'added' | 'channel'
 
 const groupId = -1_002_000_000_001
+
 const channelId = -1_002_000_000_002
 
-const shared = (world: World, kind: 'supergroup' | 'channel'): Chat => {
-  const id = kind === 'channel' ? channelId : groupId
-  return world.chats.get(id) ?? addChat(world, { id, kind, name: `A ${kind}`, language: '' })
-}
-
-const publicMessage = (world: World, kind: 'supergroup' | 'channel', more: Record<string, unknown>) => {
-  const chat = shared(world, kind)
-  const text = `/start@${bot.username}`
-  const { id, date } = post(chat, { from: 'me', text }, world.now())
-  const entities = [{ type: 'bot_command', offset: 0, length: text.length }]
-  return { message_id: id, date: Math.floor(date / 1000), chat: wireChat(chat), text, entities, ...more }
-}
-
-const addedToGroup = (world: World, chat: Chat) => ({
-  chat: wireChat(shared(world, 'supergroup')),
-  from: wireUser(chat),
-  date: Math.floor(world.now() / 1000),
-  old_chat_member: { status: 'left', user: bot },
-  new_chat_member: { status: 'member', user: bot },
-})
-
-const rewriteLast = (world: World, chat: Chat) => {
-  const last = chat.messages.findLast(({ from }) => from === 'me')
-  if (!last) throw new Error(`${chat.name} wrote nothing that could be edited`)
-  return rewrite(world, chat, last.id, `${last.text} (edited)`)
-}
-
 /** Sends it. */
-export const sendKind = (world: World, chat: Chat, kind: Kind): number => {
+export function sendKind(world: World, chat: Chat, kind: Kind): number {
   if (kind === 'edited') return rewriteLast(world, chat)
   if (kind !== 'group' && kind !== 'added' && kind !== 'channel') return say(world, chat, '', contents[kind])
   const from = wireUser(chat)
@@ -78,4 +57,33 @@ export const sendKind = (world: World, chat: Chat, kind: Kind): number => {
   const id = push(world.updates, update)
   changed(world)
   return id
+}
+
+function rewriteLast(world: World, chat: Chat) {
+  const last = chat.messages.findLast(({ from }) => from === 'me')
+  if (!last) throw new Error(`${chat.name} wrote nothing that could be edited`)
+  return rewrite(world, chat, last.id, `${last.text} (edited)`)
+}
+
+function publicMessage(world: World, kind: 'supergroup' | 'channel', more: Record<string, unknown>) {
+  const chat = shared(world, kind)
+  const text = `/start@${bot.username}`
+  const { id, date } = post(chat, { from: 'me', text }, world.now())
+  const entities = [{ type: 'bot_command', offset: 0, length: text.length }]
+  return { message_id: id, date: Math.floor(date / 1000), chat: wireChat(chat), text, entities, ...more }
+}
+
+function shared(world: World, kind: 'supergroup' | 'channel'): Chat {
+  const id = kind === 'channel' ? channelId : groupId
+  return world.chats.get(id) ?? addChat(world, { id, kind, name: `A ${kind}`, language: '' })
+}
+
+function addedToGroup(world: World, chat: Chat) {
+  return {
+    chat: wireChat(shared(world, 'supergroup')),
+    from: wireUser(chat),
+    date: Math.floor(world.now() / 1000),
+    old_chat_member: { status: 'left', user: bot },
+    new_chat_member: { status: 'member', user: bot },
+  }
 }

@@ -5,10 +5,10 @@ import type { World } from './world.ts'
 export type Method = (world: World, params: Record<string, unknown>, gone: AbortSignal) => unknown
 
 /** A method from the rules of its parameters and what it does with them. */
-export const method = <R extends Rules>(
+export function method<R extends Rules>(
   rules: R,
   run: (world: World, params: Checked<R>, gone: AbortSignal) => unknown,
-): Method => {
+): Method {
   const read = object(rules)
   return (world, params, gone) => run(world, read(params, ''), gone)
 }

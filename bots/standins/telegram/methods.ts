@@ -56,7 +56,11 @@ const answerCallbackQuery = method(
 
 /** Every method there is, by its name. */
 export const methods: Record<string, Method> = {
-  ...{ getMe, getUpdates, deleteWebhook, getWebhookInfo, answerCallbackQuery },
+  getMe,
+  getUpdates,
+  deleteWebhook,
+  getWebhookInfo,
+  answerCallbackQuery,
   ...sendMethods,
   ...editMethods,
   ...profileMethods,

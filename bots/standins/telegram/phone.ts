@@ -42,42 +42,8 @@ type Actions = {
 /** One person's Telegram with this bot: what it shows, live, and what can be done. */
 export type Phone = Chat & Actions
 
-const start = (world: World, chat: Chat, payload: string) => {
-  if (!/^[\w-]{0,64}$/.test(payload)) throw new Error(`"${payload}" cannot be the payload of a link`)
-  if (chat.blocked) setBlocked(world, chat, false)
-  return say(world, chat, payload === '' ? '/start' : `/start ${payload}`)
-}
-
-const open = (world: World, chat: Chat, link: string) => {
-  const payload = linkPayload(link)
-  if (payload === undefined) throw new Error(`"${link}" does not lead to the bot`)
-  return start(world, chat, payload)
-}
-
-const type = (world: World, chat: Chat, text: string) => {
-  const parts = text.trim().match(/.{1,4096}/gsu)
-  if (!parts) throw new Error('an empty message cannot be sent')
-  return parts.map((part) => say(world, chat, part)).at(-1)!
-}
-
-const press = async (world: World, chat: Chat, label: string): Promise<Answer | undefined> => {
-  const { message, button } = findButton(chat, label)
-  if (button.data !== undefined) return tapData(world, chat, message, button.data)
-  look(chat)
-  if (button.copy !== undefined) chat.clipboard = button.copy
-  else if (linkPayload(button.url ?? '') !== undefined) open(world, chat, button.url ?? '')
-  else chat.visited = button.url
-  changed(world)
-  return undefined
-}
-
-const visibly = (world: World, act: () => void) => () => {
-  act()
-  changed(world)
-}
-
 /** Puts a phone around a chat. */
-export const phoneOf = (world: World, chat: Chat): Phone => {
+export function phoneOf(world: World, chat: Chat): Phone {
   const actions: Actions = {
     start: (payload = '') => start(world, chat, payload),
     open: (link) => open(world, chat, link),
@@ -102,4 +68,40 @@ export const phoneOf = (world: World, chat: Chat): Phone => {
     see: () => see(chat),
   }
   return Object.assign(chat, actions)
+}
+
+function start(world: World, chat: Chat, payload: string) {
+  if (!/^[\w-]{0,64}$/.test(payload)) throw new Error(`"${payload}" cannot be the payload of a link`)
+  if (chat.blocked) setBlocked(world, chat, false)
+  return say(world, chat, payload === '' ? '/start' : `/start ${payload}`)
+}
+
+function open(world: World, chat: Chat, link: string) {
+  const payload = linkPayload(link)
+  if (payload === undefined) throw new Error(`"${link}" does not lead to the bot`)
+  return start(world, chat, payload)
+}
+
+function type(world: World, chat: Chat, text: string) {
+  const parts = text.trim().match(/.{1,4096}/gsu)
+  if (!parts) throw new Error('an empty message cannot be sent')
+  return parts.map((part) => say(world, chat, part)).at(-1)!
+}
+
+async function press(world: World, chat: Chat, label: string): Promise<Answer | undefined> {
+  const { message, button } = findButton(chat, label)
+  if (button.data !== undefined) return tapData(world, chat, message, button.data)
+  look(chat)
+  if (button.copy !== undefined) chat.clipboard = button.copy
+  else if (linkPayload(button.url ?? '') !== undefined) open(world, chat, button.url ?? '')
+  else chat.visited = button.url
+  changed(world)
+  return undefined
+}
+
+function visibly(world: World, act: () => void) {
+  return () => {
+    act()
+    changed(world)
+  }
 }

@@ -5,8 +5,10 @@ import { push } from './updates.ts'
 import { bot, inaccessible, wireMessage, wireUser } from './wire.ts'
 import { changed, type World } from './world.ts'
 
+type Found = { message: number; button: Button }
+
 /** A tap with this data on this message, whether or not there is such a button. */
-export const tapData = (world: World, chat: Chat, message: number, data: string): Promise<Answer> => {
+export function tapData(world: World, chat: Chat, message: number, data: string): Promise<Answer> {
   const there = chat.messages.find(({ id }) => id === message)
   const { id, answered } = tap(world.taps, { chat, message, data })
   look(chat)
@@ -23,10 +25,8 @@ export const tapData = (world: World, chat: Chat, message: number, data: string)
   return answered
 }
 
-type Found = { message: number; button: Button }
-
 /** The button with this label on the newest message that has one, else the one whose label begins so. */
-export const findButton = (chat: Chat, label: string): Found => {
+export function findButton(chat: Chat, label: string): Found {
   const all = chat.messages
     .toReversed()
     .flatMap(({ id, keyboard }) => keyboard.flat().map((button) => ({ message: id, button })))
@@ -37,7 +37,7 @@ export const findButton = (chat: Chat, label: string): Found => {
 }
 
 /** The payload of a link to the bot (empty where it has none), or nothing for a link elsewhere. */
-export const linkPayload = (link: string): string | undefined => {
+export function linkPayload(link: string): string | undefined {
   const url = URL.parse(/^\w+:/.test(link) ? link : `https://${link}`)
   if (!url) return undefined
   const query = url.searchParams

@@ -17,9 +17,7 @@ const command: Rule<{ command: string; description: string }> = (value, name) =>
   return read
 }
 
-const scopeTypes = oneOf(
-  ...['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators', 'chat'],
-)
+const scopeTypes = oneOf('default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators', 'chat')
 
 const scoped = {
   scope: optional(object({ type: scopeTypes, chat_id: optional(integer()) })),
@@ -27,13 +25,6 @@ const scoped = {
 }
 
 type Scoped = { scope: { type: string; chat_id: number | undefined } | undefined; language_code: string }
-
-const place = ({ scope, language_code }: Scoped) => {
-  const name = scope?.type ?? 'default'
-  if ((name === 'chat') !== (scope?.chat_id !== undefined))
-    throw badRequest('scope "chat" goes with a chat_id')
-  return `${name === 'chat' ? `chat:${scope?.chat_id}` : name}/${language_code}`
-}
 
 const setMyCommands = method({ ...scoped, commands: list(command, 0, 100) }, ({ profile }, params) => {
   profile.commands[place(params)] = params.commands
@@ -49,26 +40,37 @@ const getMyCommands = method(scoped, ({ profile }, params) => profile.commands[p
 
 type Told = 'names' | 'descriptions' | 'shortDescriptions'
 
-const setter = (told: Told, field: string, max: number): Method =>
-  method({ [field]: optional(string(0, max)), language_code: languageCode }, ({ profile }, params) => {
-    profile[told][params.language_code ?? ''] = params[field] ?? ''
-    return true
-  })
-
 const told = (profile: Profile, kind: Told, language: string) => profile[kind][language] || profile[kind]['']
-
-const getter = (kind: Told, field: string): Method =>
-  method({ language_code: languageCode }, ({ profile }, params) => ({
-    [field]: told(profile, kind, params.language_code) ?? '',
-  }))
 
 /** The methods about how the bot presents itself. */
 export const profileMethods = {
-  ...{ setMyCommands, deleteMyCommands, getMyCommands },
+  setMyCommands,
+  deleteMyCommands,
+  getMyCommands,
   setMyName: setter('names', 'name', 64),
   getMyName: getter('names', 'name'),
   setMyDescription: setter('descriptions', 'description', 512),
   getMyDescription: getter('descriptions', 'description'),
   setMyShortDescription: setter('shortDescriptions', 'short_description', 120),
   getMyShortDescription: getter('shortDescriptions', 'short_description'),
+}
+
+function place({ scope, language_code }: Scoped) {
+  const name = scope?.type ?? 'default'
+  if ((name === 'chat') !== (scope?.chat_id !== undefined))
+    throw badRequest('scope "chat" goes with a chat_id')
+  return `${name === 'chat' ? `chat:${scope?.chat_id}` : name}/${language_code}`
+}
+
+function setter(told: Told, field: string, max: number): Method {
+  return method({ [field]: optional(string(0, max)), language_code: languageCode }, ({ profile }, params) => {
+    profile[told][params.language_code ?? ''] = params[field] ?? ''
+    return true
+  })
+}
+
+function getter(kind: Told, field: string): Method {
+  return method({ language_code: languageCode }, ({ profile }, params) => ({
+    [field]: told(profile, kind, params.language_code) ?? '',
+  }))
 }

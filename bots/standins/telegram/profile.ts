@@ -11,21 +11,26 @@ export type Profile = {
 }
 
 /** A profile nothing was set in. */
-export const emptyProfile = (): Profile => ({
-  names: {},
-  descriptions: {},
-  shortDescriptions: {},
-  commands: {},
-})
-
-const short = (language: string) => language.slice(0, 2)
+export function emptyProfile(): Profile {
+  return {
+    names: {},
+    descriptions: {},
+    shortDescriptions: {},
+    commands: {},
+  }
+}
 
 /** The description an empty private chat shows in a language. */
 export const describe = ({ descriptions }: Profile, language: string): string =>
   descriptions[short(language)] ?? descriptions[''] ?? ''
 
+const short = (language: string) => language.slice(0, 2)
+
 /** The menu of a private chat: the narrowest scope that has one, its language first. */
-export const menu = ({ commands }: Profile, chat: number, language: string): Command[] =>
-  [`chat:${chat}`, 'all_private_chats', 'default']
-    .flatMap((scope) => [commands[`${scope}/${short(language)}`], commands[`${scope}/`]])
-    .find((found) => found !== undefined) ?? []
+export function menu({ commands }: Profile, chat: number, language: string): Command[] {
+  return (
+    [`chat:${chat}`, 'all_private_chats', 'default']
+      .flatMap((scope) => [commands[`${scope}/${short(language)}`], commands[`${scope}/`]])
+      .find((found) => found !== undefined) ?? []
+  )
+}

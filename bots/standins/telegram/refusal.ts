@@ -17,8 +17,9 @@ export const badRequest = (why: string) => new Refusal(400, `Bad Request: ${why}
 export const forbidden = (why: string) => new Refusal(403, `Forbidden: ${why}`)
 
 /** The 409 of whoever polls while another one does. */
-export const conflict = () =>
-  new Refusal(
+export function conflict() {
+  return new Refusal(
     409,
     'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
   )
+}

@@ -3,13 +3,8 @@ import { push } from './updates.ts'
 import { bot, wireChat, wireMessage, wireUser } from './wire.ts'
 import { changed, type World } from './world.ts'
 
-const commandEntity = (text: string) => {
-  const command = /^\/[a-z0-9_]{1,32}(?:@\w+)?(?!\w)/i.exec(text)?.[0]
-  return command ? [{ type: 'bot_command', offset: 0, length: command.length }] : []
-}
-
 /** A person's message goes into the chat and to the bot; writing to a bot is what lets it write. */
-export const say = (world: World, chat: Chat, text: string, extra?: Message['extra']): number => {
+export function say(world: World, chat: Chat, text: string, extra?: Message['extra']): number {
   if (chat.blocked) throw new Error(`${chat.name} has blocked the bot: unblock it first`)
   chat.started = true
   const more = extra ? { extra } : { entities: commandEntity(text) }
@@ -20,8 +15,13 @@ export const say = (world: World, chat: Chat, text: string, extra?: Message['ext
   return update
 }
 
+function commandEntity(text: string) {
+  const command = /^\/[a-z0-9_]{1,32}(?:@\w+)?(?!\w)/i.exec(text)?.[0]
+  return command ? [{ type: 'bot_command', offset: 0, length: command.length }] : []
+}
+
 /** A person changes a message of their own. */
-export const rewrite = (world: World, chat: Chat, id: number, text: string): number => {
+export function rewrite(world: World, chat: Chat, id: number, text: string): number {
   const message = chat.messages.find((one) => one.id === id && one.from === 'me')
   if (!message) throw new Error(`${chat.name} has no message ${id} to edit`)
   Object.assign(message, { text, entities: commandEntity(text), edited: true, editedAt: world.now() })
@@ -31,7 +31,7 @@ export const rewrite = (world: World, chat: Chat, id: number, text: string): num
 }
 
 /** A person blocks the bot, or lets it in again. */
-export const setBlocked = (world: World, chat: Chat, blocked: boolean): number => {
+export function setBlocked(world: World, chat: Chat, blocked: boolean): number {
   const member = (gone: boolean) =>
     gone ? { status: 'kicked', user: bot, until_date: 0 } : { status: 'member', user: bot }
   chat.blocked = blocked

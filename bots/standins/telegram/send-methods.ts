@@ -20,11 +20,6 @@ const sending = {
 
 type Sending = { disable_notification?: boolean | undefined; protect_content?: boolean | undefined }
 
-const flags = (params: Sending) => ({
-  silent: params.disable_notification ?? false,
-  protected: params.protect_content ?? false,
-})
-
 const sendMessage = method(
   { ...sending, ...formatting, text: string(), link_preview_options: linkPreview },
   (world, params) => {
@@ -35,13 +30,23 @@ const sendMessage = method(
   },
 )
 
-const uploaded = (value: unknown, name: string): Upload => {
+/** The methods that send something new. */
+export const sendMethods = { sendMessage, sendDocument: sendFile('document'), sendPhoto: sendFile('photo') }
+
+function flags(params: Sending) {
+  return {
+    silent: params.disable_notification ?? false,
+    protected: params.protect_content ?? false,
+  }
+}
+
+function uploaded(value: unknown, name: string): Upload {
   if (typeof value === 'object' && value !== null && 'size' in value) return value as Upload
   throw badRequest(`parameter "${name}" must be an uploaded file`)
 }
 
-const sendFile = (kind: 'document' | 'photo') =>
-  method(
+function sendFile(kind: 'document' | 'photo') {
+  return method(
     {
       ...sending,
       [kind]: uploaded,
@@ -72,6 +77,4 @@ const sendFile = (kind: 'document' | 'photo') =>
       return wireMessage(chat, post(chat, draft, world.now()))
     },
   )
-
-/** The methods that send something new. */
-export const sendMethods = { sendMessage, sendDocument: sendFile('document'), sendPhoto: sendFile('photo') }
+}

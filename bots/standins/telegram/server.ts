@@ -43,45 +43,14 @@ type PhoneView = ReturnType<typeof phoneView>
 /** Everything a page can show. */
 type Snapshot = { now: number; phones: PhoneView[]; calls: Call[] }
 
-const phoneView = (profile: Profile, phone: Phone) => ({
-  ...(JSON.parse(JSON.stringify(phone)) as Chat),
-  lockScreen: phone.lockScreen(),
-  description: describe(profile, phone.language),
-  menu: menu(profile, phone.id, phone.language),
-})
-
-const listen = (server: Server, port: number) =>
-  new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
-  })
-
-const stop = (world: World, server: Server) =>
-  new Promise<void>((resolve) => {
-    close(world.updates)
-    world.faults.clear()
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 100).unref()
-  })
-
-const handled = async ({ updates, taps }: World) => {
-  if (updates.waiting) return
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  updates.idle.push(resolve)
-  const never = () => reject(new Error(`the bot left ${updates.queue.length} updates unhandled`))
-  const timer = setTimeout(never, taps.patience)
-  await promise.finally(() => clearTimeout(timer))
-}
-
 /** Starts a Telegram that lives in memory and by the given clock. */
-export const startTelegram = async (options: {
+export async function startTelegram(options: {
   /** The clock by which taps and messages grow old, in milliseconds. */
   now: () => number
   port?: number
   /** How long, in real milliseconds, a person waits for the answer to a tap. */
   patience?: number
-}): Promise<Telegram> => {
+}): Promise<Telegram> {
   const world = emptyWorld(options.now, options.patience ?? 5000)
   const token = `${bot.id}:${randomBytes(27).toString('base64url').slice(0, 35)}`
   // A kept-alive connection closed between two calls would look like a call of unknown outcome.
@@ -91,8 +60,13 @@ export const startTelegram = async (options: {
   const root = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`
   const phones: Phone[] = []
   return {
-    ...{ root, token, botUsername: bot.username, phones },
-    ...{ calls: world.calls, faults: world.faults, profile: world.profile },
+    root,
+    token,
+    botUsername: bot.username,
+    phones,
+    calls: world.calls,
+    faults: world.faults,
+    profile: world.profile,
     phone: ({ name, language, id = 5_000_000_001 + phones.length }) => {
       const phone = phoneOf(world, addChat(world, { id, kind: 'private', name, language }))
       phones.push(phone)
@@ -111,4 +85,39 @@ export const startTelegram = async (options: {
     },
     stop: () => stop(world, server),
   }
+}
+
+function listen(server: Server, port: number) {
+  return new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+async function handled({ updates, taps }: World) {
+  if (updates.waiting) return
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  updates.idle.push(resolve)
+  const never = () => reject(new Error(`the bot left ${updates.queue.length} updates unhandled`))
+  const timer = setTimeout(never, taps.patience)
+  await promise.finally(() => clearTimeout(timer))
+}
+
+function phoneView(profile: Profile, phone: Phone) {
+  return {
+    ...(JSON.parse(JSON.stringify(phone)) as Chat),
+    lockScreen: phone.lockScreen(),
+    description: describe(profile, phone.language),
+    menu: menu(profile, phone.id, phone.language),
+  }
+}
+
+function stop(world: World, server: Server) {
+  return new Promise<void>((resolve) => {
+    close(world.updates)
+    world.faults.clear()
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 100).unref()
+  })
 }

@@ -18,7 +18,7 @@ export type Taps = { all: Tap[]; patience: number; now: () => number }
 const answerable = 15_000
 
 /** Notes a tap, and promises its answer. */
-export const tap = (taps: Taps, about: Pick<Tap, 'chat' | 'message' | 'data'>) => {
+export function tap(taps: Taps, about: Pick<Tap, 'chat' | 'message' | 'data'>) {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const { chat, data } = about
   const id = `${4_000_000_000_000 + taps.all.length}`
@@ -33,7 +33,7 @@ export const tap = (taps: Taps, about: Pick<Tap, 'chat' | 'message' | 'data'>) =
 }
 
 /** Answers a tap, once and in time, and shows the answer on the phone. */
-export const answer = (taps: Taps, id: string, { text, alert }: { text: string; alert: boolean }) => {
+export function answer(taps: Taps, id: string, { text, alert }: { text: string; alert: boolean }) {
   const found = taps.all.find((one) => one.id === id)
   if (!found || found.answer || taps.now() - found.date > answerable) {
     throw badRequest('query is too old and response timeout expired or query ID is invalid')

@@ -2,9 +2,24 @@ import { integer, list, object, oneOf, optional, string } from './check.ts'
 import { badRequest } from './refusal.ts'
 
 const entityTypes = oneOf(
-  ...['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'blockquote', 'expandable_blockquote'],
-  ...['code', 'pre', 'text_link', 'mention', 'hashtag', 'cashtag', 'bot_command', 'url', 'email'],
-  ...['phone_number', 'date_time'],
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'spoiler',
+  'blockquote',
+  'expandable_blockquote',
+  'code',
+  'pre',
+  'text_link',
+  'mention',
+  'hashtag',
+  'cashtag',
+  'bot_command',
+  'url',
+  'email',
+  'phone_number',
+  'date_time',
 )
 
 const entity = object({
@@ -29,20 +44,6 @@ export const formatting = {
 /** A text as Telegram keeps it. */
 export type Formatted = { text: string; entities: Entity[] }
 
-const insidePair = (text: string, at: number) =>
-  at > 0 && at < text.length && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
-
-const checkEntity = (text: string, { type, offset, length, url }: Entity) => {
-  const end = offset + length
-  const begins = `entity beginning at UTF-16 offset ${offset}`
-  if (end > text.length) {
-    throw badRequest(`${begins} ends after the end of the text at UTF-16 offset ${text.length}`)
-  }
-  if (insidePair(text, offset)) throw badRequest(`${begins} begins in a middle of a UTF-16 symbol`)
-  if (insidePair(text, end)) throw badRequest(`${begins} ends in a middle of a UTF-16 symbol`)
-  if (type === 'text_link' && url === undefined) throw badRequest(`${begins} is a text_link without "url"`)
-}
-
 const cannotParse = (why: string) => badRequest(`can't parse entities: ${why}`)
 
 const escapes: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' }
@@ -61,7 +62,38 @@ const unescaped = {
     }),
 }
 
-const trimmed = ({ text, entities }: Formatted): Formatted => {
+/** Reads a text with its formatting as Telegram does, or refuses it. */
+export function formatted(
+  raw: string,
+  {
+    entities = [],
+    parse_mode,
+  }: { entities?: Entity[] | undefined; parse_mode?: 'HTML' | 'MarkdownV2' | undefined },
+  { max, empty }: { max: number; empty: string | undefined },
+): Formatted {
+  const text = parse_mode ? unescaped[parse_mode](raw) : raw
+  for (const one of entities) checkEntity(text, one)
+  const result = trimmed({ text, entities })
+  if (result.text === '' && empty !== undefined) throw badRequest(empty)
+  if ([...result.text].length > max) throw badRequest('message is too long')
+  return result
+}
+
+function checkEntity(text: string, { type, offset, length, url }: Entity) {
+  const end = offset + length
+  const begins = `entity beginning at UTF-16 offset ${offset}`
+  if (end > text.length) {
+    throw badRequest(`${begins} ends after the end of the text at UTF-16 offset ${text.length}`)
+  }
+  if (insidePair(text, offset)) throw badRequest(`${begins} begins in a middle of a UTF-16 symbol`)
+  if (insidePair(text, end)) throw badRequest(`${begins} ends in a middle of a UTF-16 symbol`)
+  if (type === 'text_link' && url === undefined) throw badRequest(`${begins} is a text_link without "url"`)
+}
+
+const insidePair = (text: string, at: number) =>
+  at > 0 && at < text.length && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
+
+function trimmed({ text, entities }: Formatted): Formatted {
   const first = Math.min(text.length, ...entities.map(({ offset }) => offset))
   const cut = Math.min(first, text.length - text.trimStart().length)
   const kept = text.slice(cut).trimEnd()
@@ -70,21 +102,4 @@ const trimmed = ({ text, entities }: Formatted): Formatted => {
     return { ...one, offset, length: Math.min(one.length, kept.length - offset) }
   })
   return { text: kept, entities: moved.filter(({ length }) => length > 0) }
-}
-
-/** Reads a text with its formatting as Telegram does, or refuses it. */
-export const formatted = (
-  raw: string,
-  {
-    entities = [],
-    parse_mode,
-  }: { entities?: Entity[] | undefined; parse_mode?: 'HTML' | 'MarkdownV2' | undefined },
-  { max, empty }: { max: number; empty: string | undefined },
-): Formatted => {
-  const text = parse_mode ? unescaped[parse_mode](raw) : raw
-  for (const one of entities) checkEntity(text, one)
-  const result = trimmed({ text, entities })
-  if (result.text === '' && empty !== undefined) throw badRequest(empty)
-  if ([...result.text].length > max) throw badRequest('message is too long')
-  return result
 }

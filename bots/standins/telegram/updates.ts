@@ -24,32 +24,26 @@ export type Updates = {
 }
 
 const minute = 60_000
+
 const onlyIfAskedFor = ['chat_member', 'message_reaction', 'message_reaction_count']
 
 /** An empty queue. */
-export const emptyUpdates = (now: () => number): Updates => ({
-  ...{ now, nextId: 880_000_001, queue: [], past: [], again: [] },
-  ...{ allowed: undefined, waiting: undefined, idle: [], closed: false },
-})
-
-const wanted = ({ allowed }: Updates, kind: string) =>
-  allowed ? allowed.includes(kind) : !onlyIfAskedFor.includes(kind)
-
-const take = (updates: Updates, limit: number): Update[] => {
-  updates.queue = updates.queue.filter(({ until }) => until > updates.now())
-  const batch = [...updates.again, ...updates.queue.map(({ update }) => update)].slice(0, limit)
-  updates.again = updates.again.filter((update) => !batch.includes(update))
-  return batch
-}
-
-const wake = (updates: Updates) => {
-  if (!updates.waiting) return
-  const batch = take(updates, updates.waiting.limit)
-  if (batch.length > 0) updates.waiting.give(batch)
+export function emptyUpdates(now: () => number): Updates {
+  return {
+    now,
+    nextId: 880_000_001,
+    queue: [],
+    past: [],
+    again: [],
+    allowed: undefined,
+    waiting: undefined,
+    idle: [],
+    closed: false,
+  }
 }
 
 /** Adds what happened, if the bot asked for its kind, and returns its number. Taps live 150 s, the rest 24 h. */
-export const push = (updates: Updates, body: Record<string, unknown>): number => {
+export function push(updates: Updates, body: Record<string, unknown>): number {
   const update = { update_id: updates.nextId++, ...body }
   const kind = Object.keys(body).find((key) => key !== 'update_id') ?? ''
   const life = kind === 'callback_query' ? 2.5 * minute : 24 * 60 * minute
@@ -60,8 +54,24 @@ export const push = (updates: Updates, body: Record<string, unknown>): number =>
   return update.update_id
 }
 
+const wanted = ({ allowed }: Updates, kind: string) =>
+  allowed ? allowed.includes(kind) : !onlyIfAskedFor.includes(kind)
+
+function wake(updates: Updates) {
+  if (!updates.waiting) return
+  const batch = take(updates, updates.waiting.limit)
+  if (batch.length > 0) updates.waiting.give(batch)
+}
+
+function take(updates: Updates, limit: number): Update[] {
+  updates.queue = updates.queue.filter(({ until }) => until > updates.now())
+  const batch = [...updates.again, ...updates.queue.map(({ update }) => update)].slice(0, limit)
+  updates.again = updates.again.filter((update) => !batch.includes(update))
+  return batch
+}
+
 /** Forgets everything before the offset, as a later poll does; a negative one keeps only the last few. */
-export const confirm = (updates: Updates, offset: number) => {
+export function confirm(updates: Updates, offset: number) {
   const keep =
     offset < 0 ? updates.queue.slice(offset) : updates.queue.filter((one) => one.update.update_id >= offset)
   updates.past.push(...updates.queue.filter((one) => !keep.includes(one)).map(({ update }) => update))
@@ -70,11 +80,11 @@ export const confirm = (updates: Updates, offset: number) => {
 }
 
 /** What is there now, or the first that comes within so many seconds; whoever waited before is thrown out. */
-export const poll = (
+export function poll(
   updates: Updates,
   { limit, timeout }: { limit: number; timeout: number },
   gone: AbortSignal,
-): Promise<Update[]> => {
+): Promise<Update[]> {
   updates.waiting?.refuse(conflict())
   const batch = take(updates, limit)
   if (batch.length > 0 || timeout === 0 || updates.closed) return Promise.resolve(batch)
@@ -99,7 +109,7 @@ export const poll = (
 }
 
 /** Delivers a confirmed update once more, under its old number: the last one, or the one named. */
-export const redeliver = (updates: Updates, id?: number): number => {
+export function redeliver(updates: Updates, id?: number): number {
   const known = [...updates.past, ...updates.queue.map(({ update }) => update)]
   const update = id === undefined ? known.at(-1) : known.find(({ update_id }) => update_id === id)
   if (!update) throw new Error(`no update ${id ?? ''} to deliver again`)
@@ -109,7 +119,7 @@ export const redeliver = (updates: Updates, id?: number): number => {
 }
 
 /** Ends whoever waits, with nothing, and lets nobody wait any more. */
-export const close = (updates: Updates) => {
+export function close(updates: Updates) {
   updates.closed = true
   updates.waiting?.give([])
 }

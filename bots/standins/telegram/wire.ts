@@ -9,32 +9,22 @@ export const bot = {
   username: 'attune_bot',
 }
 
-const seconds = (ms: number) => Math.floor(ms / 1000)
-
 /** A person, as updates name them. */
-export const wireUser = ({ id, name, language }: Chat) => ({
-  id,
-  is_bot: false,
-  first_name: name,
-  ...(language === '' ? {} : { language_code: language }),
-})
+export function wireUser({ id, name, language }: Chat) {
+  return {
+    id,
+    is_bot: false,
+    first_name: name,
+    ...(language === '' ? {} : { language_code: language }),
+  }
+}
 
 /** A chat, as messages name it. */
 export const wireChat = ({ id, kind: type, name }: Chat) =>
   type === 'private' ? { id, type, first_name: name } : { id, type, title: name }
 
-const textParts = ({ text, entities, extra }: Message) => {
-  const formatted = entities.length > 0
-  if (!extra) return { text, ...(formatted ? { entities } : {}) }
-  return {
-    ...extra,
-    ...(text === '' ? {} : { caption: text }),
-    ...(formatted ? { caption_entities: entities } : {}),
-  }
-}
-
 /** A message, as the API writes it. */
-export const wireMessage = (chat: Chat, message: Message) => {
+export function wireMessage(chat: Chat, message: Message) {
   const markup = wireKeyboard(message.keyboard)
   return {
     message_id: message.id,
@@ -45,6 +35,18 @@ export const wireMessage = (chat: Chat, message: Message) => {
     ...(message.editedAt === undefined ? {} : { edit_date: seconds(message.editedAt) }),
     ...(message.protected ? { has_protected_content: true } : {}),
     ...(markup ? { reply_markup: markup } : {}),
+  }
+}
+
+const seconds = (ms: number) => Math.floor(ms / 1000)
+
+function textParts({ text, entities, extra }: Message) {
+  const formatted = entities.length > 0
+  if (!extra) return { text, ...(formatted ? { entities } : {}) }
+  return {
+    ...extra,
+    ...(text === '' ? {} : { caption: text }),
+    ...(formatted ? { caption_entities: entities } : {}),
   }
 }
 

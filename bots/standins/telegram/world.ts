@@ -32,31 +32,33 @@ export type World = {
 }
 
 /** A Telegram in which nobody has met the bot. */
-export const emptyWorld = (now: () => number, patience: number): World => ({
-  now,
-  chats: new Map(),
-  updates: emptyUpdates(now),
-  taps: { all: [], patience, now },
-  profile: emptyProfile(),
-  faults: noFaults<Fault>(),
-  calls: [],
-  listeners: new Set(),
-})
+export function emptyWorld(now: () => number, patience: number): World {
+  return {
+    now,
+    chats: new Map(),
+    updates: emptyUpdates(now),
+    taps: { all: [], patience, now },
+    profile: emptyProfile(),
+    faults: noFaults<Fault>(),
+    calls: [],
+    listeners: new Set(),
+  }
+}
 
 /** Tells whoever listens that something can be seen. */
-export const changed = ({ listeners }: World) => {
+export function changed({ listeners }: World) {
   for (const listener of listeners) listener()
 }
 
 /** A chat the bot has met. */
-export const chatOf = ({ chats }: World, id: number): Chat => {
+export function chatOf({ chats }: World, id: number): Chat {
   const chat = chats.get(id)
   if (!chat) throw badRequest('chat not found')
   return chat
 }
 
 /** A chat the bot may write into at this moment. */
-export const openChat = (world: World, id: number): Chat => {
+export function openChat(world: World, id: number): Chat {
   const chat = chatOf(world, id)
   if (chat.kind !== 'private' && !chat.started)
     throw forbidden(`bot is not a member of the ${chat.kind} chat`)
@@ -67,7 +69,7 @@ export const openChat = (world: World, id: number): Chat => {
 }
 
 /** A new chat, which must not be there yet. */
-export const addChat = (world: World, about: Parameters<typeof emptyChat>[0]): Chat => {
+export function addChat(world: World, about: Parameters<typeof emptyChat>[0]): Chat {
   if (world.chats.has(about.id)) throw new Error(`there is a chat ${about.id} already`)
   const chat = emptyChat(about)
   world.chats.set(chat.id, chat)

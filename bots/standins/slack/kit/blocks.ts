@@ -17,6 +17,7 @@ import { object, typed } from './object.ts'
 import { conversationsSelect, datepicker, datetimepicker, timepicker } from './pickers.ts'
 
 const block_id = id
+
 const alt_text = string(2000)
 
 const button = object(
@@ -36,7 +37,9 @@ const choices = {
 }
 
 const action = typed({ button, overflow, datetimepicker, ...choices })
+
 const accessory = typed({ button, overflow, image, ...choices })
+
 const element = typed({
   plain_text_input: plainTextInput,
   number_input: numberInput,
@@ -66,16 +69,16 @@ const kinds: Rules = {
   divider: object({}, { block_id }),
 }
 
-const focused = (block: unknown) => {
-  if (!isObject(block)) return []
-  const elements = Array.isArray(block.elements) ? block.elements : []
-  return [block.accessory, block.element, ...elements].filter((item) => isObject(item) && item.focus_on_load)
-}
+/** The blocks of a message or view, at most so many. */
+export const blocks = (max: number): Rule => all(list(typed(kinds), max, 0), distinct('block_id'), oneFocus)
 
 const oneFocus: Rule = (blocks, at) =>
   Array.isArray(blocks) && blocks.flatMap(focused).length > 1
     ? [problem('only one element may set `focus_on_load`', at)]
     : []
 
-/** The blocks of a message or view, at most so many. */
-export const blocks = (max: number): Rule => all(list(typed(kinds), max, 0), distinct('block_id'), oneFocus)
+function focused(block: unknown) {
+  if (!isObject(block)) return []
+  const elements = Array.isArray(block.elements) ? block.elements : []
+  return [block.accessory, block.element, ...elements].filter((item) => isObject(item) && item.focus_on_load)
+}

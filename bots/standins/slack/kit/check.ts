@@ -15,71 +15,68 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Several rules for one value: what any of them finds. */
-export const all =
-  (...rules: Rule[]): Rule =>
-  (value, at) =>
-    rules.flatMap((rule) => rule(value, at))
+export function all(...rules: Rule[]): Rule {
+  return (value, at) => rules.flatMap((rule) => rule(value, at))
+}
 
 /** A rule across the properties of an object; that it is one is for another rule to say. */
-export const across =
-  (find: (fields: Fields, at: string) => string[]): Rule =>
-  (value, at) =>
-    isObject(value) ? find(value, at) : []
+export function across(find: (fields: Fields, at: string) => string[]): Rule {
+  return (value, at) => (isObject(value) ? find(value, at) : [])
+}
 
 /** Text of so many characters. */
-export const string =
-  (max: number, min = 1): Rule =>
-  (value, at) => {
+export function string(max: number, min = 1): Rule {
+  return (value, at) => {
     if (typeof value !== 'string') return [problem('must provide a string', at)]
     if (!value.isWellFormed()) return [problem('must be valid UTF-8', at)]
     // Slack does not say how it counts an emoji; as two is on the safe side.
     if (value.length < min) return [problem(`must be more than ${min - 1} characters`, at)]
     return value.length > max ? [problem(`must be less than ${max + 1} characters`, at)] : []
   }
+}
 
 /** Text of a certain form, said by a regular expression or a function. */
-export const form =
-  (what: string, fits: (text: string) => boolean): Rule =>
-  (value, at) => {
+export function form(what: string, fits: (text: string) => boolean): Rule {
+  return (value, at) => {
     if (typeof value !== 'string') return [problem('must provide a string', at)]
     return fits(value) ? [] : [problem(`must be ${what}`, at)]
   }
+}
 
 /** A whole number within bounds. */
-export const integer =
-  (min: number, max: number): Rule =>
-  (value, at) => {
+export function integer(min: number, max: number): Rule {
+  return (value, at) => {
     if (!Number.isSafeInteger(value)) return [problem('must provide an integer', at)]
     if ((value as number) < min) return [problem(`must be greater than ${min - 1}`, at)]
     return (value as number) > max ? [problem(`must be less than ${max + 1}`, at)] : []
   }
+}
 
 /** True or false, nothing that merely looks like it. */
 export const boolean: Rule = (value, at) =>
   typeof value === 'boolean' ? [] : [problem('must provide a boolean', at)]
 
 /** One of a few words. */
-export const oneOf =
-  (...words: string[]): Rule =>
-  (value, at) => {
+export function oneOf(...words: string[]): Rule {
+  return (value, at) => {
     if (typeof value !== 'string') return [problem('must provide a string', at)]
     return words.includes(value) ? [] : [problem('must be a valid enum value', at)]
   }
+}
 
 /** A list of so many, each of which follows the rule. */
-export const list =
-  (rule: Rule, max: number, min = 1): Rule =>
-  (value, at) => {
+export function list(rule: Rule, max: number, min = 1): Rule {
+  return (value, at) => {
     if (!Array.isArray(value)) return [problem('must provide an array', at)]
     if (value.length < min) return [problem(`must provide at least ${min} items`, at)]
     const tooMany = value.length > max ? [problem(`no more than ${max} items allowed`, at)] : []
     return [...tooMany, ...value.flatMap((item, index) => rule(item, `${at}/${index}`))]
   }
+}
 
 /** A list in which no two items have the same text under this key. */
-export const distinct =
-  (key: string): Rule =>
-  (value, at) => {
+export function distinct(key: string): Rule {
+  return (value, at) => {
     const texts = Array.isArray(value) ? value.map((item) => (isObject(item) ? item[key] : undefined)) : []
     return texts.flatMap((text, index) =>
       typeof text === 'string' && texts.indexOf(text) < index
@@ -87,3 +84,4 @@ export const distinct =
         : [],
     )
   }
+}

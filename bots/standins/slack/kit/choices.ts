@@ -15,24 +15,18 @@ import { confirm, id, plain, text, url } from './compose.ts'
 import { eitherOf, object } from './object.ts'
 
 const value = string(150)
+
 const plainOption = object({ text: plain(75), value }, { description: plain(75) })
+
 const option = object({ text: text(75), value }, { description: text(75) })
+
 const linkOption = object({ text: plain(75), value }, { description: plain(75), url })
 
 const options = (rule: Rule, max: number) => all(list(rule, max), distinct('value'))
+
 const group = object({ label: plain(75), options: options(plainOption, 100) })
 
 const listed = (items: unknown): unknown[] => (Array.isArray(items) ? items : [])
-
-const choosable = (fields: Fields) => [
-  ...listed(fields.options),
-  ...listed(fields.option_groups).flatMap((item) => (isObject(item) ? listed(item.options) : [])),
-]
-
-const notAmong = (chosen: unknown, fields: Fields, at: string) =>
-  choosable(fields).some((item) => isDeepStrictEqual(item, chosen))
-    ? []
-    : [problem('must exactly match one of the options', at)]
 
 const initialIsAmong = across((fields, at) => [
   ...(fields.initial_option === undefined
@@ -75,3 +69,16 @@ export const checkboxes: Rule = all(
 
 /** A few more things to do, behind three dots. */
 export const overflow: Rule = object({ options: options(linkOption, 5) }, { action_id: id, confirm })
+
+function choosable(fields: Fields) {
+  return [
+    ...listed(fields.options),
+    ...listed(fields.option_groups).flatMap((item) => (isObject(item) ? listed(item.options) : [])),
+  ]
+}
+
+function notAmong(chosen: unknown, fields: Fields, at: string) {
+  return choosable(fields).some((item) => isDeepStrictEqual(item, chosen))
+    ? []
+    : [problem('must exactly match one of the options', at)]
+}

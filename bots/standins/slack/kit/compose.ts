@@ -2,6 +2,7 @@ import { all, boolean, form, list, oneOf, type Rule, string } from './check.ts'
 import { eitherOf, object, typed } from './object.ts'
 
 const plainOf = (max: number) => object({ text: string(max) }, { emoji: boolean })
+
 const mrkdwnOf = (max: number) => object({ text: string(max) }, { verbatim: boolean })
 
 /** The text objects that may stand where markup may, by type. */

@@ -9,13 +9,6 @@ const control = {
   dispatch_action_config: dispatchConfig,
 }
 
-const atMost = (what: string, most: string): Rule =>
-  across((fields, at) =>
-    Number(fields[what]) > Number(fields[most])
-      ? [problem(`must not be greater than \`${most}\``, `${at}/${what}`)]
-      : [],
-  )
-
 const lengthFits = across((fields, at) =>
   typeof fields.initial_value === 'string' && fields.initial_value.length > Number(fields.max_length)
     ? [problem('must not be longer than `max_length`', `${at}/initial_value`)]
@@ -50,3 +43,11 @@ export const numberInput: Rule = all(
   atMost('initial_value', 'max_value'),
   atMost('min_value', 'initial_value'),
 )
+
+function atMost(what: string, most: string): Rule {
+  return across((fields, at) =>
+    Number(fields[what]) > Number(fields[most])
+      ? [problem(`must not be greater than \`${most}\``, `${at}/${what}`)]
+      : [],
+  )
+}

@@ -1,9 +1,7 @@
 import { isObject, problem, type Rule, type Rules } from './check.ts'
 
-const given = (value: object) => Object.entries(value).filter(([, item]) => item !== undefined)
-
 /** An object with these properties and no others. */
-export const object = (required: Rules, optional: Rules = {}): Rule => {
+export function object(required: Rules, optional: Rules = {}): Rule {
   const rules = new Map(Object.entries({ ...required, ...optional }))
   return (value, at) => {
     if (!isObject(value)) return [problem('must provide an object', at)]
@@ -18,8 +16,10 @@ export const object = (required: Rules, optional: Rules = {}): Rule => {
   }
 }
 
+const given = (value: object) => Object.entries(value).filter(([, item]) => item !== undefined)
+
 /** An object whose `type` says which of the rules its other properties follow. */
-export const typed = (rules: Rules): Rule => {
+export function typed(rules: Rules): Rule {
   const kinds = new Map(Object.entries(rules))
   return (value, at) => {
     if (!isObject(value)) return [problem('must provide an object', at)]
@@ -31,10 +31,10 @@ export const typed = (rules: Rules): Rule => {
 }
 
 /** An object that has exactly one of the two properties. */
-export const eitherOf =
-  (one: string, other: string): Rule =>
-  (value, at) => {
+export function eitherOf(one: string, other: string): Rule {
+  return (value, at) => {
     if (!isObject(value)) return []
     const has = (key: string) => value[key] !== undefined
     return has(one) === has(other) ? [problem(`must define either \`${one}\` or \`${other}\``, at)] : []
   }
+}

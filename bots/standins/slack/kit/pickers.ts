@@ -4,20 +4,8 @@ import { object } from './object.ts'
 
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
-const isDate = (text: string) => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-const isZone = (text: string) => {
-  try {
-    return /^[A-Z]/i.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
-  } catch {
-    return false
-  }
-}
-
 const control = { action_id: id, confirm, focus_on_load: boolean }
+
 const placeholder = plain(150)
 
 /** A time of day. */
@@ -70,3 +58,16 @@ export const conversationsSelect: Rule = object(
     filter,
   },
 )
+
+function isDate(text: string) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function isZone(text: string) {
+  try {
+    return /^[A-Z]/i.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
+  } catch {
+    return false
+  }
+}

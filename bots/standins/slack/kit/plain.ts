@@ -15,21 +15,6 @@ export interface Control {
 
 const seconds = (time: number) => new Date(time * 1000).toISOString()
 
-const chosen = (element: Element) =>
-  element.initial_time ??
-  element.initial_date ??
-  (element.initial_date_time === undefined ? undefined : seconds(element.initial_date_time)) ??
-  element.initial_conversation
-
-const options = (element: Element, signs: [string, string]) => {
-  const values = [element.initial_option, ...(element.initial_options ?? [])].map((item) => item?.value)
-  const line = ({ text, value, description }: Option) =>
-    [signs[values.includes(value) ? 0 : 1], wordsOf(text), description && `(${wordsOf(description)})`]
-      .filter(Boolean)
-      .join(' ')
-  return (element.options ?? []).map(line).join(' ')
-}
-
 const objectText = (element: Element) => wordsOf(typeof element.text === 'string' ? undefined : element.text)
 
 const shown: Record<string, (element: Element) => string> = {
@@ -49,11 +34,6 @@ const menu = (element: Element) =>
 
 const see = (element: Element) => (shown[element.type] ?? menu)(element)
 
-const input = (block: Block) => {
-  const label = `${wordsOf(block.label)}${block.optional ? ' (optional)' : ''}`
-  return [`${label}: ${elementsOf(block).map(see).join(' ')}`, wordsOf(block.hint)]
-}
-
 const parts: Record<string, (block: Block) => string[]> = {
   section: (block) => [
     wordsOf(block.text),
@@ -69,28 +49,55 @@ const parts: Record<string, (block: Block) => string[]> = {
 }
 
 /** What a person reads in blocks that have no problems, line by line. */
-export const plainText = (blocks: unknown): string[] =>
-  (blocks as Block[])
+export function plainText(blocks: unknown): string[] {
+  return (blocks as Block[])
     .flatMap((block) => parts[block.type]?.(block) ?? [])
     .flatMap((part) => part.split('\n'))
     .filter((line) => line.trim() !== '')
-
-const isControl = (element: Element) => !['image', 'plain_text', 'mrkdwn'].includes(element.type)
-
-const control = (block: Block, element: Element): Control => ({
-  block_id: block.block_id,
-  action_id: element.action_id,
-  type: element.type,
-  label: wordsOf(block.label) || objectText(element) || wordsOf(element.placeholder),
-  value: element.value ?? element.initial_value ?? element.initial_option?.value ?? chosen(element),
-  url: element.url,
-  options: optionsOf(element).map(({ text, value, url }) => ({ label: wordsOf(text), value, url })),
-})
+}
 
 /** All that can be pressed, chosen or typed in blocks that have no problems, in their order. */
-export const buttonsIn = (blocks: unknown): Control[] =>
-  (blocks as Block[]).flatMap((block) =>
+export function buttonsIn(blocks: unknown): Control[] {
+  return (blocks as Block[]).flatMap((block) =>
     elementsOf(block)
       .filter(isControl)
       .map((element) => control(block, element)),
   )
+}
+
+const isControl = (element: Element) => !['image', 'plain_text', 'mrkdwn'].includes(element.type)
+
+function control(block: Block, element: Element): Control {
+  return {
+    block_id: block.block_id,
+    action_id: element.action_id,
+    type: element.type,
+    label: wordsOf(block.label) || objectText(element) || wordsOf(element.placeholder),
+    value: element.value ?? element.initial_value ?? element.initial_option?.value ?? chosen(element),
+    url: element.url,
+    options: optionsOf(element).map(({ text, value, url }) => ({ label: wordsOf(text), value, url })),
+  }
+}
+
+function chosen(element: Element) {
+  return (
+    element.initial_time ??
+    element.initial_date ??
+    (element.initial_date_time === undefined ? undefined : seconds(element.initial_date_time)) ??
+    element.initial_conversation
+  )
+}
+
+function options(element: Element, signs: [string, string]) {
+  const values = [element.initial_option, ...(element.initial_options ?? [])].map((item) => item?.value)
+  const line = ({ text, value, description }: Option) =>
+    [signs[values.includes(value) ? 0 : 1], wordsOf(text), description && `(${wordsOf(description)})`]
+      .filter(Boolean)
+      .join(' ')
+  return (element.options ?? []).map(line).join(' ')
+}
+
+function input(block: Block) {
+  const label = `${wordsOf(block.label)}${block.optional ? ' (optional)' : ''}`
+  return [`${label}: ${elementsOf(block).map(see).join(' ')}`, wordsOf(block.hint)]
+}

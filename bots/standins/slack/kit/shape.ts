@@ -47,37 +47,36 @@ export interface Block {
   optional?: boolean
 }
 
+const unescaped = { '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const
+
+const mark = /(?<![\p{L}\p{N}*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}*_~])/gu
+
 /** All that stands in a block, in its order. */
 export const elementsOf = (block: Block): Element[] =>
   [block.accessory, ...(block.elements ?? []), block.element].filter((item) => item !== undefined)
 
 /** All there is to choose from in an element, groups or not. */
-export const optionsOf = (element: Element): Option[] => [
-  ...(element.options ?? []),
-  ...(element.option_groups ?? []).flatMap((group) => group.options),
-]
-
-const unescaped = { '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const
-
-const mention = (inside: string) => {
-  const [target = '', label] = inside.split('|')
-  if (target.startsWith('!date^')) return label ?? target
-  if (/^[@!]/.test(target)) return `@${label ?? target.slice(1)}`
-  return target.startsWith('#') ? `#${label ?? target.slice(1)}` : (label ?? target)
-}
-
-const mark = /(?<![\p{L}\p{N}*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}*_~])/gu
-
-const unmarked = (text: string): string => {
-  const bare = text.replace(mark, (_, _sign, inside: string) => inside)
-  return bare === text ? text : unmarked(bare)
+export function optionsOf(element: Element): Option[] {
+  return [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)]
 }
 
 /** The words of a text as a person reads them: without markup, `&amp;` as `&`. */
-export const wordsOf = (text: Text | undefined): string => {
+export function wordsOf(text: Text | undefined): string {
   if (text?.type !== 'mrkdwn') return text?.text ?? ''
   return unmarked(text.text.replace(/<([^<>\n]+)>/g, (_, inside: string) => mention(inside))).replace(
     /&(lt|gt|amp);/g,
     (escaped) => unescaped[escaped as keyof typeof unescaped],
   )
+}
+
+function unmarked(text: string): string {
+  const bare = text.replace(mark, (_, _sign, inside: string) => inside)
+  return bare === text ? text : unmarked(bare)
+}
+
+function mention(inside: string) {
+  const [target = '', label] = inside.split('|')
+  if (target.startsWith('!date^')) return label ?? target
+  if (/^[@!]/.test(target)) return `@${label ?? target.slice(1)}`
+  return target.startsWith('#') ? `#${label ?? target.slice(1)}` : (label ?? target)
 }

@@ -3,6 +3,7 @@ import { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../log.ts'
 import { type Calling, clientOptions } from './clients.ts'
 import { codeOf } from './errors.ts'
+import { watchPulse } from './pulse.ts'
 import { quiet } from './quiet.ts'
 import { refusedToken } from './reach.ts'
 
@@ -20,12 +21,15 @@ const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 15_000
 const HANDSHAKE = 30_000
 const FAREWELL = 1000
+/** Slack's library would end a connection by the clock, whose pulse is watched here instead. */
+const NEVER = 24 * 60 * 60 * 1000
 
 /** A connection that is opened again at once whenever it ends, which Slack's own library waits with. */
 export function makeSocket(appToken: string, calling: Calling): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
-    clientPingTimeout: 2000,
+    clientPingTimeout: NEVER,
+    serverPingTimeout: NEVER,
     autoReconnectEnabled: false,
     logger: quiet(calling.log),
     installerOptions: { clientOptions: clientOptions(calling) },
@@ -47,6 +51,7 @@ async function hold(client: Client, stopping: AbortSignal, up: () => void, log: 
   while (!stopping.aborted) {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>()
     client.once('disconnected', end)
+    const unwatch = watchPulse(client)
     try {
       await opened(client)
       failures = 0
@@ -62,6 +67,7 @@ async function hold(client: Client, stopping: AbortSignal, up: () => void, log: 
       await sleep(pause, undefined, { signal: stopping }).catch(() => {})
     } finally {
       client.off('disconnected', end)
+      unwatch()
     }
   }
 }

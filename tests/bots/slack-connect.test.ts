@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { describe, expect, test } from 'vitest'
 import { bySockets, type Connection } from '../../bots/slack/connect.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
@@ -31,6 +32,19 @@ const isDouble = ({ slack }: Here, opened: number, patience?: number) => {
 
 const OPEN = 'apps.connections.open'
 const isFine = (answer: unknown) => (answer as { ok?: boolean } | undefined)?.ok === true
+
+/** Resolves when Slack has answered a ping on each of both halves. */
+const answeredPing = async () => {
+  const heard = new Set<unknown>()
+  const answered = (message: unknown) => void heard.add((message as { websocket: unknown }).websocket)
+  subscribe('undici:websocket:pong', answered)
+  await until(() => heard.size === 2)
+  unsubscribe('undici:websocket:pong', answered)
+}
+
+/** Keeps everything in this process from going on, as a machine does that is put to sleep. */
+const standStill = (milliseconds: number) =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 
 const connected = async (options: Parameters<typeof tempSlack>[0] = {}): Promise<Here> => {
   const here = connectTo(await tempSlack(options))
@@ -72,6 +86,17 @@ describe('the connection to Slack', () => {
     const here = await connected()
     here.slack.sockets.freeze()
     await isDouble(here, 3)
+  })
+
+  test('loses nothing of what comes while the program stands still, and goes on as it was', async () => {
+    const { slack, heard } = await connected({ ackWithin: 30_000 })
+    await answeredPing()
+    const tap = slack.person({ name: 'Ana' }).command('/checkin', 'meanwhile', 'dm')
+    standStill(2500)
+    expect(await tap).toMatchObject({ acked: true })
+    await answeredPing()
+    expect({ heard, open: slack.sockets.count() }).toEqual({ heard: ['meanwhile'], open: 2 })
+    expect(slack.calls.filter(({ method }) => method === OPEN)).toHaveLength(2)
   })
 
   test('waits for a Slack that can not be reached, at the start as well as later', async () => {

@@ -1,6 +1,8 @@
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import { App, HTTPReceiver, LogLevel, type SocketModeReceiver } from '@slack/bolt'
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api'
 import { afterEach, beforeEach } from 'vitest'
+import { openLog } from '../../../bots/log.ts'
+import { makeSocket, type Socket } from '../../../bots/slack/socket.ts'
 import type { SlackPerson } from '../../../bots/standins/slack/person.ts'
 import { type Slack, startSlack } from '../../../bots/standins/slack/server.ts'
 
@@ -25,14 +27,6 @@ const logger = {
   getLevel: () => LogLevel.ERROR,
 }
 
-const patient = { retries: 1_000_000, factor: 1.3, minTimeout: 50, maxTimeout: 200 }
-
-const socketReceiver = ({ appToken, root }: Slack) =>
-  new SocketModeReceiver({
-    ...{ appToken, clientPingTimeout: 600, logger },
-    installerOptions: { clientOptions: { slackApiUrl: root, retryConfig: patient } },
-  })
-
 const byTeam =
   ({ teams }: Slack) =>
   async ({ teamId }: { teamId?: string }) => {
@@ -56,14 +50,23 @@ const newApp = (stage: Stage, receiver: SocketModeReceiver | HTTPReceiver) => {
 }
 
 const overSockets = (stage: Stage): (() => Promise<void>) => {
-  const [one, two] = [socketReceiver(stage.slack), socketReceiver(stage.slack)]
-  stage.app = newApp(stage, one)
-  two.init(stage.app)
+  const { appToken, root: apiUrl } = stage.slack
+  const calling = { log: openLog('silent'), apiUrl, patience: 10 }
+  const [one, two] = [makeSocket(appToken, calling), makeSocket(appToken, calling)]
+  stage.app = newApp(stage, one.receiver)
+  two.receiver.init(stage.app)
+  const stopping = new AbortController()
+  const holding: Promise<void>[] = []
+  const opened = ({ hold }: Socket) =>
+    new Promise<void>((up) => {
+      holding.push(hold(stopping.signal, up))
+    })
   stage.connect = async () => {
-    await Promise.all([one.start(), two.start()])
+    await Promise.all([opened(one), opened(two)])
   }
   return async () => {
-    await Promise.all([one.stop(), two.stop()])
+    stopping.abort()
+    await Promise.all([one.close(), two.close(), ...holding])
   }
 }
 

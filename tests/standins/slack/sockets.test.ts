@@ -18,7 +18,7 @@ const tapUntil = async (connections: number) => {
     lost += acked ? 0 : 1
     return stage.slack.sockets.count()
   }
-  await expect.poll(tap, { timeout: 5000, interval: 20 }).toBe(connections)
+  await expect.poll(tap, { timeout: 30_000, interval: 20 }).toBe(connections)
   return lost
 }
 

@@ -1,6 +1,6 @@
-import { Refused } from '../db/start-refused.ts'
 import { forLive, isLive, readConfig } from './config.ts'
 import { startLive } from './live.ts'
+import { endRefused } from './refusal.ts'
 
 /** Starts the playground if it is wished for or no platform is set up, and else the real thing. */
 export async function begin(playground: boolean): Promise<void> {
@@ -10,10 +10,6 @@ export async function begin(playground: boolean): Promise<void> {
     const { startPlayground } = await import('./playground/index.ts')
     await startPlayground(config)
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    console.error(error.message)
-    process.exit(WRONG_SETTINGS)
+    endRefused(error)
   }
 }
-
-const WRONG_SETTINGS = 78

@@ -83,7 +83,11 @@ export type LiveConfig = Config & { ATTUNE_RUN_BY: string; slack: SlackConfig | 
 
 /** What the environment says, and `.env` where the environment says nothing. */
 export function environment(): Record<string, string | undefined> {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env')
+  } catch {
+    throw new Refused(".env can't be read. Make it a text file that the user who runs Attune may read.")
+  }
   return process.env
 }
 

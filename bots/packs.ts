@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { lintPrompt, type RuleId } from '../core/lint.ts'
 import { audiences, chips, depths, type Prompt, settings, themes } from '../core/prompts.ts'
+import { Refused } from '../db/start-refused.ts'
 
 const sentence = z.string().trim().min(1)
 const words = z.strictObject({
@@ -75,7 +76,7 @@ function readPack(path: string, file: string, found: Map<string, string>): Promp
   return prompts.map((entry, index) => {
     const read = readPrompt(entry, `${file}, ${nameOf(entry, index)}`)
     const other = found.get(read.id)
-    if (other) throw new Error(`${file}, prompt "${read.id}": this id is taken in ${other}; choose another`)
+    if (other) throw new Refused(`${file}, prompt "${read.id}": this id is taken in ${other}; choose another`)
     found.set(read.id, file)
     return read
   })
@@ -84,7 +85,7 @@ function readPack(path: string, file: string, found: Map<string, string>): Promp
 function readPrompt(entry: unknown, where: string): Prompt {
   const read = parse(prompt, entry, where)
   const broken = lintPrompt(read).map((rule) => `${fixes[rule]} (${rule})`)
-  if (broken.length > 0) throw new Error(`${where}: ${broken.join('; ')}`)
+  if (broken.length > 0) throw new Refused(`${where}: ${broken.join('; ')}`)
   return read
 }
 
@@ -92,7 +93,7 @@ function readJson(path: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`${file}: write it as valid JSON (${(error as Error).message})`)
+    throw new Refused(`${file}: write it as valid JSON (${(error as Error).message})`)
   }
 }
 
@@ -100,7 +101,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issues = result.error.issues.map((it) => `${it.path.join('.') || 'the whole'}: ${it.message}`)
-  throw new Error(`${where}: ${issues.join('; ')}`)
+  throw new Refused(`${where}: ${issues.join('; ')}`)
 }
 
 function nameOf(entry: unknown, index: number): string {

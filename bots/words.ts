@@ -4,6 +4,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { Text, Value } from '../core/message.ts'
 import type { Prompt } from '../core/prompts.ts'
 import type { Clock, Day } from '../core/time.ts'
+import { Refused } from '../db/start-refused.ts'
 
 /** Words with their bold parts, as [offset, length] in UTF-16 units. */
 export type Rich = { text: string; bold: readonly (readonly [offset: number, length: number])[] }
@@ -69,14 +70,14 @@ export function loadWords(folder: string, prompts: readonly Prompt[] = [], misse
 }
 
 const refuse: Missed = (id, language) => {
-  throw new Error(`no good words for "${id}" in ${language}`)
+  throw new Refused(`${language}.ftl has no good words for "${id}": write them as en.ftl has them.`)
 }
 
 function catalogue(file: string): FluentBundle {
   const transform = (text: string) => text.replaceAll('**', MARK)
   const bundle = new FluentBundle(parse(file).name, { useIsolating: false, transform })
   const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
-  if (errors[0]) throw errors[0]
+  if (errors[0]) throw new Refused(`${parse(file).base}: write each word once (${errors[0].message}).`)
   return bundle
 }
 

@@ -15,15 +15,18 @@ export const MIGRATIONS: Record<string, Migration> = {
 
 /** Brings the database up to this version, or leaves it exactly as it was. */
 export async function migrate(db: Kysely<Tables>, migrations = MIGRATIONS): Promise<void> {
-  await refuseNewer(db, Object.keys(migrations))
+  await refuseOthers(db, Object.keys(migrations))
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
 
-async function refuseNewer(db: Kysely<Tables>, known: readonly string[]): Promise<void> {
+async function refuseOthers(db: Kysely<Tables>, known: readonly string[]): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return
+  if (tables.length === 0) return
+  if (!tables.some(({ name }) => name === 'kysely_migration')) {
+    throw new Refused('ATTUNE_DB names a database that another program made. Name a file for Attune alone.')
+  }
   const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
     .selectFrom('kysely_migration')
     .select('name')

@@ -37,7 +37,10 @@ async function serve(port: number, served: Served): Promise<PageServer> {
   try {
     return await servePage(port, served)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Refused(`Port ${port} is in use. Choose another with ATTUNE_PLAYGROUND_PORT.`)
+    const { syscall, code } = error as NodeJS.ErrnoException
+    if (syscall !== 'listen') throw error
+    throw new Refused(
+      `Port ${port} can't be listened on (${code}). Choose another with ATTUNE_PLAYGROUND_PORT.`,
+    )
   }
 }

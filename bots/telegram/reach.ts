@@ -25,7 +25,9 @@ export async function reach(api: Api, log: Log, stopping: AbortSignal): Promise<
 export function clear(error: unknown): Error {
   const code = error instanceof GrammyError ? error.error_code : undefined
   if (code === 409) {
-    return new Error('Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop that one, then start again.')
+    return new Refused(
+      'Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop that one, then start again.',
+    )
   }
   if (code === 401 || code === 404) {
     return new Refused('Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.')

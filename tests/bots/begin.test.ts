@@ -1,0 +1,99 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { command } from './command.ts'
+
+const live = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, ATTUNE_RUN_BY: 'Mira Holm' }
+
+let folder: string
+const here = (...path: string[]) => join(folder, ...path)
+const write = (content: string, ...path: string[]) => writeFileSync(here(...path), content)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** What a start that can't be says, as whoever starts it in the folder sees it. */
+const start = (settings: Record<string, string> = live, program = resolve('bots/main.ts')) =>
+  command([program], folder, settings).ended
+
+/** The same of a copy of Attune in the folder, in which something can be spoiled. */
+function copied() {
+  for (const part of ['bots', 'core', 'db', 'package.json']) cpSync(part, here(part), { recursive: true })
+  const addPackages = () => symlinkSync(resolve('node_modules'), here('node_modules'))
+  return { addPackages, start: () => start(live, here('bots/main.ts')) }
+}
+
+test('a bad prompt pack ends the start with its sentence', async () => {
+  const attune = copied()
+  attune.addPackages()
+  write('{ "prompts": [{ "id": "Hug" }] }', 'core', 'prompts', 'ours.json')
+  const { code, out } = await attune.start()
+  expect(code).toBe(78)
+  expect(out).toMatch(/^ours\.json, prompt "Hug": id: use small letters, .*\n$/)
+})
+
+test('a word that a language has twice ends it with the name of the file', async () => {
+  const attune = copied()
+  attune.addPackages()
+  write('seen = Seen\nseen = Seen\n', 'core', 'locales', 'de.ftl')
+  expect(await attune.start()).toEqual({
+    code: 78,
+    out: 'de.ftl: write each word once (Attempt to override an existing message: "seen").\n',
+  })
+})
+
+test('without its packages it says how to bring them', async () => {
+  const { out } = await copied().start()
+  expect(out).toBe('Attune lacks packages that it is made of: npm ci brings them.\n')
+})
+
+test('a database of another program is left alone', async () => {
+  const other = new Database(here('other.db'))
+  other.exec('create table people (name)')
+  other.close()
+  expect(await start({ ...live, ATTUNE_DB: 'other.db' })).toEqual({
+    code: 78,
+    out: 'ATTUNE_DB names a database that another program made. Name a file for Attune alone.\n',
+  })
+})
+
+test.each([
+  [
+    'a help file that is not there',
+    { ATTUNE_HELP: 'none' },
+    /^ATTUNE_HELP names no text file.*Write the path/,
+  ],
+  ['a key that is none', { ATTUNE_KEY: 'x' }, /^ATTUNE_KEY must be 32 bytes.*: make one with/],
+])('%s ends it with the name of the setting and what to do', async (_, settings, sentence) => {
+  const { code, out } = await start({ ...live, ...settings })
+  expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
+  expect(out).toMatch(sentence)
+})
+
+test('settings that can not be read end it, and looking into what is wrong, with what to do', async () => {
+  mkdirSync(here('.env'))
+  const said = ".env can't be read. Make it a text file that the user who runs Attune may read.\n"
+  expect(await start()).toEqual({ code: 78, out: said })
+  expect(await start(live, resolve('bots/doctor/main.ts'))).toEqual({ code: 78, out: said })
+})
+
+test.each([
+  [
+    'SLACK_PORT',
+    { SLACK_SIGNING_SECRET: 's'.repeat(32), SLACK_CLIENT_ID: '1234.5', SLACK_CLIENT_SECRET: 's'.repeat(32) },
+  ],
+  ['ATTUNE_PLAYGROUND_PORT', {}],
+])('a port that is taken ends it with the name of %s', async (name, settings) => {
+  const taken = createServer()
+  await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening))
+  const { port } = taken.address() as { port: number }
+  const { code, out } = await start({ ...settings, ATTUNE_RUN_BY: 'Mira Holm', [name]: `${port}` })
+  taken.close()
+  expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
+  expect(out).toMatch(new RegExp(`${name}.*EADDRINUSE|EADDRINUSE.*${name}`))
+})

@@ -1,5 +1,5 @@
-import type { Means } from '../core/means.ts'
-import { type Instant, instant } from '../core/time.ts'
+import type { Means } from '../core/model/means.ts'
+import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'

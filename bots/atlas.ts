@@ -1,7 +1,7 @@
 import { cityMapping } from 'city-timezones'
-import type { Atlas } from '../core/places.ts'
-import { isZone, type Zone } from '../core/time.ts'
-import { fold } from '../core/typed.ts'
+import { fold } from '../core/model/spelling.ts'
+import { isZone, type Zone } from '../core/model/time.ts'
+import type { Atlas } from '../core/rhythm/places.ts'
 import otherNames from './city-names.json' with { type: 'json' }
 
 const OTHER_NAMES: Record<string, string[]> = otherNames

@@ -1,5 +1,5 @@
 import { schedule } from 'node-cron'
-import type { Instant } from '../core/time.ts'
+import type { Instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { sweep } from '../db/sweep.ts'
 import type { Log } from './log.ts'

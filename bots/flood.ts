@@ -1,4 +1,5 @@
-import { A_MINUTE, type Patience } from '../core/patience.ts'
+import type { Patience } from '../core/model/means.ts'
+import { A_MINUTE } from '../core/rate-limit.ts'
 
 const MINUTE = 60_000
 const MANY = 10_000

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Prompt } from '../core/prompts.ts'
+import type { Prompt } from '../core/model/prompts.ts'
 import { readPacks } from './packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 

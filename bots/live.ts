@@ -1,4 +1,4 @@
-import type { Manners } from '../core/means.ts'
+import type { Manners } from '../core/model/means.ts'
 import { installationsOf } from '../db/installations.ts'
 import { openStore, type Store } from '../db/open.ts'
 import { lookup } from '../db/seal.ts'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { lintPrompt, type RuleId } from '../core/lint.ts'
-import { audiences, chips, depths, type Prompt, settings, themes } from '../core/prompts.ts'
+import { lintPrompt, type RuleId } from '../core/lint/lint.ts'
+import { audiences, chips, depths, type Prompt, settings, themes } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
 
 const sentence = z.string().trim().min(1)

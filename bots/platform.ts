@@ -1,5 +1,5 @@
-import type { Incoming } from '../core/incoming.ts'
-import type { Message, Outgoing, Reply } from '../core/message.ts'
+import type { Incoming } from '../core/model/incoming.ts'
+import type { Message, Outgoing, Reply } from '../core/model/message.ts'
 import type { Recipient } from '../db/outbox/call.ts'
 
 /** One thing that happened on a platform. */

@@ -1,4 +1,4 @@
-import type { Id } from '../core/circle.ts'
+import type { Id } from '../core/model/circle.ts'
 
 /** How fast messages may go: a platform's patience, not people's time. */
 export type Limits = {

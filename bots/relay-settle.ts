@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Id } from '../core/circle.ts'
-import { type Instant, instant } from '../core/time.ts'
+import type { Id } from '../core/model/circle.ts'
+import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { endCall, type Job, unclearJobs } from '../db/outbox/call.ts'
 import type { Due } from '../db/outbox/queue.ts'

@@ -1,5 +1,5 @@
-import type { Id } from '../core/circle.ts'
-import { type Instant, instant } from '../core/time.ts'
+import type { Id } from '../core/model/circle.ts'
+import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
 import { type Due, dueRows, nextDue } from '../db/outbox/queue.ts'

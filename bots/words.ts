@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import type { Text, Value } from '../core/message.ts'
-import type { Prompt } from '../core/prompts.ts'
-import type { Clock, Day } from '../core/time.ts'
+import type { Text, Value } from '../core/model/message.ts'
+import type { Prompt } from '../core/model/prompts.ts'
+import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
 
 /** Words with their bold parts, as [offset, length] in UTF-16 units. */

@@ -1,19 +1,18 @@
-import { askNow, askOneself, opened } from './ask.ts'
-import { openRhythm } from './begin.ts'
-import type { Person } from './circle.ts'
-import { asked } from './find.ts'
-import { home } from './home.ts'
-import type { Profile } from './incoming.ts'
-import { unclaimed } from './join.ts'
-import type { Means } from './means.ts'
-import type { Button } from './message.ts'
-import { cleanName } from './name.ts'
-import { button, show, text, textOn, whoRunsMe } from './page.ts'
-import { DEFAULT_QUIET } from './rhythm.ts'
-import { roomButtons } from './rounds.ts'
-import { type Known, put, type Scene, type Turn, turn } from './scene.ts'
-import { seasonFirst } from './season.ts'
-import { askZone } from './zone.ts'
+import { askNow, askOneself } from './ask/ask-now.ts'
+import { opened } from './ask/question.ts'
+import { home } from './home/home.ts'
+import { known } from './home/new-person.ts'
+import { seasonFirst } from './home/season.ts'
+import { unclaimed } from './link/join.ts'
+import type { Profile } from './model/incoming.ts'
+import { asked } from './model/look-up.ts'
+import type { Means } from './model/means.ts'
+import type { Button } from './model/message.ts'
+import { button, show, text, textOn, whoRunsMe } from './model/page.ts'
+import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { openRhythm } from './rhythm/first-rhythm.ts'
+import { askZone } from './rhythm/zone.ts'
+import { roomButtons } from './room/command.ts'
 
 const helloButtons: Button[][] = [
   [button('show-me-one', 'try', ['keep'])],
@@ -43,45 +42,6 @@ export function whatIsThis(scene: Scene, means: Means, screen: string, code: str
 /** [Not now] of somebody new: nothing stays, nothing comes. */
 export const notNow = (scene: Scene, means: Means): Turn =>
   turn(unclaimed(scene), [show(scene, means, 'home', { text: [textOn(scene, 'not-now-said')], buttons: [] })])
-
-/** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
-export function known(scene: Scene, means: Means, profile: Profile): Known {
-  if (scene.person !== null) return scene as Known
-  const person: Person = {
-    id: means.newId(),
-    chat: scene.chat.id,
-    name: cleanName(profile.name) || '…',
-    zone: null,
-    retention: 7,
-    quietFrom: DEFAULT_QUIET.from,
-    quietTo: DEFAULT_QUIET.to,
-    sound: false,
-    restsUntil: null,
-    expects: null,
-    arrived: means.now,
-    arriving: true,
-    depth: 'everyday',
-    cover: 'moment',
-    atOnce: false,
-    waits: false,
-    tapped: means.now.slice(0, 10),
-    seasonEnds: null,
-    hushed: null,
-    erases: null,
-  }
-  const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
-  const member = {
-    id: means.newId(),
-    circle: circle.id,
-    person: person.id,
-    depth: 'everyday',
-    joined: means.now,
-    left: null,
-    suggested: false,
-    greeted: true,
-  } as const
-  return put(put({ ...scene, person }, 'circles', circle), 'members', member)
-}
 
 /** [Show me one]: the first question, at once, in the place of the first card. */
 export function firstQuestion(scene: Scene, means: Means, profile: Profile, keep: string): Turn {

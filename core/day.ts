@@ -1,12 +1,10 @@
-import type { Answer } from './circle.ts'
-import { endOfDay } from './find.ts'
-import { homeLine } from './home.ts'
-import type { Means } from './means.ts'
-import type { Outgoing } from './message.ts'
-import { hasOwnPage } from './own-page.ts'
-import { type Known, type Scene, type Turn, turn } from './scene.ts'
-import { unanswered } from './share.ts'
-import { type Instant, plus } from './time.ts'
+import { homeLine } from './home/home.ts'
+import { endOfDay } from './model/look-up.ts'
+import type { Means } from './model/means.ts'
+import type { Outgoing } from './model/message.ts'
+import { hasOwnPage } from './model/page.ts'
+import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { plus } from './model/time.ts'
 
 /** Days of plans and asks that are looked back on. */
 const PLANS = { days: -120 }
@@ -45,28 +43,6 @@ function forgotten(scene: Scene, means: Means): Scene {
   const since = plus(means.now, PLANS).slice(0, 10)
   const checkins = scene.checkins.filter(({ id, day }) => day >= since || asks.some((a) => a.checkin === id))
   return { ...scene, asks, checkins }
-}
-
-/** Closes pages that have been open long enough. */
-export function closePages(scene: Scene, means: Means): Outgoing[] {
-  return scene.posts.flatMap(({ key, want, closes }) => {
-    if (want === null || !want.open || closes === null || closes > means.now) return []
-    return [{ to: scene.chat.id, key, want: want.page.file ? null : { ...want, open: false } }]
-  })
-}
-
-/** When an answer is deleted: after the days that were promised for it, or earlier if fewer are kept by now. */
-export function purgesAt({ person }: Known, { at, keptUntil }: Answer): Instant {
-  const now = plus(at, { days: person.retention })
-  return now < keptUntil ? now : keptUntil
-}
-
-/** Deletes answers kept long enough, shares that faded, links that lapsed. */
-export function purge(scene: Known, means: Means): Known {
-  const gone = scene.answers.filter((answer) => purgesAt(scene, answer) <= means.now)
-  const shares = scene.shares.filter(({ until }) => until > means.now)
-  const invitations = scene.invitations.filter((i) => i.expires > means.now || i.inviter !== scene.person.id)
-  return { ...unanswered(scene, gone), shares, invitations }
 }
 
 /** The chat with its day begun, once it holds something that must go when the day ends. */

@@ -1,21 +1,30 @@
-import { about, newName, setLanguage } from './about.ts'
-import { parseAction, type Verb } from './action.ts'
-import { add, dropWords } from './add.ts'
-import { answer, changed, erase, keepPrivate, leave, shift } from './answer.ts'
-import { firstQuestion, hello, notNow, whatIsThis } from './arrive.ts'
-import { askNow, later, notToday, open } from './ask.ts'
-import { sound } from './begin.ts'
-import { assent, confirm, linked, linkedLater, lives, newcomer, refuse, theyCame } from './came.ts'
-import { answerFirst, look, putAway, see, words } from './card.ts'
-import { come, comes, cover, quietHours, quietMove } from './comes.ts'
-import { depthAbout, depthPage, setDepth } from './depth.ts'
-import { exported, exportPage } from './export.ts'
-import { help } from './help.ts'
-import { home } from './home.ts'
-import { IN_ROOM } from './in-room.ts'
-import type { Incoming, Profile } from './incoming.ts'
-import { claim, claimName, claimNotNow, invited } from './invited.ts'
-import { endLink, eraseAll, leaving, noQuestions, ownQuestions, privacy } from './leave.ts'
+import { answer, keepPrivate, leave } from './answer/answer.ts'
+import { cleanUp, cleanUpNow } from './answer/clean-up.ts'
+import { erase, ownErase } from './answer/erase.ts'
+import { exported, exportPage } from './answer/export.ts'
+import { changed, shift, shifts } from './answer/its-changed.ts'
+import { answerFirst, look, putAway, see, words } from './answer/look-at-others.ts'
+import { answers, own } from './answer/my-answers.ts'
+import { add, dropWords } from './answer/own-words.ts'
+import { again, ownWords, preview } from './answer/preview.ts'
+import { retentionPage, setRetention } from './answer/retention.ts'
+import { hold, sameNow, shown } from './answer/share.ts'
+import { takeBack } from './answer/take-back.ts'
+import { whatsShown, withdraw } from './answer/whats-shown.ts'
+import { askNow } from './ask/ask-now.ts'
+import { later } from './ask/later.ts'
+import { notToday } from './ask/not-today.ts'
+import { open } from './ask/question.ts'
+import type { FORMS } from './form-sent.ts'
+import { endLink, noQuestions, ownQuestions } from './home/end-link.ts'
+import { eraseAll } from './home/erase-everything.ts'
+import { home } from './home/home.ts'
+import { leaving } from './home/leave.ts'
+import { about, newName, setLanguage } from './home/name-and-language.ts'
+import { privacy } from './home/privacy.ts'
+import { rest, restDays, restEnd, restOpen, restUntil } from './home/rest.ts'
+import { quieter, season, seasonFirst, seasonOpen } from './home/season.ts'
+import { circle, sameHome, setSetting } from './link/circle-page.ts'
 import {
   anotherName,
   link,
@@ -26,18 +35,16 @@ import {
   linkShow,
   linkSuggest,
   linkTakeBack,
-} from './link.ts'
-import type { Means } from './means.ts'
-import { answers, own, ownErase, shifts } from './own.ts'
-import { reopen, text } from './page.ts'
-import { rest, restDays, restEnd, restOpen, restUntil } from './rest.ts'
-import { cleanUp, cleanUpNow, retentionPage, setRetention } from './retention.ts'
-import { type Known, type Scene, type Turn, turn } from './scene.ts'
-import { quieter, season, seasonFirst, seasonOpen } from './season.ts'
-import type { FORMS } from './sent.ts'
-import { again, hold, ownWords, preview, sameNow, shown, takeBack } from './share.ts'
-import { whatsShown, withdraw } from './shown.ts'
-import { circle, sameHome, setSetting } from './together.ts'
+} from './link/link.ts'
+import { linked, linkedLater, lives } from './link/linked.ts'
+import { assent, newcomer } from './link/newcomer.ts'
+import { confirm, refuse, theyCame } from './link/who-came.ts'
+import { parseAction, type Verb } from './model/action.ts'
+import type { Incoming, Profile } from './model/incoming.ts'
+import type { Means } from './model/means.ts'
+import { text } from './model/page.ts'
+import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { NEWCOMER } from './press-newcomer.ts'
 import {
   rhythmDay,
   rhythmDrop,
@@ -46,27 +53,19 @@ import {
   rhythmNew,
   rhythmShow,
   rhythmWhom,
-  when,
-} from './when.ts'
-import { askZone, otherZone, rhythm, setZone } from './zone.ts'
+} from './rhythm/change-rhythm.ts'
+import { depthAbout, depthPage, setDepth } from './rhythm/depth.ts'
+import { rhythm, sound } from './rhythm/first-rhythm.ts'
+import { come, comes, cover } from './rhythm/how-it-comes.ts'
+import { quietHours, quietMove } from './rhythm/quiet-hours.ts'
+import { when } from './rhythm/when-i-ask.ts'
+import { askZone, otherZone, setZone } from './rhythm/zone.ts'
+import { IN_ROOM } from './room/press.ts'
 
 type Newcomer = (scene: Scene, means: Means, profile: Profile, ...args: string[]) => Turn | null
 type Anybody = (scene: Scene, means: Means, ...args: string[]) => Turn | null
-type Handler = (scene: Known, means: Means, ...args: string[]) => Turn | null
 
-/** What somebody may press before they are a person here. */
-const NEWCOMER = {
-  try: firstQuestion,
-  what: (scene, means, _, screen = '1', code = '-') => whatIsThis(scene, means, screen, code),
-  hello: (scene, means) => hello(scene, means),
-  'not-now': (scene, means) => notNow(scene, means),
-  invited: (scene, means, profile, code = '') => invited(scene, means, profile, code),
-  claim: (scene, means, profile, code = '') => claim(scene, means, profile, code),
-  'claim-name': (scene, means, profile, code = '') => claimName(scene, means, profile, code),
-  'claim-not-now': (scene, means) => claimNotNow(scene, means),
-  help: (scene, means) => help(scene, means),
-  reopen: (scene, means, _, key = '') => reopen(scene, means, key),
-} satisfies Partial<Record<Verb, Newcomer>>
+type Handler = (scene: Known, means: Means, ...args: string[]) => Turn | null
 
 /** What a person may press. */
 const PERSON: Record<

@@ -1,75 +1,94 @@
-/** A time that somebody may have meant, by the 24-hour clock. */
-export type Reading = { hour: number; minute: number }
+import { answer } from './answer/answer.ts'
+import { typedWords } from './answer/own-words.ts'
+import { hello } from './arrive.ts'
+import { notToday } from './ask/not-today.ts'
+import { arriving, askKey, open } from './ask/question.ts'
+import { seasonFirst } from './home/season.ts'
+import { stop } from './home/stop.ts'
+import { invited } from './link/invited.ts'
+import { typedName } from './link/link.ts'
+import type { Ask } from './model/circle.ts'
+import { handedOver, type Profile } from './model/incoming.ts'
+import { asked, isOpen } from './model/look-up.ts'
+import type { Means, Vocabulary } from './model/means.ts'
+import { button, hasOwnPage, show, text } from './model/page.ts'
+import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { gist } from './model/spelling.ts'
+import { typedCity } from './rhythm/zone.ts'
 
-const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'
-const TIME = /^\D{0,6}(\d{1,2})\D{0,5}?(\d\d)?\D{0,9}$/
-const AFTERNOON = /p\.?\s?m|下午|午後|오후|م|ب\.?ظ/
-const MORNING = /a\.?\s?m|上午|午前|오전|ص|ق\.?ظ/
+const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 
-/** The times that typed text may mean: none, one, or two for '7:40' without morning or evening. */
-export function parseClock(typed: string): Reading[] {
-  const text = typed.slice(0, 40).normalize('NFKC').toLowerCase().trim()
-  const found = TIME.exec(
-    text.replace(/\p{Nd}/gu, (d) => (DIGITS.includes(d) ? String(DIGITS.indexOf(d) % 10) : d)),
+/** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
+export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
+  const said = gist(words.slice(0, 100))
+  const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
+  if (meant('stop')) return stop(scene, means)
+  const code = handedOver(words)
+  if (code !== null) return invited(scene, means, profile, code)
+  if (scene.person === null) return hello(scene, means)
+  const here = scene as Known
+  const color = COLORS.find(meant)
+  if (color) return typedColor(here, means, color)
+  if (meant('not-now')) return typedNo(here, means)
+  return typedFor(here, means, words) ?? notUnderstood(here, means)
+}
+
+function typedColor(scene: Known, means: Means, color: string): Turn {
+  const waiting = openQuestion(scene, means)
+  const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
+  return answered ?? notUnderstood(scene, means)
+}
+
+function typedNo(scene: Known, means: Means): Turn {
+  const waiting = openQuestion(scene, means)
+  return (waiting && notToday(scene, means, waiting.id)) ?? notUnderstood(scene, means)
+}
+
+function typedFor(scene: Known, means: Means, words: string): Turn | null {
+  const { expects } = scene.person
+  // What was asked for can be typed as long as its page stands open.
+  const key = expects?.startsWith('words/') ? askKey(expects.slice(6)) : 'home'
+  if (!scene.posts.some((post) => post.key === key && post.want?.open)) return null
+  if (expects === 'city') return typedCity(scene, means, words)
+  if (expects?.startsWith('words/')) return typedWords(scene, means, words)
+  return expects === null ? null : typedName(scene, means, words)
+}
+
+/** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
+function openQuestion(scene: Known, means: Means): Ask | undefined {
+  const open = scene.posts
+    .filter(({ want }) => want?.open)
+    .toSorted((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? 1 : -1))
+  const asks = open.map(({ key }) => scene.asks.find(({ id }) => askKey(id) === key))
+  return asks.find(
+    (ask) => ask !== undefined && !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id) !== null,
   )
-  if (!found) return []
-  const [, hours = '', minutes = '0'] = found
-  const [hour, minute] = [Number(hours), Number(minutes)]
-  if (hour > 23 || minute > 59) return []
-  return hoursMeant(hours, text).map((h) => ({ hour: h, minute }))
 }
 
-function hoursMeant(typed: string, text: string): number[] {
-  const hour = Number(typed)
-  if (hour === 0 || hour > 12) return [hour]
-  if (AFTERNOON.test(text)) return [(hour % 12) + 12]
-  if (MORNING.test(text)) return [hour % 12]
-  return typed.startsWith('0') ? [hour] : [hour % 12, (hour % 12) + 12]
+/**
+ * A color typed under a closed question opens it first: nobody answers what they have not read. Where a chat
+ * holds no question, its line comes once more, to be opened by a tap.
+ */
+function closedQuestion(scene: Known, means: Means): Turn | null {
+  const waits = ({ id, done }: Ask) => !done && scene.posts.some(({ key }) => key === askKey(id))
+  const ask = scene.asks.find(waits)
+  if (!ask) return null
+  if (!hasOwnPage(scene, means)) return open(scene, means, ask.id)
+  const its = asked(scene, means, ask.id)
+  return its && turn(scene, [arriving(scene, means, its)])
 }
 
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'a',
-  ø: 'o',
-  œ: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ى: 'ي',
-}
+/** One kind, useful reply to words that mean nothing here. */
+export const notUnderstood = (scene: Known, means: Means): Turn =>
+  seasonFirst(scene, means) ??
+  turn(scene, [
+    show(scene, means, 'home', { text: [text('not-understood')], buttons: [[button('home', 'home')]] }),
+  ])
 
-/** What is left of a name when accents, capitals, marks and the two ways to write umlauts do not count. */
-export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f'’ʼʻ]/g, '')
-    .toLowerCase()
-    .replace(/[ßæøœłđðþıیکةى]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/([aou])e/g, '$1')
-    .replace(/aa/g, 'a')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** What two typed texts have in common that mean the same: folded, or the bare sign where no letter is left. */
-export const gist = (typed: string): string => fold(typed) || typed.trim()
-
-/** Whether two texts differ by at most one letter: one more, one less, another, or two swapped. */
-export function almost(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same++
-  const [restA, restB] = [a.slice(same), b.slice(same)]
-  const swapped = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join('')
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    (swapped && restA.slice(2) === restB.slice(2))
-  )
+/** A voice message, a picture, anything that is not words: declined kindly, and not kept. */
+export function notWords(scene: Scene, means: Means): Turn {
+  if (scene.person === null) return hello(scene, means)
+  return turn(scene, [
+    show(scene, means, 'home', { text: [text('only-words')], buttons: [[button('home', 'home')]] }),
+  ])
 }

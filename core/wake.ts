@@ -1,12 +1,13 @@
-import { UNTIL_I_SAY } from './circle.ts'
-import { purgesAt } from './day.ts'
-import { isResting } from './find.ts'
-import type { Means } from './means.ts'
-import { untold } from './notes.ts'
-import { roomTimes } from './room.ts'
-import type { Known, Scene } from './scene.ts'
-import { laterTimes, nextQuestion } from './schedule.ts'
-import type { Instant } from './time.ts'
+import { purgesAt } from './answer/purge.ts'
+import { laterTimes } from './ask/later.ts'
+import { nextQuestion } from './ask/schedule.ts'
+import { UNTIL_I_SAY } from './model/circle.ts'
+import { isResting } from './model/look-up.ts'
+import type { Means } from './model/means.ts'
+import type { Known, Scene } from './model/scene.ts'
+import type { Instant } from './model/time.ts'
+import { untold } from './room/tell-opener.ts'
+import { roomTimes } from './room/turn.ts'
 
 /** The earliest moment at which anything of this chat changes by itself; null if nothing ever does. */
 export function wakesAt(scene: Scene, means: Means): Instant | null {

@@ -1,4 +1,4 @@
-import type { Id } from '../core/circle.ts'
+import type { Id } from '../core/model/circle.ts'
 import type { Codec } from './codecs.ts'
 import { type Keyring, openOf, sealFor } from './keyring.ts'
 

@@ -1,5 +1,5 @@
-import type { Id } from '../core/circle.ts'
-import type { Rows } from '../core/scene.ts'
+import type { Id } from '../core/model/circle.ts'
+import type { Rows } from '../core/model/scene.ts'
 import { answers } from './answers.ts'
 import { invitations } from './invitation.ts'
 import { type Keyring, openOf, sealFor } from './keyring.ts'

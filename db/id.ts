@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Id } from '../core/circle.ts'
+import type { Id } from '../core/model/circle.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 

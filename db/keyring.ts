@@ -1,4 +1,4 @@
-import type { Id } from '../core/circle.ts'
+import type { Id } from '../core/model/circle.ts'
 import type { Sealed, Tx } from './schema.ts'
 import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './seal.ts'
 

@@ -1,4 +1,4 @@
-import type { Chat, Id, Person } from '../core/circle.ts'
+import type { Chat, Id, Person } from '../core/model/circle.ts'
 import { flag } from './codecs.ts'
 import { type Keyring, openOf, sealFor } from './keyring.ts'
 import type { Row } from './schema.ts'

@@ -1,7 +1,7 @@
 import type { GeneratedAlways, Selectable, Transaction } from 'kysely'
-import type { Answer, Circle, Id, Member, Person, Retention } from '../core/circle.ts'
-import type { Clock, Day, Instant, Zone } from '../core/time.ts'
-import type { Round, Vote } from '../core/workshop.ts'
+import type { Answer, Circle, Id, Member, Person, Retention } from '../core/model/circle.ts'
+import type { Clock, Day, Instant, Zone } from '../core/model/time.ts'
+import type { Round, Vote } from '../core/model/workshop.ts'
 
 /** Text that can be read only with the right key, in the one place it was written for. */
 export type Sealed = string

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { Hint, Step, Turn } from './scene.ts'
 import { isFresh, type Seat } from './seat.ts'
 

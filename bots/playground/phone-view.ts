@@ -1,4 +1,4 @@
-import type { Zone } from '../../core/time.ts'
+import type { Zone } from '../../core/model/time.ts'
 import type { Message } from '../standins/telegram/chats.ts'
 import type { Telegram } from '../standins/telegram/server.ts'
 import { cityOf } from './people.ts'

@@ -1,4 +1,4 @@
-import { dayOf, type Zone } from '../../core/time.ts'
+import { dayOf, type Zone } from '../../core/model/time.ts'
 import type { TableDump } from '../../db/dump.ts'
 import { startTelegram, type Telegram } from '../standins/telegram/server.ts'
 import { telegram } from '../telegram/index.ts'

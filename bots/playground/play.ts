@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { Ground } from './ground.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
 

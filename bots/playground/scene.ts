@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { Play } from './play.ts'
 import type { RoomPlay } from './room/play.ts'
 import type { RoomSeen } from './room/seen.ts'

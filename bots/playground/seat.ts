@@ -1,5 +1,5 @@
-import { parseAction } from '../../core/action.ts'
-import type { Zone } from '../../core/time.ts'
+import { parseAction } from '../../core/model/action.ts'
+import type { Zone } from '../../core/model/time.ts'
 import type { Phone } from '../standins/telegram/phone.ts'
 
 /** A person at their phone: what is on its screen, and what was done on it since the scene opened. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Instant } from '../../core/time.ts'
+import { daysBetween, type Instant } from '../../core/model/time.ts'
 import type { Plain } from '../../db/dump.ts'
 import type { Seat } from './seat.ts'
 

@@ -1,4 +1,4 @@
-import { type Instant, plus } from '../../core/time.ts'
+import { type Instant, plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import type { Ground } from './ground.ts'
 import type { Turn } from './scene.ts'

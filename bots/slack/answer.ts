@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Page, Text } from '../../core/message.ts'
+import type { Page, Text } from '../../core/model/message.ts'
 import type { Answered, Heard } from '../platform.ts'
 import { chatOf } from './address.ts'
 import { modalOf, pageOf } from './modal.ts'

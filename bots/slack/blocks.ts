@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Button, Page, Text } from '../../core/message.ts'
+import type { Button, Page, Text } from '../../core/model/message.ts'
 import type { Rich } from '../words.ts'
 import { cut, escaped, pieces } from './escape.ts'
 import type { Voice } from './voice.ts'

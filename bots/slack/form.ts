@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import type { Field, Fields, Form, Text } from '../../core/message.ts'
+import type { Field, Fields, Form, Text } from '../../core/model/message.ts'
 import { plainText } from './blocks.ts'
 import { cut } from './escape.ts'
 import { filledIn } from './typed.ts'

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import { gist } from '../../core/typed.ts'
+import { gist } from '../../core/model/spelling.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import type { Words } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import type { Page, Text } from '../../core/message.ts'
+import type { Page, Text } from '../../core/model/message.ts'
 import { aside, fitting, paragraphs, plainText, rows, verbatim } from './blocks.ts'
 import { inputsOf } from './form.ts'
 import type { Voice } from './voice.ts'

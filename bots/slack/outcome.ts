@@ -1,4 +1,4 @@
-import type { Outgoing, Page, Text } from '../../core/message.ts'
+import type { Outgoing, Page, Text } from '../../core/model/message.ts'
 import type { Answered } from '../platform.ts'
 import { pageOf } from './modal.ts'
 import { namesAnswer, plainEnough } from './plain-enough.ts'

@@ -1,6 +1,6 @@
 import { encode } from 'fast-png'
-import type { Color } from '../../core/circle.ts'
-import type { Band, Weather } from '../../core/weather.ts'
+import type { Color } from '../../core/model/circle.ts'
+import type { Band, Weather } from '../../core/model/weather.ts'
 import { SHAPES } from './shapes.ts'
 
 type Paint = readonly [red: number, green: number, blue: number]

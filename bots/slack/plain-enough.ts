@@ -1,4 +1,4 @@
-import type { Page, Text, Value } from '../../core/message.ts'
+import type { Page, Text, Value } from '../../core/model/message.ts'
 
 /** Whether a page may stand in a message: a workspace can export those, so they hold no prompt, form, file or picture. */
 export function plainEnough({ text, buttons, form, file, picture, personal }: Page): boolean {

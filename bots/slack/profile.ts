@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import type { Profile } from '../../core/incoming.ts'
+import type { Profile } from '../../core/model/incoming.ts'
 import { soon } from './soon.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '../../core/incoming.ts'
+import type { Incoming } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 import type { Received } from './receive.ts'
 import { typed } from './typed.ts'

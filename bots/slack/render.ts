@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Message, Page, Text } from '../../core/message.ts'
-import type { Weather } from '../../core/weather.ts'
+import type { Message, Page, Text } from '../../core/model/message.ts'
+import type { Weather } from '../../core/model/weather.ts'
 import type { Words } from '../words.ts'
 import { aside, fitting, paragraphs, plainText, rows } from './blocks.ts'
 import { pieces } from './escape.ts'

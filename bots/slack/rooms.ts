@@ -1,6 +1,6 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import type { Text } from '../../core/message.ts'
+import type { Text } from '../../core/model/message.ts'
 import { soon } from './soon.ts'
 
 /** What a channel is called, as far as Slack tells, and why nothing can be asked in it. */

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api'
-import type { Message } from '../../core/message.ts'
+import type { Message } from '../../core/model/message.ts'
 import type { Recipient } from '../../db/outbox/call.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'

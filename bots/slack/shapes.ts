@@ -1,4 +1,4 @@
-import type { Color } from '../../core/circle.ts'
+import type { Color } from '../../core/model/circle.ts'
 
 /** How far a point lies outside a shape around the origin, negative inside; `size` is about half its width. */
 export type Shape = (x: number, y: number, size: number) => number

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
-import type { Weather } from '../../core/weather.ts'
+import type { Weather } from '../../core/model/weather.ts'
 import type { Log } from '../log.ts'
 import { codeOf } from './errors.ts'
 import { weatherPicture } from './picture.ts'

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
-import type { Text } from '../../core/message.ts'
+import type { Text } from '../../core/model/message.ts'
 import type { Log } from '../log.ts'
 import type { Words } from '../words.ts'
 import { paragraphs } from './blocks.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/message.ts'
+import type { Text } from '../../core/model/message.ts'
 import type { Rich, Words } from '../words.ts'
 
 /** The words of one language. */

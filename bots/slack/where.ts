@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Fields } from '../../core/message.ts'
+import type { Fields } from '../../core/model/message.ts'
 import { plainText } from './blocks.ts'
 import { frame } from './modal.ts'
 import type { Voice } from './voice.ts'

@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types'
-import type { Reply } from '../../core/message.ts'
+import type { Reply } from '../../core/model/message.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import type { Words } from '../words.ts'

@@ -1,4 +1,4 @@
-import type { Manners } from '../../core/means.ts'
+import type { Manners } from '../../core/model/means.ts'
 
 /** What is so on Telegram: an invitation is a link that starts the bot, sent on by Telegram's own page for that. */
 export const manners = (username: string): Manners => ({

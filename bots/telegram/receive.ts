@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming, Profile } from '../../core/incoming.ts'
+import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 
 const chat = z.object({ id: z.number(), type: z.literal('private') })

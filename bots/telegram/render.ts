@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
-import type { Button, Message, Page, Text } from '../../core/message.ts'
+import type { Button, Message, Page, Text } from '../../core/model/message.ts'
 import type { Rich, Words } from '../words.ts'
 
 /** What both a new message and an edited one consist of. */

@@ -1,5 +1,5 @@
 import { type Api, InputFile } from 'grammy'
-import type { Message } from '../../core/message.ts'
+import type { Message } from '../../core/model/message.ts'
 import type { Platform } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { meaning } from './errors.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Button, Field, Message, Text, Value } from '../../core/message.ts'
+import type { Button, Field, Message, Text, Value } from '../../core/model/message.ts'
 
 const text: z.ZodType<Text> = z.lazy(() =>
   z.union([

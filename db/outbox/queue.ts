@@ -1,5 +1,5 @@
-import type { Id } from '../../core/circle.ts'
-import type { Instant } from '../../core/time.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { Store } from '../open.ts'
 import type { Tx } from '../schema.ts'
 

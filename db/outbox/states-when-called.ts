@@ -1,5 +1,5 @@
-import type { Message } from '../../core/message.ts'
-import { type Instant, plus } from '../../core/time.ts'
+import type { Message } from '../../core/model/message.ts'
+import { type Instant, plus } from '../../core/model/time.ts'
 import { ERASED_LASTS } from '../sweep.ts'
 import { type Entry, freshEntry, isOwn, leaving } from './row.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Message, Outgoing } from '../../core/message.ts'
-import type { Instant } from '../../core/time.ts'
+import type { Message, Outgoing } from '../../core/model/message.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { type Entry, freshEntry, leaving } from './row.ts'
 
 /** When something is said: on which pressed message, to somebody who waits for it or not, above which versions. */

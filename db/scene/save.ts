@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Chat, Id, Person } from '../../core/circle.ts'
-import type { Rows, Scene } from '../../core/scene.ts'
+import type { Chat, Id, Person } from '../../core/model/circle.ts'
+import type { Rows, Scene } from '../../core/model/scene.ts'
 import { codecs } from '../codecs.ts'
 import { type Keyring, makeKey } from '../keyring.ts'
 import { type Address, addressHash, personRow, sealedAddress, workspaceHash } from '../person.ts'

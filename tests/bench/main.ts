@@ -8,7 +8,7 @@ import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { weatherPicture } from '../../bots/slack/picture.ts'
 import { makeTurns } from '../../bots/turn.ts'
-import { weatherOf } from '../../core/weather.ts'
+import { weatherOf } from '../../core/model/weather.ts'
 import { openStore } from '../../db/open.ts'
 
 // What matters is how one figure stands to the others of the same run, on the same machine.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
-import type { Value } from '../../core/message.ts'
+import type { Value } from '../../core/model/message.ts'
 
 const { words, prompts } = readLibrary()
 

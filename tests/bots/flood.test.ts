@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeFlood } from '../../bots/flood.ts'
-import { A_MINUTE, counts } from '../../core/patience.ts'
+import { A_MINUTE, counts } from '../../core/rate-limit.ts'
 import { lone, meansOfLone } from '../core/lone.ts'
 
 const profile = { name: 'Ana', language: 'en' }

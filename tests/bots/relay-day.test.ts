@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Gone, Lost } from '../../bots/platform.ts'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { message, NOW, sceneOf } from '../db/here.ts'
 import { fail, hello, join, say, setup } from './relay-harness.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Lost, RetryLater } from '../../bots/platform.ts'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { message, NOW, sceneOf } from '../db/here.ts'
 import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered } from '../../bots/platform.ts'
-import type { Page, Reply } from '../../core/message.ts'
+import type { Page, Reply } from '../../core/model/message.ts'
 import { form, hearing, page, saying, text } from './slack-hearing.ts'
 import { until } from './slack-here.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered } from '../../bots/platform.ts'
-import type { Reply } from '../../core/message.ts'
+import type { Reply } from '../../core/model/message.ts'
 import { form, hearing, page, text } from './slack-hearing.ts'
 import { until } from './slack-here.ts'
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Answered, Heard } from '../../bots/platform.ts'
 import { slack as connect } from '../../bots/slack/index.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
-import type { Form, Message, Outgoing, Page, Text } from '../../core/message.ts'
+import type { Form, Message, Outgoing, Page, Text } from '../../core/model/message.ts'
 import { afterwards, tempLog, tempSlack } from './slack-here.ts'
 import { SLACK_WORDS } from './slack-pages.ts'
 

@@ -6,7 +6,7 @@ import { keptOf, modalOf } from '../../bots/slack/modal.ts'
 import { voiceOf } from '../../bots/slack/voice.ts'
 import { whereOf } from '../../bots/slack/where.ts'
 import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
-import type { Field, Form, Page, Text } from '../../core/message.ts'
+import type { Field, Form, Page, Text } from '../../core/model/message.ts'
 import { anyPage, mentions, SLACK_WORDS } from './slack-pages.ts'
 
 const voice = voiceOf(SLACK_WORDS, 'en')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { outcomeOf } from '../../bots/slack/outcome.ts'
 import { namesAnswer, plainEnough } from '../../bots/slack/plain-enough.ts'
 import type { Way } from '../../bots/slack/receive.ts'
-import type { Outgoing, Reply } from '../../core/message.ts'
+import type { Outgoing, Reply } from '../../core/model/message.ts'
 import { asking, form, page, saying, text } from './slack-hearing.ts'
 import { anyText } from './slack-pages.ts'
 

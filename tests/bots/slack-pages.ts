@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Button, Field, Message, Page, Text } from '../../core/message.ts'
-import type { Prompt } from '../../core/prompts.ts'
+import type { Button, Field, Message, Page, Text } from '../../core/model/message.ts'
+import type { Prompt } from '../../core/model/prompts.ts'
 import { wordsOf } from './words-of.ts'
 
 const prompts = [

@@ -1,7 +1,7 @@
 import { decode } from 'fast-png'
 import { expect, test } from 'vitest'
 import { weatherPicture } from '../../bots/slack/picture.ts'
-import type { Band, Weather } from '../../core/weather.ts'
+import type { Band, Weather } from '../../core/model/weather.ts'
 
 const QUARTERS = [0, 1, 2, 3]
 const BANDS: Band[] = ['quarter-or-fewer', 'two-or-fewer', 'some', 'three-or-more', 'more-than-half']

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { homeOf, messageOf, pictureOf } from '../../bots/slack/render.ts'
 import { messageProblems } from '../../bots/standins/slack/kit/message.ts'
 import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
-import type { Message, Page, Text } from '../../core/message.ts'
+import type { Message, Page, Text } from '../../core/model/message.ts'
 import { anyMessage, mentions, SLACK_WORDS as words } from './slack-pages.ts'
 
 const line: Page = {

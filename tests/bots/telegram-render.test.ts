@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { manner, render, short } from '../../bots/telegram/render.ts'
-import type { Message } from '../../core/message.ts'
+import type { Message } from '../../core/model/message.ts'
 import { wordsOf } from './words-of.ts'
 
 const words = wordsOf(`

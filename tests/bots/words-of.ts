@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadWords, type Missed, type Words } from '../../bots/words.ts'
-import type { Prompt } from '../../core/prompts.ts'
+import type { Prompt } from '../../core/model/prompts.ts'
 
 /** Words of a catalogue written into a test, in English and if need be in another language. */
 export function wordsOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Prompt } from '../../core/prompts.ts'
+import type { Prompt } from '../../core/model/prompts.ts'
 import { wordsOf } from './words-of.ts'
 
 const CATALOGUE = `

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Answered, Gone, type Heard, Lost, RetryLater } from '../../bots/platform.ts'
-import type { Message } from '../../core/message.ts'
+import type { Message } from '../../core/model/message.ts'
 import { message, type Rig } from './rig.ts'
 
 /** What every platform has to keep to, run against a stand-in of it. */

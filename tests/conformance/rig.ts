@@ -1,5 +1,5 @@
 import type { Platform } from '../../bots/platform.ts'
-import type { Message } from '../../core/message.ts'
+import type { Message } from '../../core/model/message.ts'
 
 /** What can go wrong with the next call. */
 export type Trouble = 'flood' | 'reset before' | 'reset after' | 'silence' | 'server error' | 'html'

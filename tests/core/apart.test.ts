@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { asked } from '../../core/find.ts'
-import { planned } from '../../core/plan.ts'
-import { addDays } from '../../core/time.ts'
+import { planned } from '../../core/ask/plan.ts'
+import { asked } from '../../core/model/look-up.ts'
+import { addDays } from '../../core/model/time.ts'
 import { type Lone, meansOfLone, settled } from './lone.ts'
 
 const circle = {

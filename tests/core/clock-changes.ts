@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Instant, instant, type Zone } from '../../core/time.ts'
+import { type Instant, instant, type Zone } from '../../core/model/time.ts'
 
 /** Every zone this runtime knows. */
 export const zones: Zone[] = Intl.supportedValuesOf('timeZone')

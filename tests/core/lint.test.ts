@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint.ts'
-import type { Prompt, PromptWords } from '../../core/prompts.ts'
+import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint/lint.ts'
+import type { Prompt, PromptWords } from '../../core/model/prompts.ts'
 
 const library = readdirSync('core/prompts').flatMap(
   (file): Prompt[] => JSON.parse(readFileSync(`core/prompts/${file}`, 'utf8')).prompts,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../bots/packs.ts'
-import { depths, isFor, isWithin, type Prompt, type Setting, type Theme } from '../../core/prompts.ts'
+import { depths, isFor, isWithin, type Prompt, type Setting, type Theme } from '../../core/model/prompts.ts'
 
 const library = readPacks('core/prompts').filter((prompt) => prompt.depth === 'everyday')
 const circle = { audience: 'partners', setting: 'either', depth: 'everyday' } as const

@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isLate } from '../../core/ask/late.ts'
+import { twoHoursOn } from '../../core/ask/later.ts'
 import {
   askAt,
   DEFAULT_QUIET,
-  isLate,
-  later,
   nextAsk,
-  PRESETS,
   type Quiet,
   quietFor,
   type Window,
-} from '../../core/rhythm.ts'
-import { addDays, at, type Clock, clockAt, type Day, dayEnd, dayOf, type Zone } from '../../core/time.ts'
+} from '../../core/ask/random-minute.ts'
+import {
+  addDays,
+  at,
+  type Clock,
+  clockAt,
+  type Day,
+  dayEnd,
+  dayOf,
+  type Zone,
+} from '../../core/model/time.ts'
+import { PRESETS } from '../../core/rhythm/presets.ts'
 import { anyChange, changes, zones } from './clock-changes.ts'
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
@@ -160,7 +169,7 @@ test('R32 moved quiet hours leave the whole window free and never grow', () => {
   )
 })
 
-const put = (now: string) => later(now, 'Europe/Berlin', DEFAULT_QUIET, dayEnd(now, 'Europe/Berlin'))
+const put = (now: string) => twoHoursOn(now, 'Europe/Berlin', DEFAULT_QUIET, dayEnd(now, 'Europe/Berlin'))
 
 test('[Later] comes once more about two hours on, at a round time', () => {
   expect(put('2026-11-24T17:41:12.000Z')).toBe('2026-11-24T19:40:00.000Z')
@@ -173,5 +182,5 @@ test('[Later] in the late evening waits in the chat instead', () => {
 
 test('[Later] never reaches into the next day', () => {
   const now = '2026-11-25T01:30:00.000Z'
-  expect(later(now, 'Europe/Berlin', NO_QUIET, dayEnd(now, 'Europe/Berlin'))).toBeNull()
+  expect(twoHoursOn(now, 'Europe/Berlin', NO_QUIET, dayEnd(now, 'Europe/Berlin'))).toBeNull()
 })

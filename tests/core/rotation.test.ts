@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../bots/packs.ts'
-import type { Audience, Depth, Prompt, Setting, Theme } from '../../core/prompts.ts'
-import { type Plan, planNext } from '../../core/rotation.ts'
-import { addDays } from '../../core/time.ts'
+import { type Plan, planNext } from '../../core/ask/rotation.ts'
+import type { Audience, Depth, Prompt, Setting, Theme } from '../../core/model/prompts.ts'
+import { addDays } from '../../core/model/time.ts'
 
 const library = readPacks('core/prompts')
 const deeper = (['tender', 'intimate'] as const).flatMap((depth) =>

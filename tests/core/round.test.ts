@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintOwn } from '../../core/lint-own.ts'
-import type { Fields } from '../../core/message.ts'
+import { lintOwn } from '../../core/lint/lint-own.ts'
+import type { Fields } from '../../core/model/message.ts'
 import { library, plain } from './lone.ts'
 import { answered, answers, NAMES, opened, words, workshop } from './workshop.ts'
 

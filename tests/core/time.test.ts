@@ -12,7 +12,7 @@ import {
   isZone,
   plus,
   weekday,
-} from '../../core/time.ts'
+} from '../../core/model/time.ts'
 import { anyChange, anyZone } from './clock-changes.ts'
 
 const anyMoment = fc

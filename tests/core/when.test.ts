@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asked } from '../../core/find.ts'
-import { clockAt } from '../../core/time.ts'
+import { asked } from '../../core/model/look-up.ts'
+import { clockAt } from '../../core/model/time.ts'
 import { type Lone, meansOfLone, settled } from './lone.ts'
 
 /** Ana on the page of her rhythm. */

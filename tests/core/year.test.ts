@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clockAt, dayOf, plus } from '../../core/time.ts'
+import { clockAt, dayOf, plus } from '../../core/model/time.ts'
 import { type Lone, lone, settled } from './lone.ts'
 
 const BERLIN = 'Europe/Berlin'

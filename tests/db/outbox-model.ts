@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Message } from '../../core/message.ts'
-import { type Instant, plus } from '../../core/time.ts'
+import type { Message } from '../../core/model/message.ts'
+import { type Instant, plus } from '../../core/model/time.ts'
 import type { Entry } from '../../db/outbox/row.ts'
 import { begun, type Call, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
 import { said } from '../../db/outbox/states-when-said.ts'

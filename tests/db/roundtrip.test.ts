@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answer, Circle, Member, Person } from '../../core/circle.ts'
-import { put, type Rows, type Scene } from '../../core/scene.ts'
-import { plus } from '../../core/time.ts'
+import type { Answer, Circle, Member, Person } from '../../core/model/circle.ts'
+import { put, type Rows, type Scene } from '../../core/model/scene.ts'
+import { plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { put, type Scene } from '../../core/scene.ts'
-import { plus } from '../../core/time.ts'
+import { put, type Scene } from '../../core/model/scene.ts'
+import { plus } from '../../core/model/time.ts'
 import { newCode } from '../../db/id.ts'
 import { leave, linked, shows } from './couple.ts'
 import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'

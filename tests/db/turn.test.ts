@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { inTurn } from '../../db/turn.ts'
 import { dueChats, nextWake, putOff } from '../../db/wakes.ts'
 import { act, address, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'

@@ -1,5 +1,5 @@
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
-import { action, VERBS } from '../../core/action.ts'
+import { action, VERBS } from '../../core/model/action.ts'
 import type { Deed, Deeds } from './deeds.ts'
 import { type Doer, follow } from './monkey.ts'
 import type { Life } from './random-life.ts'

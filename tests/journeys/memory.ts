@@ -1,7 +1,7 @@
 import type { Platform } from '../../bots/platform.ts'
 import { render } from '../../bots/telegram/render.ts'
-import type { Message } from '../../core/message.ts'
-import type { Instant } from '../../core/time.ts'
+import type { Message } from '../../core/model/message.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { words } from './world.ts'
 
 type Button = { label: string; data: string }

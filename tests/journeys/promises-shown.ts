@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Call } from '../../bots/standins/telegram/world.ts'
-import { dayEnd, type Instant, plus } from '../../core/time.ts'
+import { dayEnd, type Instant, plus } from '../../core/model/time.ts'
 import type { Row } from '../../db/schema.ts'
 import { chatIn, type Did, isSending, markupOf, personIn, type Rows } from './promises.ts'
 

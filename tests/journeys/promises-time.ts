@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Message } from '../../bots/standins/telegram/chats.ts'
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import type { Call } from '../../bots/standins/telegram/world.ts'
-import { clockAt, type Instant, instant, plus } from '../../core/time.ts'
+import { clockAt, type Instant, instant, plus } from '../../core/model/time.ts'
 import { COVERS, chatIn, EARLIER, isSending, markupOf, personIn, type Rows, textOf } from './promises.ts'
 
 /** R17: nothing older than a day stands in a chat, but a plain line or "A moment, earlier." */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import type { Call } from '../../bots/standins/telegram/world.ts'
-import type { Instant } from '../../core/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { addressOf } from '../../db/person.ts'
 import type { Row } from '../../db/schema.ts'
 import { expectNoColor } from './watch.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { weatherPicture } from '../../bots/slack/picture.ts'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { allTap, COLORS, type Five, messages, openRound, roomOfFive } from './room-moves.ts'
 
 const LINES = [

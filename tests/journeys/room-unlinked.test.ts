@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { addressHash } from '../../db/person.ts'
 import { lookup } from '../../db/seal.ts'

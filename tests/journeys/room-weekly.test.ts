@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { type Five, fillIn, roomOfFive } from './room-moves.ts'
 
 /** Mira has planned a question for each Monday at ten, for a day: another one each time, unless it is said. */

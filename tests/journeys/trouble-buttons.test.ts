@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plus } from '../../core/time.ts'
+import { plus } from '../../core/model/time.ts'
 import { alone, colors, evening, last, questions, settled, table } from './evening.ts'
 import { type Actor, startWorld } from './world.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { action, parseAction, VERBS, type Verb } from '../../core/action.ts'
+import { action, parseAction, VERBS, type Verb } from '../../core/model/action.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'

@@ -1,5 +1,5 @@
-import type { Prompt } from '../../../core/prompts.ts'
-import { type Day, daysBetween } from '../../../core/time.ts'
+import type { Prompt } from '../../../core/model/prompts.ts'
+import { type Day, daysBetween } from '../../../core/model/time.ts'
 import { anyOf } from '../draw.ts'
 
 /** Chance for a room: the first prompt of the library is drawn on the day it opens; the rest is as good as random. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/time.ts'
+import type { Instant } from '../../../core/model/time.ts'
 import type { SlackPerson } from '../../standins/slack/person.ts'
 import { clockPoint, firstFound } from '../guide.ts'
 import type { RoomHint } from '../scene.ts'

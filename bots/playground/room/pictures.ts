@@ -1,4 +1,4 @@
-import type { Weather } from '../../../core/weather.ts'
+import type { Weather } from '../../../core/model/weather.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import { weatherPicture } from '../../slack/picture.ts'
 import { filesIn } from '../../standins/slack/blocks.ts'

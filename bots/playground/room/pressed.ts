@@ -1,4 +1,4 @@
-import { parseAction } from '../../../core/action.ts'
+import { parseAction } from '../../../core/model/action.ts'
 import { type Block, type Element, elementsIn } from '../../standins/slack/blocks.ts'
 import type { Message } from '../../standins/slack/conversations.ts'
 import type { SlackPerson } from '../../standins/slack/person.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../core/time.ts'
+import { dayOf } from '../../../core/model/time.ts'
 import { dump, type TableDump } from '../../../db/dump.ts'
 import { manners } from '../../slack/manners.ts'
 import { type Slack, startSlack } from '../../standins/slack/server.ts'

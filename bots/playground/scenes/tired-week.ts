@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/time.ts'
+import type { Instant } from '../../../core/model/time.ts'
 import type { PhoneScene } from '../scene.ts'
 import { did, quietDays } from '../seen.ts'
 import { becomeLinked } from './linked.ts'

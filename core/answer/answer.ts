@@ -1,0 +1,67 @@
+import type { Answer, Ask } from '../model/circle.ts'
+import { reading } from '../model/color.ts'
+import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import { text } from '../model/page.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { plus } from '../model/time.ts'
+import { openRhythm } from '../rhythm/first-rhythm.ts'
+import { askPage, heardAgain, heardPage } from './heard.ts'
+import { hide, unanswered } from './take-back.ts'
+
+type Given = Pick<Answer, 'color' | 'shift'>
+
+/** One of the five answers, or a shift in words; the same screen after each of them. */
+export function answer(scene: Known, means: Means, id: string, color: string): Turn | null {
+  return give(scene, means, id, { color: color as Answer['color'], shift: null })
+}
+
+/** What somebody says of themselves, with a color or a shift in words, in the place of what was said before. */
+export function give(scene: Known, means: Means, id: string, given: Given): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its || !isOpen(its.ask, means.now)) return null
+  const kept = keep(scene, means, its, given)
+  const said = text(
+    given.color === 'skip' ? 'said-skip' : scene.person.retention === 0 ? 'said-not-kept' : 'said',
+    {
+      answer: reading(given, its.prompt),
+    },
+  )
+  const screen = askPage(kept, means, its, heardPage(kept, means, asked(kept, means, id)!))
+  const first = scene.person.arriving && !its.ask.done ? [openRhythm(kept, means)] : []
+  // What others show may have waited for this answer: the person's own next turn looks.
+  return turn(kept, [screen, ...first], { toast: said }, [scene.person.id])
+}
+
+function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift }: Given): Known {
+  const done: Ask = { ...ask, done: true, later: null }
+  const next = put(scene, 'asks', done)
+  if (scene.person.retention === 0) return answer ? unanswered(next, [answer]) : next
+  if (answer && answer.color === color && answer.shift === shift) return next
+  const row: Answer = {
+    id: answer?.id ?? means.newId(),
+    ask: ask.id,
+    person: scene.person.id,
+    color,
+    shift,
+    words: null,
+    at: means.now,
+    keptUntil: plus(means.now, { days: scene.person.retention }),
+    shownUntil: null,
+    held: false,
+  }
+  return put(answer ? hide(next, answer) : next, 'answers', row)
+}
+
+/** [Keep it to myself]: shown to nobody, even if it was; the screen as after any answer. */
+export function keepPrivate(scene: Known, means: Means, id: string): Turn | null {
+  const answer = asked(scene, means, id)?.answer
+  return leave(answer ? hide(scene, answer) : scene, means, id)
+}
+
+/** [Leave it at that], [Back]: the answer stays as it is, the screen as after any answer. */
+export function leave(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its?.ask.done) return null
+  return turn(scene, [heardAgain(scene, means, its)])
+}

@@ -1,0 +1,79 @@
+import { askKey } from '../ask/question.ts'
+import { action } from '../model/action.ts'
+import { type Asked, asked, ofOthers, others, ownMember, today } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Outgoing, Page } from '../model/message.ts'
+import { button, show, text } from '../model/page.ts'
+import type { Known, Scene } from '../model/scene.ts'
+import { daysBetween } from '../model/time.ts'
+
+const THANKS = ['heard-1', 'heard-2', 'heard-3', 'heard-4', 'heard-5']
+
+/** Whether an answer of this ask could ever be shown to anybody. */
+export function isSharable(scene: Known, { circle, prompt }: Asked): boolean {
+  const linked = circle?.kind === 'partners' && ownMember(scene, circle.id) !== undefined
+  return linked && prompt.shareable && others(scene, circle.id).length > 0
+}
+
+/** The one page that follows each of the five answers, whatever it was. */
+export function heardPage(scene: Known, means: Means, its: Asked): Page {
+  const sentence = THANKS[daysBetween('2024-01-01', today(scene, means)) % THANKS.length]!
+  const kept =
+    scene.person.retention === 0
+      ? 'nothing-kept'
+      : isSharable(scene, its)
+        ? 'stays-unless-shown'
+        : 'stays-with-you'
+  return {
+    text: [text('heard', { thanks: text(sentence), kept: text(kept) })],
+    buttons: answeredButtons(scene, its),
+  }
+}
+
+/** What can be done with an answer: see what others would see, change it, erase it. */
+export function answeredButtons(scene: Known, its: Asked): Button[][] {
+  const { ask, circle } = its
+  const look = isSharable(scene, its)
+    ? { text: ofOthers(scene, circle!.id, 'preview'), action: action('preview', ask.id) }
+    : button('look-at-it', 'preview', [ask.id])
+  const [add, changed] = [button('add-a-little', 'add', [ask.id]), button('its-changed', 'changed', [ask.id])]
+  return [[look], [add, changed], [button('erase', 'erase', [ask.id])]]
+}
+
+/** A page of an ask, on the message that was pressed. */
+export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page): Outgoing {
+  return show(scene, means, askKey(ask.id), page)
+}
+
+/** The page of an answer where other answers would have another: so that no message tells which of them it is. */
+export const heardAlone = (scene: Known, means: Means, its: Asked): Outgoing =>
+  askPage(scene, means, its, { ...heardPage(scene, means, its), personal: true })
+
+/** The page that follows an answer, after another one: where that was for this person alone, so is this. */
+export function heardAgain(scene: Known, means: Means, its: Asked): Outgoing {
+  const was = scene.posts.find(({ key }) => key === askKey(its.ask.id))?.want?.page
+  return was?.personal
+    ? heardAlone(scene, means, its)
+    : askPage(scene, means, its, heardPage(scene, means, its))
+}
+
+/** The messages of answers that are no longer as their screens say: shown no more, or gone. */
+export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {
+  return before.posts.flatMap(({ key, want, closes }) => {
+    const its = key.startsWith('ask:') && want ? asked(after, means, key.slice(4)) : null
+    if (!its?.ask.done) return []
+    const page = its.answer || after.person.retention === 0 ? heardPage(after, means, its) : erasedPage
+    const out = askPage(after, means, its, page)
+    return [
+      {
+        ...out,
+        place: undefined,
+        closes: closes ?? undefined,
+        want: out.want && { ...out.want, open: want!.open },
+      },
+    ]
+  })
+}
+
+/** What stands where an answer has been erased. */
+const erasedPage: Page = { text: [text('erased')], buttons: [[button('home', 'home')]] }

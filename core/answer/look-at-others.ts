@@ -1,0 +1,124 @@
+import { putTo } from '../ask/ask-now.ts'
+import { opened } from '../ask/question.ts'
+import type { Card, Id } from '../model/circle.ts'
+import { reading, type Shown } from '../model/color.ts'
+import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Outgoing, Page, Text } from '../model/message.ts'
+import { arrive, button, line, remove, text } from '../model/page.ts'
+import type { Prompt } from '../model/prompts.ts'
+import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
+
+/** The key under which a chat shows that a member has something to look at. */
+const cardKey = (checkin: Id, member: Id): string => `card:${checkin}:${member}`
+
+/** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
+export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
+  text('looked-at', { name, prompt: { prompt: prompt.id, part: 'name' }, answer: reading(answer, prompt) })
+
+/** Somebody's own words, as they are shown with an answer. */
+export const wordsOf = (name: string, words: string): Text => text('their-words', { name, words })
+
+/** Everything this person can look at of others, faded and waiting ones not among it: the one way to an answer. */
+export const visible = (scene: Known, now: string): Card[] =>
+  scene.cards.filter((card) => card.until > now && !isWaiting(scene, card))
+
+/** Whether a card waits for this person's own answer. */
+const isWaiting = (scene: Known, { held, checkin }: Card): boolean =>
+  held && !scene.asks.some((ask) => ask.checkin === checkin && ask.done)
+
+const cardFor = (scene: Known, means: Means, checkin: Id, member: Id): Card | undefined =>
+  visible(scene, means.now).find((c) => c.checkin === checkin && c.member === member)
+
+/** [From Ana: touch]: the pop-up, read at this moment, and the line with what can be done afterwards. */
+export function look(scene: Known, means: Means, checkin: string, member: string): Turn | null {
+  const alert = seen(scene, means, checkin, member)
+  if (!alert) return null
+  const card = cardFor(scene, means, checkin, member)
+  const words: Button[] = card?.words
+    ? [button('their-words-button', 'words', [checkin, member], { name: nameOf(scene, member) })]
+    : []
+  const buttons = [[button('see-again', 'see', [checkin, member])], words, ...ownFirst(scene, checkin)]
+  const plain = line(scene, ...buttons)
+  const shut = card?.held ? { ...plain, text: [text('waited')] } : plain
+  const after = arrive(scene, cardKey(checkin, member), shut, shut)
+  return turn(scene, [{ ...after, place: 'here' }], { alert })
+}
+
+/** [Ana's words]: in a pop-up of their own, read at this moment. */
+export function words(scene: Known, means: Means, checkin: string, member: string): Turn | null {
+  const alert = seen(scene, means, checkin, member)
+  const theirs = cardFor(scene, means, checkin, member)?.words
+  return (
+    alert &&
+    turn(scene, [], {
+      alert: theirs ? wordsOf(nameOf(scene, member), theirs) : text('faded', { name: nameOf(scene, member) }),
+    })
+  )
+}
+
+/** [See it again]: the pop-up alone. */
+export function see(scene: Known, means: Means, checkin: string, member: string): Turn | null {
+  const alert = seen(scene, means, checkin, member)
+  return alert && turn(scene, [], { alert })
+}
+
+function seen(scene: Known, means: Means, checkin: string, member: string): Text | null {
+  const there = find(scene, 'checkins', checkin)
+  const prompt = promptOf(there, means)
+  const who = find(scene, 'members', member)
+  if (!prompt || !who || who.circle !== there?.circle || who.person === scene.person.id) return null
+  const card = cardFor(scene, means, checkin, member)
+  const name = nameOf(scene, member)
+  return card ? lookedAt(name, prompt, card) : text('faded', { name })
+}
+
+/** [My own answer first]: the same question for oneself, before looking; the scheduled one then does not come. */
+function ownFirst(scene: Known, checkin: Id): Button[][] {
+  const done = scene.asks.some((ask) => ask.checkin === checkin && ask.done)
+  return done ? [] : [[button('own-first', 'own-first', [checkin])]]
+}
+
+/** Opens the question of a card below it. */
+export function answerFirst(scene: Known, means: Means, id: string): Turn | null {
+  const checkin = find(scene, 'checkins', id)
+  const there = scene.asks.find((ask) => ask.checkin === id)
+  if (!checkin || (there ? !isOpen(there, means.now) : checkin.day !== today(scene, means))) return null
+  const [next, ask] = putTo(scene, checkin, false, means)
+  const its = asked(next, means, ask.id)
+  return its && turn(next, [opened(next, means, its, 'below')])
+}
+
+/** [Not now]: the line goes; what is shown waits in Home until it fades. */
+export const putAway = (scene: Known, _: Means, checkin: string, member: string): Turn =>
+  turn(scene, [remove(scene, cardKey(checkin, member))])
+
+/**
+ * What others began to show since this person's last turn: lines for what may ring, nothing while resting.
+ * What is shown to somebody who rests reaches nobody and is not kept for later; what waits for this person's
+ * own answer goes on waiting.
+ */
+export function receive(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  const rests = isResting(scene, means.now)
+  let next = scene
+  const say: Outgoing[] = []
+  for (const card of scene.cards) {
+    const share = find(scene, 'shares', card.share)
+    if (!share?.fresh || (isWaiting(scene, card) && !rests)) continue
+    next = rests ? drop(next, 'shares', share.id) : put(next, 'shares', { ...share, fresh: false })
+    const comes = !rests && !scene.person.waits && share.rings && card.until > means.now
+    if (comes) say.push(cardLine(scene, means, card))
+  }
+  return { scene: next, say }
+}
+
+function cardLine(scene: Known, means: Means, { checkin, member, until }: Card): Outgoing {
+  const theme = text(`theme-${promptOf(find(scene, 'checkins', checkin), means)?.theme ?? 'self'}`)
+  const closed: Page = line(
+    scene,
+    [button('from', 'look', [checkin, member], { name: nameOf(scene, member), theme })],
+    ...ownFirst(scene, checkin),
+    [button('not-now', 'put-away', [checkin, member])],
+  )
+  return arrive(scene, cardKey(checkin, member), closed, closed, until)
+}

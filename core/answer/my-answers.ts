@@ -1,0 +1,52 @@
+import { isShowable } from '../model/color.ts'
+import { type Asked, asked } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Page } from '../model/message.ts'
+import { button, show, text } from '../model/page.ts'
+import { type Known, type Turn, turn } from '../model/scene.ts'
+import { lookedAt } from './look-at-others.ts'
+
+/** The most answers that one page lists, the latest first. */
+const MOST = 12
+
+/** "My answers": one's own, each behind a tap; no color stands in the chat. */
+export function answers(scene: Known, means: Means, from = '0'): Turn {
+  const mine = recent(scene, means)
+  const start = Number(from)
+  const rows = mine.slice(start, start + MOST).map((its) => [ownButton(its, 'own')])
+  const said = mine.length === 0 ? 'answers-none' : 'answers-some'
+  const more = `${start + MOST}`
+  const earlier = mine.length > start + MOST ? [button('earlier-ones', 'answers-from', [more])] : []
+  const file = mine.length > 0 ? [button('as-a-file', 'export-page')] : []
+  const page: Page = {
+    text: [text('answers-title'), text(said)],
+    buttons: [...rows, earlier, file, [button('back', 'home')]],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** One's own answers, the latest first. */
+export function recent(scene: Known, means: Means): Asked[] {
+  const all = scene.answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  return all.flatMap(({ ask }) => asked(scene, means, ask) ?? [])
+}
+
+/** An answer of one's own by the name of its question, and what a tap on it does. */
+export const ownButton = ({ ask, prompt }: Asked, verb: 'own' | 'changed'): Button =>
+  button('own-answer', verb, [ask.id], { name: { prompt: prompt.id, part: 'name' } })
+
+/** One answer of one's own, looked at in a pop-up, and what can be done with it. */
+export function own(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its?.answer) return null
+  const { answer, prompt } = its
+  const alert = isShowable(answer) ? lookedAt(scene.person.name, prompt, answer) : text('you-skipped')
+  const page: Page = {
+    text: [text('answers-title'), { prompt: prompt.id, part: 'text' }],
+    buttons: [
+      [button('look-again', 'again', [id]), button('erase', 'own-erase', [id])],
+      [button('back', 'answers')],
+    ],
+  }
+  return turn(scene, [show(scene, means, 'home', page)], { alert })
+}

@@ -1,0 +1,95 @@
+import type { Answer, Ask, Id, Share } from '../model/circle.ts'
+import { care, fadesAt, isShowable } from '../model/color.ts'
+import { type Asked, asked, isOpen, ofOthers, others } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Page, Text } from '../model/message.ts'
+import { button, text } from '../model/page.ts'
+import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
+import { askPage, isSharable } from './heard.ts'
+import { fading } from './preview.ts'
+
+/** How many lines from one person may arrive with another in a day; the rest waits in Home. */
+const LINES_A_DAY = 2
+
+const ending = (scene: Known): Text => text(scene.person.zone === null ? 'ending-lengths' : 'ending')
+
+/** [Show it now]: until it fades, the others of the circle can look at it; owner and others read the same for all. */
+export function shown(scene: Known, means: Means, id: string): Turn | null {
+  return showing(scene, means, id, false)
+}
+
+/** [When they've answered too]: each of the others can look at it once that one has answered; nobody learns who has. */
+export function hold(scene: Known, means: Means, id: string): Turn | null {
+  return showing(scene, means, id, true)
+}
+
+function showing(scene: Known, means: Means, id: string, held: boolean): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its || !mayShow(scene, means, its)) return null
+  const repeated = its.answer!.shownUntil !== null && its.answer!.held === held
+  const next = repeated ? scene : give(scene, means, its, { ...its.answer!, held })
+  return turn(next, [askPage(next, means, its, shownPage(next, its, held))], {}, company(scene, its))
+}
+
+const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
+  isShowable(its.answer) && isSharable(scene, its) && isOpen(its.ask, means.now)
+
+const company = (scene: Known, { circle }: Asked): Id[] =>
+  others(scene, circle!.id).flatMap((m) => (m.person === null ? [] : [m.person]))
+
+/** [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. */
+export function sameNow(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its || !mayShow(scene, means, its) || its.answer!.shownUntil === null) return null
+  const toast = its.answer!.held ? text('set-again') : ofOthers(scene, its.circle!.id, 'same-now-said')
+  return turn(give(scene, means, its, its.answer!), [], { toast }, company(scene, its))
+}
+
+function give(scene: Known, means: Means, { ask, circle }: Asked, answer: Answer): Known {
+  if (!isShowable(answer)) return scene
+  const until = fadesAt(scene, answer, means.now)
+  const rings = (ask.rang === null || care(answer) > ask.rang) && mayRing(scene, means, circle!.id)
+  const rung: Ask = rings ? { ...ask, rings: ask.rings + 1, rang: care(answer) } : ask
+  let next = put(put(scene, 'answers', { ...answer, shownUntil: until }), 'asks', rung)
+  for (const { id, person, joined } of others(scene, circle!.id)) {
+    // Whoever came later sees nothing of before.
+    if (person === null || joined > answer.at) continue
+    const there = scene.shares.find((share) => share.answer === answer.id && share.member === id)
+    const fresh: Share = {
+      id: means.newId(),
+      answer: answer.id,
+      member: id,
+      until,
+      fresh: true,
+      rings,
+      held: answer.held,
+    }
+    next = put(next, 'shares', there ? { ...there, until, held: answer.held } : fresh)
+  }
+  return next
+}
+
+function mayRing(scene: Known, means: Means, circle: Id): boolean {
+  const today = scene.asks.filter(
+    (ask) => isOpen(ask, means.now) && find(scene, 'checkins', ask.checkin)?.circle === circle,
+  )
+  return today.reduce((sum, { rings }) => sum + rings, 0) < LINES_A_DAY
+}
+
+function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
+  const said = held
+    ? ofOthers(scene, circle!.id, 'set', { ending: ending(scene) })
+    : ofOthers(scene, circle!.id, 'shown', { fading: fading(scene) })
+  const back = button('take-back', 'take-back', [ask.id])
+  const more = button('same-now', 'same-now', [ask.id])
+  return {
+    text: [said, ofOthers(scene, circle!.id, 'matters-now')],
+    buttons: held
+      ? [[button('show-now', 'show', [ask.id]), back], [more]]
+      : [[back, button('its-changed', 'changed', [ask.id])], [more]],
+  }
+}
+
+/** The answers somebody shows at present, set ones among them, faded ones not. */
+export const shownBy = (scene: Known, now: string): Answer[] =>
+  scene.answers.filter((answer) => answer.shownUntil !== null && answer.shownUntil > now)

@@ -1,0 +1,35 @@
+import type { Answer } from '../model/circle.ts'
+import { asked, ofOthers } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import { text } from '../model/page.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { answeredButtons, askPage, isSharable } from './heard.ts'
+
+/** The scene in which nobody else can look at an answer any more. */
+export function hide(scene: Known, answer: Answer): Known {
+  const shares = scene.shares.filter((share) => share.answer !== answer.id)
+  return put({ ...scene, shares }, 'answers', { ...answer, shownUntil: null, held: false })
+}
+
+/** The scene without these answers; of how careful they were nothing is left, only that they once rang. */
+export function unanswered(scene: Known, gone: readonly Answer[]): Known {
+  const bare = gone.reduce(hide, scene)
+  const asks = new Set(gone.map(({ ask }) => ask))
+  return {
+    ...bare,
+    answers: bare.answers.filter((answer) => !asks.has(answer.ask)),
+    asks: bare.asks.map((ask) => (asks.has(ask.id) && ask.rang !== null ? { ...ask, rang: 0 } : ask)),
+  }
+}
+
+/** [Take it back]: gone for the others at their next look; nothing is sent, nothing in their chat moves. */
+export function takeBack(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its?.answer) return null
+  const next = hide(scene, its.answer)
+  const page = {
+    text: [isSharable(scene, its) ? ofOthers(scene, its.circle!.id, 'taken-back') : text('taken-back-plain')],
+    buttons: answeredButtons(scene, its),
+  }
+  return turn(next, [askPage(next, means, its, page)])
+}

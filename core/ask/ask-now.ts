@@ -1,0 +1,54 @@
+import type { Ask, Checkin } from '../model/circle.ts'
+import { asked, endOfDay, isOpen, linkedCircles, promptOf, today } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { forOneself, planned } from './plan.ts'
+import { opened } from './question.ts'
+import { suits } from './suitable.ts'
+
+/** Puts a check-in to the person, unless it has been. */
+export function putTo(scene: Known, checkin: Checkin, scheduled: boolean, means: Means): [Known, Ask] {
+  const there = scene.asks.find((a) => a.checkin === checkin.id)
+  if (there) return [scene, there]
+  const ask: Ask = {
+    id: means.newId(),
+    checkin: checkin.id,
+    person: scene.person.id,
+    until: endOfDay(scene, means.now),
+    scheduled,
+    done: false,
+    putOff: false,
+    later: null,
+    rings: 0,
+    rang: null,
+  }
+  return [put(scene, 'asks', ask), ask]
+}
+
+/** A question for oneself, as somebody new or unlinked asks for it, or in the place of one not for them now. */
+export function askOneself(scene: Known, scheduled: boolean, means: Means): [Known, Ask] {
+  const [next, checkin] = forOneself(scene, today(scene, means), means)
+  return putTo(next, checkin, scheduled, means)
+}
+
+/**
+ * The question of the day by wish: today's unanswered one of the circle, else one left open today, else one
+ * for oneself. The scheduled one then does not come.
+ */
+export function askNow(scene: Known, means: Means, place: 'here' | 'below' = 'below'): Turn {
+  const [next, ask] = wished(scene, means)
+  const its = asked(next, means, ask.id)
+  return its ? turn(next, [opened(next, means, its, place)]) : turn(scene)
+}
+
+function wished(scene: Known, means: Means): [Known, Ask] {
+  const waiting = scene.asks.find((ask) => !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id))
+  const [circle] = linkedCircles(scene)
+  if (circle) {
+    const [next, checkin] = planned(scene, circle, today(scene, means), means)
+    const its = next.asks.find((ask) => ask.checkin === checkin.id)
+    const prompt = promptOf(checkin, means)
+    if (!its?.done && prompt && suits(scene, means, prompt)) return putTo(next, checkin, false, means)
+  }
+  return waiting ? [scene, waiting] : askOneself(scene, false, means)
+}

@@ -1,0 +1,61 @@
+import type { Id } from '../model/circle.ts'
+import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Outgoing, Page } from '../model/message.ts'
+import { arrive, button, line, showQuestion, text } from '../model/page.ts'
+import { type Known, type Turn, turn } from '../model/scene.ts'
+import { plus } from '../model/time.ts'
+import { LATE } from './late.ts'
+
+/** The key under which a chat shows an ask. */
+export const askKey = (ask: Id): string => `ask:${ask}`
+
+/** The question with its five answers. */
+function questionPage({ ask, prompt }: Asked): Page {
+  const choice = (color: 'green' | 'yellow' | 'red'): Button[] => [
+    button(`choice-${color}`, 'answer', [ask.id, color], { words: { prompt: prompt.id, part: color } }),
+  ]
+  const rest = [
+    [button('choice-unsure', 'answer', [ask.id, 'unsure'])],
+    [button('choice-skip', 'answer', [ask.id, 'skip'])],
+  ]
+  return {
+    text: [{ prompt: prompt.id, part: 'text' }, text('only-you')],
+    buttons: [choice('green'), choice('yellow'), choice('red'), ...rest],
+  }
+}
+
+/** The neutral line of a question: what it is about, and two ways to leave it. */
+function questionLine(scene: Known, { ask, prompt }: Asked): Page {
+  const open = button('open-theme', 'open', [ask.id], { theme: text(`theme-${prompt.theme}`) })
+  const away = button('not-today', 'not-today', [ask.id])
+  if (ask.done) return line(scene, [open])
+  return line(
+    scene,
+    [open],
+    ask.later === null && ask.putOff ? [away] : [button('later', 'later', [ask.id]), away],
+  )
+}
+
+/** A question somebody asked for: open, as a new message unless told to take the place of the pressed one. */
+export function opened(scene: Known, means: Means, ask: Asked, place: 'here' | 'below'): Outgoing {
+  return {
+    ...showQuestion(scene, means, askKey(ask.ask.id), questionPage(ask), questionLine(scene, ask)),
+    place,
+  }
+}
+
+/** A question that comes by itself: closed unless the person chose otherwise, and worth nothing when it is late. */
+export function arriving(scene: Known, means: Means, ask: Asked, due = means.now): Outgoing {
+  const by = plus(due, LATE)
+  const open = scene.person.atOnce && ask.prompt.depth === 'everyday'
+  if (open) return { ...opened(scene, means, ask, 'below'), by }
+  return arrive(scene, askKey(ask.ask.id), questionLine(scene, ask), questionPage(ask), by)
+}
+
+/** [Open]: the question behind the line, or what became of it. */
+export function open(scene: Known, means: Means, id: string): Turn | null {
+  const ask = asked(scene, means, id)
+  if (!ask || !isOpen(ask.ask, means.now)) return null
+  return turn(scene, [opened(scene, means, ask, 'here')])
+}

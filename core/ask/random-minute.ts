@@ -1,0 +1,111 @@
+import {
+  addDays,
+  at,
+  type Clock,
+  clockAt,
+  DAY_STARTS,
+  type Day,
+  dayOf,
+  type Instant,
+  weekday,
+  type Zone,
+} from '../model/time.ts'
+
+/**
+ * When somebody would like to be asked: on days 1 (Monday) to 7, from one time up to, not including, another.
+ * It may run past midnight (also from before 04:00, late that evening), yet ends with the person's day.
+ */
+export type Window = { days: number[]; from: Clock; to: Clock }
+
+/** When no question comes, from one time up to, not including, another, past midnight or not; equal for never. */
+export type Quiet = { from: Clock; to: Clock }
+
+/** The quiet hours of whoever has not moved them. */
+export const DEFAULT_QUIET: Quiet = { from: '21:30', to: '08:00' }
+
+const DAY_MINUTES = 24 * 60
+
+const wrap = (minute: number) => (minute + DAY_MINUTES) % DAY_MINUTES
+
+const midnightMinute = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+/** Minutes since 04:00, so that the hours of one person's day count upwards. */
+const minuteOf = (clock: Clock) => wrap(midnightMinute(clock) - midnightMinute(DAY_STARTS))
+
+function clockOf(minute: number): Clock {
+  const fromMidnight = wrap(minute + midnightMinute(DAY_STARTS))
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${two(Math.floor(fromMidnight / 60))}:${two(fromMidnight % 60)}`
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+
+function windowMinutes({ from, to }: Window): number[] {
+  if (from === to) return []
+  const [start, end] = [minuteOf(from), minuteOf(to)]
+  return range(start, end > start ? end : DAY_MINUTES)
+}
+
+function isQuiet(minute: number, { from, to }: Quiet): boolean {
+  return wrap(minute - minuteOf(from)) < wrap(minuteOf(to) - minuteOf(from))
+}
+
+/** Whether a clock time lies in quiet hours. */
+export const isQuietAt = (clock: Clock, quiet: Quiet): boolean => isQuiet(minuteOf(clock), quiet)
+
+/** Whether no minute of a window lies outside quiet hours. */
+export const isAllQuiet = (window: Window, quiet: Quiet): boolean => openMinutes(window, quiet).length === 0
+
+const openMinutes = (window: Window, quiet: Quiet) => windowMinutes(window).filter((m) => !isQuiet(m, quiet))
+
+/**
+ * The moment of the question on a person's day, chosen by `draw` in [0, 1) among the minutes of the window
+ * outside quiet hours; null on other weekdays and when no such minute is left.
+ */
+export function askAt(window: Window, day: Day, zone: Zone, quiet: Quiet, draw: number): Instant | null {
+  if (!window.days.includes(weekday(day))) return null
+  const clocks = openMinutes(window, quiet).map(clockOf)
+  const shown = (clock: Clock) => {
+    const moment = at(day, clock, zone)
+    return clockAt(moment, zone) === clock && dayOf(moment, zone) === day
+  }
+  const pick = (from: Clock[]) => from[Math.floor(draw * from.length)]
+  const first = pick(clocks)
+  // A clock change may skip the drawn minute; moved on by it, a question could leave the window.
+  const clock = first === undefined || shown(first) ? first : pick(clocks.filter(shown))
+  return clock === undefined ? null : at(day, clock, zone)
+}
+
+/** The first question strictly after a moment, within 14 days; `draw` gives [0, 1) for each day. */
+export function nextAsk(
+  window: Window,
+  after: Instant,
+  zone: Zone,
+  quiet: Quiet,
+  draw: (day: Day) => number,
+): { day: Day; at: Instant } | null {
+  const today = dayOf(after, zone)
+  for (const ahead of range(0, 15)) {
+    const day = addDays(today, ahead)
+    const moment = askAt(window, day, zone, quiet, draw(day))
+    if (moment !== null && moment > after) return { day, at: moment }
+  }
+  return null
+}
+
+/**
+ * The quiet hours of somebody who chose a window: the same, unless the window lies in them. Then they begin
+ * when it ends, or end when it begins if it is a morning one.
+ */
+export function quietFor(window: Window, quiet: Quiet): Quiet {
+  const asked = new Set(windowMinutes(window))
+  const [start, length] = [minuteOf(quiet.from), wrap(minuteOf(quiet.to) - minuteOf(quiet.from))]
+  const night = range(start, start + length)
+  const left = night.filter((m) => !asked.has(wrap(m)))
+  if (left.length === night.length) return quiet
+  const split = left.findIndex((m, i) => i > 0 && m !== left[i - 1]! + 1)
+  const evening = minuteOf(window.from) >= start
+  const kept = split < 0 ? left : evening ? left.slice(split) : left.slice(0, split)
+  if (kept.length === 0) return { from: quiet.to, to: quiet.to }
+  return { from: clockOf(kept[0]!), to: clockOf(kept.at(-1)! + 1) }
+}

@@ -1,0 +1,114 @@
+import { type Ask, type Circle, type Rhythm, UNTIL_I_SAY } from '../model/circle.ts'
+import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { find, type Known, put } from '../model/scene.ts'
+import { type Day, dayEnd, daysBetween, type Instant, weekday } from '../model/time.ts'
+import { askOneself, putTo } from './ask-now.ts'
+import { isLate } from './late.ts'
+import { planned } from './plan.ts'
+import { arriving } from './question.ts'
+import { askAt, nextAsk } from './random-minute.ts'
+import { hushed, isFaint } from './silence.ts'
+import { suits } from './suitable.ts'
+
+/** The most questions that come to a person by themselves in a day. */
+const A_DAY = 2
+
+/** A Monday to count weeks from. */
+const MONDAY = '2024-01-01'
+
+const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minute ${rhythm.id} ${day}`)
+
+/** When a rhythm's question of one day comes; null if none does. */
+function dueOn(scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
+  const { zone, quietFrom, quietTo } = scene.person
+  if (zone === null || (rhythm.asked !== null && day <= rhythm.asked)) return null
+  if (isLeftOut(rhythm, day, 1)) return null
+  return askAt(rhythm, day, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm)(day))
+}
+
+/** The next question of one rhythm, today's if it is still to be put, even when its minute has passed. */
+function nextOf(scene: Known, means: Means, rhythm: Rhythm): { day: Day; at: Instant } | null {
+  const { zone, restsUntil } = scene.person
+  if (zone === null) return null
+  const day = today(scene, means)
+  const had = rhythm.asked === day || hasToday(scene, means, rhythm)
+  const awake = isResting(scene, means.now) ? restsUntil! : means.now
+  const due = had || awake > means.now ? null : dueOn(scene, means, rhythm, day)
+  if (due !== null) return { day, at: due }
+  const tomorrow = dayEnd(means.now, zone)
+  return nextAfter(scene, means, rhythm, had && awake < tomorrow ? tomorrow : awake)
+}
+
+function nextAfter({ person }: Known, means: Means, rhythm: Rhythm, from: Instant) {
+  if (from >= UNTIL_I_SAY) return null
+  const quiet = { from: person.quietFrom, to: person.quietTo }
+  const after = (moment: Instant) => nextAsk(rhythm, moment, person.zone!, quiet, draw(means, rhythm))
+  let next = after(from)
+  while (next && isLeftOut(rhythm, next.day, 1)) next = after(next.at)
+  return next
+}
+
+/** Whether a day is left out by somebody asked less often: every other one of a rhythm's days, or of those. */
+function isLeftOut({ days, less }: Rhythm, day: Day, sparser: 1 | 2): boolean {
+  const weeks = Math.floor(daysBetween(MONDAY, day) / 7)
+  const nth = weeks * days.length + days.toSorted().indexOf(weekday(day))
+  return nth % (sparser * (less ? 2 : 1)) !== 0
+}
+
+/** The next question that will come by itself, by this person's rhythms; null if none is planned. */
+export function nextQuestion(scene: Known, means: Means): { rhythm: Rhythm; day: Day; at: Instant } | null {
+  if (scene.person.hushed === 'season') return null
+  const all = scene.rhythms.flatMap((rhythm) => {
+    const next = nextOf(scene, means, rhythm)
+    return next ? [{ rhythm, ...next }] : []
+  })
+  return all.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null
+}
+
+/** Puts every question whose minute has come: late ones are dropped, none while resting, nothing is replayed. */
+export function ask(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  const say: Outgoing[] = []
+  let next = scene
+  for (const rhythm of scene.rhythms) {
+    const day = today(scene, means)
+    const due = dueOn(next, means, rhythm, day)
+    if (due === null || due > means.now) continue
+    const done = putDue(put(next, 'rhythms', { ...rhythm, asked: day }), means, rhythm, due)
+    next = done.scene
+    say.push(...done.say)
+  }
+  return { scene: next, say }
+}
+
+function putDue(scene: Known, means: Means, rhythm: Rhythm, due: Instant): { scene: Known; say: Outgoing[] } {
+  if (isLate(due, means.now) || isResting(scene, means.now)) return { scene, say: [] }
+  const instead = hushed(scene, means)
+  if (instead) return instead
+  if (isFaint(scene, means) && isLeftOut(rhythm, today(scene, means), 2)) return { scene, say: [] }
+  const [next, its] = scheduled(scene, means, rhythm)
+  return { scene: next, say: its ? [arriving(next, means, asked(next, means, its.id)!, due)] : [] }
+}
+
+function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | null] {
+  const come = scene.asks.filter((a) => a.scheduled && isOpen(a, means.now))
+  if (come.length >= A_DAY || hasToday(scene, means, rhythm)) return [scene, null]
+  const circle = circleOf(scene, rhythm)
+  if (circle.kind === 'self') return askOneself(scene, true, means)
+  const [next, checkin] = planned(scene, circle, today(scene, means), means)
+  const prompt = promptOf(checkin, means)
+  return prompt && suits(next, means, prompt)
+    ? putTo(next, checkin, true, means)
+    : askOneself(next, true, means)
+}
+
+/** Whether today's question of a rhythm's circle is there already: then it doesn't come again by itself. */
+function hasToday(scene: Known, means: Means, rhythm: Rhythm): boolean {
+  const { id } = circleOf(scene, rhythm)
+  return scene.asks.some((a) => isOpen(a, means.now) && find(scene, 'checkins', a.checkin)?.circle === id)
+}
+
+/** The circle a rhythm asks in: its own, else the one the person is linked in, else themselves. */
+const circleOf = (scene: Known, rhythm: Rhythm): Circle =>
+  find(scene, 'circles', rhythm.circle ?? undefined) ?? linkedCircles(scene)[0] ?? selfCircle(scene)

@@ -1,0 +1,49 @@
+import { refreshed } from '../answer/heard.ts'
+import type { Circle, Member } from '../model/circle.ts'
+import { linkedCircles, ownMember } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { button, remove, show, text } from '../model/page.ts'
+import { find, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import { home } from './home.ts'
+
+/** [End the link]: at once and without a message; what was shown in it can't be seen any more. */
+export function endLink(scene: Known, means: Means): Turn {
+  const next = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
+  const page = {
+    text: [text('link-ended')],
+    buttons: [[button('keep-own-questions', 'own-questions')], [button('quiet-from-now-on', 'no-questions')]],
+  }
+  return turn(next, [...noCards(scene), ...refreshed(scene, next, means), show(next, means, 'home', page)])
+}
+
+/** What one was shown in a circle that one has left is no longer on one's own screen. */
+const noCards = (scene: Scene): Outgoing[] =>
+  scene.posts.filter(({ key }) => key.startsWith('card:')).map(({ key }) => remove(scene, key))
+
+/** [Keep my own questions]: the rhythm goes on, with questions for oneself. */
+export const ownQuestions = (scene: Known, means: Means): Turn => home(scene, means)
+
+/** [Quiet from now on]: no rhythm any more. */
+export const noQuestions = (scene: Known, means: Means): Turn => home({ ...scene, rhythms: [] }, means)
+
+/** The scene in which this person has left a circle: only a ghost of their membership stays. */
+export function left(scene: Known, { id }: Circle, means: Means): Known {
+  const me = ownMember(scene, id)
+  if (!me) return scene
+  const inIt = new Set(
+    scene.asks.filter((a) => find(scene, 'checkins', a.checkin)?.circle === id).map((a) => a.id),
+  )
+  const mine = new Set(scene.answers.filter((a) => inIt.has(a.ask)).map((a) => a.id))
+  const ghost: Member = { ...me, person: null, left: means.now }
+  return put(
+    {
+      ...scene,
+      invitations: scene.invitations.filter((i) => i.inviter !== scene.person.id || i.circle !== id),
+      answers: scene.answers.map((a) => (mine.has(a.id) ? { ...a, shownUntil: null } : a)),
+      shares: scene.shares.filter((s) => !mine.has(s.answer) && s.member !== me.id),
+    },
+    'members',
+    ghost,
+  )
+}

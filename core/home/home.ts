@@ -1,0 +1,91 @@
+import { visible } from '../answer/look-at-others.ts'
+import { shownBy } from '../answer/share.ts'
+import { nextQuestion } from '../ask/schedule.ts'
+import { action } from '../model/action.ts'
+import { UNTIL_I_SAY } from '../model/circle.ts'
+import { isResting, linkedCircles, ofOthers } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Page, Text } from '../model/message.ts'
+import { button, canLink, hasOwnPage, line, show, text } from '../model/page.ts'
+import { type Known, type Scene, type Turn, turn } from '../model/scene.ts'
+import { addDays, type Clock, clockAt, type Day, dateOf } from '../model/time.ts'
+import { ownPageButtons, ownPageText } from './own-page.ts'
+
+/** What Home is while it is closed. */
+export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'home')])
+
+/** Everything in one place, in one message that is edited as one goes. */
+export function home(scene: Known, means: Means): Turn {
+  const things = (count: number) => text('things', { count })
+  const by = things(shownBy(scene, means.now).length)
+  const to = things(visible(scene, means.now).length)
+  const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
+  const next = nextLine(scene, means)
+  const page = hasOwnPage(scene, means)
+    ? { text: ownPageText(scene, next), buttons: ownPageButtons(scene, means, circleButtons(scene, means)) }
+    : { text: [text('home-title', { next, by, to }), ...link], buttons: homeButtons(scene, means) }
+  return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
+}
+
+function homeButtons(scene: Known, means: Means): Button[][] {
+  const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
+  return [
+    [button('ask-me-now', 'ask-now'), button('whats-shown', 'shown')],
+    [button('its-changed', 'shifts'), button('my-answers', 'answers')],
+    [rest, button('when-i-ask', 'when')],
+    circleButtons(scene, means),
+    [button('privacy-and-leaving', 'privacy')],
+    [button('help-and-people', 'help')],
+  ]
+}
+
+/** To whom one is linked with, or to linking, where that can be. */
+function circleButtons(scene: Known, means: Means): Button[] {
+  const together = linkedCircles(scene).map(({ id }) => ({
+    text: ofOthers(scene, id, 'name-and-me'),
+    action: action('circle', id),
+  }))
+  const link = canLink(scene, means) ? [button('link-someone', 'link')] : []
+  return together.length > 0 ? together : link
+}
+
+function nextLine(scene: Known, means: Means): Text {
+  const { restsUntil, zone } = scene.person
+  if (isResting(scene, means.now)) {
+    if (restsUntil === UNTIL_I_SAY) return text('home-resting')
+    return text('home-resting-until', {
+      day: dayText(dateOf(restsUntil!, zone ?? 'UTC'), calendar(scene, means)),
+    })
+  }
+  const next = nextQuestion(scene, means)
+  if (!next) return text('home-no-question')
+  const { from, to } = next.rhythm
+  const day = dayText(next.day, calendar(scene, means))
+  return text('home-next', { day, from: { hour: from }, to: { hour: to }, part: partOfDay(from) })
+}
+
+/** The date it is for the person. */
+export const calendar = (scene: Known, means: Means): Day => dateOf(means.now, scene.person.zone ?? 'UTC')
+
+/** A day as people say it: today, tomorrow, a weekday, or a date. */
+export function dayText(day: Day, now: Day): Text {
+  if (day === now) return text('today')
+  if (day === addDays(now, 1)) return text('tomorrow')
+  return day < addDays(now, 7) && day > now
+    ? text('weekday', { day: { weekday: day } })
+    : text('date', { day: { date: day } })
+}
+
+function partOfDay(clock: Clock): Text {
+  if (clock < '12:00') return text('in-the-morning')
+  return text(clock < '17:00' ? 'in-the-afternoon' : 'in-the-evening')
+}
+
+/** The same for a link that was ignored, declined, or thought about: open until it is not. */
+function linkLine(scene: Known, means: Means): Text {
+  const open = scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
+  if (!open) return text('link-none-open')
+  if (scene.person.zone === null) return text('link-open-a-day')
+  const day = dayText(dateOf(open.expires, scene.person.zone), calendar(scene, means))
+  return text('link-open-until', { day, clock: { clock: clockAt(open.expires, scene.person.zone) } })
+}

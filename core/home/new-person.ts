@@ -1,0 +1,45 @@
+import { DEFAULT_QUIET } from '../ask/random-minute.ts'
+import type { Person } from '../model/circle.ts'
+import { cleanName } from '../model/clean-text.ts'
+import type { Profile } from '../model/incoming.ts'
+import type { Means } from '../model/means.ts'
+import { type Known, put, type Scene } from '../model/scene.ts'
+
+/** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
+export function known(scene: Scene, means: Means, profile: Profile): Known {
+  if (scene.person !== null) return scene as Known
+  const person: Person = {
+    id: means.newId(),
+    chat: scene.chat.id,
+    name: cleanName(profile.name) || '…',
+    zone: null,
+    retention: 7,
+    quietFrom: DEFAULT_QUIET.from,
+    quietTo: DEFAULT_QUIET.to,
+    sound: false,
+    restsUntil: null,
+    expects: null,
+    arrived: means.now,
+    arriving: true,
+    depth: 'everyday',
+    cover: 'moment',
+    atOnce: false,
+    waits: false,
+    tapped: means.now.slice(0, 10),
+    seasonEnds: null,
+    hushed: null,
+    erases: null,
+  }
+  const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
+  const member = {
+    id: means.newId(),
+    circle: circle.id,
+    person: person.id,
+    depth: 'everyday',
+    joined: means.now,
+    left: null,
+    suggested: false,
+    greeted: true,
+  } as const
+  return put(put({ ...scene, person }, 'circles', circle), 'members', member)
+}

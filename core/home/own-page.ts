@@ -1,0 +1,37 @@
+import { visible } from '../answer/look-at-others.ts'
+import { isOpen, isResting, linkedCircles } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Text } from '../model/message.ts'
+import { button, platformName, text } from '../model/page.ts'
+import type { Known } from '../model/scene.ts'
+import { roomButtons } from '../room/command.ts'
+
+/** What Home says where it is a page of one's own: who one is, what comes next, and who else could read it. */
+export const ownPageText = (scene: Known, next: Text): Text[] => [
+  text('home-hello', { name: scene.person.name, next }),
+  text('own-page', { platform: platformName(scene) }),
+]
+
+/** What can be done from there, as far as there is anything to do it to; `circles` lead to whom one is linked with. */
+export function ownPageButtons(scene: Known, means: Means, circles: Button[]): Button[][] {
+  const { answers, asks, rhythms, shares } = scene
+  const isLinked = linkedCircles(scene).length > 0
+  const shown = isLinked && (shares.length > 0 || visible(scene, means.now).length > 0)
+  const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
+  const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
+  return [
+    [
+      button('ask-me-something', 'ask-now'),
+      rhythms.length > 0 ? button('when-i-ask', 'when') : button('set-a-reminder', 'rhythm-new'),
+    ],
+    ...roomButtons(scene, means),
+    [
+      ...(shown ? [button('whats-shown', 'shown')] : []),
+      ...(answered ? [button('its-changed', 'shifts')] : []),
+      ...(answers.length > 0 ? [button('my-answers', 'answers')] : []),
+    ],
+    [...(isResting(scene, means.now) ? [button('end-the-rest', 'rest-end')] : rest), ...circles],
+    [button('whats-kept', 'privacy'), button('leaving', 'leaving')],
+    [button('help-and-people', 'help')],
+  ]
+}

@@ -1,0 +1,106 @@
+import { known } from '../home/new-person.ts'
+import { action } from '../model/action.ts'
+import { type Id, type Invitation, UNTIL_I_SAY } from '../model/circle.ts'
+import { cleanLine, cleanName } from '../model/clean-text.ts'
+import type { Profile } from '../model/incoming.ts'
+import { linkedCircles, ofOthers } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Page } from '../model/message.ts'
+import { askName } from '../model/naming.ts'
+import { button, platformName, show, text, whoRunsMe } from '../model/page.ts'
+import { type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+
+const say = (scene: Scene, means: Means, id: string): Turn =>
+  turn(scene, [
+    show(scene, means, 'home', { text: [text(id)], buttons: scene.person ? [[button('home', 'home')]] : [] }),
+  ])
+
+/** Somebody opens a link: what linking means and does not mean, or why this link can't be used. */
+export function invited(scene: Scene, means: Means, profile: Pick<Profile, 'name'>, code: string): Turn {
+  const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
+  if (!invitation) return say(scene, means, 'link-used')
+  if (isWithin(scene, means, invitation)) return say(scene, means, 'link-not-within')
+  const refused = scene.person === null ? null : refusal(scene as Known, means, invitation)
+  if (refused) return refused
+  if (invitation.claim || invitation.told) return say(scene, means, 'link-used')
+  const name = scene.person?.name ?? (cleanName(profile.name) || '…')
+  const page: Page = {
+    text: [
+      text(invitation.circle === null ? 'invited' : 'invited-circle', { name: invitation.name }),
+      text(invitation.circle === null ? 'invited-means' : 'invited-means-circle', {
+        name: invitation.name,
+        you: name,
+        platform: platformName(scene),
+      }),
+      whoRunsMe(scene, means.runBy),
+      text('no-therapy'),
+    ],
+    buttons: [
+      [button('yes-link-us', 'claim', [code])],
+      [button('another-name', 'claim-name', [code])],
+      [button('not-now', 'claim-not-now'), button('what-is-this', 'what', ['1', code])],
+    ],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** Why somebody known can't use a link. */
+function refusal(scene: Known, means: Means, { inviter, claim, told }: Invitation): Turn | null {
+  const me = scene.person.id
+  if (inviter === me) return say(scene, means, 'link-your-own')
+  if (isLinkedWith(scene, inviter)) return say(scene, means, 'link-already')
+  if (claim?.person === me) return say(scene, means, 'link-thanks')
+  if (claim || told) return null
+  if (linkedCircles(scene).length > 0) return oneAtATime(scene, means)
+  return hasSaidYes(scene) ? say(scene, means, 'link-one-yes') : null
+}
+
+/** Whether both would be on a platform where people are not linked with each other. */
+const isWithin = ({ chat }: Scene, { platforms }: Means, { platform }: Invitation): boolean =>
+  platform === chat.platform && platforms[platform]?.links === false
+
+const hasSaidYes = (scene: Scene): boolean =>
+  scene.person !== null && scene.invitations.some((i) => i.claim?.person === scene.person?.id)
+
+/** There is a link already; its own page says what it is worth, and ends it. */
+function oneAtATime(scene: Known, means: Means): Turn {
+  const [circle] = linkedCircles(scene)
+  const its = { text: ofOthers(scene, circle!.id, 'name-and-me'), action: action('circle', circle!.id) }
+  const buttons = [[its], [button('home', 'home')]]
+  return turn(scene, [show(scene, means, 'home', { text: [text('link-one-at-a-time')], buttons })])
+}
+
+const isLinkedWith = (scene: Scene, person: Id): boolean =>
+  linkedCircles(scene).some(({ id }) => scene.members.some((m) => m.circle === id && m.person === person))
+
+/** [Another name] of somebody invited: the next typed words are the name the inviter will see. */
+export function claimName(scene: Scene, means: Means, profile: Profile, code: string): Turn {
+  const joined = known(scene, means, profile)
+  const next: Known = { ...joined, person: { ...joined.person, expects: `name/${code}` } }
+  return askName(next, means, button('back', 'invited', [code]))
+}
+
+/** [Not now] of somebody invited: nobody is told, and the link goes on working until it lapses. */
+export const claimNotNow = (scene: Scene, means: Means): Turn => say(scene, means, 'nobody-is-told')
+
+/** [Yes, link us]: the inviter is asked whether this is who they meant. */
+export function claim(scene: Scene, means: Means, profile: Profile, code: string): Turn {
+  const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
+  const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
+  if (!free || isWithin(scene, means, invitation) || linkedCircles(scene).length > 0 || hasSaidYes(scene))
+    return invited(scene, means, profile, code)
+  const joined = awake(known(scene, means, profile))
+  const called = cleanLine(profile.full ?? profile.name, 40) || '…'
+  const claimed = {
+    ...{ person: joined.person.id, name: joined.person.name, profile: called },
+    platform: scene.chat.platform,
+  }
+  const next = put(joined, 'invitations', { ...invitation, claim: claimed })
+  return { ...say(next, means, 'link-thanks'), wake: [invitation.inviter] }
+}
+
+/** A yes to a link is a fresh yes: a rest without an end is over. */
+function awake(scene: Known): Known {
+  const { restsUntil } = scene.person
+  return { ...scene, person: { ...scene.person, restsUntil: restsUntil === UNTIL_I_SAY ? null : restsUntil } }
+}

@@ -1,0 +1,87 @@
+import type { Circle, Id, Invitation, Member } from '../model/circle.ts'
+import { others, ownMember } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import { show } from '../model/page.ts'
+import { drop, find, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import { linkedPage } from './linked.ts'
+
+/** Somebody new has everybody's yes: they are in the circle, and its other members have their turn. */
+export function joined(scene: Known, means: Means, invitation: Invitation, key: string): Turn {
+  const next = admit(scene, means, invitation)
+  const circle = find(next, 'circles', invitation.circle ?? '')!
+  return turn(next, [show(next, means, key, linkedPage(next, circle))], {}, company(next, circle.id))
+}
+
+/** The most people of a circle. */
+const MOST = 6
+
+const member = (means: Means, circle: Id, person: Id, greeted: boolean): Member => ({
+  id: means.newId(),
+  circle,
+  person,
+  depth: 'everyday',
+  joined: means.now,
+  left: null,
+  suggested: false,
+  greeted,
+})
+
+const named = (scene: Known, means: Means, owner: Id, of: Member, name: string): Known =>
+  put(scene, 'names', { id: means.newId(), owner, member: of.id, name })
+
+/** The two are linked, each under the name they gave. */
+export function linkTwo(scene: Known, means: Means, invitation: Invitation): [Known, Circle] {
+  const { person, name } = invitation.claim!
+  const circle: Circle = { id: means.newId(), kind: 'partners', setting: 'either', began: means.now }
+  const me = { ...member(means, circle.id, scene.person.id, true), depth: scene.person.depth }
+  const you = { ...member(means, circle.id, person, false), suggested: invitation.suggests }
+  const bare = unclaimed(drop(put(scene, 'circles', circle), 'invitations', invitation.id))
+  const both = put(put(bare, 'members', me), 'members', you)
+  return [named(named(both, means, scene.person.id, you, name), means, person, me, invitation.name), circle]
+}
+
+/** The scene without this person's yes to anybody else's link: one link at a time. */
+export const unclaimed = <S extends Scene>(scene: S): S => ({
+  ...scene,
+  invitations: scene.invitations.map((i) =>
+    i.claim?.person === scene.person?.id ? { ...i, claim: null } : i,
+  ),
+})
+
+/** Whether everybody else who is in the circle has said yes to somebody new. */
+export function isAgreed(scene: Known, { id, inviter, circle }: Invitation): boolean {
+  const yes = scene.assents.filter((a) => a.invitation === id && a.yes).map(({ person }) => person)
+  const living = scene.members.filter((m) => m.circle === circle && m.left === null && m.person !== null)
+  return living.every(({ person }) => person === inviter || yes.includes(person!))
+}
+
+/** Somebody new is in the circle: each is named to each, and all are told once. */
+function admit(scene: Known, means: Means, invitation: Invitation): Known {
+  const { claim, circle } = invitation
+  const you = member(means, circle!, claim!.person, false)
+  const living = scene.members.filter((m) => m.circle === circle && m.left === null && m.person !== null)
+  let next = put(scene, 'members', you)
+  for (const one of living) {
+    next = named(next, means, one.person!, you, claim!.name)
+    next = named(next, means, claim!.person, one, givenName(scene, invitation, one.person!))
+    next = put(next, 'members', { ...one, greeted: one.person === scene.person.id })
+  }
+  const assents = next.assents.filter((a) => a.invitation !== invitation.id)
+  return drop({ ...next, assents }, 'invitations', invitation.id)
+}
+
+const givenName = (scene: Known, { id, inviter, name }: Invitation, person: Id): string =>
+  person === inviter
+    ? name
+    : (scene.assents.find((a) => a.invitation === id && a.person === person)?.name ?? '…')
+
+/** Everybody whose own turn should come, once a circle has somebody new. */
+export const company = (scene: Known, circle: Id): Id[] =>
+  others(scene, circle).flatMap(({ person }) => (person === null ? [] : [person]))
+
+/** Whether a circle has room for one more. */
+export function hasRoom(scene: Known, circle: Id): boolean {
+  const there = find(scene, 'circles', circle)
+  const living = scene.members.filter((m) => m.circle === circle && m.left === null).length
+  return there?.kind === 'partners' && ownMember(scene, circle) !== undefined && living > 1 && living < MOST
+}

@@ -1,0 +1,65 @@
+import type { Invitation } from '../model/circle.ts'
+import { ownMember } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing, Page } from '../model/message.ts'
+import { arrive, button, line, show, text } from '../model/page.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { isAgreed, joined } from './join.ts'
+
+/** Invitations of others into a circle of this person, which wait for everybody's yes. */
+const intoOurs = (scene: Known, means: Means): Invitation[] =>
+  scene.invitations.filter(
+    (i) =>
+      i.confirmed &&
+      i.claim &&
+      i.circle &&
+      i.inviter !== scene.person.id &&
+      i.expires > means.now &&
+      ownMember(scene, i.circle),
+  )
+
+/** The neutral line that asks a member of a circle, once, about somebody new. */
+export function assentLines(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+  let next = scene
+  const say: Outgoing[] = []
+  for (const invitation of intoOurs(scene, means)) {
+    const { id } = invitation
+    if (scene.assents.some((a) => a.invitation === id && a.person === scene.person.id)) continue
+    const { person } = scene
+    next = put(next, 'assents', {
+      id: means.newId(),
+      invitation: id,
+      person: person.id,
+      name: person.name,
+      yes: false,
+    })
+    say.push(
+      arrive(scene, `new:${id}`, line(scene, [button('open', 'newcomer', [id])]), newcomerPage(invitation)),
+    )
+  }
+  return { scene: next, say }
+}
+
+function newcomerPage({ id, name, claim }: Invitation): Page {
+  return {
+    text: [text('newcomer', { name, newcomer: claim!.name })],
+    buttons: [[button('newcomer-yes', 'assent', [id])], [button('not-now', 'home')]],
+  }
+}
+
+/** Behind that line: who is new, and that it takes everybody's yes. */
+export function newcomer(scene: Known, means: Means, id: string): Turn | null {
+  const invitation = intoOurs(scene, means).find((i) => i.id === id)
+  return invitation ? turn(scene, [show(scene, means, `new:${id}`, newcomerPage(invitation))]) : null
+}
+
+/** [Yes]: once everybody has said it, the new one is in the circle; until then nobody is told anything. */
+export function assent(scene: Known, means: Means, id: string): Turn | null {
+  const invitation = intoOurs(scene, means).find((i) => i.id === id)
+  const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
+  if (!invitation || !mine) return null
+  const next = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
+  if (isAgreed(next, invitation)) return joined(next, means, invitation, `new:${id}`)
+  const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
+  return turn(next, [show(next, means, `new:${id}`, page)])
+}

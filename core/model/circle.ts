@@ -1,0 +1,198 @@
+import type { Depth } from './prompts.ts'
+import type { Clock, Day, Instant, Zone } from './time.ts'
+
+/** Sixteen characters of base-32: 80 random bits. */
+export type Id = string
+
+/** Where somebody is written to; it outlives an erased person until its messages are removed. */
+export type Chat = {
+  id: Id
+  platform: string
+  /** The language of its words, such as `en`. */
+  language: string
+  /** When everything of this day is removed; null while the chat holds nothing of today. */
+  dayEnds: Instant | null
+}
+
+/** Days an answer is kept; 0 keeps nothing. */
+export type Retention = 0 | 7 | 30 | 90
+
+/** What the next typed words of a person mean: a city, a name (for the link of a code), words for an ask. */
+type Expects = 'city' | 'name' | `name/${string}` | `words/${string}` | null
+
+/** The neutral line that stands for everything that arrives. */
+export type Cover = 'moment' | 'note' | 'hello'
+
+/** Someone who talks to the companion. */
+export type Person = {
+  id: Id
+  chat: Id
+  /** How others see them: chosen, or what the platform calls them until then; at most 12 characters. */
+  name: string
+  zone: Zone | null
+  retention: Retention
+  quietFrom: Clock
+  quietTo: Clock
+  sound: boolean
+  /** Rest: nothing comes before this; `UNTIL_I_SAY` has no end; null is awake. */
+  restsUntil: Instant | null
+  expects: Expects
+  arrived: Instant
+  /** Has not yet said whether to be asked again now and then. */
+  arriving: boolean
+  /** How close questions may go; a circle goes as close as the one who wants it least. */
+  depth: Depth
+  cover: Cover
+  /** Everyday questions arrive open rather than behind a line. */
+  atOnce: boolean
+  /** What others show waits in Home until looked for. */
+  waits: boolean
+  /** The last date, in UTC, on which the person did anything. */
+  tapped: Day
+  /** When questions need a fresh yes; null while there is no rhythm. */
+  seasonEnds: Instant | null
+  /** The line that stands for silence has been sent: after two quiet weeks, or at the season's end. */
+  hushed: 'quiet' | 'season' | null
+  /** When everything is erased because the whole workspace left; null unless it did. */
+  erases: Instant | null
+}
+
+/** The end of a rest that only the person ends. */
+export const UNTIL_I_SAY: Instant = '9999-12-31T00:00:00.000Z'
+
+/** The people who check in together. */
+export type Circle = {
+  id: Id
+  kind: 'self' | 'partners'
+  setting: 'together' | 'apart' | 'either'
+  began: Instant
+}
+
+/** A person in a circle; after leaving or erasing only this ghost stays, `person` null once erased. */
+export type Member = {
+  id: Id
+  circle: Id
+  person: Id | null
+  depth: Depth
+  joined: Instant
+  left: Instant | null
+  /** Was offered evenings, once, by whoever invited them. */
+  suggested: boolean
+  /** Has been told that the link exists. */
+  greeted: boolean
+}
+
+/** The name under which `owner` sees a member: the owner's own data, kept even after the member is gone. */
+export type Name = { id: Id; owner: Id; member: Id; name: string }
+
+/** When a person wants to be asked; `circle` null means with whoever they are linked, else by themselves. */
+export type Rhythm = {
+  id: Id
+  person: Id
+  circle: Id | null
+  /** Weekdays, Monday 1 to Sunday 7. */
+  days: number[]
+  from: Clock
+  to: Clock
+  /** Every other one of its days only. */
+  less: boolean
+  /** The last day whose question has been put or dropped: a clock set back must not ask twice. */
+  asked: Day | null
+}
+
+/** One prompt put to one circle on one day; `nth` counts further ones somebody asked for, from 1. */
+export type Checkin = { id: Id; circle: Id; day: Day; nth: number; prompt: string }
+
+/** One person's being asked one check-in. */
+export type Ask = {
+  id: Id
+  checkin: Id
+  person: Id
+  /** The end of the person's day it belongs to; until then it can be answered. */
+  until: Instant
+  /** It came by a rhythm rather than by wish. */
+  scheduled: boolean
+  /** Answered, skipped, or answered and not kept. */
+  done: boolean
+  /** [Later] or [Not today] was pressed: it comes once more at most. */
+  putOff: boolean
+  /** When it comes once more; null if it does not. */
+  later: Instant | null
+  /** How often showing it rang at the others, and with how careful a color (0 green to 2 red). */
+  rings: number
+  rang: number | null
+}
+
+export type Color = 'green' | 'yellow' | 'red' | 'unsure'
+
+export type Shift = 'quieter' | 'smaller' | 'stop-near'
+
+/** One person's color for one check-in; a shift in words has a line in place of a color. */
+export type Answer = {
+  id: Id
+  ask: Id
+  person: Id
+  color: Color | 'skip' | null
+  shift: Shift | null
+  /** A line of one's own. */
+  words: string | null
+  at: Instant
+  /** As long as was promised when it was given. */
+  keptUntil: Instant
+  /** The owner decided to show it until then; null is private. */
+  shownUntil: Instant | null
+  /** Shown to each other member only once that one has answered too. */
+  held: boolean
+}
+
+/**
+ * One answer that one other member can look at. `fresh` until the other's next turn, which drops it if
+ * they rest; `rings` if it should then arrive as a line rather than wait in Home; `held` until they answer.
+ */
+export type Share = {
+  id: Id
+  answer: Id
+  member: Id
+  until: Instant
+  fresh: boolean
+  rings: boolean
+  held: boolean
+}
+
+/** What another member shows this person: read only, and only from a share that exists. */
+export type Card = {
+  share: Id
+  checkin: Id
+  /** Whose answer it is. */
+  member: Id
+  color: Color | null
+  shift: Shift | null
+  words: string | null
+  until: Instant
+  /** To be looked at only once this person has answered too. */
+  held: boolean
+}
+
+/** A link handed over by the inviter: single use, gone when refused, confirmed or expired. */
+export type Invitation = {
+  id: Id
+  code: string
+  inviter: Id
+  /** The circle it leads into; null makes a new one of two. */
+  circle: Id | null
+  /** The name the inviter chose to be seen by. */
+  name: string
+  expires: Instant
+  claim: { person: Id; name: string; profile: string; platform: string } | null
+  /** Evenings are suggested to whoever comes, once. */
+  suggests: boolean
+  /** Where the inviter is. */
+  platform: string
+  /** The inviter has been told that somebody said yes. */
+  told: boolean
+  /** The inviter said that this is who they meant; a circle's other members are then asked. */
+  confirmed: boolean
+}
+
+/** One member's yes to somebody new in a circle, and the name the new one will see; `told` is being asked. */
+export type Assent = { id: Id; invitation: Id; person: Id; name: string; yes: boolean }

@@ -1,0 +1,56 @@
+import type { Id } from './circle.ts'
+import type { Depth, Prompt } from './prompts.ts'
+import type { Instant, Zone } from './time.ts'
+
+/** Plenty; one polite notice; or nothing more for a while. */
+export type Patience = 'plenty' | 'notice' | 'none'
+
+/** All that deciding needs of the world, as values: the same means and the same scene give the same turn. */
+export type Means = {
+  now: Instant
+  newId: () => Id
+  /** A fresh invitation code of 80 random bits. */
+  newCode: () => string
+  /** [0, 1), always the same for the same label, unforeseeable from outside. */
+  chance: (label: string) => number
+  prompts: readonly Prompt[]
+  /** Who runs this companion, as people are told. */
+  runBy: string
+  /** Local help in a language, as whoever runs it wrote it; empty if they wrote none. */
+  help: (language: string) => string
+  /** What is so on each platform that runs, by its name. */
+  platforms: Readonly<Record<string, Manners>>
+  /** The languages everything is said in. */
+  languages: readonly string[]
+  /** What people type, in any of our languages, each as its `gist`. */
+  vocabulary: Vocabulary
+  /** Where the platform thinks that the person's clock is. */
+  zone?: Zone
+  /** How many more things somebody may do just now. */
+  patience: Patience
+  /** Places for a typed city, or for a typed clock time, likely ones first. */
+  findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
+}
+
+/** What differs between platforms, as far as people notice it. */
+export type Manners = {
+  /** How close questions may go there. */
+  deepest: Depth
+  /** Whether two people who are both there may link. */
+  links: boolean
+  /** Whether what comes by itself can come with or without a sound. */
+  sounds: boolean
+  /** A page of one's own is always at hand, so that Home shows only what one has. */
+  ownPage: boolean
+  /** How an invitation code is handed over: what carries it, and where to press to send that on. */
+  handOver: (code: string) => { link: string; send?: string }
+}
+
+/** Typed words that mean something, by what they mean. */
+export type Vocabulary = Record<
+  'stop' | 'not-now' | 'green' | 'yellow' | 'red' | 'unsure' | 'skip',
+  readonly string[]
+>
+
+/** A city as the person knows it, and its zone. */
+export type Place = { city: string; zone: Zone }

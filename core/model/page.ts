@@ -1,0 +1,118 @@
+import { action, type Verb } from './action.ts'
+import type { Means } from './means.ts'
+import type { Button, Form, Message, Outgoing, Page, Text, Value } from './message.ts'
+import { type Known, type Scene, type Turn, turn } from './scene.ts'
+import { plus } from './time.ts'
+
+/** How long an opened page stays open, and an open question. */
+const PAGE = { minutes: 10 }
+
+const QUESTION = { minutes: 30 }
+
+/** Words of the catalogue. */
+export const text = (id: string, values?: Record<string, Value>): Text =>
+  values ? { id, with: values } : { id }
+
+/** A button that does something; `id` is its label in the catalogue. */
+export const button = (
+  id: string,
+  verb: Verb,
+  args: readonly string[] = [],
+  values?: Record<string, Value>,
+): Button => ({
+  text: text(id, values),
+  action: action(verb, ...args),
+})
+
+/** The neutral line of a message, with what can be pressed while it is closed. */
+export const line = (scene: Scene, ...buttons: readonly (readonly Button[])[]): Page => ({
+  text: [text(`cover-${scene.person?.cover ?? 'moment'}`)],
+  buttons: buttons.filter((row) => row.length > 0),
+})
+
+const message = (own: Scene, closed: Page, page: Page, open: boolean): Message => ({
+  line: closed,
+  page: { ...page, buttons: page.buttons.filter((row) => row.length > 0) },
+  open,
+  free: false,
+  sound: own.person?.sound ?? false,
+})
+
+/** Words that differ by platform. */
+export const textOn = (scene: Scene, id: string, values: Record<string, Value> = {}): Text =>
+  text(id, { ...values, on: scene.chat.platform })
+
+/** Whether what comes by itself can come with or without a sound, as the person chooses. */
+export const hasSounds = ({ chat }: Scene, { platforms }: Means): boolean =>
+  platforms[chat.platform]?.sounds === true
+
+/** What the platform of a chat is called. */
+export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
+
+/** What is asked for by typing: where a platform has forms, a single line; sent, it counts as typed. */
+export const typing = (label: string, most: number): Form => ({
+  action: 'typed',
+  submit: text('send'),
+  keeps: 9,
+  fields: [{ name: 'words', kind: 'line', label: text(label), most }],
+})
+
+/** Whether anybody can be linked with from where this person is. */
+export const canLink = (scene: Scene, { platforms }: Means): boolean =>
+  platforms[scene.chat.platform]?.links === true || Object.values(platforms).some(({ links }) => links)
+
+/** Who runs this, what they and the platform could read, and how long an answer is kept. */
+export function whoRunsMe(scene: Scene, runBy: string): Text {
+  const days = scene.person?.retention ?? 7
+  const values = { runBy, platform: platformName(scene) }
+  return days === 0 ? text('who-runs-me-not-kept', values) : text('who-runs-me', { ...values, days })
+}
+
+/** A page that was asked for: open, and closed again after ten minutes. */
+export function show(scene: Scene, means: Means, key: string, page: Page, closed?: Page): Outgoing {
+  const shut = closed ?? line(scene, [button('open', 'reopen', [key])])
+  return {
+    to: scene.chat.id,
+    key,
+    want: message(scene, shut, page, true),
+    place: 'here',
+    closes: plus(means.now, PAGE),
+  }
+}
+
+/** A question that was asked for or opened: closed again after half an hour. */
+export const showQuestion = (
+  scene: Scene,
+  means: Means,
+  key: string,
+  page: Page,
+  closed: Page,
+): Outgoing => ({
+  ...show(scene, means, key, page, closed),
+  closes: plus(means.now, QUESTION),
+})
+
+/** A neutral line that arrives by itself, closed, and is worth nothing after `by`. */
+export const arrive = (scene: Scene, key: string, closed: Page, page: Page, by?: string): Outgoing => ({
+  to: scene.chat.id,
+  key,
+  want: message(scene, closed, page, false),
+  place: 'below',
+  ...(by === undefined ? {} : { by }),
+})
+
+/** Takes away what stands under a key. */
+export const remove = (scene: Scene, key: string): Outgoing => ({ to: scene.chat.id, key, want: null })
+
+/** [Open] on a closed page: the same page once more. */
+export function reopen(scene: Scene, means: Means, key: string): Turn | null {
+  const want = scene.posts.find((post) => post.key === key)?.want
+  if (!want) return null
+  return turn(scene, [
+    { to: scene.chat.id, key, want: { ...want, open: true }, place: 'here', closes: plus(means.now, PAGE) },
+  ])
+}
+
+/** Whether Home is a page that is always at hand, and so shows only what one has. */
+export const hasOwnPage = ({ chat }: Known, { platforms }: Means): boolean =>
+  platforms[chat.platform]?.ownPage === true

@@ -1,0 +1,68 @@
+/** Every theme a prompt can have. */
+export const themes = [
+  'self',
+  'touch',
+  'closeness',
+  'space',
+  'words',
+  'repair',
+  'celebrate',
+  'workshop',
+] as const
+
+/** The depths, from the lightest on. */
+export const depths = ['everyday', 'tender', 'intimate'] as const
+
+/** Every kind of circle. */
+export const audiences = ['self', 'partners', 'workshop'] as const
+
+/** How people of a circle can live. */
+export const settings = ['together', 'apart', 'either'] as const
+
+/** Every kind of limit that can be added to an answer. */
+export const chips = ['pace', 'place', 'clothes', 'start', 'end', 'scope'] as const
+
+/** What a prompt is about. */
+export type Theme = (typeof themes)[number]
+
+/** How close a prompt comes; each person opts in to more than everyday. */
+export type Depth = (typeof depths)[number]
+
+/** Which kind of circle a prompt is for. */
+export type Audience = (typeof audiences)[number]
+
+/** Whether people live mostly together or apart; `either` until they say so. */
+export type Setting = (typeof settings)[number]
+
+/** What people read of a prompt in one language: its name, its question, and its own reading of each color. */
+export type PromptWords = { name: string; text: string; green: string; yellow: string; red: string }
+
+/** One question of the library, with its words in each language. */
+export type Prompt = {
+  id: string
+  theme: Theme
+  depth: Depth
+  audience: readonly Audience[]
+  setting: Setting
+  when: 'any' | 'evening'
+  shareable: boolean
+  chips?: readonly (typeof chips)[number][]
+  words: { en: PromptWords; [language: string]: PromptWords }
+}
+
+/** Whether a depth is no deeper than what was agreed to. */
+export function isWithin(depth: Depth, limit: Depth): boolean {
+  return depths.indexOf(depth) <= depths.indexOf(limit)
+}
+
+/** Whether a prompt may be put to a circle of this kind, setting and depth. */
+export function isFor(
+  prompt: Prompt,
+  circle: { audience: Audience; setting: Setting; depth: Depth },
+): boolean {
+  return (
+    prompt.audience.includes(circle.audience) &&
+    (prompt.setting === 'either' || prompt.setting === circle.setting) &&
+    isWithin(prompt.depth, circle.depth)
+  )
+}

@@ -1,0 +1,46 @@
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'a',
+  ø: 'o',
+  œ: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ى: 'ي',
+}
+
+/** What is left of a name when accents, capitals, marks and the two ways to write umlauts do not count. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f'’ʼʻ]/g, '')
+    .toLowerCase()
+    .replace(/[ßæøœłđðþıیکةى]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/([aou])e/g, '$1')
+    .replace(/aa/g, 'a')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** What two typed texts have in common that mean the same: folded, or the bare sign where no letter is left. */
+export const gist = (typed: string): string => fold(typed) || typed.trim()
+
+/** Whether two texts differ by at most one letter: one more, one less, another, or two swapped. */
+export function almost(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const [restA, restB] = [a.slice(same), b.slice(same)]
+  const swapped = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join('')
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    (swapped && restA.slice(2) === restB.slice(2))
+  )
+}

@@ -1,0 +1,85 @@
+/** A moment as fixed-width ISO text in UTC, '2026-11-24T17:23:00.000Z': comparing the text compares the time. */
+export type Instant = string
+
+/** A person's day by the date on which it began, '2026-11-24'; it runs from 04:00 to 04:00 on their clock. */
+export type Day = string
+
+/** A wall-clock time to the minute, '18:00'. */
+export type Clock = string
+
+/** An IANA time zone, 'Europe/Berlin'. */
+export type Zone = string
+
+/** When a person's day begins: at four rather than midnight, because people answer in bed. */
+export const DAY_STARTS: Clock = '04:00'
+
+/** The text of a moment, cut to whole milliseconds. */
+export const instant = (t: Temporal.Instant): Instant => t.toString({ smallestUnit: 'millisecond' })
+
+/** The moment a length after (or, negative, before) another; a day is 24 hours, whatever clocks do. */
+export function plus(i: Instant, length: Temporal.DurationLike): Instant {
+  return instant(local(i, 'UTC').add(length).toInstant())
+}
+
+/**
+ * The moment a person's clock first shows a time on their day; times before 04:00 are late that evening.
+ * A time that a clock change skips becomes the one as much later ('compatible').
+ */
+export function at(day: Day, clock: Clock, zone: Zone): Instant {
+  const date = Temporal.PlainDate.from(clock < DAY_STARTS ? addDays(day, 1) : day)
+  return instant(date.toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant())
+}
+
+/** The person's day that a moment belongs to. */
+export function dayOf(now: Instant, zone: Zone): Day {
+  const day = local(now, zone).toPlainDateTime().subtract({ hours: 4 }).toPlainDate().toString()
+  // A clock change across 04:00 shows the same hour on both sides of it; the first 04:00 counts.
+  if (now < at(day, DAY_STARTS, zone)) return addDays(day, -1)
+  return now < at(addDays(day, 1), DAY_STARTS, zone) ? day : addDays(day, 1)
+}
+
+/** The moment the person's day is over: the next 04:00 on their clock, always after `now`. */
+export const dayEnd = (now: Instant, zone: Zone): Instant =>
+  at(addDays(dayOf(now, zone), 1), DAY_STARTS, zone)
+
+/** The day some days later, or earlier if negative. */
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** How many days later `to` is than `from`; negative if earlier. */
+export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.from(from).until(to).days
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+
+/** The date on the person's calendar, which after midnight is the day after the one by which they live. */
+export const dateOf = (now: Instant, zone: Zone): Day => local(now, zone).toPlainDate().toString()
+
+/** What the person's clock shows. */
+export const clockAt = (now: Instant, zone: Zone): Clock =>
+  local(now, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** Whether text names an IANA zone known here; bare offsets ('+02:00') do not, they miss clock changes. */
+export function isZone(zone: string): boolean {
+  try {
+    const known = local('1970-01-01T00:00:00.000Z', zone).timeZoneId
+    return /^[a-z]/i.test(zone) && known.toLowerCase() === zone.toLowerCase()
+  } catch {
+    return false
+  }
+}
+
+/** The place that a zone is called by. */
+export const cityOf = (zone: Zone): string => zone.split('/').at(-1)!.replaceAll('_', ' ')
+
+/** Whether text is a day that the calendar has. */
+export function isDay(typed: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(typed) && addDays(typed, 0) === typed
+  } catch {
+    return false
+  }
+}
+
+/** A moment with the person's clock and calendar, for rounding and for wording. */
+export const local = (now: Instant, zone: Zone): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone)

@@ -1,0 +1,153 @@
+import { isAllQuiet } from '../ask/random-minute.ts'
+import { action } from '../model/action.ts'
+import type { Rhythm } from '../model/circle.ts'
+import { linkedCircles, namesIn, ofOthers, selfCircle } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Page, Text } from '../model/message.ts'
+import { button, hasOwnPage, show, text } from '../model/page.ts'
+import { drop, find, type Known, type Turn, turn } from '../model/scene.ts'
+import type { Clock } from '../model/time.ts'
+import { NEW, rhythmForm } from './form.ts'
+import { saved } from './save-rhythm.ts'
+import { MOST, spoken, when } from './when-i-ask.ts'
+
+/** [Another rhythm]: mornings, to be changed from there; where a form asks for it, there is none before it is sent. */
+export function rhythmNew(scene: Known, means: Means): Turn {
+  const rhythm = another(scene, means)
+  if (rhythm === null) return when(scene, means)
+  if (!hasOwnPage(scene, means)) return changed(scene, means, rhythm)
+  const form = rhythmForm(scene, { ...rhythm, id: NEW })
+  const page = { text: [text('when-title')], form, buttons: [[button('back', 'when')]] }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** One more rhythm, mornings for oneself; null if there are enough. */
+export function another(scene: Known, means: Means): Rhythm | null {
+  if (scene.rhythms.length >= MOST) return null
+  return {
+    id: means.newId(),
+    person: scene.person.id,
+    circle: scene.rhythms.length > 0 ? selfCircle(scene).id : null,
+    days: [1, 2, 3, 4, 5, 6, 7],
+    from: '08:00',
+    to: '10:00',
+    less: false,
+    asked: null,
+  }
+}
+
+/** One rhythm: its days, its hours, how often, and whether it is for oneself alone. */
+export function rhythmShow(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm ? turn(scene, [show(scene, means, 'home', rhythmPage(scene, rhythm, []))]) : null
+}
+
+function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
+  const { id, days, less } = rhythm
+  const day = (n: number) =>
+    button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, `${n}`], { day: { days: [n] } })
+  const move = (how: string) => button(`hours-${how}`, 'rhythm-move', [id, how])
+  return {
+    text: [
+      text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
+      ...more,
+      ...silences(scene, rhythm),
+    ],
+    form: rhythmForm(scene, rhythm),
+    buttons: [
+      [1, 2, 3, 4].map(day),
+      [5, 6, 7].map(day),
+      [move('earlier'), move('later')],
+      [move('shorter'), move('longer')],
+      [button(less ? 'as-often-again' : 'less-often', 'rhythm-less', [id]), ...whomButton(scene, rhythm)],
+      [button('rhythm-drop', 'rhythm-drop', [id]), button('back', 'when')],
+    ],
+  }
+}
+
+/** Why a question may not come by this rhythm though its hour does. */
+function silences(scene: Known, rhythm: Rhythm): Text[] {
+  const { rhythms, person } = scene
+  const { id, days } = rhythm
+  const [linked] = linkedCircles(scene)
+  const whose = ({ circle }: Rhythm) => circle ?? linked?.id ?? selfCircle(scene).id
+  const others = rhythms.filter((other) => other.id !== id && whose(other) === whose(rhythm))
+  const shared = others.some((other) => other.days.some((day) => days.includes(day)))
+  const quiet = isAllQuiet(rhythm, { from: person.quietFrom, to: person.quietTo })
+  return [...(shared ? [text('rhythm-one-a-day')] : []), ...(quiet ? [text('rhythm-all-quiet')] : [])]
+}
+
+function whom(scene: Known, { circle }: Rhythm): Text {
+  const [linked] = linkedCircles(scene)
+  return linked && circle === null
+    ? text('whom-with', { name: namesIn(scene, linked.id) })
+    : text('whom-self')
+}
+
+function whomButton(scene: Known, { id, circle }: Rhythm): Button[] {
+  const [linked] = linkedCircles(scene)
+  if (!linked) return []
+  if (circle === null) return [button('for-me-alone', 'rhythm-whom', [id])]
+  return [{ text: ofOthers(scene, linked.id, 'together-with'), action: action('rhythm-whom', id) }]
+}
+
+/** A rhythm that is as it should be from now on, and its page. */
+export function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
+  const next = saved(scene, means, rhythm)
+  const { quietFrom, quietTo } = next.person
+  const moved = quietFrom !== scene.person.quietFrom || quietTo !== scene.person.quietTo
+  const said = moved ? [text('quiet-moved', { from: { clock: quietFrom }, to: { clock: quietTo } })] : []
+  const page = rhythmPage(next, find(next, 'rhythms', rhythm.id)!, said)
+  return turn(next, [show(next, means, 'home', page)])
+}
+
+/** A weekday, on or off; the last one stays. */
+export function rhythmDay(scene: Known, means: Means, id: string, day: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  if (!rhythm) return null
+  const without = rhythm.days.filter((d) => d !== Number(day))
+  const days = without.length < rhythm.days.length ? without : [...rhythm.days, Number(day)].toSorted()
+  return changed(scene, means, { ...rhythm, days: days.length > 0 ? days : rhythm.days })
+}
+
+/** The window an hour earlier or later, shorter or longer; it stays within one day from 04:00 on. */
+export function rhythmMove(scene: Known, means: Means, id: string, how: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  if (!rhythm) return null
+  const from = hours(rhythm.from)
+  // A window that ends with the day ends at four, which is also where a day begins.
+  const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
+  const shift = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 1] }[how] ?? [0, 0]
+  const [start, end] = [from + shift[0]!, to + shift[1]!]
+  if (start < 4 || end > 28 || end <= start) return turn(scene, [], { toast: text('no-further') })
+  return changed(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
+}
+
+// A day runs from four to four: its last hours are 24 to 28.
+const hours = (at: Clock): number => ((Number(at.slice(0, 2)) + 20) % 24) + 4
+
+const clock = (hour: number): Clock => `${String(hour % 24).padStart(2, '0')}:00`
+
+/** [Less often], and back. */
+export function rhythmLess(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm ? changed(scene, means, { ...rhythm, less: !rhythm.less }) : null
+}
+
+/** For oneself alone, or together with whom one is linked. */
+export function rhythmWhom(scene: Known, means: Means, id: string): Turn | null {
+  const rhythm = find(scene, 'rhythms', id)
+  return rhythm
+    ? changed(scene, means, { ...rhythm, circle: rhythm.circle === null ? selfCircle(scene).id : null })
+    : null
+}
+
+/** [Let it go]: no question by this rhythm any more. */
+export function rhythmDrop(scene: Known, means: Means, id: string): Turn {
+  const next = drop(scene, 'rhythms', id)
+  const { person } = next
+  return when(
+    next.rhythms.length > 0 ? next : { ...next, person: { ...person, seasonEnds: null, hushed: null } },
+    means,
+  )
+}

@@ -1,0 +1,53 @@
+import type { Rhythm } from '../model/circle.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { button, show, text } from '../model/page.ts'
+import { type Known, type Turn, turn } from '../model/scene.ts'
+import { PRESETS } from './presets.ts'
+import { settledPage } from './rhythm-chosen.ts'
+import { saved } from './save-rhythm.ts'
+import { askZone } from './zone.ts'
+
+/** The rhythm a newcomer is offered once, under the first answer. */
+export function openRhythm(scene: Known, means: Means): Outgoing {
+  const suggested = scene.members.some((m) => m.person === scene.person.id && m.suggested)
+  const buttons = [
+    ...(suggested ? [[button('evenings-suggested', 'rhythm', ['most'])]] : []),
+    [button('rhythm-most', 'rhythm', ['most']), button('rhythm-few', 'rhythm', ['few'])],
+    [button('rhythm-mornings', 'rhythm', ['mornings']), button('rhythm-none', 'rhythm', ['none'])],
+  ]
+  return { ...show(scene, means, 'home', { text: [text('ask-again-offer')], buttons }), place: 'below' }
+}
+
+/** The rhythm of that name, or none: then questions come only by wish. */
+function chosen(scene: Known, means: Means, choice: string): Known {
+  const person = { ...scene.person, arriving: false }
+  if (choice === 'none')
+    return { ...scene, person: { ...person, seasonEnds: null, hushed: null }, rhythms: [] }
+  const { days, from, to } = PRESETS[choice as keyof typeof PRESETS]
+  const there = scene.rhythms[0]
+  const fresh: Rhythm = {
+    id: means.newId(),
+    person: person.id,
+    circle: null,
+    days: [],
+    from,
+    to,
+    less: false,
+    asked: null,
+  }
+  return saved({ ...scene, person }, means, { ...fresh, ...there, days: [...days], from, to })
+}
+
+/** Questions arrive with a sound, or without one. */
+export function sound(scene: Known, means: Means, choice: string): Turn {
+  const next: Known = { ...scene, person: { ...scene.person, sound: choice === 'on' } }
+  return turn(next, [settledPage(next, means)])
+}
+
+/** One of the rhythms offered at the beginning; for one with questions the time is asked, if it isn't known. */
+export function rhythm(scene: Known, means: Means, choice: string): Turn {
+  const next = chosen(scene, means, choice)
+  const unknown = next.rhythms.length > 0 && next.person.zone === null
+  return unknown ? askZone(next, means) : turn(next, [settledPage(next, means)])
+}

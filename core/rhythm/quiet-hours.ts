@@ -1,0 +1,34 @@
+import type { Means } from '../model/means.ts'
+import type { Page } from '../model/message.ts'
+import { button, show, text } from '../model/page.ts'
+import { type Known, type Turn, turn } from '../model/scene.ts'
+import type { Clock } from '../model/time.ts'
+
+/** "Quiet hours": from when to when no question comes. */
+export function quietHours(scene: Known, means: Means): Turn {
+  const { quietFrom, quietTo } = scene.person
+  const move = (which: string) => button(`move-${which}`, 'quiet-move', [which])
+  const page: Page = {
+    text: [text('quiet-says', { from: { clock: quietFrom }, to: { clock: quietTo } })],
+    buttons: [
+      [move('begin-earlier'), move('begin-later')],
+      [move('end-earlier'), move('end-later')],
+      [button('back', 'when')],
+    ],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}
+
+/** Quiet hours begin or end half an hour earlier or later. */
+export function quietMove(scene: Known, means: Means, which: string): Turn {
+  const [edge, way] = which.split('-')
+  const by = way === 'earlier' ? -30 : 30
+  const { quietFrom, quietTo } = scene.person
+  const moved = edge === 'begin' ? { quietFrom: shifted(quietFrom, by) } : { quietTo: shifted(quietTo, by) }
+  return quietHours({ ...scene, person: { ...scene.person, ...moved } }, means)
+}
+
+function shifted(clock: Clock, by: number): Clock {
+  const minutes = (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + by + 1440) % 1440
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}

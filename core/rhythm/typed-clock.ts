@@ -1,0 +1,31 @@
+/** A time that somebody may have meant, by the 24-hour clock. */
+export type Reading = { hour: number; minute: number }
+
+const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'
+
+const TIME = /^\D{0,6}(\d{1,2})\D{0,5}?(\d\d)?\D{0,9}$/
+
+const AFTERNOON = /p\.?\s?m|下午|午後|오후|م|ب\.?ظ/
+
+const MORNING = /a\.?\s?m|上午|午前|오전|ص|ق\.?ظ/
+
+/** The times that typed text may mean: none, one, or two for '7:40' without morning or evening. */
+export function parseClock(typed: string): Reading[] {
+  const text = typed.slice(0, 40).normalize('NFKC').toLowerCase().trim()
+  const found = TIME.exec(
+    text.replace(/\p{Nd}/gu, (d) => (DIGITS.includes(d) ? String(DIGITS.indexOf(d) % 10) : d)),
+  )
+  if (!found) return []
+  const [, hours = '', minutes = '0'] = found
+  const [hour, minute] = [Number(hours), Number(minutes)]
+  if (hour > 23 || minute > 59) return []
+  return hoursMeant(hours, text).map((h) => ({ hour: h, minute }))
+}
+
+function hoursMeant(typed: string, text: string): number[] {
+  const hour = Number(typed)
+  if (hour === 0 || hour > 12) return [hour]
+  if (AFTERNOON.test(text)) return [(hour % 12) + 12]
+  if (MORNING.test(text)) return [hour % 12]
+  return typed.startsWith('0') ? [hour] : [hour % 12, (hour % 12) + 12]
+}

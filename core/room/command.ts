@@ -1,0 +1,75 @@
+import type { Means } from '../model/means.ts'
+import type { Button, Fields, Page, Text } from '../model/message.ts'
+import { button, text } from '../model/page.ts'
+import { find, type Scene, type Turn, turn } from '../model/scene.ts'
+import type { Round } from '../model/workshop.ts'
+import { draftOf } from './draft.ts'
+import { formPage, roomOf, roundPage } from './form.ts'
+import { momentFor, question } from './page.ts'
+import { openRound, plannedBy, plannedRounds, roundsHere } from './round.ts'
+
+/** The most rounds that one person may have planned in a room. */
+export const MOST = 3
+
+/** `/checkin` in a room: what is open or planned there, else a question is put together. */
+export function checkinHere(scene: Scene, means: Means): Turn {
+  const there = [...roundsHere(scene).filter(({ state }) => state === 'open'), ...plannedRounds(scene)]
+  if (there.length === 0) return roundMore(scene, means)
+  const open = openRound(scene)
+  const first = open
+    ? text('one-at-a-time', { until: momentFor(open.closes, open.zone, means.now) })
+    : text('round-nothing-open')
+  const page: Page = {
+    text: [first, ...there.filter((round) => round !== open).map((round) => said(scene, means, round))],
+    buttons: [
+      ...there.map((round) => [button('about-round', 'round', [round.id], { when: when(round, means) })]),
+      ...(plannedBy(scene) < MOST ? [[button('plan-another', 'round-more')]] : []),
+    ],
+  }
+  return turn(scene, [], { page })
+}
+
+/** [Plan another]: a question for this room is put together. */
+export const roundMore = (scene: Scene, means: Means): Turn =>
+  turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
+
+/** When a round opens, or until when it is open. */
+export const when = ({ state, opens, closes, zone }: Round, means: Means): Text =>
+  state === 'open'
+    ? text('open-until', { until: momentFor(closes, zone, means.now) })
+    : momentFor(opens, zone, means.now)
+
+/** What is so of a round, in a sentence. */
+function said(scene: Scene, means: Means, round: Round): Text {
+  const room = roomOf(scene, round)?.name ?? ''
+  const { state, weekly } = round
+  const values = {
+    room,
+    when: momentFor(state === 'open' ? round.closes : round.opens, round.zone, means.now),
+  }
+  if (state === 'open') return text('round-is-open', values)
+  return text(weekly === null ? 'round-is-planned' : 'round-is-weekly', values)
+}
+
+/** The rounds one opened, wherever they are, each behind a tap; that one answered stands nowhere but in the room. */
+export const roomButtons = (scene: Scene, means: Means): Button[][] =>
+  scene.rounds
+    .filter(({ opener, state }) => opener === scene.chat.id && (state === 'open' || state === 'planned'))
+    .map((round) => [
+      button('room-round', 'round', [round.id], {
+        room: roomOf(scene, round)?.name ?? '',
+        when: when(round, means),
+      }),
+    ])
+
+/** One round: what it asks, until when, and what can be done with it. */
+export function about(scene: Scene, means: Means, id: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  if (!round || (round.state !== 'open' && round.state !== 'planned')) return null
+  const asked = round.drawn && round.prompt === null ? text('preview-any') : question(round)
+  return turn(scene, [], { page: roundPage(scene, round, said(scene, means, round), asked) })
+}
+
+/** A live field has changed: the form anew. */
+export const draw = (scene: Scene, means: Means, fields: Fields): Turn =>
+  turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, fields)) })

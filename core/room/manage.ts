@@ -1,0 +1,63 @@
+import type { Means } from '../model/means.ts'
+import { text } from '../model/page.ts'
+import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import type { Round } from '../model/workshop.ts'
+import { momentFor } from './page.ts'
+import { again, isDoubtful, seasonOf, weekLater } from './round.ts'
+
+/** Whoever opened a round changes what becomes of it; the room then has its turn. */
+function changed(scene: Scene, id: string, change: Partial<Round>, toast: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  const going = round?.state === 'open' || (round?.state === 'planned' && change.state === 'cancelled')
+  if (!round || !going || round.opener !== scene.chat.id) return null
+  return turn(put(scene, 'rounds', { ...round, ...change }), [], { toast: text(toast) }, [round.room])
+}
+
+/** [End it now]: it closes, with its weather. */
+export const end = (scene: Scene, means: Means, id: string): Turn | null =>
+  changed(scene, id, { closes: means.now }, 'round-ends')
+
+/** [Close without a picture]: the same words as for too few answers. */
+export const plain = (scene: Scene, means: Means, id: string): Turn | null =>
+  changed(scene, id, { closes: means.now, plain: true }, 'round-ends')
+
+/** [Cancel it]: its message goes, and every answer with it. */
+export function cancel(scene: Scene, _: Means, id: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  const said = round && isDoubtful(round) ? 'round-cancelled-doubtful' : 'round-cancelled'
+  return changed(scene, id, { state: 'cancelled' }, said)
+}
+
+/** [Post it again], once, when nobody knows whether it came through. */
+export function postAgain(scene: Scene, _: Means, id: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  if (round?.state !== 'open' || !isDoubtful(round)) return null
+  return changed(scene, id, { posted: round.posted + 1, note: null }, 'round-opens')
+}
+
+/** [Stop the weekly one]: anyone in the room may; one that is open stays until it closes. */
+export function stopWeekly(scene: Scene, _: Means, id: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  if (!round || round.weekly === null) return null
+  const all = scene.rounds.filter((it) => it.room === round.room && it.weekly !== null)
+  const next = all.reduce<Scene>((from, it) => {
+    if (it.state === 'planned') return drop(from, 'rounds', it.id)
+    return put(from, 'rounds', { ...it, weekly: null, note: it.note === 'season' ? null : it.note })
+  }, scene)
+  return turn(next, [], { toast: text('weekly-stopped') }, [round.room])
+}
+
+/** [Six more weeks] of a weekly question whose season is over. */
+export function renew(scene: Scene, means: Means, id: string): Turn | null {
+  const round = find(scene, 'rounds', id)
+  const over = round?.opener === scene.chat.id && round.weekly !== null
+  const going = scene.rounds.some(
+    (it) => it.room === round?.room && it.weekly !== null && it.state === 'planned',
+  )
+  if (!round || !over || going) return null
+  const opens = weekLater(round, means.now)
+  const next = put(scene, 'rounds', { ...again(round, opens, means), weekly: seasonOf(opens, round.zone) })
+  return turn(next, [], { toast: text('round-planned', { when: momentFor(opens, round.zone, means.now) }) }, [
+    round.room,
+  ])
+}

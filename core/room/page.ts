@@ -1,0 +1,84 @@
+import { action, type Verb } from '../model/action.ts'
+import type { Color } from '../model/circle.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Message, Page, Text } from '../model/message.ts'
+import { button, platformName, text } from '../model/page.ts'
+import type { Scene } from '../model/scene.ts'
+import { cityOf, clockAt, dateOf } from '../model/time.ts'
+import type { Weather } from '../model/weather.ts'
+import type { Round } from '../model/workshop.ts'
+
+const COLORS: readonly Color[] = ['green', 'yellow', 'red', 'unsure']
+
+/** The key under which a room shows a round; posted again, it is another message. */
+export const roundKey = ({ id, posted }: Round): string =>
+  posted > 1 ? `round:${id}:${posted}` : `round:${id}`
+
+/** What a round asks: a prompt of the library, or the words of whoever opened it. */
+export const question = ({ prompt, words }: Round): Text =>
+  prompt === null ? text('own-question', { words: words ?? '' }) : { prompt, part: 'text' }
+
+/** What a color means in a round, with its shape. */
+export function choice({ prompt }: Round, color: Color): Text {
+  if (color === 'unsure') return text('choice-unsure')
+  return text(`choice-${color}`, { words: prompt === null ? text(`own-${color}`) : { prompt, part: color } })
+}
+
+/** A button for each color of a round. */
+export const choices = (round: Round, verb: Verb): Button[] =>
+  COLORS.map((color) => ({ text: choice(round, color), action: action(verb, round.id, color) }))
+
+/** A moment by the clock of whoever opened a round, with its day unless that is today. */
+function moment(at: string, zone: string, now: string): Text {
+  const clock = { clock: clockAt(at, zone) }
+  const day = dateOf(at, zone)
+  return day === dateOf(now, zone)
+    ? text('at-clock', { clock })
+    : text('at-day', { clock, day: { date: day } })
+}
+
+/** The same for readers whose clocks may be others. */
+export const momentFor = (at: string, zone: string, now: string): Text =>
+  text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
+
+/** The one message in the room: the same buttons for everybody, and who could see what until the close. */
+export function roundMessage(scene: Scene, means: Means, round: Round): Message {
+  const until = momentFor(round.closes, round.zone, round.opens)
+  const about = { until, runBy: means.runBy, platform: platformName(scene) }
+  return inRoom({
+    text: [text('round-title'), question(round), text('round-about', about)],
+    buttons: [
+      choices(round, 'vote'),
+      [button('my-answer', 'vote-own', [round.id])],
+      [button('ask-for-a-pause', 'pause')],
+    ],
+  })
+}
+
+/** What a round has become for everybody: its weather in words and as a picture, or neither. */
+export function closedMessage(round: Round): Message {
+  if (round.weather === null)
+    return inRoom({ text: [text('round-title'), question(round), text('no-picture')], buttons: [] })
+  const lines = weatherLines(round, round.weather)
+  return inRoom({
+    text: [text('weather-title'), question(round), lines, text('weather-about')],
+    buttons: [],
+    picture: { weather: round.weather, alt: lines },
+  })
+}
+
+function weatherLines(round: Round, weather: Weather): Text {
+  const line = (color: Color) =>
+    text('weather-line', { choice: choice(round, color), band: text(`band-${weather[color]}`) })
+  const [green, yellow, red, unsure] = COLORS.map(line) as [Text, Text, Text, Text]
+  return text('weather-lines', { green, yellow, red, unsure })
+}
+
+/** The short line that leads to the closed round. */
+export const closedLine = (round: Round): Message => ({
+  ...inRoom({ text: [text(round.weather === null ? 'round-is-closed' : 'weather-is-above')], buttons: [] }),
+  about: roundKey(round),
+})
+
+/** A message for everybody in a room: always open. */
+export const inRoom = (page: Page): Message => ({ line: page, page, open: true, free: false, sound: false })

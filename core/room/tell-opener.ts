@@ -1,0 +1,37 @@
+import { isResting } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Button, Outgoing, Page } from '../model/message.ts'
+import { arrive, button, line, text } from '../model/page.ts'
+import { put, type Scene } from '../model/scene.ts'
+import type { Round } from '../model/workshop.ts'
+import { roomOf } from './form.ts'
+import { isUntold } from './round.ts'
+
+/** What whoever opened a round is told once, by a neutral line of their own. */
+export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing[] } {
+  let next = scene
+  const say: Outgoing[] = []
+  for (const round of isResting(scene, means.now) ? [] : untold(scene)) {
+    const key = `note:${round.id}`
+    say.push(arrive(scene, key, line(scene, [button('open', 'reopen', [key])]), notePage(scene, round)))
+    next = put(next, 'rounds', { ...round, note: round.note === 'unclear' ? 'doubtful' : null })
+  }
+  return { scene: next, say }
+}
+
+/** The rounds of which whoever opened them is still to be told something. */
+export const untold = (scene: Scene): Round[] =>
+  scene.rounds.filter((round) => round.opener === scene.chat.id && isUntold(round))
+
+function notePage(scene: Scene, round: Round): Page {
+  const ways: Record<NonNullable<Round['note']>, Button[]> = {
+    doubtful: [],
+    lapsed: [],
+    unclear: [button('post-again', 'round-again', [round.id])],
+    unreached: [],
+    season: [button('six-more-weeks', 'round-renew', [round.id])],
+  }
+  const { note } = round
+  const room = roomOf(scene, round)?.name ?? ''
+  return { text: [text(`round-${note}`, { room })], buttons: note === null ? [] : [ways[note]] }
+}

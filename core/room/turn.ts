@@ -1,0 +1,163 @@
+import type { Id } from '../model/circle.ts'
+import type { Incoming } from '../model/incoming.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { text } from '../model/page.ts'
+import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import type { Instant } from '../model/time.ts'
+import type { Round } from '../model/workshop.ts'
+import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
+import { breaths, breathTimes } from './pause.ts'
+import {
+  closed,
+  forgottenAt,
+  isDoubtful,
+  isUntold,
+  opened,
+  openRound,
+  plannedRounds,
+  roundsHere,
+  withoutOpener,
+  withoutVotes,
+} from './round.ts'
+
+/** A room's own turn: the only one that writes into it. */
+export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn {
+  switch (incoming.kind) {
+    case 'tick':
+      return roomTick(scene, means)
+    case 'gone':
+    case 'uninstalled':
+      return unreached(scene, means)
+    case 'let-in':
+      return turn(scene, [
+        {
+          to: scene.chat.id,
+          key: 'let-in',
+          want: inRoom({ text: [text('room-hello')], buttons: [] }),
+          place: 'below',
+        },
+      ])
+    case 'unclear':
+      return unclear(scene, incoming.key)
+    case 'left':
+      return turn(withoutWhoever(scene, incoming.chat))
+    default:
+      return turn(scene)
+  }
+}
+
+/** What is over closes, what is planned opens, one after the other; every message is said as it should be now. */
+function roomTick(scene: Scene, means: Means): Turn {
+  const say: Outgoing[] = [...breaths(scene, means)]
+  let next = scene
+  for (const round of roundsHere(scene)) {
+    const over = ended(next, means, round)
+    next = over.scene
+    say.push(...over.say)
+  }
+  next = opening(next, means)
+  const open = openRound(next)
+  if (open) say.push(shown(next, means, open))
+  const language = open?.language ?? next.chat.language
+  return turn({ ...next, chat: { ...next.chat, language } }, say, {}, toBeTold(next))
+}
+
+/** What becomes of a round that is cancelled, over, or old enough to be forgotten. */
+function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: Outgoing[] } {
+  const { id, state, closes } = round
+  if (state === 'cancelled') {
+    const gone: Outgoing = { to: scene.chat.id, key: roundKey(round), want: null }
+    const kept = withoutVotes(scene, round)
+    // What was asked once is remembered, so that it is not put again and again.
+    const done = { ...round, state: 'closed', plain: true, weekly: null, closes: means.now } as const
+    return {
+      scene: round.opens > means.now ? drop(kept, 'rounds', id) : put(kept, 'rounds', done),
+      say: [gone],
+    }
+  }
+  if (state === 'open' && closes <= means.now) {
+    const next = closed(scene, round)
+    return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
+  }
+  const old = state === 'closed' && forgottenAt(round) <= means.now
+  return { scene: old ? drop(scene, 'rounds', id) : scene, say: [] }
+}
+
+/** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
+function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
+  const to = scene.chat.id
+  const line = { to, key: `closed:${round.id}`, want: closedLine(round), place: 'below' } as const
+  return [
+    { to, key: roundKey(round), want: closedMessage(round) },
+    doubtful ? closedAnew(scene, round) : line,
+  ]
+}
+
+/** What a round has become, as a message of its own: in place of the line that would lead nowhere. */
+const closedAnew = (scene: Scene, round: Round): Outgoing => ({
+  ...{ to: scene.chat.id, key: `closed:${round.id}`, want: closedMessage(round), place: 'below' },
+})
+
+function opening(scene: Scene, means: Means): Scene {
+  let next = scene
+  for (const round of plannedRounds(scene))
+    if (round.opens <= means.now && !openRound(next)) next = opened(next, means, round)
+  return next
+}
+
+const shown = (scene: Scene, means: Means, round: Round): Outgoing => ({
+  to: scene.chat.id,
+  key: roundKey(round),
+  want: roundMessage(scene, means, round),
+  by: round.closes,
+})
+
+/** The openers who have something to be told. */
+const toBeTold = (scene: Scene): Id[] => [
+  ...new Set(
+    roundsHere(scene).flatMap((round) => (isUntold(round) && round.opener !== null ? [round.opener] : [])),
+  ),
+]
+
+/** The room can't be written to any more: nothing goes on in it, and whoever opened something is told once. */
+function unreached(scene: Scene, means: Means): Turn {
+  const going = roundsHere(scene).filter(({ state }) => state === 'open' || state === 'planned')
+  const isFirst = (round: Round) => going.find(({ opener }) => opener === round.opener) === round
+  const next = going.reduce<Scene>((from, round) => {
+    const note = isFirst(round) ? 'unreached' : null
+    return put(withoutVotes(from, round), 'rounds', {
+      ...{ ...round, state: 'closed', weekly: null, note, closes: means.now },
+      opens: round.opens < means.now ? round.opens : means.now,
+    })
+  }, scene)
+  return turn(next, [], {}, toBeTold(next))
+}
+
+/** Nobody knows whether a question came through: its opener is asked to look. */
+function unclear(scene: Scene, key: string): Turn {
+  const over = roundsHere(scene).find((it) => it.state === 'closed' && roundKey(it) === key)
+  if (over) return turn(scene, [closedAnew(scene, over)])
+  const round = roundsHere(scene).find((it) => it.state === 'open' && roundKey(it) === key)
+  if (!round || isDoubtful(round) || round.note !== null) return turn(scene)
+  const next = put(scene, 'rounds', { ...round, note: 'unclear' })
+  return turn(next, [], {}, toBeTold(next))
+}
+
+/** Somebody has left: what they planned does not come, and their answer goes, for they could no longer change it. */
+const withoutWhoever = (scene: Scene, chat: Id): Scene => ({
+  ...withoutOpener(scene, chat),
+  votes: scene.votes.filter((vote) => vote.chat !== chat),
+})
+
+/** When something of a room changes next by itself. */
+export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
+  const open = openRound(scene)
+  const rounds = roundsHere(scene).map((round) => {
+    if (round.state === 'open') return round.closes
+    if (round.state === 'cancelled') return means.now
+    if (round.state === 'closed') return forgottenAt(round)
+    return open && open.closes > round.opens ? open.closes : round.opens
+  })
+  return [...rounds, ...breathTimes(scene, means)]
+}

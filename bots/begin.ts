@@ -1,12 +1,13 @@
-import { forLive, isLive, readConfig } from './config.ts'
+import { forLive, forTerminal, isLive, readConfig } from './config.ts'
 import { startLive } from './live.ts'
 import { endRefused } from './refusal.ts'
 
-/** Starts the playground if it is wished for or no platform is set up, and else the real thing. */
-export async function begin(playground: boolean): Promise<void> {
+/** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
+export async function begin(flags: readonly string[]): Promise<void> {
   try {
     const config = readConfig()
-    if (!playground && isLive(config)) return await startLive(forLive(config))
+    if (flags.includes('--terminal')) return await startLive(forTerminal(config))
+    if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config))
     const { startPlayground } = await import('./playground/index.ts')
     await startPlayground(config)
   } catch (error) {

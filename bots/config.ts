@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { z } from 'zod'
 import { Refused } from '../db/start-refused.ts'
 import { helpFile } from './help.ts'
@@ -79,7 +80,7 @@ type SlackConfig =
   | { signingSecret: string; clientId: string; clientSecret: string }
 
 /** What running live takes on top. */
-export type LiveConfig = Config & { ATTUNE_RUN_BY: string; slack: SlackConfig | null }
+export type LiveConfig = Config & { ATTUNE_RUN_BY: string; slack: SlackConfig | null; terminal?: true }
 
 /** What the environment says, and `.env` where the environment says nothing. */
 export function environment(): Record<string, string | undefined> {
@@ -124,6 +125,22 @@ export function forLive(config: Config): LiveConfig {
     )
   }
   return { ...config, ATTUNE_RUN_BY, slack: slackOf(config) }
+}
+
+/** A chat in this terminal and nowhere else, with a database of its own, and no log between what is said. */
+export function forTerminal({
+  TELEGRAM_BOT_TOKEN: _,
+  ATTUNE_RUN_BY = userInfo().username,
+  ...config
+}: Config): LiveConfig {
+  return {
+    ...config,
+    ATTUNE_RUN_BY,
+    ATTUNE_DB: 'data/terminal.db',
+    ATTUNE_LOG: 'silent',
+    slack: null,
+    terminal: true,
+  }
 }
 
 /** How Slack is reached; null if nothing of it is set, and half of it is refused. */

@@ -7,6 +7,8 @@ type Step = () => Promise<void>
 export type End = {
   /** Adds something to be stopped before all else. */
   first: (step: Step) => void
+  /** All is done. */
+  done: () => void
   /** It can't go on; the message is for whoever runs it. */
   failed: (error: Error) => void
 }
@@ -32,6 +34,7 @@ export function endWith(log: Log, close: Step): End {
   })
   return {
     first: (step) => void steps.unshift(step),
+    done: () => end(0),
     failed: ({ message }) => {
       console.error(message)
       end(1)

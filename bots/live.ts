@@ -4,7 +4,7 @@ import { openStore, type Store } from '../db/open.ts'
 import { lookup } from '../db/seal.ts'
 import { startApp } from './app.ts'
 import type { LiveConfig } from './config.ts'
-import { endWith } from './end.ts'
+import { type End, endWith } from './end.ts'
 import { noHelp } from './help.ts'
 import { readLibrary } from './library.ts'
 import { type Log, openLog } from './log.ts'
@@ -14,12 +14,15 @@ import { slack } from './slack/index.ts'
 import { manners as mannersOfSlack } from './slack/manners.ts'
 import { telegram } from './telegram/index.ts'
 import { manners as mannersOfTelegram } from './telegram/manners.ts'
+import { terminal } from './terminal/index.ts'
+import { manners as mannersOfTerminal } from './terminal/manners.ts'
+import { sitting } from './terminal/receive.ts'
 import type { Words } from './words.ts'
 
-/** A platform that runs, what differs there, and where people find it. */
-type Running = { platform: Platform; manners: Manners; found: string }
+/** A platform that runs, what differs there, and where people find it; null if they are there. */
+type Running = { platform: Platform; manners: Manners; found: string | null }
 
-type Parts = { config: LiveConfig; words: Words; log: Log; store: Store }
+type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: End }
 
 /** Runs Attune on every platform that is set up, until it is told to end. */
 export async function startLive(config: LiveConfig): Promise<void> {
@@ -27,8 +30,9 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const { prompts, words } = readLibrary((id, language) => log.error('words missing', { id, language }))
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY })
   const end = endWith(log, store.close)
-  const parts = { config, words, log, store }
-  const running = [await onTelegram(parts), await onSlack(parts)].filter((one) => one !== null)
+  const parts = { config, words, log, store, end }
+  const all = [await onTelegram(parts), await onSlack(parts), inTerminal(parts)]
+  const running = all.filter((one) => one !== null)
   const means = meansOf({
     chance: store.chance,
     platforms: Object.fromEntries(running.map(({ platform, manners }) => [platform.name, manners])),
@@ -40,7 +44,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const platforms = running.map(({ platform }) => platform)
   const app = await startApp({ store, platforms, means, log, failed: end.failed })
   end.first(app.stop)
-  for (const { found } of running) console.info(found)
+  for (const { found } of running) if (found !== null) console.info(found)
 }
 
 async function onTelegram({ config, words, log }: Parts): Promise<Running | null> {
@@ -70,4 +74,12 @@ async function onSlack({ config, words, log, store }: Parts): Promise<Running | 
     ? `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
     : `Attune is listening for Slack on port ${port}. Install it at ${url ?? 'its public address'}/slack/install.`
   return { platform, manners: mannersOfSlack(SLACK_PARTNERS === 'on'), found }
+}
+
+function inTerminal({ config, words, log, end }: Parts): Running | null {
+  if (!config.terminal) return null
+  const { stdin: input, stdout: output } = process
+  const profile = sitting(config.ATTUNE_RUN_BY)
+  const platform = terminal({ input, output, words, log, profile, left: end.done })
+  return { platform, manners: mannersOfTerminal, found: null }
 }

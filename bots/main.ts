@@ -5,7 +5,7 @@ const { begin } = await import('./begin.ts').catch((error: Error) => {
   if (!error.message.startsWith('Cannot find package')) throw error
   return end('Attune lacks packages that it is made of: npm ci brings them.')
 })
-await begin(process.argv.includes('--playground'))
+await begin(process.argv.slice(2))
 
 function end(why: string): never {
   console.error(why)

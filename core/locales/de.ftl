@@ -24,6 +24,8 @@ command-stop = Ruhe, sofort
 command-help = wie das hier geht, und Menschen zum Reden
 platform-telegram = Telegram
 platform-slack = Slack
+platform-terminal = Terminal
+terminal-how = Tippe die Nummer eines Knopfs oder Worte. /home zeigt alles, Strg+D beendet.
 
 ## Arriving
 

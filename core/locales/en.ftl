@@ -24,6 +24,8 @@ command-stop = quiet, at once
 command-help = how this works, and people to talk to
 platform-telegram = Telegram
 platform-slack = Slack
+platform-terminal = Terminal
+terminal-how = Type a button's number, or words. /home shows everything, Ctrl+D leaves.
 
 ## Arriving
 

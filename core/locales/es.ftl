@@ -24,6 +24,8 @@ command-stop = silencio, al instante
 command-help = cómo funciona, y con quién hablar
 platform-telegram = Telegram
 platform-slack = Slack
+platform-terminal = Terminal
+terminal-how = Escribe el número de un botón, o palabras. /home lo muestra todo, Ctrl+D sale.
 
 ## Arriving
 

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import type { Value } from '../../core/model/message.ts'
 
 const { words, prompts } = readLibrary()
 
-const code = ['core', 'db', 'bots', 'bots/telegram', 'bots/slack']
-  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
-  .filter((file) => file.endsWith('.ts'))
+// The playground has words of its own, and what stands in for the platforms knows none of ours.
+const code = ['core', 'db', 'bots']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.ts') && !/playground|standins/.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 

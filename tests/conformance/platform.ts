@@ -1,17 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Answered, Gone, type Heard, Lost, RetryLater } from '../../bots/platform.ts'
-import type { Message } from '../../core/model/message.ts'
-import { message, type Rig } from './rig.ts'
+import type { Answered, Heard } from '../../bots/platform.ts'
+import { message, type Rig, type Send, sendIn } from './rig.ts'
 
-/** What every platform has to keep to, run against a stand-in of it. */
+/** What every platform has to keep to. */
 export function conformance(name: string, make: () => Promise<Rig>): void {
   describe(name, () => {
     let rig: Rig
     let heard: Heard[]
     let hear: (one: Heard) => Promise<Answered>
     const nothing: Answered = { reply: {}, language: 'en' }
-    const send = (wish: Message | null, ref: string | null = null) =>
-      rig.platform.send({ address: rig.address, language: 'en', delivery: 'a', about: null }, wish, ref)
+    const send: Send = (...what) => sendIn(rig, ...what)
     const run = () =>
       rig.platform.start(
         (one) => {
@@ -62,46 +60,6 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       expect(rig.chat()).toEqual(['<b>*_[Ben](tg://x)`</b> & <!channel> 💚 [Close]'])
     })
 
-    test('somebody who blocked it is gone', async () => {
-      const ref = await send(message())
-      rig.block()
-      await expect(send(message())).rejects.toThrow(Gone)
-      await expect(send(message({ says: 'another' }), ref)).rejects.toThrow(Gone)
-    })
-
-    test('a message that is no longer there is lost, not sent anew', async () => {
-      const ref = await send(message())
-      rig.discard(ref)
-      await expect(send(message({ says: 'another' }), ref)).rejects.toThrow(Lost)
-      expect(rig.chat()).toEqual([])
-    })
-
-    test('a flood wait says how long to wait', async () => {
-      rig.next('flood')
-      const error = await send(message()).catch((thrown) => thrown)
-      expect(error).toBeInstanceOf(RetryLater)
-      expect(error.seconds).toBe(7)
-    })
-
-    test('where nobody listens, nothing was sent', async () => {
-      await rig.vanish()
-      await expect(send(message())).rejects.toThrow(RetryLater)
-    })
-
-    test.each([
-      ['reset before', 0],
-      ['reset after', 1],
-      ['silence', 0],
-      ['server error', 0],
-      ['html', 0],
-    ] as const)('after "%s" nobody knows, and it is not sent twice', async (trouble, shown) => {
-      rig.next(trouble)
-      const error = await send(message()).catch((thrown) => thrown)
-      expect(error).toBeInstanceOf(Error)
-      for (const known of [Gone, Lost, RetryLater]) expect(error).not.toBeInstanceOf(known)
-      expect(rig.chat()).toHaveLength(shown)
-    })
-
     test('what is typed is heard once, with its chat, and with its message where that can be removed', async () => {
       await run()
       rig.type('hello')
@@ -127,16 +85,6 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       expect(await rig.press('Close')).toBe("That didn't get through, please try again.")
       hear = async () => ({ reply: { alert: { id: 'seen' } }, language: 'en' })
       expect(await rig.press('Close')).toBe('Seen')
-    })
-
-    test('what comes twice has the same event', async () => {
-      await run()
-      rig.type('hello')
-      await rig.handled()
-      rig.again()
-      await rig.handled()
-      expect(heard).toHaveLength(2)
-      expect(heard[0]!.event).toBe(heard[1]!.event)
     })
 
     test('stopping waits for what is being dealt with', async () => {

@@ -4,7 +4,7 @@ import type { Message } from '../../core/model/message.ts'
 /** What can go wrong with the next call. */
 export type Trouble = 'flood' | 'reset before' | 'reset after' | 'silence' | 'server error' | 'html'
 
-/** A platform whose calls give up after a second, a person on it, and ways to disturb both. */
+/** A platform, and a person on it. */
 export type Rig = {
   platform: Platform
   address: string
@@ -15,18 +15,31 @@ export type Rig = {
   keepsTyped?: true
   /** Presses a button on the newest message that has it, and returns what the person is told at once. */
   press: (button: string) => Promise<string | undefined>
-  /** The last thing heard comes once more. */
-  again: () => void
   /** Resolves when everything that happened was taken and confirmed. */
   handled: () => Promise<void>
+  end: () => Promise<void>
+}
+
+/** The same where somebody else's servers keep the chat: calls give up after a second, and much can happen. */
+export type RemoteRig = Rig & {
+  /** The last thing heard comes once more. */
+  again: () => void
   block: () => void
   /** The person removes this message. */
   discard: (ref: string) => void
   next: (trouble: Trouble) => void
   /** Nobody listens any more. */
   vanish: () => Promise<void>
-  end: () => Promise<void>
 }
+
+/** Makes a message look so in the person's chat, or be gone; returns its ref. */
+export type Send = (wish: Message | null, ref?: string | null) => Promise<string>
+
+/** Sends as the relay does. */
+export const sendIn = (
+  { platform, address }: Rig,
+  ...[wish, ref = null]: Parameters<Send>
+): Promise<string> => platform.send({ address, language: 'en', delivery: 'a', about: null }, wish, ref)
 
 /** A message whose line and page are told apart by what they say. */
 export const message = (changes: Partial<Message> & { says?: string } = {}): Message => {

@@ -7,7 +7,8 @@ import { startSlack } from '../../bots/standins/slack/server.ts'
 import { until } from '../bots/slack-here.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'
-import { CATALOGUE, type Rig, type Trouble } from './rig.ts'
+import { remoteConformance } from './remote.ts'
+import { CATALOGUE, type RemoteRig, type Trouble } from './rig.ts'
 
 const FAULTS: Record<Trouble, Fault> = {
   flood: { kind: 'flood', seconds: 7 },
@@ -18,7 +19,7 @@ const FAULTS: Record<Trouble, Fault> = {
   html: { kind: 'html' },
 }
 
-type Hear = Parameters<Rig['platform']['start']>[0]
+type Hear = Parameters<RemoteRig['platform']['start']>[0]
 
 const words = wordsOf(`${CATALOGUE}\nmodal-title = Attune\ncover-moment = A moment.`)
 
@@ -28,7 +29,7 @@ const toldTo = ({ modals, ephemerals }: SlackPerson): string | undefined => {
   return modal ? plainText(modal.blocks).join(' ') : ephemerals.at(-1)?.text
 }
 
-const make = async (): Promise<Rig> => {
+const make = async (): Promise<RemoteRig> => {
   const server = await startSlack({ now: Date.now })
   const { root: apiUrl, appToken, botToken } = server
   const platform = slack({ appToken, botToken, apiUrl, words, log: openLog('silent'), patience: 1 })
@@ -87,3 +88,4 @@ const make = async (): Promise<Rig> => {
 }
 
 conformance('Slack', make)
+remoteConformance('Slack', make)

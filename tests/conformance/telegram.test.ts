@@ -4,7 +4,8 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'
-import { CATALOGUE, type Rig, type Trouble } from './rig.ts'
+import { remoteConformance } from './remote.ts'
+import { CATALOGUE, type RemoteRig, type Trouble } from './rig.ts'
 
 const FAULTS: Record<Trouble, Fault> = {
   flood: { kind: 'flood', seconds: 7 },
@@ -15,7 +16,7 @@ const FAULTS: Record<Trouble, Fault> = {
   html: { kind: 'html' },
 }
 
-const make = async (): Promise<Rig> => {
+const make = async (): Promise<RemoteRig> => {
   const server = await startTelegram({ now: Date.now })
   const { root: apiRoot, token } = server
   const words = wordsOf(CATALOGUE)
@@ -44,3 +45,4 @@ const make = async (): Promise<Rig> => {
 }
 
 conformance('Telegram', make)
+remoteConformance('Telegram', make)

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Incoming, Profile } from '../../core/model/incoming.ts'
+import type { Heard } from '../platform.ts'
+import type { Rendered } from './render.ts'
+
+const COMMAND = /^\/(\w+)\s*(.*)$/s
+
+/** What a typed line means: the number of a button presses it, `/home` is a command, anything else is words. */
+export function receive(line: string, chat: ReadonlyMap<string, Rendered>, profile: Profile): Heard {
+  const number = Number(line)
+  const [ref, message] = [...chat].find(([, { buttons }]) => buttons.has(number)) ?? []
+  const data = message?.buttons.get(number)
+  return {
+    event: `terminal:${randomUUID()}`,
+    platform: 'terminal',
+    address: 'here',
+    ref: ref ?? null,
+    incoming: data === undefined ? said(line.trim(), profile) : { kind: 'press', data, profile },
+  }
+}
+
+function said(text: string, profile: Profile): Incoming {
+  const [command, name = '', argument = ''] = COMMAND.exec(text) ?? []
+  return command === undefined
+    ? { kind: 'text', text, profile }
+    : { kind: 'command', name: name.toLowerCase(), argument, profile }
+}
+
+/** Whoever sits here, as far as their computer knows. */
+export const sitting = (name: string): Profile => ({
+  name,
+  language: new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).language,
+  zone: Temporal.Now.timeZoneId(),
+})

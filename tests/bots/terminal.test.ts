@@ -1,0 +1,31 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { command } from './command.ts'
+
+const ENTERED = '\u001b[?1049h'
+const LEFT = '\u001b[?1049l'
+
+test('in a terminal somebody reads who runs it, answers by numbers, and leaves; nothing else prints', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  const { child, ended, says } = command([resolve('bots/main.ts'), '--terminal'], folder, {
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_DB: 'another.db',
+    LC_ALL: 'de_DE.UTF-8',
+  })
+  await says('Mira Holm')
+  child.stdin!.write('1\n')
+  await says('[5] 🟢 ●')
+  child.stdin!.write('5\n')
+  await says('Bleibt nur bei dir')
+  child.stdin!.end()
+  const { code, out } = await ended
+  expect(code).toBe(0)
+  expect(out.startsWith(ENTERED)).toBe(true)
+  expect(out.endsWith(LEFT)).toBe(true)
+  expect(out).not.toContain('{')
+  expect(existsSync(join(folder, 'data/terminal.db'))).toBe(true)
+  expect(existsSync(join(folder, 'another.db'))).toBe(false)
+  rmSync(folder, { recursive: true })
+})

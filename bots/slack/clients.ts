@@ -2,6 +2,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api'
 import { z } from 'zod'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
+import { within } from '../within.ts'
 import { quiet } from './quiet.ts'
 
 /** How Slack is called: by which address, and how many seconds a call may take. */
@@ -29,15 +30,12 @@ export type Clients = {
 
 /** How any client of Slack is made: never tried again by itself, for a message sent twice is worse than late. */
 export function clientOptions({ apiUrl, patience, log }: Calling): WebClientOptions {
-  const milliseconds = patience * 1000
   return {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     logger: quiet(log),
-    timeout: milliseconds,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    // Answers by a response_url know no limit of their own.
-    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(milliseconds) }),
+    fetch: (url, init) => fetch(url, { ...init, signal: within(patience) }),
   }
 }
 

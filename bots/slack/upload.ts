@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Weather } from '../../core/model/weather.ts'
 import type { Log } from '../log.ts'
+import { within } from '../within.ts'
 import { codeOf } from './errors.ts'
 import { weatherPicture } from './picture.ts'
 
@@ -54,7 +55,7 @@ async function upload(client: WebClient, bytes: Uint8Array, patience: number): P
     filename: NAME,
     length: bytes.length,
   })
-  const signal = AbortSignal.timeout(patience * 1000)
+  const signal = within(patience)
   const headers = { 'content-type': 'application/octet-stream' }
   const body = new Uint8Array(bytes)
   const response = await fetch(`${upload_url}`, { method: 'POST', headers, body, signal, redirect: 'error' })

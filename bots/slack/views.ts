@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Text } from '../../core/model/message.ts'
 import type { Log } from '../log.ts'
+import { within } from '../within.ts'
 import type { Words } from '../words.ts'
 import { paragraphs } from './blocks.ts'
 import { codeOf, isMalformed, pointersOf } from './errors.ts'
@@ -83,7 +84,7 @@ export async function whisper(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: within(PATIENCE),
     })
     await answer.body?.cancel()
     if (!answer.ok) log.warn('not told', { platform: 'slack', code: answer.status })
@@ -92,7 +93,7 @@ export async function whisper(
   }
 }
 
-const PATIENCE = 10_000
+const PATIENCE = 10
 
 const LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired', 'trigger_exchanged'])
 const isLate = (error: unknown) => LATE.has(`${codeOf(error)}`)

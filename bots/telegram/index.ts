@@ -2,6 +2,7 @@ import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
+import { within } from '../within.ts'
 import type { Words } from '../words.ts'
 import { answer, type Shown } from './answer.ts'
 import { codeOf } from './errors.ts'
@@ -22,9 +23,9 @@ const HEARD = ['message', 'callback_query', 'my_chat_member'] as const
 export function telegram({ token, apiRoot, words, log, patience = 30 }: Options): Telegram {
   // A poll takes up to 30 seconds, and the client's limit holds for it too.
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: 60 } })
-  const api = new Api(token, { apiRoot, timeoutSeconds: patience })
+  const api = patient(token, apiRoot, patience)
   // A tap can be answered for about 15 seconds; the next update waits for it.
-  const toTaps = new Api(token, { apiRoot, timeoutSeconds: Math.min(patience, 10) })
+  const toTaps = patient(token, apiRoot, Math.min(patience, 10))
   const stopping = new AbortController()
   let running = Promise.resolve()
 
@@ -71,3 +72,11 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
     },
   }
 }
+
+function patient(token: string, apiRoot: string | undefined, seconds: number): Api {
+  const api = new Api(token, { apiRoot })
+  api.config.use((call, method, payload) => call(method, payload, within(seconds) as Signal))
+  return api
+}
+
+type Signal = Parameters<Api['getMe']>[0]

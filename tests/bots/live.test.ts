@@ -72,7 +72,7 @@ test('R20 live it says who it is, and to a newcomer who runs it, before any ques
   const { child, ended } = await started()
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.start()
-  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('Mira Holm runs me')
+  await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
   child.kill('SIGTERM')
   const { code, out } = await ended
   expect(code).toBe(0)
@@ -117,7 +117,7 @@ test('R20 in Slack, too, a newcomer reads who runs it before any question', asyn
   const { child, ended } = await started(inSlack())
   const ana = slack.person({ name: 'Ana' })
   await ana.openHome()
-  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('Mira Holm runs me')
+  await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
   child.kill('SIGTERM')
   const { code, out } = await ended
   expect(code).toBe(0)
@@ -130,11 +130,11 @@ test('R20 nor is a room asked anything before it can read who runs it', async ()
   const ana = slack.person({ name: 'Ana' })
   const channel = slack.channel({ name: 'consent-may', members: [ana] })
   await ana.command('/checkin', '', channel)
-  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('[Open it]')
+  await expect.poll(() => ana.see()).toContain('[Open it]')
   await ana.submit()
   ana.closeModal(true)
   ana.look(channel)
-  await expect.poll(() => ana.see(), { timeout: 5000 }).toContain('Mira Holm runs the server')
+  await expect.poll(() => ana.see()).toContain('Mira Holm runs the server')
 })
 
 test('one process is on both platforms, and stops on both', async () => {
@@ -142,8 +142,7 @@ test('one process is on both platforms, and stops on both', async () => {
   const [ana, ben] = [slack.person({ name: 'Ana' }), server.phone({ name: 'Ben', language: 'en' })]
   await ana.openHome()
   ben.start()
-  for (const { see } of [ana, ben])
-    await expect.poll(() => see(), { timeout: 5000 }).toContain('Mira Holm runs me')
+  for (const { see } of [ana, ben]) await expect.poll(() => see()).toContain('Mira Holm runs me')
   child.kill('SIGTERM')
   const { code, out } = await ended
   expect(code).toBe(0)

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
 import { makePace } from '../../bots/relay-pace.ts'
 import { address, message } from '../db/here.ts'
@@ -31,9 +31,10 @@ describe('the pace', () => {
     const { store, start, next } = await setup({ ...FAST, chats: 3 })
     let flying = 0
     let most = 0
+    const { promise: landing, resolve: land } = Promise.withResolvers<void>()
     const slow = async () => {
       most = Math.max(most, ++flying)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await landing
       flying--
     }
     for (const name of ['ana', 'ben', 'cal', 'dan', 'eve']) {
@@ -42,7 +43,12 @@ describe('the pace', () => {
         await say(store, { key, want: message(key) }, { chat: address(name) })
       }
     }
-    await start().idle()
+    const relay = start()
+    await expect.poll(() => flying).toBe(3)
+    // By the next turn of the loop, whatever else might have started has.
+    await new Promise(setImmediate)
+    land()
+    await relay.idle()
     expect(most).toBe(3)
   })
 
@@ -51,7 +57,7 @@ describe('the pace', () => {
     next(fail(new RetryLater(0.2, true)))
     for (const name of ['ana', 'ben', 'cal']) await say(store, hello, { chat: address(name) })
     start()
-    await vi.waitFor(() => expect(told).toHaveLength(4))
+    await expect.poll(() => told).toHaveLength(4)
     const [first, ...others] = told.map(({ at }) => at)
     expect(Math.min(...others) - first!).toBeGreaterThanOrEqual(190)
   })

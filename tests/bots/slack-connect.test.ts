@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bySockets, type Connection } from '../../bots/slack/connect.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
 import { Refused } from '../../db/start-refused.ts'
+import { standStill } from '../stand-still.ts'
 import { afterwards, tempLog, tempSlack, until } from './slack-here.ts'
 
 type Here = { slack: Slack; connection: Connection; lines: string[]; failed: Error[]; heard: string[] }
@@ -25,9 +26,9 @@ const connectTo = (slack: Slack, appToken = slack.appToken): Here => {
 }
 
 /** Resolves when both halves are open, and so many have been opened in all. */
-const isDouble = ({ slack }: Here, opened: number, patience?: number) => {
+const isDouble = ({ slack }: Here, opened: number) => {
   const openings = () => slack.calls.filter(({ method, answer }) => method === OPEN && isFine(answer)).length
-  return until(() => openings() >= opened && slack.sockets.count() === 2, patience)
+  return until(() => openings() >= opened && slack.sockets.count() === 2)
 }
 
 const OPEN = 'apps.connections.open'
@@ -41,10 +42,6 @@ const answeredPing = async () => {
   await until(() => heard.size === 2)
   unsubscribe('undici:websocket:pong', answered)
 }
-
-/** Keeps everything in this process from going on, as a machine does that is put to sleep. */
-const standStill = (milliseconds: number) =>
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 
 const connected = async (options: Parameters<typeof tempSlack>[0] = {}): Promise<Here> => {
   const here = connectTo(await tempSlack(options))
@@ -70,14 +67,14 @@ describe('the connection to Slack', () => {
       expect(await ana.command('/checkin', `${nr}`, 'dm')).toMatchObject({ acked: true })
     }
     expect(heard).toHaveLength(20)
-    await isDouble(here, 3, 4000)
+    await isDouble(here, 3)
   })
 
   test('comes back at once when both halves of it break', async () => {
     const here = await connected()
     const { slack, heard, failed } = here
     slack.sockets.dropAll()
-    await isDouble(here, 4, 4000)
+    await isDouble(here, 4)
     await slack.person({ name: 'Ana' }).command('/checkin', 'again', 'dm')
     expect({ heard, failed }).toEqual({ heard: ['again'], failed: [] })
   })
@@ -108,9 +105,9 @@ describe('the connection to Slack', () => {
     slack.faults.next('apps.connections.open', { kind: 'reset-before' })
     slack.faults.next('apps.connections.open', { kind: 'internal_error' })
     // Whichever half meets with all of it waits longer each time.
-    await isDouble(here, 2, 20_000)
+    await isDouble(here, 2)
     slack.sockets.dropAll()
-    await isDouble(here, 4, 20_000)
+    await isDouble(here, 4)
     expect(failed).toEqual([])
     expect(lines.join('')).toContain('slack not reached')
   })

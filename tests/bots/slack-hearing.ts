@@ -56,8 +56,7 @@ export async function hearing(options: Parameters<typeof tempSlack>[0] = {}) {
       return platform.send({ address, language: 'en', delivery: 'd1', about: null }, open(shown), null)
     },
     /** Resolves when Ana sees this. */
-    shows: (what: unknown) =>
-      expect.poll(() => here.ana.see(), { timeout: 10_000, interval: 10 }).toEqual(what),
+    shows: (what: unknown) => expect.poll(() => here.ana.see()).toEqual(what),
   }
   await platform.start(
     (one) => {

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Log, openLog } from '../../bots/log.ts'
 import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 
@@ -20,11 +20,7 @@ export function tempLog(): { log: Log; lines: string[] } {
   return { log: openLog('debug', { write: (line) => void lines.push(line) }), lines }
 }
 
-/** Resolves as soon as it is so; throws if it is not so within ten seconds. */
-export async function until(isSo: () => boolean, patience = 10_000): Promise<void> {
-  const start = performance.now()
-  while (!isSo()) {
-    if (performance.now() - start > patience) throw new Error('that never came to be')
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+/** Resolves as soon as it is so. */
+export const until = async (isSo: () => boolean): Promise<void> => {
+  await expect.poll(isSo).toBe(true)
 }

@@ -4,6 +4,7 @@ import type { Answered, Heard } from '../../bots/platform.ts'
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import { type Telegram as StandIn, startTelegram } from '../../bots/standins/telegram/server.ts'
 import { type Telegram, telegram } from '../../bots/telegram/index.ts'
+import { until } from './slack-here.ts'
 import { wordsOf } from './words-of.ts'
 
 const CATALOGUE = `
@@ -47,9 +48,6 @@ afterEach(async () => {
 })
 
 const called = (method: string) => server.calls.filter((call) => call.method === method)
-const until = async (done: () => boolean) => {
-  while (!done()) await new Promise((resolve) => setTimeout(resolve, 5))
-}
 
 test('R21 it asks Telegram for nothing but messages, presses and who left', async () => {
   await run()

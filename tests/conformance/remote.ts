@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Gone, type Heard, Lost, RetryLater } from '../../bots/platform.ts'
+import { standStill } from '../stand-still.ts'
 import { message, type RemoteRig, type Send, sendIn } from './rig.ts'
 
 /** What a platform has to keep to besides, where the chat is kept by somebody else's servers, against a stand-in of them. */
@@ -12,6 +13,14 @@ export function remoteConformance(name: string, make: () => Promise<RemoteRig>):
       rig = await make()
     })
     afterEach(() => rig.end())
+
+    test('a call whose answer comes while the program stands still is not given up', async () => {
+      await send(message())
+      const sent = send(message({ says: 'another' }))
+      await new Promise(setImmediate)
+      standStill(1500)
+      expect(await sent).toEqual(expect.any(String))
+    })
 
     test('somebody who blocked it is gone', async () => {
       const ref = await send(message())

@@ -56,7 +56,7 @@ test('killed in the middle of writing, it has everything it acknowledged', async
   child.stdout!.on('data', (more) => {
     heard += more
   })
-  await vi.waitFor(() => expect(heard.split('\n').length).toBeGreaterThan(50), 10_000)
+  await expect.poll(() => heard.split('\n').length).toBeGreaterThan(50)
   child.kill('SIGKILL')
   await once(child, 'exit')
   const last = Number(heard.trim().split('\n').at(-1))

@@ -104,7 +104,7 @@ function living(scene: Scene, given: World): Scene {
 }
 
 describe('what is stored', () => {
-  test('comes back as it was, whatever a turn changed', { timeout: 60_000 }, async () => {
+  test('comes back as it was, whatever a turn changed', async () => {
     const run = fc.asyncProperty(fc.array(world, { minLength: 1, maxLength: 4 }), async (worlds) => {
       const store = await tempStore()
       for (const given of worlds) {

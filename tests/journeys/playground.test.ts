@@ -34,40 +34,36 @@ const phone = (name: string) => page.getByRole('region', { name, exact: true })
 const ticked = () => page.locator('#steps .done').count()
 const guide = (line: RegExp) => page.locator('#line').getByText(line).waitFor()
 
-journey(
-  'A Tuesday by clicks: answered, shown, looked at, taken back, faded',
-  { timeout: 60_000 },
-  async () => {
-    await open(1280, 800)
-    const press = (name: string, button: string) => phone(name).getByRole('button', { name: button }).click()
-    const popup = page.getByRole('dialog')
+journey('A Tuesday by clicks: answered, shown, looked at, taken back, faded', async () => {
+  await open(1280, 800)
+  const press = (name: string, button: string) => phone(name).getByRole('button', { name: button }).click()
+  const popup = page.getByRole('dialog')
 
-    await press('Ana', 'A moment for you.')
-    await press('Ana', 'Open: touch')
-    await press('Ana', 'depends, ask first')
-    await phone('Ana').getByRole('status').getByText('Kept for you alone.').waitFor()
-    await press('Ana', 'What would Ben see?')
-    const preview = await popup.innerText()
-    expect(preview).toContain('▲ depends, ask first')
-    await popup.getByRole('button', { name: 'OK' }).click()
-    await press('Ana', 'Show it now')
+  await press('Ana', 'A moment for you.')
+  await press('Ana', 'Open: touch')
+  await press('Ana', 'depends, ask first')
+  await phone('Ana').getByRole('status').getByText('Kept for you alone.').waitFor()
+  await press('Ana', 'What would Ben see?')
+  const preview = await popup.innerText()
+  expect(preview).toContain('▲ depends, ask first')
+  await popup.getByRole('button', { name: 'OK' }).click()
+  await press('Ana', 'Show it now')
 
-    expect(await phone('Ben').locator('.note').innerText()).toBe('Attune\nA moment for you.')
-    await press('Ben', 'A moment for you.')
-    await press('Ben', 'From Ana: touch')
-    await popup.waitFor()
-    expect(await popup.innerText()).toBe(preview)
-    await popup.getByRole('button', { name: 'OK' }).click()
-    await popup.waitFor({ state: 'detached' })
+  expect(await phone('Ben').locator('.note').innerText()).toBe('Attune\nA moment for you.')
+  await press('Ben', 'A moment for you.')
+  await press('Ben', 'From Ana: touch')
+  await popup.waitFor()
+  expect(await popup.innerText()).toBe(preview)
+  await popup.getByRole('button', { name: 'OK' }).click()
+  await popup.waitFor({ state: 'detached' })
 
-    await press('Ana', 'Take it back')
-    await guide(/it has faded/)
-    expect(await ticked()).toBe(5)
-    await press('Ben', 'See it again')
-    await popup.getByText('This has faded. Only Ana knows how it is now.').waitFor()
-    expect(await page.locator('tr', { hasText: 'yellow' }).count()).toBe(1)
-  },
-)
+  await press('Ana', 'Take it back')
+  await guide(/it has faded/)
+  await expect.poll(ticked).toBe(5)
+  await press('Ben', 'See it again')
+  await popup.getByText('This has faded. Only Ana knows how it is now.').waitFor()
+  await expect.poll(() => page.locator('tr', { hasText: 'yellow' }).count()).toBe(1)
+})
 
 /** Moves on by Tab until something of this name has the focus, and presses it. */
 async function tabTo(name: string, key: string): Promise<void> {
@@ -81,7 +77,7 @@ async function tabTo(name: string, key: string): Promise<void> {
   throw new Error(`"${name}" can't be reached by keyboard`)
 }
 
-journey('A Tuesday at a phone’s width, by keyboard alone', { timeout: 60_000 }, async () => {
+journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
   await open(390, 844)
   await page.keyboard.press('1')
   await tabTo('A moment for you.', 'Enter')
@@ -101,7 +97,7 @@ journey('A Tuesday at a phone’s width, by keyboard alone', { timeout: 60_000 }
   await guide(/^Now be Ben/)
 
   await page.keyboard.press('2')
-  expect(await phone('Ana').isVisible()).toBe(false)
+  await phone('Ana').waitFor({ state: 'hidden' })
   await tabTo('A moment for you.', 'Enter')
   await tabTo('From Ana: touch', 'Enter')
   await popup.waitFor()
@@ -111,15 +107,15 @@ journey('A Tuesday at a phone’s width, by keyboard alone', { timeout: 60_000 }
   await page.keyboard.press('1')
   await tabTo('Take it back', 'Enter')
   await guide(/it has faded/)
-  expect(await ticked()).toBe(5)
+  await expect.poll(ticked).toBe(5)
   await page.keyboard.press('3')
-  expect(await page.getByRole('region', { name: 'What the file holds' }).isVisible()).toBe(true)
+  await page.getByRole('region', { name: 'What the file holds' }).waitFor()
   await page.keyboard.press('n')
   await page.locator('#time').getByText('Tue 18:33').waitFor()
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
 })
 
-journey('A third person, in the dark, with the drawer open', { timeout: 60_000 }, async () => {
+journey('A third person, in the dark, with the drawer open', async () => {
   await open(1280, 800)
   await page.getByRole('button', { name: '+ another person' }).click()
   const dialog = page.getByRole('dialog')
@@ -128,7 +124,7 @@ journey('A third person, in the dark, with the drawer open', { timeout: 60_000 }
   await page.getByRole('button', { name: 'Add Cleo' }).click()
   await phone('Cleo').getByRole('button', { name: 'Open Attune' }).click()
   await phone('Cleo').getByRole('button', { name: 'START' }).click()
-  await phone('Cleo').getByText('Hallo, ich bin Attune.').waitFor()
+  await phone('Cleo').getByRole('log').getByText('Hallo, ich bin Attune.').waitFor()
   expect(await phone('Cleo').locator('.chat > header').innerText()).toContain('12:23')
 
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -48,7 +48,7 @@ test('a picture that is not ready at once stands there a moment later', async ()
   const five = await openRound()
   five.work.slack.slowFiles = true
   await closed(five)
-  await expect.poll(() => imageIn(five), { timeout: 5000 }).toBeDefined()
+  await expect.poll(() => imageIn(five)).toBeDefined()
   await five.work.settle()
   expect(messages(five.room)).toHaveLength(2)
 })

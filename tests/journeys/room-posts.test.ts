@@ -21,7 +21,7 @@ test('asked to wait (429) in one channel, the question comes there a moment late
   await five.kofi.checkin(other)
   await five.kofi.submit()
   expect([messages(five.room)[0], messages(other).length]).toEqual(['', 1])
-  await expect.poll(() => five.room.messages.length, { timeout: 3000 }).toBe(1)
+  await expect.poll(() => five.room.messages.length).toBe(1)
   expect(posts(five).map(({ status }) => status)).toEqual([429, 200])
 })
 
@@ -45,7 +45,7 @@ test('asked to wait at the close, the weather comes a moment later, and then the
   await allTap(five.work, five.room, five.people, COLORS)
   five.work.slack.faults.next('chat.update', { kind: 'flood', seconds: 1 })
   await five.work.wait({ minutes: 11 })
-  await expect.poll(() => five.room.messages.length, { timeout: 3000 }).toBe(2)
+  await expect.poll(() => five.room.messages.length).toBe(2)
   expect(messages(five.room)[0]).toContain('The weather in the room')
 })
 
@@ -101,7 +101,7 @@ test('that line in a chat, lost on the way itself, is found again there by its d
   await mira.submit()
   mira.close()
   const settled = () => work.log.some((line) => line.includes('sending settled'))
-  await expect.poll(settled, { timeout: 10_000 }).toBe(true)
+  await expect.poll(settled).toBe(true)
   expect(mira.slack.dm).toHaveLength(1)
   await mira.tap('Open', 'dm')
   expect(mira.slack.dm.map(({ text }) => text)).toEqual(['A moment for you.'])

@@ -10,14 +10,14 @@ test.each(['renew', 'drop', 'freeze'] as const)(
       expect(await slack.press(COLORS[i]!, room)).toMatchObject({ acked: true })
     await work.settle()
     expect((await work.rows()).votes).toHaveLength(5)
-    await expect.poll(() => work.slack.sockets.count(), { timeout: 8000 }).toBe(2)
+    await expect.poll(() => work.slack.sockets.count()).toBe(2)
   },
 )
 
 test('between two taps each socket is renewed in turn, and none is lost', async () => {
   const { work, people, room } = await openRound()
   for (const [i, { slack }] of people.entries()) {
-    await expect.poll(() => work.slack.sockets.count(), { timeout: 5000 }).toBe(2)
+    await expect.poll(() => work.slack.sockets.count()).toBe(2)
     work.slack.sockets.renew()
     expect(await slack.press(COLORS[i]!, room)).toMatchObject({ acked: true })
   }

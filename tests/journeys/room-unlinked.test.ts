@@ -180,7 +180,7 @@ test('R26 ended half-way through the closing, it says the rest afterwards, and o
   await closes(five)
   expect((await five.work.rows()).votes).toEqual([])
   await five.work.restart()
-  await expect.poll(() => five.room.see(), { timeout: 4000 }).toContain('The weather in the room')
+  await expect.poll(() => five.room.see()).toContain('The weather in the room')
   await five.work.settle()
   expect(messages(five.room)).toHaveLength(2)
 })

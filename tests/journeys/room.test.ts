@@ -60,25 +60,22 @@ async function playRound(): Promise<void> {
   await expect
     .poll(() => page.evaluate('document.querySelector("#room img[alt*=ready]").naturalWidth'))
     .toBe(1200)
-  expect(await page.locator('.count', { hasText: 'votes' }).innerText()).toBe('votes 0')
+  await expect.poll(() => page.locator('.count', { hasText: 'votes' }).innerText()).toBe('votes 0')
 }
 
-journey(
-  'A round by clicks, five answers, its weather; and once more over HTTP',
-  { timeout: 60_000 },
-  async () => {
-    await open(1280, 800)
-    await playRound()
-    await press('HTTP')
-    await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
-    await room().getByText('The weather in the room').waitFor({ state: 'detached' })
-    await playRound()
-    await press('The round is closed, its weather is above.')
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('The weather in the room')
-  },
-)
+journey('A round by clicks, five answers, its weather; and once more over HTTP', async () => {
+  await open(1280, 800)
+  await playRound()
+  await press('HTTP')
+  await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
+  await room().getByText('The weather in the room').waitFor({ state: 'detached' })
+  await playRound()
+  await press('The round is closed, its weather is above.')
+  const focused = () => page.evaluate('document.activeElement.textContent')
+  await expect.poll(focused).toContain('The weather in the room')
+})
 
-journey('A question of one’s own at a phone’s width, by keyboard', { timeout: 60_000 }, async () => {
+journey('A question of one’s own at a phone’s width, by keyboard', async () => {
   await open(390, 844)
   await room().getByRole('button', { name: '/checkin' }).focus()
   await page.keyboard.press('Enter')
@@ -102,7 +99,7 @@ journey('A question of one’s own at a phone’s width, by keyboard', { timeout
   await modal().getByText('You have not answered.').waitFor()
   await page.keyboard.press('Escape')
   await modal().waitFor({ state: 'hidden' })
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('My answer…')
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('My answer…')
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
   await guide(/^Now be Kofi/)
 })

@@ -65,7 +65,7 @@ test('R2 R3 whatever Ana does but showing an answer, Ben’s chat is the same to
     }),
     { numRuns: 8 },
   )
-}, 60_000)
+})
 
 /** Ana shows this color of tonight's question, and does not touch it again. */
 const shows =
@@ -97,5 +97,4 @@ test.each(['yellow', 'red'])(
       { numRuns: 4 },
     )
   },
-  60_000,
 )

@@ -45,12 +45,11 @@ test.each([
     endAfter(calls, signal)
     ana.start()
     for (const label of ['Show me one', '🔴', 'Only when I ask you']) await patiently(ana, label)
-    await expect.poll(() => ana.see(), { timeout: 15_000 }).toContain('I come only when you ask')
+    await expect.poll(() => ana.see()).toContain('I come only when you ask')
     expect((await world.rows('answers')).map(({ color }) => color)).toEqual(['red'])
     for (const table of ['people', 'asks', 'circles']) expect(await world.rows(table)).toHaveLength(1)
     const texts = ana.messages.filter(({ from }) => from === 'bot').map(({ text }) => text)
     expect(new Set(texts).size).toBe(texts.length)
     expect(world.starts()).toBe(2)
   },
-  60_000,
 )

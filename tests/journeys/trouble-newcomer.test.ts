@@ -49,7 +49,7 @@ test('R20 by whatever buttons, links and commands: a question comes only after w
   })
   await fc.assert(property, { numRuns: 15 })
   expect(asked, 'lives in which a question came at all').toBeGreaterThan(3)
-}, 60_000)
+})
 
 const errors = fc.constantFrom(new Lost(), new Gone(), new Error('nobody knows'))
 const troubles: fc.Arbitrary<Trouble[]> = fc.array(fc.record({ error: errors, after: fc.boolean() }), {
@@ -76,5 +76,4 @@ test.each(['start', 'home'])(
     })
     await fc.assert(property, { numRuns: 12 })
   },
-  60_000,
 )

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { after } from '../deadline.ts'
 import { postSigned } from './signed.ts'
 import { connected, sendNext } from './sockets.ts'
 import type { World } from './world.ts'
@@ -72,12 +73,12 @@ function overSocket(world: World, kind: Kind, payload: Payload, retry: number) {
     const again = kind === 'events_api' && { retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' }
     const message = { envelope_id, type: kind, payload, accepts_response_payload: kind !== 'events_api' }
     const end = (attempt: Attempt) => {
-      clearTimeout(timer)
+      inTime()
       deliveries.waiting.delete(envelope_id)
       if (release) release()
       resolve(attempt)
     }
-    const timer = setTimeout(() => end({ acked: false, reason: 'timeout' }), world.ackWithin)
+    const inTime = after(world.ackWithin, () => end({ acked: false, reason: 'timeout' }))
     deliveries.waiting.set(envelope_id, (response) => end({ acked: true, response }))
     const lost = () => end({ acked: false, reason: 'connection_failed' })
     const release = sendNext(sockets, { ...message, ...again }, lost)

@@ -4,7 +4,7 @@ import type { World } from './world.ts'
 
 const quiet = 6
 
-const patience = 10_000
+const patience = 30_000
 
 /**
  * Waits until everything delivered was acknowledged or given up, and the bot calls nothing for a moment. What waits

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { after } from '../deadline.ts'
 import type { Attempt, Kind } from './deliveries.ts'
 import type { World } from './world.ts'
 
@@ -30,7 +31,9 @@ function encode({ kind, payload }: Job): [type: string, body: string] {
 
 /** Posts something to the bot, signed, and waits for its answer. */
 export async function postSigned(world: World, job: Job): Promise<Attempt> {
-  const signal = AbortSignal.timeout(world.ackWithin)
+  const late = new AbortController()
+  const inTime = after(world.ackWithin, () => late.abort())
+  const { signal } = late
   try {
     const response = await fetch(job.url, { method: 'POST', signal, ...request(world, job) })
     const final = response.headers.get('x-slack-no-retry') === '1'
@@ -38,6 +41,8 @@ export async function postSigned(world: World, job: Job): Promise<Attempt> {
     return { acked: true, response: await answer(response) }
   } catch {
     return { acked: false, reason: signal.aborted ? 'http_timeout' : 'connection_failed' }
+  } finally {
+    inTime()
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { after } from '../deadline.ts'
 import type { Person } from './people.ts'
 import { Refusal } from './refusal.ts'
 import type { Team, World } from './world.ts'
@@ -7,10 +8,10 @@ import type { Team, World } from './world.ts'
 export type Trigger = {
   readonly id: string
   readonly person: Person
-  readonly born: number
   /** Whether it came from within a modal. */
   readonly inside: boolean
   used: boolean
+  expired: boolean
 }
 
 const most = 1000
@@ -19,7 +20,11 @@ const most = 1000
 export function newTrigger(world: World, person: Person, inside = false): string {
   const id = `${1000 + world.triggers.length}.${Math.floor(performance.now())}.${randomBytes(16).toString('hex')}`
   if (world.triggers.length > most) world.triggers.splice(0, most / 2)
-  world.triggers.push({ id, person, born: performance.now(), inside, used: false })
+  const trigger = { id, person, inside, used: false, expired: false }
+  world.triggers.push(trigger)
+  after(world.triggerLives, () => {
+    trigger.expired = true
+  })
   return id
 }
 
@@ -28,7 +33,7 @@ export function useTrigger(world: World, team: Team, id: string): Trigger {
   const trigger = world.triggers.find((one) => one.id === id)
   if (!trigger || trigger.person.teamId !== team.id) throw new Refusal('invalid_trigger_id')
   if (trigger.used) throw new Refusal('exchanged_trigger_id')
-  if (performance.now() - trigger.born > world.triggerLives) throw new Refusal('expired_trigger_id')
+  if (trigger.expired) throw new Refusal('expired_trigger_id')
   trigger.used = true
   return trigger
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { after } from '../deadline.ts'
 import type { Faults } from '../faults.ts'
 import type { Chat } from './chats.ts'
 import type { Fault } from './faults.ts'
@@ -99,8 +100,7 @@ async function handled({ updates, taps }: World) {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   updates.idle.push(resolve)
   const never = () => reject(new Error(`the bot left ${updates.queue.length} updates unhandled`))
-  const timer = setTimeout(never, taps.patience)
-  await promise.finally(() => clearTimeout(timer))
+  await promise.finally(after(taps.patience, never))
 }
 
 function phoneView(profile: Profile, phone: Phone) {

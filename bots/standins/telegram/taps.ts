@@ -1,3 +1,4 @@
+import { after } from '../deadline.ts'
 import type { Answer, Chat } from './chats.ts'
 import { badRequest } from './refusal.ts'
 
@@ -26,9 +27,7 @@ export function tap(taps: Taps, about: Pick<Tap, 'chat' | 'message' | 'data'>) {
   chat.toast = undefined
   chat.popup = undefined
   const never = () => reject(new Error(`the tap was never answered: ${chat.name} pressed "${data}"`))
-  const timer = setTimeout(never, taps.patience)
-  timer.unref()
-  promise.then(() => clearTimeout(timer)).catch(() => {})
+  promise.then(after(taps.patience, never)).catch(() => {})
   return { id, answered: promise }
 }
 

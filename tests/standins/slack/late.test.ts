@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { after } from '../../../bots/standins/deadline.ts'
 import { buttons, howItEnded, modal, setStage } from './harness.ts'
 
 const stage = setStage({ ackWithin: 300, triggerLives: 400 })
@@ -28,7 +28,7 @@ test('a trigger works once, and only for a moment', async () => {
     await ack()
     const { trigger_id } = body as { trigger_id: string }
     const open = () => howItEnded(client.views.open({ trigger_id, view: modal('x') }))
-    if (ended.length > 0) await wait(450)
+    if (ended.length > 0) await new Promise<void>((resolve) => void after(450, resolve))
     ended.push(await open())
     if (ended.length === 1) ended.push(await open())
   })

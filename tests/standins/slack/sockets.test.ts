@@ -18,7 +18,7 @@ const tapUntil = async (connections: number) => {
     lost += acked ? 0 : 1
     return stage.slack.sockets.count()
   }
-  await expect.poll(tap, { timeout: 30_000, interval: 20 }).toBe(connections)
+  await expect.poll(tap).toBe(connections)
   return lost
 }
 
@@ -81,7 +81,7 @@ test('a hello tells how many are connected; the eleventh is sent away', async ()
     const socket = new WebSocket(((await opened.json()) as { url: string }).url)
     socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(data)))
     sockets.push(socket)
-    await expect.poll(() => heard.length, { interval: 5 }).toBe(nr)
+    await expect.poll(() => heard.length).toBe(nr)
   }
   expect(heard[0]).toMatchObject({ type: 'hello', num_connections: 1 })
   expect(heard.at(-1)).toMatchObject({ type: 'disconnect', reason: 'too_many_websockets' })

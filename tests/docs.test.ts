@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const RULES = Array.from({ length: 32 }, (_, i) => `R${i + 1}`)
-const DOCS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')]
+const DOCS = [...markdownIn('.'), ...markdownIn('docs')]
 
 const principles = readFileSync('docs/PRINCIPLES.md', 'utf8')
 

@@ -4,7 +4,7 @@ import { gist } from '../core/model/spelling.ts'
 import type { Instant } from '../core/model/time.ts'
 import { placesFor } from '../core/rhythm/places.ts'
 import { newCode, newId } from '../db/id.ts'
-import { atlas } from './atlas.ts'
+import { atlas } from './atlas/atlas.ts'
 import type { Words } from './words.ts'
 
 /** What differs between one running companion and another. */

@@ -68,6 +68,10 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** Whether two names are of one zone, as 'Europe/Kiev' and 'Europe/Kyiv' are. */
+export const isSameZone = (a: Zone, b: Zone): boolean =>
+  local('1970-01-01T00:00:00.000Z', a).equals(local('1970-01-01T00:00:00.000Z', b))
+
 /** The place that a zone is called by. */
 export const cityOf = (zone: Zone): string => zone.split('/').at(-1)!.replaceAll('_', ' ')
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atlas } from '../../bots/atlas.ts'
+import { atlas } from '../../bots/atlas/atlas.ts'
 import { clockAt, instant, isZone, local } from '../../core/model/time.ts'
 import { likelyPlaces } from '../../core/rhythm/likely-places.ts'
-import { findPlaces, placesAtClock, placesFor } from '../../core/rhythm/places.ts'
+import { findPlaces, placesFor } from '../../core/rhythm/places.ts'
+import { placesAtClock } from '../../core/rhythm/places-at-clock.ts'
 import { parseClock } from '../../core/rhythm/typed-clock.ts'
 import { zones } from './clock-changes.ts'
 
@@ -84,7 +85,7 @@ test('what is no city finds none, and whatever is typed finds at most six, once 
 })
 
 test('every place has a zone that a clock can be read in', () => {
-  expect([...new Set(atlas.map(({ zone }) => zone))].filter((zone) => !isZone(zone))).toEqual([])
+  expect([...new Set(atlas.cities.map(({ zone }) => zone))].filter((zone) => !isZone(zone))).toEqual([])
 })
 
 test('in every zone there is a city that keeps the same time all year', () => {
@@ -92,7 +93,7 @@ test('in every zone there is a city that keeps the same time all year', () => {
     instant(Temporal.Instant.from(NOW).add({ hours: 730 * i })),
   )
   const kept = (zone: string) => months.map((month) => local(month, zone).offset).join()
-  const offered = new Set([...new Set(atlas.map(({ zone }) => zone))].map(kept))
+  const offered = new Set([...new Set(atlas.cities.map(({ zone }) => zone))].map(kept))
   expect(zones.filter((zone) => !offered.has(kept(zone)))).toEqual([])
 })
 
@@ -136,6 +137,6 @@ test('a typed time is answered with places where it is that time, likely ones fi
 test('everybody who types the time on their clock is offered a place that shows it', () => {
   for (const clock of new Set(zones.map((zone) => clockAt(NOW, zone)))) {
     const [hour, minute] = clock.split(':').map(Number)
-    expect(placesAtClock([{ hour: hour!, minute: minute! }], NOW, 'en', atlas), clock).not.toEqual([])
+    expect(placesAtClock([{ hour: hour!, minute: minute! }], NOW, 'en', atlas.cities), clock).not.toEqual([])
   }
 })

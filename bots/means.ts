@@ -1,4 +1,5 @@
 import type { Means, Vocabulary } from '../core/model/means.ts'
+import { text } from '../core/model/page.ts'
 import type { Prompt } from '../core/model/prompts.ts'
 import { gist } from '../core/model/spelling.ts'
 import type { Instant } from '../core/model/time.ts'
@@ -25,7 +26,7 @@ function vocabularyOf(words: Words): Vocabulary {
   const typed = (meaning: keyof Vocabulary) =>
     words.languages.flatMap((by) =>
       words
-        .plain({ id: `typed-${meaning}` }, by)
+        .plain(text(`typed-${meaning}`), by)
         .split(',')
         .map(gist),
     )

@@ -35,7 +35,10 @@ export function whatIsThis(scene: Scene, means: Means, screen: string, code: str
   const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2', code])] : []
   const back = code === '-' ? button('back', 'hello') : button('back', 'invited', [code])
   return turn(scene, [
-    show(scene, means, 'home', { text: [text(`what-is-this-${screen}`)], buttons: [on, [back]] }),
+    show(scene, means, 'home', {
+      text: [text(screen === '1' ? 'what-is-this-1' : 'what-is-this-2')],
+      buttons: [on, [back]],
+    }),
   ])
 }
 

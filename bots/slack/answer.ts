@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Page, Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import type { Answered, Heard } from '../platform.ts'
 import { chatOf } from './address.ts'
 import { modalOf, pageOf } from './modal.ts'
@@ -36,8 +37,8 @@ export async function answer(
 const BEFORE_OPENING = 1000
 const BEFORE_CLOSING = 2000
 
-const DONE: Page = pageOf({ id: 'done' })
-const ONE_MOMENT: Page = pageOf({ id: 'one-moment' })
+const DONE: Page = pageOf(text('done'))
+const ONE_MOMENT: Page = pageOf(text('one-moment'))
 
 /** What somebody typed was not heard: said where they typed it, to them alone. */
 async function apologize({ way, hearing }: Doing, tongue: Tongue): Promise<void> {

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
+import { text } from '../../core/model/page.ts'
 import { gist } from '../../core/model/spelling.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
@@ -85,7 +86,7 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, 
   const hearing = (): Promise<Answered & { failed?: true }> =>
     passOn().catch((error) => {
       log.error('not heard', { platform: 'slack', error })
-      return { reply: { toast: { id: 'didnt-get-through' } }, language, failed: true }
+      return { reply: { toast: text('didnt-get-through') }, language, failed: true }
     })
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
@@ -100,7 +101,7 @@ async function look({ room, address, incoming }: Heard, rooms: Rooms, picked: bo
     const seen = await rooms.look(room.address)
     // A channel that was picked from a list need not be one's own.
     const isOwn = seen.refusal || !picked || (await rooms.isIn(room.address, chatOf(address).id))
-    return isOwn ? seen : { refusal: { id: 'not-your-channel' } }
+    return isOwn ? seen : { refusal: text('not-your-channel') }
   }
   return room.name === '' ? { name: await rooms.name(room.address) } : {}
 }
@@ -127,7 +128,7 @@ async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: 
 const stops = (word: string, words: Words): boolean =>
   words.languages.some((by) =>
     words
-      .plain({ id: 'typed-stop' }, by)
+      .plain(text('typed-stop'), by)
       .split(',')
       .some((known) => gist(known) === word),
   )

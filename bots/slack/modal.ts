@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import type { Page, Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import { aside, fitting, paragraphs, plainText, rows, verbatim } from './blocks.ts'
 import { inputsOf } from './form.ts'
 import type { Voice } from './voice.ts'
@@ -49,8 +50,8 @@ export const besideForm = ({ buttons, form }: Page): Page['buttons'] =>
 export const frame = ({ plain }: Voice) => ({
   type: 'modal' as const,
   callback_id: 'page',
-  title: plainText(plain({ id: 'modal-title' }), 24),
-  close: plainText(plain({ id: 'close' }), 24),
+  title: plainText(plain(text('modal-title')), 24),
+  close: plainText(plain(text('close')), 24),
 })
 
 /** What a modal remembered; nothing if that can't be read. */

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Message, Page, Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import type { Weather } from '../../core/model/weather.ts'
 import type { Words } from '../words.ts'
 import { aside, fitting, paragraphs, plainText, rows } from './blocks.ts'
@@ -51,8 +52,8 @@ export function homeOf(message: Message | null, language: string, words: Words):
 /** The picture that belongs to a message, and what it says in words. */
 export const pictureOf = ({ page }: Message): { weather: Weather; alt: Text } | undefined => page.picture
 
-const NEUTRAL: Page = { text: [{ id: 'cover-moment' }], buttons: [] }
-const OPEN = { text: { id: 'open' }, action: 'reopen/home' }
+const NEUTRAL: Page = { text: [text('cover-moment')], buttons: [] }
+const OPEN = { text: text('open'), action: 'reopen/home' }
 const EMPTY: types.KnownBlock = { type: 'section', text: plainText('…', 1) }
 
 // Slack refuses to change a message to more than 4,000 characters.

@@ -1,6 +1,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import { soon } from './soon.ts'
 
 /** What a channel is called, as far as Slack tells, and why nothing can be asked in it. */
@@ -26,7 +27,7 @@ export function makeRooms(clientFor: (team: string) => Promise<WebClient>): Room
       if (look.name) names.set(address, look.name)
       return look
     } catch (error) {
-      return HIDDEN.has(code(error)) ? { refusal: { id: 'not-in-channel' } } : {}
+      return HIDDEN.has(code(error)) ? { refusal: text('not-in-channel') } : {}
     }
   }
   const isIn = async (address: string, user: string, from = ''): Promise<boolean> => {
@@ -61,6 +62,6 @@ function lookOf(answer: unknown): Look {
   const { success, data } = info.safeParse(answer)
   if (!success) return {}
   const { name, is_member, is_archived } = data.channel
-  if (is_archived) return { name, refusal: { id: 'archived-channel' } }
-  return is_member ? { name } : { name, refusal: { id: 'not-in-channel' } }
+  if (is_archived) return { name, refusal: text('archived-channel') }
+  return is_member ? { name } : { name, refusal: text('not-in-channel') }
 }

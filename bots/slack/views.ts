@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import { within } from '../within.ts'
 import type { Words } from '../words.ts'
@@ -43,7 +44,7 @@ export const views = (tongue: Tongue) => {
         return opened.view?.id ?? null
       } catch (error) {
         failed('modal not opened', error)
-        await whisper(respond, { id: isLate(error) ? 'too-slow' : 'didnt-get-through' }, tongue, language())
+        await whisper(respond, text(isLate(error) ? 'too-slow' : 'didnt-get-through'), tongue, language())
         return null
       }
     },

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Fields } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import { plainText } from './blocks.ts'
 import { frame } from './modal.ts'
 import type { Voice } from './voice.ts'
@@ -16,16 +17,16 @@ export function whereOf(voice: Voice): types.ModalView {
   return {
     ...frame(voice),
     callback_id: WHERE,
-    submit: plainText(plain({ id: 'go-on' }), 24),
+    submit: plainText(plain(text('go-on')), 24),
     blocks: [
       {
         type: 'input',
         block_id: CHANNEL,
-        label: plainText(plain({ id: 'which-channel' }), 2000),
+        label: plainText(plain(text('which-channel')), 2000),
         element: {
           type: 'conversations_select',
           action_id: CHANNEL,
-          placeholder: plainText(plain({ id: 'choose-channel' }), 150),
+          placeholder: plainText(plain(text('choose-channel')), 150),
           default_to_current_conversation: true,
           filter: { include: ['public', 'private'], exclude_bot_users: true },
         },

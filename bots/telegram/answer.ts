@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types'
 import type { Reply } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import type { Words } from '../words.ts'
@@ -22,7 +23,7 @@ export async function answer(
   } catch (error) {
     log.error('not heard', { id: heard.event, error })
     const language = 'profile' in heard.incoming ? heard.incoming.profile.language : 'en'
-    return shown({ toast: { id: 'didnt-get-through' } }, language, words)
+    return shown({ toast: text('didnt-get-through') }, language, words)
   }
 }
 

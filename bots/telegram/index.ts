@@ -1,5 +1,6 @@
 import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
+import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { within } from '../within.ts'
@@ -38,7 +39,7 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
   const decline = async (update: Update) => {
     const group = addedTo(update)
     if (group === null) return
-    await api.sendMessage(group, words.plain({ id: 'private-only' }, 'en')).catch(warn('group not told'))
+    await api.sendMessage(group, words.plain(text('private-only'), 'en')).catch(warn('group not told'))
   }
   const respond = async ({ callback_query: tap }: Update, shown: Shown) => {
     if (tap) await toTaps.answerCallbackQuery(tap.id, shown).catch(warn('tap not answered'))

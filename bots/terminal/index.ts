@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Profile } from '../../core/model/incoming.ts'
+import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import { type Answered, type Heard, Lost, type Platform, RetryLater } from '../platform.ts'
 import type { Words } from '../words.ts'
@@ -33,7 +34,7 @@ export function terminal({ input, output, words, log, profile, left }: TerminalO
       screen.tell(reply.alert ?? reply.toast, language)
     } catch (error) {
       log.error('not heard', { id: heard.event, error })
-      screen.tell({ id: 'didnt-get-through' }, profile.language)
+      screen.tell(text('didnt-get-through'), profile.language)
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Message, Text } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import type { Words } from '../words.ts'
 import { type Rendered, render } from './render.ts'
 
@@ -12,7 +13,7 @@ const BELL = '\u0007'
 const RULE = '─'.repeat(40)
 /** Milliseconds for which it stands there what somebody is told at once. */
 const FADES = 15_000
-const HOW: Text = { id: 'terminal-how' }
+const HOW: Text = text('terminal-how')
 
 /** A chat that is drawn anew at each change: what is closed or gone is nowhere above. */
 export function makeScreen(output: Writable, words: Words) {

@@ -7,7 +7,7 @@ import { button, show, text } from '../model/page.ts'
 import type { Known, Scene } from '../model/scene.ts'
 import { daysBetween } from '../model/time.ts'
 
-const THANKS = ['heard-1', 'heard-2', 'heard-3', 'heard-4', 'heard-5']
+const THANKS = ['heard-1', 'heard-2', 'heard-3', 'heard-4', 'heard-5'] as const
 
 /** Whether an answer of this ask could ever be shown to anybody. */
 export function isSharable(scene: Known, { circle, prompt }: Asked): boolean {

@@ -38,7 +38,7 @@ function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
 }
 
 function previewPage(scene: Known, { ask, circle, answer }: Asked): Page {
-  const say = (id: string) => ofOthers(scene, circle!.id, id)
+  const say = (id: 'preview-all' | 'preview-waits') => ofOthers(scene, circle!.id, id)
   const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
   const words: Button[] = answer?.words ? [button('my-own-words', 'own-words', [ask.id])] : []
   return {

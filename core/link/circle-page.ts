@@ -11,7 +11,7 @@ export function circle(scene: Known, means: Means, id: string): Turn | null {
   const there = find(scene, 'circles', id)
   if (there?.kind !== 'partners' || !ownMember(scene, id)) return null
   const alone = others(scene, id).every(({ left }) => left !== null)
-  const say = (what: string) => ofOthers(scene, id, what)
+  const say = (what: 'circle-ended' | 'circle-title' | 'circle-silence') => ofOthers(scene, id, what)
   const said = alone
     ? [say('circle-ended')]
     : [say('circle-title'), say('circle-silence'), text('circle-no-switch')]

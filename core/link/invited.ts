@@ -5,12 +5,12 @@ import { cleanLine, cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'
 import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Page } from '../model/message.ts'
+import type { Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
 import { button, platformName, show, text, whoRunsMe } from '../model/page.ts'
 import { type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
-const say = (scene: Scene, means: Means, id: string): Turn =>
+const say = (scene: Scene, means: Means, id: PlainId): Turn =>
   turn(scene, [
     show(scene, means, 'home', { text: [text(id)], buttons: scene.person ? [[button('home', 'home')]] : [] }),
   ])

@@ -51,7 +51,7 @@ const withoutOwnLink = (scene: Known): Known => ({
 
 /** What a link begins with. */
 export function linkedPage(scene: Known, circle: Circle): Page {
-  const home = (where: string) => button(`live-${where}`, 'lives', [circle.id, where])
+  const home = (where: Circle['setting']) => button(`live-${where}`, 'lives', [circle.id, where])
   const buttons: Button[][] = [
     [button('ask-me-now', 'ask-now'), button('later-is-fine', 'linked-later')],
     [home('together'), home('either'), home('apart')],

@@ -1,7 +1,7 @@
-import { lintText, type RuleId } from './lint.ts'
+import { lintText, type TextRule } from './lint.ts'
 
 /** A rule for somebody's own question to a room, beside those of the library. */
-export type OwnRule = RuleId | 'too-heavy' | 'no-links'
+export type OwnRule = TextRule | 'too-heavy' | 'no-links'
 
 const anyOf = (list: string) => new RegExp(`(?<!\\p{L})(${list.split(/,\s*/).join('|')})(?!\\p{L})`, 'iu')
 

@@ -125,18 +125,17 @@ const ofPrompt = {
 } satisfies Record<string, Rule<{ prompt: Prompt; text: string }>>
 
 /** A rule of the lint; its id is also what an explanation of it is found by. */
-export type RuleId =
-  | keyof typeof anywhere
-  | keyof typeof ofText
-  | keyof typeof ofWords
-  | keyof typeof ofPrompt
+export type RuleId = TextRule | keyof typeof ofWords | keyof typeof ofPrompt
 
-function broken<T>(rules: Partial<Record<RuleId, Rule<T>>>, subject: T, language: string): RuleId[] {
-  return (Object.keys(rules) as RuleId[]).filter((id) => rules[id]?.(subject, language))
+/** A rule that the text of a question can break by itself. */
+export type TextRule = keyof typeof anywhere | keyof typeof ofText
+
+function broken<T, Id extends RuleId>(rules: Record<Id, Rule<T>>, subject: T, language: string): Id[] {
+  return (Object.keys(rules) as Id[]).filter((id) => rules[id](subject, language))
 }
 
 /** The rules that a question breaks by its text alone, somebody's own words included. */
-export function lintText(text: string, language: string): RuleId[] {
+export function lintText(text: string, language: string): TextRule[] {
   return [...broken(ofText, text, language), ...broken(anywhere, text, language)]
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Ask, Checkin, Circle, Id, Member } from './circle.ts'
 import type { Means } from './means.ts'
-import type { Text, Value } from './message.ts'
+import type { Text, Values, WordId } from './message.ts'
+import { made } from './page.ts'
 import type { Prompt } from './prompts.ts'
 import { find, type Known, type Scene } from './scene.ts'
 import { type Day, dayEnd, dayOf, type Instant, plus } from './time.ts'
@@ -50,10 +51,18 @@ export function namesIn(scene: Known, circle: Id): { list: readonly string[] } {
 }
 
 /** Words about the others of a circle: in the singular about one, in the plural about several. */
-export function ofOthers(scene: Known, circle: Id, id: string, values: Record<string, Value> = {}): Text {
+export function ofOthers<Id extends OfOthers>(
+  scene: Known,
+  circle: string,
+  id: Id,
+  ...[values]: Values<Id | `${Id}-many`, 'name'>
+): Text {
   const name = namesIn(scene, circle)
-  return { id: name.list.length > 1 ? `${id}-many` : id, with: { name, ...values } }
+  return made(name.list.length > 1 ? `${id}-many` : id, { name, ...values })
 }
+
+/** Texts that are there in the singular and in the plural. */
+type OfOthers = { [Id in WordId]: `${Id}-many` extends WordId ? Id : never }[WordId]
 
 /** The prompt of a check-in; undefined if the library no longer has it. */
 export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | undefined =>

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts'
 import type { Id } from './circle.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
@@ -14,9 +15,37 @@ export type Value =
   | { days: readonly number[] }
   | { list: readonly string[] }
 
-/** Words as an id of the catalogue, or a part of a prompt; rendered in the reader's language at the edge. */
+/** Texts whose id ends with what is known only while it runs: a platform, a language. */
+type OpenId = `platform-${string}` | `language-${string}`
+
+/** What a text is called in the catalogues. */
+export type WordId = keyof Catalogue | OpenId
+
+/** A text that takes no values. */
+export type PlainId = {
+  [Id in keyof Catalogue]: [Catalogue[Id]] extends [never] ? Id : never
+}[keyof Catalogue]
+
+type Named<Id extends WordId> = Id extends keyof Catalogue ? Catalogue[Id] : never
+
+type Given<Name extends string> = [Name] extends [never] ? [] : [Readonly<Record<Name, Value>>]
+
+/**
+ * What has to be given beside the id of a text: its values but those that are `Known`, nothing if there are no
+ * others; for one of several texts, all that any of them takes.
+ */
+export type Values<Id extends WordId, Known extends string = never> = keyof Catalogue extends Id
+  ? [never?]
+  : Given<Exclude<Named<Id>, Known>>
+
+declare const checked: unique symbol
+
+/**
+ * Words as an id of the catalogue, made by `text` alone, which checks the values; or a part of a prompt. Rendered
+ * in the reader's language at the edge.
+ */
 export type Text =
-  | { id: string; with?: Record<string, Value> }
+  | { id: string; with?: Readonly<Record<string, Value>>; [checked]: true }
   | { prompt: string; part: 'name' | 'text' | 'green' | 'yellow' | 'red' }
 
 /** Something to press: an action, a place to open, or words to copy. */

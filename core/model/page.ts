@@ -1,6 +1,17 @@
 import { action, type Verb } from './action.ts'
 import type { Means } from './means.ts'
-import type { Button, Form, Message, Outgoing, Page, Text, Value } from './message.ts'
+import type {
+  Button,
+  Form,
+  Message,
+  Outgoing,
+  Page,
+  PlainId,
+  Text,
+  Value,
+  Values,
+  WordId,
+} from './message.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { plus } from './time.ts'
 
@@ -9,18 +20,21 @@ const PAGE = { minutes: 10 }
 
 const QUESTION = { minutes: 30 }
 
+/** Words of the catalogue, whose values somebody else has checked. */
+export const made = (id: string, values?: Readonly<Record<string, Value>>): Text =>
+  (values ? { id, with: values } : { id }) as Text
+
 /** Words of the catalogue. */
-export const text = (id: string, values?: Record<string, Value>): Text =>
-  values ? { id, with: values } : { id }
+export const text = <Id extends WordId>(id: Id, ...[values]: Values<Id>): Text => made(id, values)
 
 /** A button that does something; `id` is its label in the catalogue. */
-export const button = (
-  id: string,
+export const button = <Id extends WordId>(
+  id: Id,
   verb: Verb,
   args: readonly string[] = [],
-  values?: Record<string, Value>,
+  ...values: Values<Id>
 ): Button => ({
-  text: text(id, values),
+  text: text(id, ...values),
   action: action(verb, ...args),
 })
 
@@ -39,8 +53,8 @@ const message = (own: Scene, closed: Page, page: Page, open: boolean): Message =
 })
 
 /** Words that differ by platform. */
-export const textOn = (scene: Scene, id: string, values: Record<string, Value> = {}): Text =>
-  text(id, { ...values, on: scene.chat.platform })
+export const textOn = <Id extends WordId>(scene: Scene, id: Id, ...[values]: Values<Id, 'on'>): Text =>
+  made(id, { ...values, on: scene.chat.platform })
 
 /** Whether what comes by itself can come with or without a sound, as the person chooses. */
 export const hasSounds = ({ chat }: Scene, { platforms }: Means): boolean =>
@@ -50,7 +64,7 @@ export const hasSounds = ({ chat }: Scene, { platforms }: Means): boolean =>
 export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
 
 /** What is asked for by typing: where a platform has forms, a single line; sent, it counts as typed. */
-export const typing = (label: string, most: number): Form => ({
+export const typing = (label: PlainId, most: number): Form => ({
   action: 'typed',
   submit: text('send'),
   keeps: 9,

@@ -46,7 +46,8 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
   const { id, days, less } = rhythm
   const day = (n: number) =>
     button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, `${n}`], { day: { days: [n] } })
-  const move = (how: string) => button(`hours-${how}`, 'rhythm-move', [id, how])
+  const move = (how: 'earlier' | 'later' | 'shorter' | 'longer') =>
+    button(`hours-${how}`, 'rhythm-move', [id, how])
   return {
     text: [
       text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),

@@ -31,7 +31,10 @@ const isCloser = (one: Depth, than: Depth): boolean => depths.indexOf(one) > dep
 export function depthAbout(scene: Known, means: Means, depth: string): Turn | null {
   if (!isAllowed(scene, means, depth as Depth)) return null
   const page: Page = {
-    text: [text(`depth-about-${depth}`), text('depth-consent', { runBy: means.runBy })],
+    text: [
+      text(depth === 'tender' ? 'depth-about-tender' : 'depth-about-intimate'),
+      text('depth-consent', { runBy: means.runBy }),
+    ],
     buttons: [[button('depth-yes', 'depth', [depth])], [button('back', 'depths')]],
   }
   return turn(scene, [show(scene, means, 'home', page)])

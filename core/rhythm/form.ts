@@ -15,7 +15,7 @@ export const NEW = 'new'
 export function rhythmForm(scene: Known, { id, days, from, to, less, circle }: Rhythm): Form {
   const often: Field = {
     ...{ name: 'often', kind: 'one', label: text('field-often'), value: less ? 'less' : 'each' },
-    options: ['each', 'less'].map((value) => ({ value, text: text(`often-${value}`) })),
+    options: (['each', 'less'] as const).map((value) => ({ value, text: text(`often-${value}`) })),
   }
   return {
     action: action('rhythm-set', id),

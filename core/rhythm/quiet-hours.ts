@@ -7,7 +7,8 @@ import type { Clock } from '../model/time.ts'
 /** "Quiet hours": from when to when no question comes. */
 export function quietHours(scene: Known, means: Means): Turn {
   const { quietFrom, quietTo } = scene.person
-  const move = (which: string) => button(`move-${which}`, 'quiet-move', [which])
+  const move = (which: `${'begin' | 'end'}-${'earlier' | 'later'}`) =>
+    button(`move-${which}`, 'quiet-move', [which])
   const page: Page = {
     text: [text('quiet-says', { from: { clock: quietFrom }, to: { clock: quietTo } })],
     buttons: [

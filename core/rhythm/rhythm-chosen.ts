@@ -28,7 +28,7 @@ function settled(scene: Known, means: Means, { days, from, to }: Rhythm): Text[]
   const sound = hasSounds(scene, means)
     ? chosen
     : text('sound-of-platform', { platform: platformName(scene) })
-  const id = name ? `settled-${name}` : 'settled-days'
+  const id = name ? (`settled-${name}` as const) : 'settled-days'
   return [text(id, { days: { days }, from: { hour: from }, to: { hour: to }, sound }), text('stop-any-time')]
 }
 

@@ -21,7 +21,7 @@ export function askZone(scene: Known, means: Means): Turn {
 }
 
 /** Why it matters what time it is, where there is a rhythm that would go by it. */
-function whatTime({ person, rhythms }: Known): string {
+function whatTime({ person, rhythms }: Known) {
   if (person.zone !== null || rhythms.length === 0) return 'what-time'
   if (rhythms.some(({ from }) => from < '12:00')) return 'what-time-morning'
   return rhythms.every(({ from }) => from >= '17:00') ? 'what-time-evening' : 'what-time'

@@ -15,13 +15,13 @@ import {
 import { drawnPrompt, freshPrompts, openRound, weekLater } from './round.ts'
 
 /** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
-export const LENGTHS = ['5', '10', '20', '45', '120', '480', '1440']
+export const LENGTHS = ['5', '10', '20', '45', '120', '480', '1440'] as const
 
-export const LONG = ['120', '480', '1440', '3000']
+export const LONG = ['120', '480', '1440', '3000'] as const
 
-export const SMALLEST = ['5', '6', '7', '8', '10', '12', '15', '20']
+export const SMALLEST = ['5', '6', '7', '8', '10', '12', '15', '20'] as const
 
-export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7']
+export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** What is filled in so far; whatever is missing or unknown is as it is at first. */
 export type Draft = {

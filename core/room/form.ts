@@ -40,11 +40,22 @@ function preview({ asks }: Draft): Text[] {
 
 type Option = { value: string; text: Text }
 
-const weekdayOption = (value: string): Option => ({ value, text: text(`weekday-${value}`) })
+type Choice = 'when' | 'weekday' | 'lasting' | 'minutes' | 'smallest'
 
-const lengthOption = (value: string): Option => ({ value, text: text(`minutes-${value}`) })
+const weekdayOption = (value: (typeof WEEKDAYS)[number]): Option => ({
+  value,
+  text: text(`weekday-${value}`),
+})
 
-const smallestOption = (value: string): Option => ({ value, text: text(`smallest-${value}`) })
+const lengthOption = (value: (typeof LENGTHS | typeof LONG)[number]): Option => ({
+  value,
+  text: text(`minutes-${value}`),
+})
+
+const smallestOption = (value: (typeof SMALLEST)[number]): Option => ({
+  value,
+  text: text(`smallest-${value}`),
+})
 
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const { when, asks } = draft
@@ -54,11 +65,11 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
     text:
       value === 'own' || value === 'any' ? text(`asks-${value}`) : ({ prompt: value, part: 'name' } as const),
   }))
-  const some = (name: string, options: Option[], value: string, live?: true): Field => ({
+  const some = (name: Choice, options: Option[], value: string, live?: true): Field => ({
     ...{ name, kind: 'one', value, options, label: text(`field-${name}`) },
     ...(live ? { live } : {}),
   })
-  const whens = (open ? ['later', 'weekly'] : ['now', 'later', 'weekly']).map((value) => ({
+  const whens = (['now', 'later', 'weekly'] as const).slice(open ? 1 : 0).map((value) => ({
     value,
     text: text(`when-${value}`),
   }))

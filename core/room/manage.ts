@@ -1,4 +1,5 @@
 import type { Means } from '../model/means.ts'
+import type { PlainId } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
@@ -6,7 +7,7 @@ import { momentFor } from './page.ts'
 import { again, isDoubtful, seasonOf, weekLater } from './round.ts'
 
 /** Whoever opened a round changes what becomes of it; the room then has its turn. */
-function changed(scene: Scene, id: string, change: Partial<Round>, toast: string): Turn | null {
+function changed(scene: Scene, id: string, change: Partial<Round>, toast: PlainId): Turn | null {
   const round = find(scene, 'rounds', id)
   const going = round?.state === 'open' || (round?.state === 'planned' && change.state === 'cancelled')
   if (!round || !going || round.opener !== scene.chat.id) return null

@@ -13,6 +13,8 @@ const BREATH = 10
 
 const BREATHS = 6
 
+type Breath = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
 /** [Ask for a pause]: at once, in the room, and nobody knows by whom. */
 export function pause(scene: Scene, means: Means): Turn | null {
   const { room } = scene
@@ -28,7 +30,10 @@ export function pause(scene: Scene, means: Means): Turn | null {
 export function breaths({ chat, room }: Scene, means: Means): Outgoing[] {
   if (!room || room.paused === null || means.now > plus(room.paused, APART)) return []
   const nth = times(room.paused).filter((at) => at <= means.now).length
-  const page = { text: [text('pause-title'), text('pause-about'), text(`breath-${nth}`)], buttons: [] }
+  const page = {
+    text: [text('pause-title'), text('pause-about'), text(`breath-${nth as Breath}`)],
+    buttons: [],
+  }
   return [
     { to: chat.id, key: `pause:${room.paused}`, want: inRoom(page), by: plus(room.paused, { minutes: 1 }) },
   ]

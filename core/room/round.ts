@@ -178,8 +178,11 @@ export function withoutOpener<S extends Scene>(scene: S, chat: Id): S {
   return { ...scene, rounds }
 }
 
+/** A round whose opener is still to be told something. */
+export type Untold = Round & { note: Exclude<Round['note'], 'doubtful' | null> }
+
 /** Whether its opener is still to be told something. */
-export const isUntold = ({ note }: Round): boolean => note !== null && note !== 'doubtful'
+export const isUntold = (round: Round): round is Untold => round.note !== null && round.note !== 'doubtful'
 
 /** Whether nobody knows if its question came through. */
 export const isDoubtful = ({ note }: Round): boolean => note === 'unclear' || note === 'doubtful'

@@ -3,9 +3,8 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, line, text } from '../model/page.ts'
 import { put, type Scene } from '../model/scene.ts'
-import type { Round } from '../model/workshop.ts'
 import { roomOf } from './form.ts'
-import { isUntold } from './round.ts'
+import { isUntold, type Untold } from './round.ts'
 
 /** What whoever opened a round is told once, by a neutral line of their own. */
 export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing[] } {
@@ -20,12 +19,11 @@ export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing
 }
 
 /** The rounds of which whoever opened them is still to be told something. */
-export const untold = (scene: Scene): Round[] =>
-  scene.rounds.filter((round) => round.opener === scene.chat.id && isUntold(round))
+export const untold = (scene: Scene): Untold[] =>
+  scene.rounds.filter((round) => round.opener === scene.chat.id).filter(isUntold)
 
-function notePage(scene: Scene, round: Round): Page {
-  const ways: Record<NonNullable<Round['note']>, Button[]> = {
-    doubtful: [],
+function notePage(scene: Scene, round: Untold): Page {
+  const ways: Record<Untold['note'], Button[]> = {
     lapsed: [],
     unclear: [button('post-again', 'round-again', [round.id])],
     unreached: [],
@@ -33,5 +31,5 @@ function notePage(scene: Scene, round: Round): Page {
   }
   const { note } = round
   const room = roomOf(scene, round)?.name ?? ''
-  return { text: [text(`round-${note}`, { room })], buttons: note === null ? [] : [ways[note]] }
+  return { text: [text(`round-${note}`, { room })], buttons: [ways[note]] }
 }

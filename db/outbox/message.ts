@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Button, Field, Message, Text, Value } from '../../core/model/message.ts'
 
-const text: z.ZodType<Text> = z.lazy(() =>
+// Its values were checked when it was made.
+const text = z.lazy(() =>
   z.union([
     z.strictObject({ id: z.string(), with: z.record(z.string(), value).optional() }),
     z.strictObject({ prompt: z.string(), part: z.enum(['name', 'text', 'green', 'yellow', 'red']) }),
   ]),
-)
+) as z.ZodType as z.ZodType<Text>
 
 const value: z.ZodType<Value> = z.lazy(() =>
   z.union([

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/model/message.ts'
+import { text } from '../../core/model/page.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { ERASED_LASTS } from '../sweep.ts'
 import { type Entry, freshEntry, isOwn, leaving } from './row.ts'
@@ -23,7 +24,7 @@ const REMOVABLE = { hours: 48 }
 const CHANGE_LASTS = { hours: 24 }
 const LONGEST_WAIT = 3600
 
-const earlier = { text: [{ id: 'earlier' }], buttons: [] }
+const earlier = { text: [text('earlier')], buttons: [] }
 const EARLIER: Message = { line: earlier, page: earlier, open: false, free: false, sound: false }
 
 /** What becomes of a due row before its call, and the call; no row is one that just goes. */

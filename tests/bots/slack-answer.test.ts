@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered } from '../../bots/platform.ts'
+import { made } from '../../core/model/page.ts'
 import { asking, hearing, page, saying, text } from './slack-hearing.ts'
 import { until } from './slack-here.ts'
 
@@ -54,8 +55,8 @@ describe('pressing a button in the chat', () => {
   })
 
   test.each([
-    ['a prompt', { id: 'say', with: { words: { prompt: 'hug', part: 'green' } } } as const, 'HUG g'],
-    ['an answer', { id: 'said', with: { words: 'Green' } }, 'Green. Kept for you alone.'],
+    ['a prompt', made('say', { words: { prompt: 'hug', part: 'green' } }), 'HUG g'],
+    ['an answer', made('said', { words: 'Green' }), 'Green. Kept for you alone.'],
   ])('R19 words that name %s are never said there, but in a modal', async (_, toast, shown) => {
     willBe({ toast })
     await go()

@@ -3,11 +3,12 @@ import type { Answered, Heard } from '../../bots/platform.ts'
 import { slack as connect } from '../../bots/slack/index.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
 import type { Form, Message, Outgoing, Page, Text } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { afterwards, tempLog, tempSlack } from './slack-here.ts'
 import { SLACK_WORDS } from './slack-pages.ts'
 
 /** Words that stand for themselves. */
-export const text = (words: string): Text => ({ id: 'say', with: { words } })
+export const text = (words: string): Text => made('say', { words })
 
 /** A page of these words, and buttons that do what they say. */
 export const page = (words: string, ...buttons: string[]): Page => ({

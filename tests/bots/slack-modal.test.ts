@@ -7,10 +7,11 @@ import { voiceOf } from '../../bots/slack/voice.ts'
 import { whereOf } from '../../bots/slack/where.ts'
 import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
 import type { Field, Form, Page, Text } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { anyPage, mentions, SLACK_WORDS } from './slack-pages.ts'
 
 const voice = voiceOf(SLACK_WORDS, 'en')
-const text = (words: string): Text => ({ id: 'say', with: { words } })
+const text = (words: string): Text => made('say', { words })
 const page = (words: string, changes: Partial<Page> = {}): Page => ({
   text: [text(words)],
   buttons: [],
@@ -24,7 +25,7 @@ const drawn = (fields: Field[]) => inputsOf({ action: 'x', submit: text('Go'), k
 
 describe('a modal', () => {
   test('has the name of the companion, a way out, and its page', () => {
-    const buttons = [[{ text: { id: 'open' }, action: 'open/k1' }]]
+    const buttons = [[{ text: made('open'), action: 'open/k1' }]]
     const view = modalOf({ pages: [page('Hello.', { buttons })] }, voice)
     expect(view).toMatchObject({ title: plain('Attune'), close: plain('Close') })
     expect(view.blocks).toMatchObject([{ text: plain('Hello.') }, { elements: [{ value: 'open/k1' }] }])

@@ -4,6 +4,7 @@ import { outcomeOf } from '../../bots/slack/outcome.ts'
 import { namesAnswer, plainEnough } from '../../bots/slack/plain-enough.ts'
 import type { Way } from '../../bots/slack/receive.ts'
 import type { Outgoing, Reply } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { asking, form, page, saying, text } from './slack-hearing.ts'
 import { anyText } from './slack-pages.ts'
 
@@ -44,10 +45,7 @@ describe('what opens after something was done', () => {
 
 describe('R19 an answer', () => {
   test('is never said beside a message, whatever is said of it', () => {
-    const toast = fc.oneof(
-      anyText,
-      fc.constantFrom({ id: 'said', with: { answer: 'Green' } }, { id: 'said-skip' }),
-    )
+    const toast = fc.oneof(anyText, fc.constantFrom(made('said', { answer: 'Green' }), made('said-skip')))
     fc.assert(
       fc.property(toast, fc.constantFrom(...PLACES), fc.constantFrom([], said), (toast, place, all) => {
         const { whisper } = shown(place, { toast }, all)

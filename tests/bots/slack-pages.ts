@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Button, Field, Message, Page, Text } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import type { Prompt } from '../../core/model/prompts.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -64,10 +65,10 @@ const anyWords = fc.oneof(
 
 /** Any text, with whatever people may have typed in it. */
 export const anyText: fc.Arbitrary<Text> = fc.oneof(
-  anyWords.map((words) => ({ id: 'say', with: { words } })),
-  anyWords.map((name) => ({ id: 'seen', with: { name } })),
-  fc.constantFrom<Text>({ id: 'moment' }, { id: 'ready' }, { prompt: 'hug', part: 'text' }),
-  fc.constant<Text>({ id: 'say', with: { words: { prompt: 'hug', part: 'green' } } }),
+  anyWords.map((words) => made('say', { words })),
+  anyWords.map((name) => made('seen', { name })),
+  fc.constantFrom<Text>(made('moment'), made('ready'), { prompt: 'hug', part: 'text' }),
+  fc.constant<Text>(made('say', { words: { prompt: 'hug', part: 'green' } })),
 )
 
 const anyAction = fc.stringMatching(/^[a-z]{1,20}\/[0-9a-z]{1,16}$/)

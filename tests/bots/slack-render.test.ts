@@ -4,11 +4,12 @@ import { homeOf, messageOf, pictureOf } from '../../bots/slack/render.ts'
 import { messageProblems } from '../../bots/standins/slack/kit/message.ts'
 import { viewProblems } from '../../bots/standins/slack/kit/view.ts'
 import type { Message, Page, Text } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { anyMessage, mentions, SLACK_WORDS as words } from './slack-pages.ts'
 
 const line: Page = {
-  text: [{ id: 'moment' }],
-  buttons: [[{ text: { id: 'open' }, action: 'open/k1' }]],
+  text: [made('moment')],
+  buttons: [[{ text: made('open'), action: 'open/k1' }]],
 }
 const prompt: Text = { prompt: 'hug', part: 'text' }
 const says = (...text: Text[]): Page => ({ text, buttons: [] })
@@ -19,7 +20,7 @@ const of = (page: Page, changes: Partial<Message> = {}): Message => ({
 const inChat = (message: Message) => messageOf(message, 'en', words, 'person')
 const inRoom = (message: Message) => messageOf(message, 'en', words, 'room')
 const plain = (text: string) => ({ type: 'plain_text', text, emoji: true })
-const closed = inChat(of(says({ id: 'moment' }), { open: false }))
+const closed = inChat(of(says(made('moment')), { open: false }))
 
 describe('a message in Slack', () => {
   test('R18 what arrives is the neutral line, on the lock screen too', () => {
@@ -36,19 +37,19 @@ describe('a message in Slack', () => {
   })
 
   test('R18 an open page stands in the chat, but its words on no lock screen', () => {
-    const { text, blocks } = inChat(of(says({ id: 'say', with: { words: 'Resting.' } })))
+    const { text, blocks } = inChat(of(says(made('say', { words: 'Resting.' }))))
     expect(text).toBe('A moment for you.')
     expect(blocks).toMatchObject([{ text: plain('Resting.') }])
   })
 
   test.each([
     ['a prompt', says(prompt)],
-    ['a prompt within words', says({ id: 'say', with: { words: { id: 'say', with: { words: prompt } } } })],
+    ['a prompt within words', says(made('say', { words: made('say', { words: prompt }) }))],
     ['a prompt on a button', { ...says(), buttons: [[{ text: prompt, action: 'x' }]] }],
-    ['a file', { ...says({ id: 'moment' }), file: { name: 'a.csv', content: 'green' } }],
+    ['a file', { ...says(made('moment')), file: { name: 'a.csv', content: 'green' } }],
     [
       'a form',
-      { ...says({ id: 'moment' }), form: { action: 'x', submit: { id: 'open' }, fields: [], keeps: 1 } },
+      { ...says(made('moment')), form: { action: 'x', submit: made('open'), fields: [], keeps: 1 } },
     ],
   ] as [string, Page][])('R19 a page with %s never stands in a chat', (_, page) => {
     expect(inChat(of(page))).toEqual(closed)
@@ -66,14 +67,14 @@ describe('a message in Slack', () => {
   })
 
   test('a room always sees the page, and a screen reader reads the same', () => {
-    const { text, blocks } = inRoom(of(says(prompt, { id: 'moment' }), { open: false }))
+    const { text, blocks } = inRoom(of(says(prompt, made('moment')), { open: false }))
     expect(text).toBe('HUG text\n\nA moment for you.')
     expect(blocks).toMatchObject([{ text: plain('HUG text') }, { text: plain('A moment for you.') }])
   })
 
   test('a picture is handed over with its words', () => {
     const weather = { green: 'some', yellow: 'some', red: 'some', unsure: 'some' } as const
-    const picture = { weather, alt: { id: 'moment' } }
+    const picture = { weather, alt: made('moment') }
     expect(pictureOf(of({ ...line, picture }))).toBe(picture)
     expect(pictureOf(of(line))).toBeUndefined()
   })
@@ -81,9 +82,9 @@ describe('a message in Slack', () => {
   test('buttons do something or lead somewhere; a color is read aloud as the color it is', () => {
     const buttons = [
       [
-        { text: { id: 'ready' }, action: 'answer/k1/green' },
-        { text: { id: 'open' }, open: 'https://example.com' },
-        { text: { id: 'open' }, open: 'nowhere' },
+        { text: made('ready'), action: 'answer/k1/green' },
+        { text: made('open'), open: 'https://example.com' },
+        { text: made('open'), open: 'nowhere' },
       ],
     ]
     expect(inRoom(of({ ...says(), buttons })).blocks).toMatchObject([
@@ -97,17 +98,17 @@ describe('a message in Slack', () => {
   })
 
   test('words to be copied stand in letters of their own, unless they are there already', () => {
-    const buttons = [[{ text: { id: 'open' }, copy: 'k7 <x>' }]]
-    const shown = inChat(of({ text: [{ id: 'moment' }], buttons }))
+    const buttons = [[{ text: made('open'), copy: 'k7 <x>' }]]
+    const shown = inChat(of({ text: [made('moment')], buttons }))
     expect(shown.blocks[1]).toMatchObject({ text: { type: 'mrkdwn', text: '```\nk7 &lt;x&gt;\n```' } })
-    const said = { text: [{ id: 'say', with: { words: 'k7 <x>' } }], buttons }
+    const said = { text: [made('say', { words: 'k7 <x>' })], buttons }
     expect(inChat(of(said)).blocks).toHaveLength(1)
   })
 })
 
 describe('words in Slack', () => {
   const shown = (name: string, id = 'seen') => {
-    const [block] = inChat(of(says({ id, with: { name } }))).blocks
+    const [block] = inChat(of(says(made(id, { name })))).blocks
     return block?.type === 'section' ? block.text : undefined
   }
 
@@ -164,10 +165,10 @@ describe('what Slack takes', () => {
 
   test('the Home tab shows any page; a form lies behind one button', () => {
     const buttons = [
-      [{ text: { id: 'ready' }, action: 'x' }],
-      [{ text: { id: 'say', with: { words: 'Back' } }, action: 'home' }],
+      [{ text: made('ready'), action: 'x' }],
+      [{ text: made('say', { words: 'Back' }), action: 'home' }],
     ]
-    const form = { action: 'x', submit: { id: 'open' }, fields: [], keeps: 1 }
+    const form = { action: 'x', submit: made('open'), fields: [], keeps: 1 }
     expect(homeOf(of({ text: [prompt], buttons }), 'en', words).blocks).toHaveLength(3)
     expect(homeOf(of({ text: [prompt], buttons, form }), 'en', words).blocks).toMatchObject([
       { text: plain('HUG text') },

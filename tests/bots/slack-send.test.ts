@@ -6,6 +6,7 @@ import type { Channel } from '../../bots/standins/slack/channel.ts'
 import type { SlackPerson } from '../../bots/standins/slack/person.ts'
 import type { Slack as StandIn } from '../../bots/standins/slack/server.ts'
 import type { Message } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import type { Weather } from '../../core/model/weather.ts'
 import { message } from '../conformance/rig.ts'
 import { tempLog, tempSlack } from './slack-here.ts'
@@ -134,7 +135,7 @@ describe('in a room', () => {
     red: 'two-or-fewer',
     unsure: 'two-or-fewer',
   }
-  const picture = { weather, alt: { id: 'say', with: { words: 'ready: three or more' } } }
+  const picture = { weather, alt: made('say', { words: 'ready: three or more' }) }
   const shown = message()
   const pictured: Message = { ...shown, page: { ...shown.page, picture } }
   const typesOf = (blocks: unknown) =>

@@ -4,6 +4,7 @@ import type { Answered, Heard } from '../../bots/platform.ts'
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import { type Telegram as StandIn, startTelegram } from '../../bots/standins/telegram/server.ts'
 import { type Telegram, telegram } from '../../bots/telegram/index.ts'
+import { made } from '../../core/model/page.ts'
 import { until } from './slack-here.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -19,7 +20,7 @@ description = One small question now and then.
 short-description = A small question now and then.
 `
 const words = wordsOf(CATALOGUE, { others: { de: CATALOGUE.replace('quiet, at once', 'still, sofort') } })
-const seen: Answered = { reply: { toast: { id: 'seen' } }, language: 'en' }
+const seen: Answered = { reply: { toast: made('seen') }, language: 'en' }
 
 let server: StandIn
 let bot: Telegram
@@ -118,7 +119,7 @@ test('an answer that comes too late undoes nothing, and the next press is heard'
 })
 
 test('an alert opens a pop-up', async () => {
-  await run(async () => ({ reply: { alert: { id: 'seen' } }, language: 'en' }))
+  await run(async () => ({ reply: { alert: made('seen') }, language: 'en' }))
   expect(await ana.pressData(1, 'look')).toMatchObject({ text: 'Seen', alert: true })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { manner, render, short } from '../../bots/telegram/render.ts'
 import type { Message } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { wordsOf } from './words-of.ts'
 
 const words = wordsOf(`
@@ -11,10 +12,10 @@ open = Open: { $theme }
 `)
 const closed: Message = {
   line: {
-    text: [{ id: 'moment' }],
-    buttons: [[{ text: { id: 'open', with: { theme: 'touch' } }, action: 'open k1' }]],
+    text: [made('moment')],
+    buttons: [[{ text: made('open', { theme: 'touch' }), action: 'open k1' }]],
   },
-  page: { text: [{ id: 'moment' }, { id: 'seen', with: { name: '💚 **Ana**' } }], buttons: [] },
+  page: { text: [made('moment'), made('seen', { name: '💚 **Ana**' })], buttons: [] },
   open: false,
   free: false,
   sound: false,
@@ -50,7 +51,7 @@ describe('what is shown in Telegram', () => {
   })
 
   test('buttons do something, lead somewhere or copy', () => {
-    const text = { id: 'moment' }
+    const text = made('moment')
     const buttons = [
       [
         { text, action: 'go' },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answered, Heard } from '../../bots/platform.ts'
+import { made } from '../../core/model/page.ts'
 import { message, type Rig, type Send, sendIn } from './rig.ts'
 
 /** What every platform has to keep to. */
@@ -71,7 +72,7 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
     })
 
     test('a press is heard with its message, and answered once', async () => {
-      hear = async () => ({ reply: { toast: { id: 'seen' } }, language: 'en' })
+      hear = async () => ({ reply: { toast: made('seen') }, language: 'en' })
       await run()
       const ref = await send(message())
       expect(await rig.press('Close')).toBe('Seen')
@@ -83,7 +84,7 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       await run()
       await send(message())
       expect(await rig.press('Close')).toBe("That didn't get through, please try again.")
-      hear = async () => ({ reply: { alert: { id: 'seen' } }, language: 'en' })
+      hear = async () => ({ reply: { alert: made('seen') }, language: 'en' })
       expect(await rig.press('Close')).toBe('Seen')
     })
 

@@ -1,5 +1,6 @@
 import type { Platform } from '../../bots/platform.ts'
 import type { Message } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 
 /** What can go wrong with the next call. */
 export type Trouble = 'flood' | 'reset before' | 'reset after' | 'silence' | 'server error' | 'html'
@@ -46,12 +47,12 @@ export const message = (changes: Partial<Message> & { says?: string } = {}): Mes
   const { says = 'the page', ...others } = changes
   return {
     line: {
-      text: [{ id: 'say', with: { words: 'the line' } }],
-      buttons: [[{ text: { id: 'open' }, action: 'open' }]],
+      text: [made('say', { words: 'the line' })],
+      buttons: [[{ text: made('open'), action: 'open' }]],
     },
     page: {
-      text: [{ id: 'say', with: { words: says } }],
-      buttons: [[{ text: { id: 'close' }, action: 'close' }]],
+      text: [made('say', { words: says })],
+      buttons: [[{ text: made('close'), action: 'close' }]],
     },
     open: true,
     free: false,

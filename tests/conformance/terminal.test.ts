@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import { terminal } from '../../bots/terminal/index.ts'
 import { makeScreen } from '../../bots/terminal/screen.ts'
+import { made } from '../../core/model/page.ts'
 import { until } from '../bots/slack-here.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'
@@ -113,7 +114,7 @@ test('R5 what somebody is told at once fades', async () => {
     words,
   )
   let written = ''
-  screen.tell({ id: 'seen' }, 'en')
+  screen.tell(made('seen'), 'en')
   expect(seen(written).told).toBe('Seen')
   vi.advanceTimersByTime(15_000)
   expect(seen(written).told).toBe(HOW)

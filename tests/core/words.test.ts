@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { loadWords } from '../../bots/words.ts'
+import { text } from '../../core/model/page.ts'
 
 const { prompts, words } = readLibrary()
 const catalogue = readFileSync('core/locales/en.ftl', 'utf8')
@@ -22,21 +23,21 @@ test('R7 every look ends with the sentence that the moment counts more', () => {
   expect(catalogue).toMatch(
     /looked-at =[\s\S]*?For now\. What \{ \$name \} tells you in the moment counts more\./,
   )
-  expect(words.plain({ id: 'faded', with: { name: 'Ana' } }, 'en')).toBe(
+  expect(words.plain(text('faded', { name: 'Ana' }), 'en')).toBe(
     'This has faded. Only Ana knows how it is now.',
   )
 })
 
 test('R29 it promises no safety: not therapy, nobody watching, and tell them yourself', () => {
-  expect(words.plain({ id: 'no-therapy' }, 'en')).toContain('not therapy, and not for emergencies')
-  expect(words.plain({ id: 'help-emergency' }, 'en')).toContain('nobody watches here')
-  expect(words.plain({ id: 'matters-now', with: { name: 'Ben' } }, 'en')).toBe(
+  expect(words.plain(text('no-therapy'), 'en')).toContain('not therapy, and not for emergencies')
+  expect(words.plain(text('help-emergency'), 'en')).toContain('nobody watches here')
+  expect(words.plain(text('matters-now', { name: 'Ben' }), 'en')).toBe(
     'If it matters right now, tell Ben yourself.',
   )
 })
 
 test('R17 under Privacy it says that an emptied chat can be noticed, and a watched phone is not safe', () => {
-  expect(words.plain({ id: 'privacy-chat', with: { on: 'telegram' } }, 'en')).toContain(
+  expect(words.plain(text('privacy-chat', { on: 'telegram' }), 'en')).toContain(
     'A cleaned-up chat can itself be noticed, and a watched phone is not safe.',
   )
 })
@@ -54,8 +55,8 @@ test('R2 no words exist for who has answered, read, or is next', () => {
 })
 
 test('R18 what a lock screen can show is one neutral line', () => {
-  expect(words.plain({ id: 'cover-moment' }, 'en')).toBe('A moment for you.')
-  expect(loadWords('core/locales', prompts).plain({ id: 'short-description' }, 'en')).not.toMatch(
+  expect(words.plain(text('cover-moment'), 'en')).toBe('A moment for you.')
+  expect(loadWords('core/locales', prompts).plain(text('short-description'), 'en')).not.toMatch(
     /consent|color|partner|touch/i,
   )
 })

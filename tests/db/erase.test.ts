@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { made } from '../../core/model/page.ts'
 import { put, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
@@ -34,7 +35,7 @@ const cellsOf = async (store: Store, table: string, columns: readonly string[]):
 const says = (key: string) => (scene: Scene) => [
   { to: scene.chat.id, key, want: message('to-ana', { page: named }) },
 ]
-const named = { text: [{ id: 'hello', with: { name: 'Wilhelmine' } }], buttons: [] }
+const named = { text: [made('hello', { name: 'Wilhelmine' })], buttons: [] }
 
 /** Sends everything that is due. */
 async function sendAll(store: Store): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Id, Invitation, Person } from '../../core/model/circle.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
+import { made } from '../../core/model/page.ts'
 import { type Scene, turn } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { newCode, newId } from '../../db/id.ts'
@@ -38,8 +39,8 @@ export const bytesIn = (dir: string): Buffer =>
   Buffer.concat(readdirSync(dir).map((name) => readFileSync(join(dir, name))))
 
 export const message = (says = 'hello', more: Partial<Message> = {}): Message => ({
-  line: { text: [{ id: 'moment' }], buttons: [] },
-  page: { text: [{ id: says }], buttons: [] },
+  line: { text: [made('moment')], buttons: [] },
+  page: { text: [made(says)], buttons: [] },
   open: true,
   free: false,
   sound: false,

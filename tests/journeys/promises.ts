@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import type { Call } from '../../bots/standins/telegram/world.ts'
+import { made } from '../../core/model/page.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { addressOf } from '../../db/person.ts'
 import type { Row } from '../../db/schema.ts'
@@ -51,7 +52,7 @@ export const isDone = ({ due, chats }: Rows): boolean =>
   due.every((id) => chats.find((chat) => chat.id === id)?.gone)
 
 const inAll = (id: string) =>
-  words.languages.map((language) => words.plain({ id, with: { on: 'telegram' } }, language))
+  words.languages.map((language) => words.plain(made(id, { on: 'telegram' }), language))
 export const COVERS = ['moment', 'note', 'hello'].flatMap((one) => inAll(`cover-${one}`))
 export const EARLIER = inAll('earlier')
 export const STOPPED = inAll('stopped')

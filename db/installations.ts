@@ -1,6 +1,12 @@
+import type { Id } from '../core/model/circle.ts'
+import { workspaceHash } from './chats.ts'
 import { newId } from './id.ts'
+import { systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
-import { type Cell, lookup, open, seal } from './seal.ts'
+import { installations } from './tables/service.ts'
+
+/** What a platform says of a workspace there: tokens stand in it. */
+export type Installation = { id: Id; platform: string; workspaceHash: string; data: unknown }
 
 /** Where the workspaces are kept that put Attune among their apps, each found by the platform's own id alone. */
 export type Installed = {
@@ -11,19 +17,16 @@ export type Installed = {
   forget: (workspace: string) => Promise<void>
 }
 
-/** Keeps what a platform says of the workspaces there, sealed: tokens stand in it. */
+/** Keeps the workspaces of a platform. */
 export function installationsOf({ keys, inTx, flush }: Store, platform: string): Installed {
-  const hashOf = (workspace: string) => lookup(keys, 'workspace', platform, workspace)
+  const hashOf = (workspace: string) => workspaceHash(keys, platform, workspace)
   return {
     save: async (workspace, data) => {
-      const row = { id: newId(), platform, workspace_hash: hashOf(workspace) }
-      const sealed = seal(keys.system, cellOf(row.id), JSON.stringify(data))
+      const its = { id: newId(), platform, workspaceHash: hashOf(workspace), data }
+      const row = installations.row(its, systemAlone(keys))
       await inTx(async (tx) => {
         await tx.deleteFrom('installations').where('workspace_hash', '=', row.workspace_hash).execute()
-        await tx
-          .insertInto('installations')
-          .values({ ...row, data: sealed })
-          .execute()
+        await tx.insertInto('installations').values(row).execute()
       })
       await flush()
     },
@@ -31,11 +34,11 @@ export function installationsOf({ keys, inTx, flush }: Store, platform: string):
       const row = await inTx((tx) =>
         tx
           .selectFrom('installations')
-          .select(['id', 'data'])
+          .selectAll()
           .where('workspace_hash', '=', hashOf(workspace))
           .executeTakeFirst(),
       )
-      return row ? JSON.parse(open(keys.system, cellOf(row.id), row.data)) : null
+      return row ? installations.value(row, systemAlone(keys)).data : null
     },
     forget: async (workspace) => {
       await inTx((tx) =>
@@ -45,5 +48,3 @@ export function installationsOf({ keys, inTx, flush }: Store, platform: string):
     },
   }
 }
-
-const cellOf = (row: string): Cell => ({ table: 'installations', column: 'data', row, person: '' })

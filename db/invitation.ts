@@ -1,60 +1,46 @@
-import type { Id } from '../core/model/circle.ts'
-import type { Codec } from './codecs.ts'
-import { type Keyring, openOf, sealFor } from './keyring.ts'
+import type { Invitation } from '../core/model/circle.ts'
+import type { Keyring } from './keyring.ts'
 import type { Row } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
+import { invitations } from './tables/circles.ts'
 
-type Claim = Pick<Row<'invitations'>, 'claim_by' | 'claim_name' | 'claim_profile' | 'claim_platform'>
+/** A link without a claim inside, beside what it is found by. */
+export type FlatInvitation = Omit<Invitation, 'claim'> & {
+  codeHash: string
+  claimBy: string | null
+  claimName: string | null
+  claimProfile: string | null
+  claimPlatform: string | null
+}
 
 /** What an invitation is found by; the code itself can only be read with the inviter's key. */
 export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code', code)
 
-/** An invitation: the inviter's part under the inviter's key, the claim under the other's. */
-export const invitations: Codec<'invitations'> = {
-  row: (
-    { id, code, inviter, name, expires, claim, told, circle, confirmed, suggests, platform },
-    keyring,
-  ) => ({
-    id,
-    inviter_id: inviter,
-    code_hash: codeHash(keyring.keys, code),
-    code: sealFor(keyring, cell('code', id, inviter), code),
-    name: sealFor(keyring, cell('name', id, inviter), name),
-    expires_at: expires,
-    claim_by: claim?.person ?? null,
-    claim_name: claim && sealFor(keyring, cell('claim_name', id, claim.person), claim.name),
-    claim_profile: claim && sealFor(keyring, cell('claim_profile', id, claim.person), claim.profile),
-    claim_platform: claim?.platform ?? null,
-    told: told ? 1 : 0,
-    circle_id: circle,
-    confirmed: confirmed ? 1 : 0,
-    suggests: suggests ? 1 : 0,
-    platform,
-  }),
-  value: ({ id, inviter_id: inviter, code, name, expires_at: expires, ...rest }, keyring) => ({
-    id,
-    code: openOf(keyring, cell('code', id, inviter), code),
-    inviter,
-    name: openOf(keyring, cell('name', id, inviter), name),
-    expires,
-    claim: claimOf(id, rest, keyring),
-    told: rest.told === 1,
-    circle: rest.circle_id,
-    confirmed: rest.confirmed === 1,
-    suggests: rest.suggests === 1,
-    platform: rest.platform,
-  }),
+/** A link as stored. */
+export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring): Row<'invitations'> {
+  const flat = {
+    ...rest,
+    codeHash: codeHash(keyring.keys, rest.code),
+    claimBy: claim?.person ?? null,
+    claimName: claim?.name ?? null,
+    claimProfile: claim?.profile ?? null,
+    claimPlatform: claim?.platform ?? null,
+  }
+  return invitations.row(flat, keyring)
 }
 
-const cell = (column: string, row: Id, person: Id) => ({ table: 'invitations', column, row, person })
-
-function claimOf(id: Id, claim: Claim, keyring: Keyring) {
-  const { claim_by: person, claim_name: name, claim_profile: profile, claim_platform: platform } = claim
-  if (!person || !name || !profile) return null
-  return {
-    person,
-    name: openOf(keyring, cell('claim_name', id, person), name),
-    profile: openOf(keyring, cell('claim_profile', id, person), profile),
-    platform: platform ?? 'telegram',
-  }
+/** A stored link. */
+export function invitationOf(row: Row<'invitations'>, keyring: Keyring): Invitation {
+  const {
+    codeHash: _,
+    claimBy,
+    claimName,
+    claimProfile,
+    claimPlatform,
+    ...rest
+  } = invitations.value(row, keyring)
+  if (!claimBy || !claimName || !claimProfile) return { ...rest, claim: null }
+  // Claims from before links led from one platform to another say none.
+  const platform = claimPlatform ?? 'telegram'
+  return { ...rest, claim: { person: claimBy, name: claimName, profile: claimProfile, platform } }
 }

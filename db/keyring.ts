@@ -1,9 +1,13 @@
 import type { Id } from '../core/model/circle.ts'
-import type { Sealed, Tx } from './schema.ts'
+import type { Tx } from './schema.ts'
 import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './seal.ts'
+import type { Sealed } from './tables/columns.ts'
 
 /** The keys at hand during one turn: the system's, and those of the people concerned. */
 export type Keyring = { keys: Keys; people: Map<Id, Key> }
+
+/** No more than the system's keys. */
+export const systemAlone = (keys: Keys): Keyring => ({ keys, people: new Map() })
 
 /** Adds the keys of these people. */
 export async function addKeys(tx: Tx, { keys, people }: Keyring, ids: readonly Id[]): Promise<void> {
@@ -23,21 +27,14 @@ export function makeKey({ keys, people }: Keyring, person: Id): Sealed {
   return seal(keys.master, wrapping(person), key.bytes.toString('base64'))
 }
 
-/** A text sealed under its person's key. */
-export const sealFor = (keyring: Keyring, cell: Cell, text: string): Sealed =>
-  seal(keyOf(keyring, cell), cell, text)
-
-/** A text opened with its person's key. */
-export const openOf = (keyring: Keyring, cell: Cell, sealed: Sealed): string =>
-  open(keyOf(keyring, cell), cell, sealed)
+/** The key of the person a cell belongs to. */
+export function keyOf({ people }: Keyring, { person, table }: Cell): Key {
+  const key = people.get(person)
+  if (!key) throw new Error(`no key at hand for a row of ${table}`)
+  return key
+}
 
 const wrapping = (person: Id): Cell => ({ table: 'people', column: 'key', row: person, person })
 
 const unwrap = (keys: Keys, person: Id, wrapped: Sealed): Key =>
   asKey(Buffer.from(open(keys.master, wrapping(person), wrapped), 'base64'))
-
-function keyOf({ people }: Keyring, { person, table }: Cell): Key {
-  const key = people.get(person)
-  if (!key) throw new Error(`no key at hand for a row of ${table}`)
-  return key
-}

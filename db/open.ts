@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { checkMessages } from './outbox/check-messages.ts'
 import { rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
@@ -44,6 +45,7 @@ async function opened({ file, key = null, keyFile }: Settings, unlock: () => voi
   try {
     await migrate(db)
     const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
+    await checkMessages(db, keys)
     return {
       keys,
       chance: (label) => chance(keys, label),

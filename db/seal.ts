@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import type { Sealed } from './schema.ts'
+import type { Sealed } from './tables/columns.ts'
 
 /** A secret of 32 bytes, with a short name that says nothing about it. */
 export type Key = { kid: string; bytes: Buffer }

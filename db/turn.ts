@@ -2,12 +2,11 @@ import type { Id } from '../core/model/circle.ts'
 import type { Incoming } from '../core/model/incoming.ts'
 import type { Scene, Turn } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
-import { flag } from './codecs.ts'
+import { type Address, insertChat, workspaceHash } from './chats.ts'
 import type { Store } from './open.ts'
 import { noteOwn, ownKey, post } from './outbox/post.ts'
-import { type Address, workspaceHash } from './person.ts'
 import { type CodeOf, type Loaded, loadScene, type RoomAddress } from './scene/load.ts'
-import { insertChat, saveRoom, saveScene } from './scene/save.ts'
+import { saveRoom, saveScene } from './scene/save.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { emptyChats, sweepChat } from './sweep.ts'
@@ -136,7 +135,7 @@ async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening
   const { kind } = happening
   const wakes_at = wakes(decision, happening)
   const tells = kind !== 'tick' && kind !== 'unclear' && kind !== 'left'
-  const gone = flag(kind === 'gone' || kind === 'uninstalled')
+  const gone = kind === 'gone' || kind === 'uninstalled' ? 1 : 0
   // Whoever was woken still has that turn to come, whatever they do before it.
   await tx
     .updateTable('chats')

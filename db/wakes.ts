@@ -1,7 +1,6 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Store } from './open.ts'
-import { type Address, addressHash, workspaceHash } from './person.ts'
 import type { Tx } from './schema.ts'
 
 /** The chats whose time has come, those waiting longest first. */
@@ -37,27 +36,3 @@ export async function wakeUp(tx: Tx, whom: readonly Id[], now: Instant): Promise
     .where((e) => e.or([e('wakes_at', 'is', null), e('wakes_at', '>', now)]))
     .execute()
 }
-
-/** The chats of a workspace. */
-export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Id[]> =>
-  store.inTx(async (tx) => {
-    const hash = workspaceHash(store.keys, platform, workspace)
-    const rows = await tx
-      .selectFrom('chats')
-      .select('id')
-      .where('workspace_hash', '=', hash)
-      .orderBy('id')
-      .execute()
-    return rows.map(({ id }) => id)
-  })
-
-/** The chat at an address, if it is known. */
-export const chatAt = (store: Store, address: Address): Promise<Id | null> =>
-  store.inTx(async (tx) => {
-    const found = tx
-      .selectFrom('chats')
-      .select('id')
-      .where('platform', '=', address.platform)
-      .where('address_hash', '=', addressHash(store.keys, address))
-    return (await found.executeTakeFirst())?.id ?? null
-  })

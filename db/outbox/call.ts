@@ -1,7 +1,7 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
+import { addressOf } from '../chats.ts'
 import type { Store } from '../open.ts'
-import { addressOf } from '../person.ts'
 import type { Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { sweepChat } from '../sweep.ts'
@@ -32,7 +32,7 @@ export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | nul
 
 async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Recipient> {
   const leads = want?.about === undefined ? undefined : await entryUnder(tx, keys, chat.id, want.about)
-  const address = addressOf(keys, chat.id, chat.address)
+  const address = addressOf(keys, chat)
   return { address, language: chat.language, delivery: id, about: leads?.ref ?? null }
 }
 

@@ -3,12 +3,35 @@ import type { Id } from '../../core/model/circle.ts'
 import type { Message } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { newId } from '../id.ts'
+import { systemAlone } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
-import { type Cell, type Keys, open, seal } from '../seal.ts'
-import { parseMessage } from './message.ts'
+import type { Keys } from '../seal.ts'
+import type { Flag } from '../tables/columns.ts'
+import { outbox } from '../tables/service.ts'
 
-/** A row of the outbox with its sealed parts read. */
-export type Entry = Omit<Row<'outbox'>, 'want' | 'ref' | 'due'> & { want: Message | null; ref: string | null }
+/** A row of the outbox, with its sealed parts read. */
+export type Entry = {
+  id: Id
+  chat_id: Id
+  key: string
+  want: Message | null
+  closes_at: Instant | null
+  /** Rises with every change of what is wanted; across all rows, so that it also tells their order. */
+  version: number
+  /** The version that is certainly shown; 0 is none. */
+  shown: number
+  /** The platform's own id of the message. */
+  ref: string | null
+  sent_at: Instant | null
+  /** The first try at a sending or change whose outcome is not known to be good. */
+  tried_at: Instant | null
+  tries: number
+  not_before: Instant | null
+  send_by: Instant | null
+  asked: Flag
+  /** Since when the message is to be gone. */
+  leaving_at: Instant | null
+}
 
 /** A row nothing has become of yet. */
 export const freshEntry = (chat: Id, key: string, version: number): Entry => ({
@@ -63,11 +86,7 @@ export async function entryUnder(tx: Tx, keys: Keys, chat: Id, key: string): Pro
 }
 
 /** A stored row, read. */
-export const entryOf = (keys: Keys, { due: _, want, ref, ...row }: Row<'outbox'>): Entry => ({
-  ...row,
-  want: want === null ? null : parseMessage(open(keys.system, cell('want', row.id), want)),
-  ref: ref === null ? null : open(keys.system, cell('ref', row.id), ref),
-})
+export const entryOf = (keys: Keys, row: Row<'outbox'>): Entry => outbox.value(row, systemAlone(keys))
 
 /** Writes what has become of rows: changed, new, or gone. */
 export async function writeEntries(
@@ -86,12 +105,8 @@ export async function writeEntries(
   for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
 }
 
-async function saveEntry(tx: Tx, keys: Keys, { want, ref, ...rest }: Entry): Promise<void> {
-  const row = {
-    ...rest,
-    want: want === null ? null : seal(keys.system, cell('want', rest.id), JSON.stringify(want)),
-    ref: ref === null ? null : seal(keys.system, cell('ref', rest.id), ref),
-  }
+async function saveEntry(tx: Tx, keys: Keys, entry: Entry): Promise<void> {
+  const row = outbox.row(entry, systemAlone(keys))
   await tx
     .insertInto('outbox')
     .values(row)
@@ -107,5 +122,3 @@ export async function nextVersion(tx: Tx): Promise<number> {
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
 }
-
-const cell = (column: string, row: Id): Cell => ({ table: 'outbox', column, row, person: '' })

@@ -2,15 +2,16 @@ import type { Chat, Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Room } from '../../core/model/workshop.ts'
-import { codecs } from '../codecs.ts'
+import { type Address, addressHash, chatOf } from '../chats.ts'
 import { newId } from '../id.ts'
 import { codeHash } from '../invitation.ts'
-import { addKeys, type Keyring } from '../keyring.ts'
+import { addKeys, type Keyring, systemAlone } from '../keyring.ts'
 import { postsOf } from '../outbox/post.ts'
-import { type Address, addressHash, chatOf, personOf } from '../person.ts'
-import { roomOf } from '../rounds.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
+import { people } from '../tables/people.ts'
+import { rooms } from '../tables/rooms.ts'
+import { codecs, SCENE_TABLES } from './codecs.ts'
 import { cardsFor, type Stored, storedRows } from './rows.ts'
 
 /** The invitation code that comes with what happens, if any, given what the person is expected to type. */
@@ -31,7 +32,7 @@ export async function loadScene(tx: Tx, keys: Keys, whose: Whose): Promise<Loade
   const row = await chatRow(tx, keys, chat)
   if (!row && typeof chat === 'string') return null
   const { person, keyring } = row ? await loadPerson(tx, keys, row.id) : nobody(keys)
-  const own = row ? chatOf(row) : freshChat(chat as Address)
+  const own = row ? chatOf(row, keyring) : freshChat(chat as Address)
   const { room, roomStored } = await loadRoom(tx, keyring, own.id, whose)
   const me = person?.id ?? ''
   const code = codeOf(person?.expects ?? null)
@@ -56,7 +57,7 @@ async function loadRoom(tx: Tx, keyring: Keyring, own: Id, { chat, room }: Whose
   const itsChat = room && !isItself ? await chatRow(tx, keyring.keys, room) : undefined
   const id = room && !isItself ? (itsChat?.id ?? newId()) : own
   const row = await tx.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst()
-  const found = row ? roomOf(row, keyring) : null
+  const found = row ? rooms.value(row, keyring) : null
   if (!room) return { room: found, roomStored: row !== undefined }
   return { room: { paused: null, ...found, id, name: room.name }, roomStored: found?.name === room.name }
 }
@@ -64,10 +65,10 @@ async function loadRoom(tx: Tx, keyring: Keyring, own: Id, { chat, room }: Whose
 async function roomsOf(tx: Tx, keyring: Keyring, { rounds }: Stored): Promise<Room[]> {
   const ids = ['', ...new Set(rounds.map(({ room_id }) => room_id))]
   const rows = await tx.selectFrom('rooms').selectAll().where('id', 'in', ids).orderBy('id').execute()
-  return rows.map((row) => roomOf(row, keyring))
+  return rows.map((row) => rooms.value(row, keyring))
 }
 
-const nobody = (keys: Keys) => ({ person: null, keyring: { keys, people: new Map() } })
+const nobody = (keys: Keys) => ({ person: null, keyring: systemAlone(keys) })
 
 async function loadPerson(
   tx: Tx,
@@ -78,7 +79,7 @@ async function loadPerson(
   const row = await tx.selectFrom('people').selectAll().where('chat_id', '=', chat).executeTakeFirst()
   if (!row) return { person: null, keyring }
   await addKeys(tx, keyring, [row.id])
-  return { person: personOf(row, keyring), keyring }
+  return { person: people.value(row, keyring), keyring }
 }
 
 const freshChat = ({ platform }: Address): Chat => ({ id: newId(), platform, language: 'en', dayEnds: null })
@@ -99,17 +100,10 @@ function peopleIn({ members, invitations, assents }: Stored): Id[] {
   return [...new Set(['', ...ids.filter((id) => id !== null)])]
 }
 
-const opened = (stored: Stored, keyring: Keyring): Rows => ({
-  circles: stored.circles.map((row) => codecs.circles.value(row, keyring)),
-  members: stored.members.map((row) => codecs.members.value(row, keyring)),
-  names: stored.names.map((row) => codecs.names.value(row, keyring)),
-  rhythms: stored.rhythms.map((row) => codecs.rhythms.value(row, keyring)),
-  checkins: stored.checkins.map((row) => codecs.checkins.value(row, keyring)),
-  asks: stored.asks.map((row) => codecs.asks.value(row, keyring)),
-  answers: stored.answers.map((row) => codecs.answers.value(row, keyring)),
-  shares: stored.shares.map((row) => codecs.shares.value(row, keyring)),
-  invitations: stored.invitations.map((row) => codecs.invitations.value(row, keyring)),
-  assents: stored.assents.map((row) => codecs.assents.value(row, keyring)),
-  rounds: stored.rounds.map((row) => codecs.rounds.value(row, keyring)),
-  votes: stored.votes.map((row) => codecs.votes.value(row, keyring)),
-})
+const opened = (stored: Stored, keyring: Keyring): Rows =>
+  Object.fromEntries(
+    SCENE_TABLES.map((table) => [table, valuesOf(table, stored[table], keyring)]),
+  ) as unknown as Rows
+
+const valuesOf = <T extends keyof Rows>(table: T, rows: Stored[T], keyring: Keyring) =>
+  rows.map((row) => codecs[table].value(row, keyring))

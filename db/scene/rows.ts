@@ -1,9 +1,9 @@
 import type { Card, Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import { openWords } from '../answers.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
+import { answers } from '../tables/questions.ts'
 
 /** How far back a circle's questions are looked at, so that none repeats too soon. */
 export const CHECKINS_LAST = { days: -120 }
@@ -156,7 +156,14 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
     .execute()
   return rows.flatMap(({ color, words, held, answer, owner, ...card }) => {
     if (color === 'skip') return []
-    return [{ ...card, color, words: openWords(answer, owner, words, keyring), held: held === 1 }]
+    return [
+      {
+        ...card,
+        color,
+        words: answers.open('words', { id: answer, person_id: owner, words }, keyring),
+        held: held === 1,
+      },
+    ]
   })
 }
 

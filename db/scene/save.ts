@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Chat, Id, Person } from '../../core/model/circle.ts'
+import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
-import { codecs } from '../codecs.ts'
+import { type Address, insertChat } from '../chats.ts'
 import { type Keyring, makeKey } from '../keyring.ts'
-import { type Address, addressHash, personRow, sealedAddress, workspaceHash } from '../person.ts'
-import { roomRow } from '../rounds.ts'
 import type { Row, Tx } from '../schema.ts'
 import { sweepCircles } from '../sweep.ts'
+import { people } from '../tables/people.ts'
+import { rooms } from '../tables/rooms.ts'
+import { codecs, SCENE_TABLES } from './codecs.ts'
 import type { Loaded } from './load.ts'
 
-const TABLES = Object.keys(codecs) as (keyof Rows)[]
 // What several people share outlives its leaving one person's scene, and goes once nobody needs it.
 const OWN = [
   ...(['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations', 'assents'] as const),
@@ -25,28 +25,9 @@ export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: S
   // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
   if (next.person && !isDeepStrictEqual(old.person, next.person))
     await savePerson(tx, keyring, old.person, next.person)
-  for (const table of TABLES) await upsertRows(tx, keyring, table, old, next)
+  for (const table of SCENE_TABLES) await upsertRows(tx, keyring, table, old, next)
   if (erased) await erasePerson(tx, erased.id)
   return deleted || erased !== null
-}
-
-/** Stores a chat that has been written to for the first time. */
-export async function insertChat(tx: Tx, { keys }: Keyring, chat: Chat, address: Address): Promise<void> {
-  await tx
-    .insertInto('chats')
-    .values({
-      id: chat.id,
-      platform: chat.platform,
-      address: sealedAddress(keys, chat.id, address.address),
-      address_hash: addressHash(keys, address),
-      language: chat.language,
-      day_ends_at: chat.dayEnds,
-      wakes_at: null,
-      gone: 0,
-      workspace_hash:
-        address.workspace === undefined ? null : workspaceHash(keys, address.platform, address.workspace),
-    })
-    .execute()
 }
 
 /** Stores a room, and its chat with it, once something goes on there. */
@@ -68,7 +49,7 @@ export async function saveRoom(
     if (!address) return
     await insertChat(tx, keyring, { ...chat, id: room.id, dayEnds: null }, address)
   }
-  const row = roomRow(room, keyring)
+  const row = rooms.row(room, keyring)
   await tx
     .insertInto('rooms')
     .values(row)
@@ -83,14 +64,14 @@ async function updateChat(tx: Tx, { chat }: Scene): Promise<void> {
 
 async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {
   if (old?.id === person.id) {
-    await tx.updateTable('people').set(personRow(person, keyring)).where('id', '=', person.id).execute()
+    await tx.updateTable('people').set(people.row(person, keyring)).where('id', '=', person.id).execute()
     return
   }
   if (old) await erasePerson(tx, old.id)
   const key = makeKey(keyring, person.id)
   await tx
     .insertInto('people')
-    .values({ ...personRow(person, keyring), key })
+    .values({ ...people.row(person, keyring), key })
     .execute()
 }
 

@@ -4,6 +4,8 @@ import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
+import type { Message } from '../../core/model/message.ts'
+import type { Scene } from '../../core/model/scene.ts'
 import { MIGRATIONS, migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
 import { openSqlite } from '../../db/sqlite.ts'
@@ -145,6 +147,18 @@ test('a database made by a newer version is refused', async () => {
   await migrate(db, { ...MIGRATIONS, '0002-later': { up: async () => {} } })
   await expect(migrate(db)).rejects.toThrow(/newer Attune/)
   await db.destroy()
+})
+
+test('a message that a newer version left is refused at the start, and every one of this version read', async () => {
+  const file = join(tempDir(), 'attune.db')
+  const said = (want: Message) => (scene: Scene) => [{ to: scene.chat.id, key: 'home', want }]
+  const store = await openStore({ file })
+  await act(store, {}, undefined, said(message()))
+  await store.close()
+  const again = await openStore({ file })
+  await act(again, {}, undefined, said({ ...message(), scent: 'of roses' } as Message))
+  await again.close()
+  await expect(openStore({ file })).rejects.toThrow(/can't read: update this one, or go back/)
 })
 
 test('the database is set up to keep what it acknowledged and to forget what it deleted', async () => {

@@ -3,7 +3,7 @@ import type { Phone } from '../../bots/standins/telegram/phone.ts'
 import type { Call } from '../../bots/standins/telegram/world.ts'
 import { made } from '../../core/model/page.ts'
 import type { Instant } from '../../core/model/time.ts'
-import { addressOf } from '../../db/person.ts'
+import { addressOf } from '../../db/chats.ts'
 import type { Row } from '../../db/schema.ts'
 import { expectNoColor } from './watch.ts'
 import { type World, words } from './world.ts'
@@ -32,7 +32,7 @@ export const rowsOf = ({ store }: World) =>
     const chats = await tx.selectFrom('chats').selectAll().execute()
     const due = await tx.selectFrom('outbox').select('chat_id').where('due', '=', 1).execute()
     return {
-      chats: chats.map((chat) => ({ ...chat, phone: Number(addressOf(store.keys, chat.id, chat.address)) })),
+      chats: chats.map((chat) => ({ ...chat, phone: Number(addressOf(store.keys, chat)) })),
       due: due.map(({ chat_id }) => chat_id),
       people: await all('people'),
       asks: await all('asks'),

@@ -1,5 +1,11 @@
+import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Button, Field, Message, Text, Value } from '../../core/model/message.ts'
+import { systemAlone } from '../keyring.ts'
+import type { Tables } from '../schema.ts'
+import type { Keys } from '../seal.ts'
+import { Refused } from '../start-refused.ts'
+import { outbox } from '../tables/service.ts'
 
 // Its values were checked when it was made.
 const text = z.lazy(() =>
@@ -79,5 +85,23 @@ const message: z.ZodType<Message> = z.strictObject({
   about: z.string().optional(),
 })
 
-/** A message as it was stored. */
-export const parseMessage = (json: string): Message => message.parse(JSON.parse(json))
+/**
+ * Reads every stored message once, where versions meet: at the start. What is sealed nobody else has written,
+ * so that from then on it is believed. Throws `Refused` if there is one that this version doesn't know.
+ */
+export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<void> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'want'])
+    .where('want', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const keyring = systemAlone(keys)
+  try {
+    for (const row of rows) message.parse(JSON.parse(outbox.open('want', row, keyring)!))
+  } catch {
+    throw new Refused(
+      "This database holds a message that this Attune can't read: update this one, or go back to your backup.",
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type { Chat, Id } from '../core/model/circle.ts'
+import { type Keyring, systemAlone } from './keyring.ts'
+import type { Store } from './open.ts'
+import type { Row, Tx } from './schema.ts'
+import { type Keys, lookup } from './seal.ts'
+import { chats } from './tables/people.ts'
+
+/** The platform's own address of a chat, and the workspace it is in, if there are such. */
+export type Address = { platform: string; address: string; workspace?: string }
+
+/** What a chat is found by. */
+export const addressHash = (keys: Keys, { platform, address }: Address): string =>
+  lookup(keys, 'address', platform, address)
+
+/** What a workspace's chats are found by. */
+export const workspaceHash = (keys: Keys, platform: string, workspace: string): string =>
+  lookup(keys, 'workspace', platform, workspace)
+
+/** The address of a stored chat. */
+export const addressOf = (keys: Keys, chat: Pick<Row<'chats'>, 'id' | 'address'>): string =>
+  chats.open('address', chat, systemAlone(keys))!
+
+/** A stored chat as the core knows it, which is without its address. */
+export function chatOf(row: Row<'chats'>, keyring: Keyring): Chat {
+  const { address: _, ...chat } = chats.value(row, keyring)
+  return chat
+}
+
+/** Stores a chat that has been written to for the first time. */
+export async function insertChat(tx: Tx, keyring: Keyring, chat: Chat, its: Address): Promise<void> {
+  const { address, platform, workspace } = its
+  const { keys } = keyring
+  await tx
+    .insertInto('chats')
+    .values({
+      ...chats.row({ ...chat, address }, keyring),
+      address_hash: addressHash(keys, its),
+      workspace_hash: workspace === undefined ? null : workspaceHash(keys, platform, workspace),
+      wakes_at: null,
+      gone: 0,
+    })
+    .execute()
+}
+
+/** The chats of a workspace. */
+export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Id[]> =>
+  store.inTx(async (tx) => {
+    const hash = workspaceHash(store.keys, platform, workspace)
+    const rows = await tx
+      .selectFrom('chats')
+      .select('id')
+      .where('workspace_hash', '=', hash)
+      .orderBy('id')
+      .execute()
+    return rows.map(({ id }) => id)
+  })
+
+/** The chat at an address, if it is known. */
+export const chatAt = (store: Store, address: Address): Promise<Id | null> =>
+  store.inTx(async (tx) => {
+    const found = tx
+      .selectFrom('chats')
+      .select('id')
+      .where('platform', '=', address.platform)
+      .where('address_hash', '=', addressHash(store.keys, address))
+    return (await found.executeTakeFirst())?.id ?? null
+  })

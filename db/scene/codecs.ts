@@ -1,0 +1,23 @@
+import type { Rows } from '../../core/model/scene.ts'
+import { invitationOf, invitationRow } from '../invitation.ts'
+import type { Keyring } from '../keyring.ts'
+import type { Row } from '../schema.ts'
+import { assents, circles, members, names } from '../tables/circles.ts'
+import { answers, asks, checkins, rhythms, shares } from '../tables/questions.ts'
+import { rounds, votes } from '../tables/rooms.ts'
+
+/** A thing of a scene as a stored row, and back. */
+export type Codec<T extends keyof Rows> = {
+  row: (value: Rows[T][number], keyring: Keyring) => Row<T>
+  value: (row: Row<T>, keyring: Keyring) => Rows[T][number]
+}
+
+/** How the rows a turn may change are written and read, in an order that references allow. */
+export const codecs: { [T in keyof Rows]: Codec<T> } = {
+  ...{ circles, members, names, rhythms, checkins, asks, answers, shares },
+  invitations: { row: invitationRow, value: invitationOf },
+  ...{ assents, rounds, votes },
+}
+
+/** Their names, in this order. */
+export const SCENE_TABLES = Object.keys(codecs) as (keyof Rows)[]

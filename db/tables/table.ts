@@ -1,0 +1,93 @@
+import { type Keyring, keyOf } from '../keyring.ts'
+import { type Cell, open, seal } from '../seal.ts'
+import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf } from './columns.ts'
+
+/** How things are written to the rows of a table, and read from them. */
+export type Table<V, Own, Whole> = {
+  columns: readonly string[]
+  /** The row of a thing, but for what stands beside its own columns. */
+  row: (value: V, keyring: Keyring) => Own
+  value: (row: Own, keyring: Keyring) => V
+  /** The text of a sealed cell; `row` has its id, and that of the person whose key it is. */
+  open: (column: keyof Whole & string, row: Partial<Whole>, keyring: Keyring) => string | null
+  /** A row in which nothing is sealed any more. */
+  opened: <R extends Record<string, unknown>>(row: R, keyring: Keyring) => R
+  /** Only a type: what a whole row is. */
+  whole?: Whole
+}
+
+/** A column beside a thing's own, which the database alone knows. */
+export const beside = <T>(): Beside<T> => ({})
+
+/** Describes a table of things: the compiler wants each of their fields, once. */
+export const table =
+  <V>() =>
+  <const C extends Columns<V>, B extends Record<string, Beside<unknown>> = Record<never, never>>(
+    name: string,
+    columns: C & Columns<V, C>,
+    more = {} as B,
+  ): Table<V, RowOf<V, C>, RowOf<V, C> & CellsOf<B>> =>
+    // What the types say of the columns, the code finds in the same description.
+    coded(name, specsOf(columns as never), Object.keys(more)) as never
+
+type Any = Record<string, unknown>
+
+function coded(name: string, specs: readonly Spec[], besides: readonly string[]): Table<Any, Any, Any> {
+  const own = specs.map((spec) => codec(name, spec))
+  const secret = own.filter(({ sealed }) => sealed)
+  return {
+    columns: [...own.map(({ column }) => column), ...besides],
+    row: (value, keyring) => {
+      const row: Any = {}
+      for (const { field, column, plain, write } of own)
+        row[column] = plain ? value[field] : write(value, keyring)
+      return row
+    },
+    value: (row, keyring) => {
+      const value: Any = {}
+      for (const { field, column, plain, read } of own)
+        value[field] = plain ? row[column] : read(row, keyring)
+      return value
+    },
+    open: (column, row, keyring) => secret.find((one) => one.column === column)!.text(row, keyring),
+    opened: (row, keyring) => {
+      const opened: Any = { ...row }
+      for (const { column, text } of secret) opened[column] = text(row, keyring)
+      return opened as typeof row
+    },
+  }
+}
+
+/** One column: from a thing to its cell, and from a row to its field. */
+function codec(table: string, { field, column, as, sealed, person }: Spec) {
+  const { write, read } = FORMS[as]
+  const cellOf = (id: unknown, whose: unknown): Cell => ({ table, column, row: `${id}`, person: `${whose}` })
+  const keyFor = (keyring: Keyring, cell: Cell) => (person ? keyOf(keyring, cell) : keyring.keys.system)
+  const text = (row: Any, keyring: Keyring): string | null => {
+    if (row[column] === null) return null
+    const cell = cellOf(row.id, person ? row[person.column] : '')
+    return open(keyFor(keyring, cell), cell, `${row[column]}`)
+  }
+  return {
+    ...{ field, column, sealed, text, plain: as === 'is' && !sealed },
+    write: (thing: Any, keyring: Keyring): unknown => {
+      if (thing[field] === null) return null
+      const form = write(thing[field])
+      if (!sealed) return form
+      const cell = cellOf(thing.id, person ? thing[person.field] : '')
+      return seal(keyFor(keyring, cell), cell, `${form}`)
+    },
+    read: (row: Any, keyring: Keyring): unknown => {
+      const form = sealed ? text(row, keyring) : row[column]
+      return form === null ? null : read(form)
+    },
+  }
+}
+
+const asIs = (value: unknown) => value
+
+const FORMS: Record<Spec['as'], { write: (value: unknown) => unknown; read: (form: unknown) => unknown }> = {
+  is: { write: asIs, read: asIs },
+  flag: { write: (value) => (value ? 1 : 0), read: (form) => form === 1 },
+  json: { write: (value) => JSON.stringify(value), read: (form) => JSON.parse(`${form}`) },
+}

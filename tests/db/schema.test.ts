@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { migrate } from '../../db/migrate.ts'
+import { TABLES } from '../../db/schema.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { tempDir } from './here.ts'
 
@@ -65,6 +66,11 @@ describe('the schema', () => {
   test('R21 keeps what is listed here and nothing else', async () => {
     const joined = Object.entries(await columns()).map(([name, all]) => [name, all.join(' ')])
     expect(Object.fromEntries(joined)).toEqual(ALLOWED)
+  })
+
+  test('is described as the migrations made it, column for column', async () => {
+    const described = Object.entries(TABLES).map(([name, its]) => [name, [...its.columns].sort()])
+    expect(Object.fromEntries(described)).toEqual(await columns())
   })
 
   test('R1 R2 R8 counts nothing that could be won, and knows nothing of who looked', async () => {

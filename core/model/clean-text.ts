@@ -1,22 +1,59 @@
 /** The most graphemes of a name that people choose. */
 const LONGEST = 12
 
+/** So that a pop-up of 200 units holds it beside all else. */
+const MOST_UNITS = 16
+
 /** The most graphemes of a line of one's own: it must fit a pop-up of 200 characters with a name. */
 const LONGEST_WORDS = 150
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu
+/** Nothing of these can be seen, or they turn and hide what stands around them. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/v
+
+/** Emoji of several parts, joiners that spell a word (Persian, Bengali, Malayalam …), variants of Han letters. */
+const SPELLS = new RegExp(
+  [
+    String.raw`\p{RGI_Emoji}`,
+    String.raw`(?<=[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])[\u200c\u200d]`,
+    String.raw`(?<=[JOINED\p{M}])[\u200c\u200d](?=[JOINED])`,
+    String.raw`(?<=\p{sc=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+  ]
+    .join('|')
+    .replaceAll(
+      'JOINED',
+      String.raw`\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}`,
+    ),
+  'v',
+)
+
+const SEEN = new RegExp(`(${SPELLS.source})|${INVISIBLE.source}`, 'gv')
 
 const PILED = /(\p{M}{4})\p{M}+/gu
 
-/** A name as it can be shown: one line, no invisible tricks, at most 12 characters; empty if nothing is left. */
-export const cleanName = (typed: string): string => cleanLine(typed, LONGEST)
+/**
+ * A name as it can be shown: one line, no invisible tricks, at most 12 characters and 16 UTF-16 units, with
+ * "…" where it was cut; empty if nothing of it can be seen.
+ */
+export function cleanName(typed: string): string {
+  const name = cleanLine(typed, LONGEST)
+  if (name.length <= MOST_UNITS) return name
+  let kept = ''
+  for (const next of graphemes(name)) {
+    if (kept.length + next.length >= MOST_UNITS) break
+    kept += next
+  }
+  return `${kept.replace(/…$/, '')}…`
+}
 
-/** Words as one line that shows what it says, cut to so many characters. */
+/** Words as one line that shows what it says, of at most so many characters, with "…" where it was cut. */
 export function cleanLine(typed: string, longest: number): string {
-  return graphemes(cleaned(typed.slice(0, 200)))
-    .slice(0, longest)
-    .join('')
-    .trim()
+  const all = graphemes(cleaned(typed.slice(0, 2000)))
+  return all.length <= longest
+    ? all.join('')
+    : `${all
+        .slice(0, longest - 1)
+        .join('')
+        .trim()}…`
 }
 
 /** A line of one's own as it is kept; null if it is too long to be shown whole. */
@@ -28,7 +65,11 @@ export function cleanWords(typed: string): string | null {
 
 function cleaned(typed: string): string {
   const plain = typed.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ')
-  return plain.replace(INVISIBLE, '').replace(PILED, '$1').trim()
+  return plain
+    .replace(SEEN, '$1')
+    .replace(PILED, '$1')
+    .replace(/^[\p{M}\s]+/u, '')
+    .trim()
 }
 
 const graphemes = (words: string): string[] =>

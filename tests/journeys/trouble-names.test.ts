@@ -62,5 +62,5 @@ test('a typed name is cleaned and cut too, and one of nothing is asked for again
   await ana.type('\u200b\u202e')
   expect(ana.see()).toContain("I can't show that one.")
   await ana.type('\u202eAnastasia the Great')
-  expect(bold(ana)).toEqual(['Anastasia th'])
+  expect(bold(ana)).toEqual(['Anastasia t…'])
 })

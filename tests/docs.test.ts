@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const RULES = Array.from({ length: 32 }, (_, i) => `R${i + 1}`)
-const DOCS = [...markdownIn('.'), ...markdownIn('docs')]
+const DOCS = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('tests')]
 
 const principles = readFileSync('docs/PRINCIPLES.md', 'utf8')
 
@@ -52,4 +52,24 @@ test('where THREATS names a rule with a test, the test proves that rule', () => 
   const rules = links.filter(([label]) => /^R\d+$/.test(label))
   expect(rules.length).toBeGreaterThan(0)
   for (const [rule, file] of rules) expect(provenIn(file), file).toContain(rule)
+})
+
+describe('what tells newcomers how to test', () => {
+  const file = 'tests/README.md'
+  const told = readFileSync(file, 'utf8')
+
+  test('names every file that helps tests', () => {
+    const named = linksIn(told, file).map(([, to]) => to)
+    const helpers = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join('tests', name))
+    expect(helpers.filter((helper) => !named.includes(helper))).toEqual([])
+  })
+
+  test('shows tests as they are', () => {
+    const examples = [...told.matchAll(/^From \[.*?\]\((.*?)\)[\s\S]*?```ts\n([\s\S]*?)```/gm)]
+    expect(examples.length).toBe(4)
+    for (const [, from, example] of examples)
+      expect(readFileSync(join('tests', from!), 'utf8')).toContain(example)
+  })
 })

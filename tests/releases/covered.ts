@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { VERBS } from '../../core/model/action.ts'
+import type { TableDump } from '../../db/dump.ts'
+import type { Seen } from './deeds.ts'
+
+/** Under what chats show things, up to the id. */
+const KEYS = ['home', 'ask', 'card', 'came', 'new', 'linked', 'invitation', 'export', 'season', 'quiet']
+const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
+const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
+
+/** Verbs that no button has: they are pages' own. */
+const NO_BUTTON = ['link-show']
+
+/** What is told at once, to one person, and stands in no chat that is stored. */
+const AT_ONCE = [
+  'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
+  'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
+  'no-further|cleaned-up|everything-erased|days-none|to-after-from',
+  'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
+  'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
+  'field-(asks|words|when|weekday|day|clock|minutes|lasting|smallest)|hint-words|when-(now|later|weekly)',
+  'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
+  'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',
+]
+/** What platforms say by themselves, and what is read rather than said. */
+const OUTSIDE = [
+  'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|close|done|one-moment',
+  'too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
+]
+/** What only a prompt of one's own, or help of one's own, brings into a chat. */
+const OWN = ['theme-workshop|help-people-local']
+const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)
+
+/** What of verbs, keys, expectations and words does not occur among what was stored. */
+export function uncovered(seen: readonly Seen[], stored: readonly TableDump[]): string[] {
+  const columns = (table: string, column: string) =>
+    stored.find((one) => one.table === table)!.rows.map((row) => `${row[column]}`)
+  const expects = columns('people', 'expects')
+  const verbs = new Set(seen.flatMap(({ does }) => ('data' in does ? [does.data.split('/')[0]!] : [])))
+  const keys = new Set(columns('outbox', 'key').map((key) => key.split(/[:/]/)[0]!))
+  const said = columns('outbox', 'want').join()
+  const ids = new Set([...said.matchAll(/"id":"([a-z0-9-]+)"/g)].map(([, id]) => id!))
+  const lacks = (what: string, all: readonly string[], there: ReadonlySet<string>) =>
+    all.filter((one) => !there.has(one)).map((one) => `${what} ${one}`)
+  return [
+    ...lacks(
+      'verb',
+      Object.keys(VERBS).filter((verb) => !NO_BUTTON.includes(verb)),
+      verbs,
+    ),
+    ...lacks('key', [...KEYS, ...OTHER_KEYS], keys),
+    ...EXPECTS.filter((one) => !expects.some((is) => one.test(is))).map((one) => `expects ${one.source}`),
+    ...lacks(
+      'words',
+      wordIds().filter((id) => !NEVER_STORED.test(id)),
+      ids,
+    ),
+  ]
+}
+
+const wordIds = (): string[] =>
+  [...readFileSync('core/locales/en.ftl', 'utf8').matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, id]) => id!)

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { plus } from '../../core/model/time.ts'
+import { dump } from '../../db/dump.ts'
+import { attempts } from './attempt.ts'
+import { uncovered } from './covered.ts'
+import { deedsIn } from './deeds.ts'
+import { BEGINS, live, liveAhead, liveTooFast, RECORDED } from './life.ts'
+import type { Aside } from './person.ts'
+import { type Release, stayingIn, twoMorningsAfter, withCopy, writeRelease } from './release.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const failed = (event: string) => {
+  throw new Error(event)
+}
+
+/** Lives a life in which everything occurs that can be stored. */
+async function lived(file: string): Promise<Aside[]> {
+  const during = async <T>(now: string, work: (stage: Stage) => Promise<T>, actions?: number) => {
+    const stage = await openStage({ file, now, failed, ...(actions === undefined ? {} : { actions }) })
+    const done = await work(stage)
+    await stage.end()
+    return done
+  }
+  const asides = await during(BEGINS, live)
+  await during(RECORDED, liveTooFast, 0)
+  for (let nth = 1; nth < 5; nth++)
+    await during(plus(RECORDED, { days: nth }), (stage) => liveAhead(stage, nth))
+  return asides
+}
+
+/** What can be done in that life, and what comes of it. */
+async function recorded(file: string, asides: readonly Aside[]) {
+  const { store, means, end } = await openStage({ file, now: RECORDED, failed })
+  const { readable } = await dump(store)
+  const seen = deedsIn(readable, asides)
+  const attempt = attempts(store, means, RECORDED)
+  const deeds: Release['deeds'] = []
+  for (const deed of seen) {
+    const came = await attempt(deed)
+    if (came.meant) deeds.push({ ...deed, ...came })
+  }
+  await end()
+  return { deeds, missing: uncovered(seen, readable) }
+}
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+await withCopy(null, async (file) => {
+  const asides = await lived(file)
+  const { deeds, missing } = await recorded(file, asides)
+  new Database(file).exec('vacuum').close()
+  const database = readFileSync(file)
+  const stays = await withCopy(database, async (copy) => {
+    const stage = await openStage({ file: copy, now: RECORDED, failed })
+    return stayingIn(stage, twoMorningsAfter(RECORDED)).finally(stage.end)
+  })
+  writeRelease(version, { now: RECORDED, stays, deeds }, database)
+  console.info(`${version}: ${deeds.length} things to do, ${stays.length} chats in which something stays`)
+  for (const one of missing) console.info(`does not occur: ${one}`)
+  if (missing.length > 0) process.exitCode = 1
+})

@@ -1,0 +1,109 @@
+import { startApp } from '../../bots/app.ts'
+import { noHelp } from '../../bots/help.ts'
+import { readLibrary } from '../../bots/library.ts'
+import { openLog } from '../../bots/log.ts'
+import { meansOf } from '../../bots/means.ts'
+import type { Platform } from '../../bots/platform.ts'
+import { withFirst } from '../../bots/playground/draw.ts'
+import { standingClock } from '../../bots/playground/standing-clock.ts'
+import { turnTo } from '../../bots/playground/turning.ts'
+import { manners as onSlack } from '../../bots/slack/manners.ts'
+import { manners as onTelegram } from '../../bots/telegram/manners.ts'
+import type { Message } from '../../core/model/message.ts'
+import type { Instant } from '../../core/model/time.ts'
+import { openStore } from '../../db/open.ts'
+import { nextWake } from '../../db/wakes.ts'
+import { looks } from './looks.ts'
+import type { Who } from './person.ts'
+
+const library = readLibrary()
+const { words } = library
+
+/** The key of every recorded database: there is nothing in them to keep from anybody. */
+const KEY = Buffer.alloc(32, 7).toString('base64url')
+
+/** What every companion of a release is made of; `luck` draws questions. */
+const meansWith = (luck: () => number) =>
+  meansOf({
+    ...{ words, prompts: withFirst(library.prompts, 'hug-hello'), runBy: 'Mira Holm', help: noHelp },
+    platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(false) },
+    chance: (label) => (label.startsWith('minute') ? 23.5 / 120 : label.startsWith('prompt') ? luck() : 0),
+  })
+
+type What = 'sending' | 'change' | 'removal'
+const whatIs = (message: Message | null, ref: string | null): What =>
+  message === null ? 'removal' : ref === null ? 'sending' : 'change'
+
+/** A platform that only remembers what stands in each of its chats, what was said last at the end, and what ever did. */
+function remembering(name: Who['platform'], failed: (event: string) => void) {
+  const chats = new Map<string, Map<string, Message>>()
+  const ever: { address: string; ref: string; message: Message }[] = []
+  let last = 0
+  const chat = (address: string): Map<string, Message> => {
+    const there = chats.get(address) ?? new Map<string, Message>()
+    chats.set(address, there)
+    return there
+  }
+  const put = (address: string, message: Message, ref: string) => {
+    chat(address).set(ref, message)
+    ever.push({ address, ref, message })
+  }
+  const platform = {
+    name,
+    /** What goes wrong with a call. */
+    trouble: (_address: string, _what: What): Error | undefined => undefined,
+    start: async () => {},
+    stop: async () => {},
+    send: async ({ address, language }, message, ref) => {
+      const trouble = platform.trouble(address, whatIs(message, ref))
+      if (trouble) throw trouble
+      const at = ref ?? `${++last}`
+      chat(address).delete(at)
+      if (!message) return at
+      tried(() => looks(name, message, language), failed)
+      put(address, message, at)
+      return at
+    },
+  } satisfies Platform & { trouble: unknown }
+  return { platform, chat, ever }
+}
+
+function tried(act: () => void, failed: (event: string) => void): void {
+  try {
+    act()
+  } catch (error) {
+    failed(`${error}`)
+  }
+}
+
+const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
+type Setting = { file: string; now: Instant; actions?: number; failed: (event: string) => void }
+
+/** The whole companion on a database, with platforms that only remember, and a clock that is turned. */
+export async function openStage({ file, now, actions = Number.POSITIVE_INFINITY, failed }: Setting) {
+  const clock = standingClock(now)
+  const places = { telegram: remembering('telegram', failed), slack: remembering('slack', failed) }
+  const stage = { luck: 0.999 }
+  const means = meansWith(() => stage.luck)
+  const store = await openStore({ file, key: KEY })
+  const log = { ...openLog('silent'), error: (event: string) => failed(event) }
+  const app = await startApp({
+    ...{ store, means, log, now: clock.now, limits: UNHURRIED, actions, failed: () => {} },
+    platforms: [places.telegram.platform, places.slack.platform],
+  })
+  const settle = async () => {
+    do await app.relay.idle()
+    while ((await app.tick()) > 0)
+    await app.relay.idle()
+  }
+  return Object.assign(stage, {
+    ...{ store, clock, means, log, places, app, settle },
+    until: (to: Instant) => turnTo({ clock, nextWake: () => nextWake(store), settle }, to),
+    end: async () => {
+      await app.stop()
+      await store.close()
+    },
+  })
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>

@@ -1,0 +1,192 @@
+/** What everybody's clock shows. */
+export const ZONE = '!zone/Europe/Berlin'
+
+/** Somebody who was asked once and chose evenings. */
+export const SETTLED = `/start try/keep answer/*/unsure rhythm/most ${ZONE}`
+export const SETTLED_IN_SLACK = `visit try/keep answer/*/unsure rhythm/most ${ZONE}`
+
+/** The lines of a list of ways. */
+export const lines = (ways: string): string[] => ways.trim().split('\n')
+
+const MANY = '/checkin answer/*/green '.repeat(13)
+const EARLIER = 'quiet-move/begin-earlier '.repeat(7)
+const LONG = 'x'.repeat(151)
+
+/** Where people stand who are alone in Telegram: the way there, from the beginning or `settled`. */
+export const ALONE = `
+/start
+/start what/1
+/start what/1 what/2
+/start not-now
+/help
+/stop
+/start try/keep
+/start try/keep answer/*/green
+/start try/nothing answer/*/yellow
+/start try/nothing answer/*/yellow rhythm/none /privacy
+/start try/nothing answer/*/yellow rhythm/none /privacy keeping
+/start try/keep answer/*/red add/
+/start try/keep answer/*/skip preview/
+/start try/keep answer/*/green changed/
+/start try/keep answer/*/green changed/ shift/*/smaller
+/start try/keep answer/*/green add/
+/start try/keep answer/*/green add/ "with_tea
+/start try/keep answer/*/green add/ "with_tea add/
+/start try/keep answer/*/green add/ "${LONG}
+/start try/keep answer/*/green erase/
+/start try/keep answer/*/unsure rhythm/most
+/start try/keep answer/*/unsure rhythm/few
+/start try/keep answer/*/unsure rhythm/mornings
+/start try/keep answer/*/unsure rhythm/none
+/start try/keep answer/*/unsure rhythm/none /when
+/start try/keep answer/*/unsure rhythm/none /when when-zone
+/start try/keep answer/*/unsure rhythm/none link link-make
+/start try/keep answer/*/unsure rhythm/most other-zone
+/start try/keep answer/*/unsure rhythm/most other-zone "Berlin
+/start try/keep answer/*/unsure rhythm/most other-zone "qqqqqqqq
+/start try/keep answer/*/unsure rhythm/few ${ZONE}
+/start try/keep answer/*/unsure rhythm/mornings ${ZONE}
+/start try/keep answer/*/unsure rhythm/mornings ${ZONE} /home
+settled
+settled sound/on
+/start try/keep answer/*/unsure /rest rest-open /start rhythm/most ${ZONE}
+/start try/keep answer/*/unsure /rest rest-until/2026-11-29 /start rhythm/most ${ZONE}
+settled /home
+settled /rest
+settled /rest rest-days
+settled /rest rest-until/2026-11-25
+settled /rest rest-until/2026-11-25 /home
+settled /rest rest-until/2026-12-01 /home
+settled /rest rest-open
+settled /rest rest-open /home
+settled /when
+settled /when rhythm-show
+settled /when rhythm-show rhythm-less
+settled /when rhythm-show rhythm-day/*/1 rhythm-day/*/2 rhythm-day/*/4 /home
+settled /when rhythm-show rhythm-day/*/3 /when when-zone ${ZONE}
+settled /when rhythm-show rhythm-move/*/earlier rhythm-move/*/earlier rhythm-move/*/earlier /home
+settled /when rhythm-new
+settled /when rhythm-new /when rhythm-new
+settled /when rhythm-show rhythm-move/*/later rhythm-move/*/later
+settled /when rhythm-show /when quiet-hours ${EARLIER}/when rhythm-show
+settled /when rhythm-show rhythm-drop
+settled /when rhythm-show rhythm-drop /home
+settled /when when-zone
+settled /when comes
+settled /when comes come/sound-on come/open-on
+settled /when comes cover/note
+settled /when comes cover/hello
+settled /when comes cover/note /home
+settled /when quiet-hours
+settled /when depths
+settled /when depths depth-about/tender
+settled /when depths depth-about/tender depth/tender
+settled /when depths depth-about/intimate
+settled /when depths depth-about/intimate depth/intimate
+settled /shown
+settled /changed
+settled /changed changed/
+settled /answers own/ own-erase/ /changed
+settled /answers
+settled /answers own/
+settled /answers own/ own-erase/
+settled /answers export-page
+settled /answers export-page export/json
+settled /answers export-page export/csv
+settled ${MANY}/answers
+settled /privacy
+settled /privacy keeping
+settled /privacy keeping retention/0
+settled /privacy clean-up
+settled /privacy about
+settled /privacy about new-name
+settled /privacy about new-name "Anouk
+settled /privacy about new-name "\u200b
+settled /leave
+settled /leave help
+settled /checkin
+settled "qwerty
+settled voice
+settled /link
+settled /link link-name
+settled /link link-suggest
+settled /link link-make
+`
+
+/** Where people stand who are alone in Slack, from the beginning or `settled`. */
+export const IN_SLACK = `
+visit
+visit what/1
+visit not-now
+visit try/keep
+visit try/keep answer/*/green
+visit try/keep answer/*/green add/
+visit try/keep answer/*/green add/ "with_tea
+visit try/keep answer/*/unsure rhythm/most
+visit try/keep answer/*/unsure rhythm/most other-zone
+visit try/keep answer/*/unsure rhythm/none visit
+visit try/keep answer/*/unsure rhythm/none visit rhythm-new
+settled
+settled visit
+settled visit when
+settled visit when rhythm-show
+settled visit when comes
+settled visit when when-zone
+settled visit when depths
+settled visit answers
+settled visit answers export-page
+settled visit answers export-page export/csv
+settled visit privacy
+settled visit privacy about new-name
+settled visit leaving
+settled visit help
+settled visit link
+settled visit link link-make
+settled visit rest
+settled /stop
+settled "qwerty
+`
+
+/** What Ana and Ben of a couple do in the end, both of whom were just asked about a hug at hello. */
+export const COUPLES = `
+/home
+open/ answer/*/green
+open/ answer/*/green preview/
+open/ answer/*/green preview/ show/
+open/ answer/*/green preview/ hold/
+open/ answer/*/green preview/ show/ take-back/
+open/ answer/*/green preview/ show/ /shown
+open/ answer/*/green preview/ show/ changed/
+open/ answer/*/green add/ "with_tea preview/
+open/ answer/*/green add/ "with_tea preview/ show/ | look/
+open/ answer/*/red preview/ show/ | /shown
+open/ answer/*/green preview/ show/ | /checkin
+open/ answer/*/yellow preview/ hold/ | open/ answer/*/skip look/
+later/
+/home circle
+/home circle same-home
+/home circle same-home setting/*/together
+/home circle same-home setting/*/apart
+/home circle link-more
+/home circle link-more link-make-more
+/leave
+/leave end-link
+open/ answer/*/green preview/ show/ /leave end-link take-back/
+/leave end-link | /home circle
+/leave end-link | /home circle end-link
+/rest
+/when rhythm-show
+/when rhythm-show rhythm-whom
+/when depths
+/when comes
+/when comes come/waits-on
+`
+
+/** What three people who are linked with one another and were just asked do in the end. */
+export const THREES = `
+open/ answer/*/green preview/ | open/ answer/*/yellow preview/ hold/ | open/ answer/*/green preview/ show/ take-back/
+/when rhythm-show rhythm-whom | /rest | /leave
+/home | open/ answer/*/green preview/ show/ | /home circle
+/leave end-link | /leave end-link | /home circle
+/leave end-link | /home circle | /leave
+`

@@ -22,7 +22,8 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 /** A repository of version 0.1.0 whose checks and tests are all green. */
 function repository(changelog: string) {
   const { preversion, version: during } = scripts
-  const own = { check: 'node -v', test: 'node -v', preversion, version: during }
+  const record = 'mkdir -p tests/releases && touch tests/releases/recorded'
+  const own = { check: 'node -v', test: 'node -v', record, preversion, version: during }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'x', version: '0.1.0', scripts: own }))
   writeFileSync(join(folder, 'CHANGELOG.md'), changelog)
   cpSync('scripts', join(folder, 'scripts'), { recursive: true })
@@ -39,13 +40,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('a release gives what is unreleased its version and its day, and tags it', () => {
+test('a release gives what is unreleased its version and its day, records its database and tags it', () => {
   repository('# Changelog\n\n## Unreleased\n\n- **More.**\n\n## 0.1.0 - 2026-11-22\n\n- **All.**\n')
   expect(release().status).toBe(0)
   expect(read('CHANGELOG.md')).toMatch(
     /^# Changelog\n\n## Unreleased\n\n## 0\.2\.0 - \d{4}-\d\d-\d\d\n\n- \*\*More\.\*\*\n\n## 0\.1\.0/,
   )
   expect(git('tag')).toBe('v0.2.0\n')
+  expect(git('ls-files', 'tests/releases')).toBe('tests/releases/recorded\n')
   expect(git('status', '--porcelain')).toBe('')
 })
 

@@ -18,14 +18,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** What a start that can't be says, as whoever starts it in the folder sees it. */
-const start = (settings: Record<string, string> = live, program = resolve('bots/main.ts')) =>
+const start = (settings: Record<string, string> = live, program = resolve('bots/main.js')) =>
   command([program], folder, settings).ended
 
 /** The same of a copy of Attune in the folder, in which something can be spoiled. */
 function copied() {
   for (const part of ['bots', 'core', 'db', 'package.json']) cpSync(part, here(part), { recursive: true })
   const addPackages = () => symlinkSync(resolve('node_modules'), here('node_modules'))
-  return { addPackages, start: () => start(live, here('bots/main.ts')) }
+  return { addPackages, start: () => start(live, here('bots/main.js')) }
 }
 
 test('a bad prompt pack ends the start with its sentence', async () => {
@@ -50,6 +50,12 @@ test('a word that a language has twice ends it with the name of the file', async
 test('without its packages it says how to bring them', async () => {
   const { out } = await copied().start()
   expect(out).toBe('Attune lacks packages that it is made of: npm ci brings them.\n')
+})
+
+test('on an older Node it says where the right one comes from', async () => {
+  const older = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.1.0' })"
+  const { out } = await command(['--import', older, resolve('bots/main.js')], folder).ended
+  expect(out).toBe('Attune needs Node 26: npm ci brings it, and npm start uses it.\n')
 })
 
 test('a database of another program is left alone', async () => {

@@ -19,7 +19,7 @@ type Ended = { code: number | null; out: string; err: string }
 /** Runs Attune as `npm start` does, and resolves when it has ended. */
 const attune = (settings: Record<string, string>, ready?: () => void): Promise<Ended> => {
   const env = { ...BARE, ATTUNE_DB: join(folder, 'attune.db'), ...settings }
-  const child = spawn(process.execPath, ['bots/main.ts'], { env })
+  const child = spawn(process.execPath, ['bots/main.js'], { env })
   running.push(child)
   const ended = { code: null, out: '', err: '' }
   child.stdout.on('data', (chunk) => {

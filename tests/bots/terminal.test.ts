@@ -9,7 +9,7 @@ const LEFT = '\u001b[?1049l'
 
 test('in a terminal somebody reads who runs it, answers by numbers, and leaves; nothing else prints', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
-  const { child, ended, says } = command([resolve('bots/main.ts'), '--terminal'], folder, {
+  const { child, ended, says } = command([resolve('bots/main.js'), '--terminal'], folder, {
     ATTUNE_RUN_BY: 'Mira Holm',
     ATTUNE_DB: 'another.db',
     LC_ALL: 'de_DE.UTF-8',

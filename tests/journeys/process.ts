@@ -17,7 +17,7 @@ export function supervise(settings: Record<string, string>) {
   let starts = 0
   const begin = () => {
     starts++
-    const child = spawn(process.execPath, ['bots/main.ts'], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, ['bots/main.js'], { env, stdio: 'ignore' })
     const closed = once(child, 'close').then(() => {
       if (!ending) running = begin()
     })

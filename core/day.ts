@@ -1,3 +1,4 @@
+import { DAYS_PLANNED } from './ask/plan.ts'
 import { homeLine } from './home/home.ts'
 import { endOfDay } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
@@ -5,9 +6,6 @@ import type { Outgoing } from './model/message.ts'
 import { hasOwnPage } from './model/page.ts'
 import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { plus } from './model/time.ts'
-
-/** Days of plans and asks that are looked back on. */
-const PLANS = { days: -120 }
 
 /** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays. */
 export function endDay(scene: Scene, means: Means): Turn {
@@ -40,7 +38,7 @@ function forgotten(scene: Scene, means: Means): Scene {
   const asks = scene.asks.filter(
     (ask) => ask.until > means.now || scene.answers.some((a) => a.ask === ask.id),
   )
-  const since = plus(means.now, PLANS).slice(0, 10)
+  const since = plus(means.now, { days: -DAYS_PLANNED }).slice(0, 10)
   const checkins = scene.checkins.filter(({ id, day }) => day >= since || asks.some((a) => a.checkin === id))
   return { ...scene, asks, checkins }
 }

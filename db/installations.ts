@@ -1,12 +1,8 @@
-import type { Id } from '../core/model/circle.ts'
 import { workspaceHash } from './chats.ts'
 import { newId } from './id.ts'
 import { systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
-import { installations } from './tables/service.ts'
-
-/** What a platform says of a workspace there: tokens stand in it. */
-export type Installation = { id: Id; platform: string; workspaceHash: string; data: unknown }
+import { installations } from './tables/bookkeeping.ts'
 
 /** Where the workspaces are kept that put Attune among their apps, each found by the platform's own id alone. */
 export type Installed = {

@@ -1,9 +1,10 @@
 import type { Selectable, Transaction } from 'kysely'
+import { outbox } from './outbox/row.ts'
+import { installations, meta, seen } from './tables/bookkeeping.ts'
 import { assents, circles, invitations, members, names } from './tables/circles.ts'
 import { chats, people } from './tables/people.ts'
 import { answers, asks, checkins, rhythms, shares } from './tables/questions.ts'
 import { rooms, rounds, votes } from './tables/rooms.ts'
-import { installations, meta, outbox, seen } from './tables/service.ts'
 import type { Table } from './tables/table.ts'
 
 /** Every table there is; the migrations make the same. */

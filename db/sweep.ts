@@ -1,7 +1,8 @@
+import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import type { Store } from './open.ts'
-import { ASKS_LAST, CHECKINS_LAST } from './scene/rows.ts'
+import { ASKS_LAST } from './scene/rows.ts'
 import type { Tx } from './schema.ts'
 
 /** How long a platform may tell us the same event again. */
@@ -38,7 +39,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .where('id', 'not in', answered)
       .execute()
     const asked = tx.selectFrom('asks').select('checkin_id')
-    const old = plus(now, CHECKINS_LAST).slice(0, 10)
+    const old = plus(now, { days: -DAYS_PLANNED }).slice(0, 10)
     await tx.deleteFrom('checkins').where('day', '<', old).where('id', 'not in', asked).execute()
     await sweepCircles(tx)
     const owned = tx.selectFrom('people').select('chat_id')

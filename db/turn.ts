@@ -10,7 +10,7 @@ import { saveRoom, saveScene } from './scene/save.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { emptyChats, sweepChat } from './sweep.ts'
-import { wakeUp } from './wakes.ts'
+import { wakeUp } from './wake-times.ts'
 
 /** One thing that happened in a chat, as far as storing needs to know. */
 export type Happening = {

@@ -7,8 +7,8 @@ import { addDays, type Day, dayOf, daysBetween } from '../model/time.ts'
 import { planNext } from './rotation.ts'
 import { suits } from './suitable.ts'
 
-/** How many days without any question are caught up on in a circle's plan. */
-const CATCH_UP = 120
+/** How many days of a circle's plan are kept, and caught up on, so that no question repeats too soon. */
+export const DAYS_PLANNED = 120
 
 /** The depth a circle runs at: the lowest that any of its members chose, gone ones included. */
 function depthOf(scene: Scene, circle: Circle): Depth {
@@ -30,7 +30,7 @@ export function planned<S extends Scene>(scene: S, circle: Circle, day: Day, mea
     .at(-1)
   let from = last !== undefined && last < day ? addDays(last, 1) : dayOf(circle.began, 'UTC')
   if (from > day || (last !== undefined && last > day)) from = day
-  const days = Math.min(daysBetween(from, day), CATCH_UP)
+  const days = Math.min(daysBetween(from, day), DAYS_PLANNED)
   let [next, checkin] = plan(scene, circle, addDays(day, -days), means)
   for (let ahead = days - 1; ahead >= 0; ahead--)
     [next, checkin] = plan(next, circle, addDays(day, -ahead), means)

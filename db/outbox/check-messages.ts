@@ -5,7 +5,7 @@ import { systemAlone } from '../keyring.ts'
 import type { Tables } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
-import { outbox } from '../tables/service.ts'
+import { outbox } from './row.ts'
 
 // Its values were checked when it was made.
 const text = z.lazy(() =>

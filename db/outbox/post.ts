@@ -3,7 +3,8 @@ import type { Outgoing, Post } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Tx } from '../schema.ts'
 import { type Keys, lookup } from '../seal.ts'
-import { type Entry, entriesOf, freshEntry, nextVersion, writeEntries } from './row.ts'
+import { entriesOf, nextVersion, writeEntries } from './read-write.ts'
+import { type Entry, freshEntry } from './row.ts'
 import { said } from './states-when-said.ts'
 
 /** In which chat something is said, on which pressed message or in which place of its own, and whether somebody waits for it. */

@@ -1,8 +1,8 @@
 import type { Rows } from '../../core/model/scene.ts'
-import { invitationOf, invitationRow } from '../invitation.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Row } from '../schema.ts'
 import { assents, circles, members, names } from '../tables/circles.ts'
+import { invitationOf, invitationRow } from '../tables/invitation.ts'
 import { answers, asks, checkins, rhythms, shares } from '../tables/questions.ts'
 import { rounds, votes } from '../tables/rooms.ts'
 

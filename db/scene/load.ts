@@ -4,15 +4,16 @@ import type { Instant } from '../../core/model/time.ts'
 import type { Room } from '../../core/model/workshop.ts'
 import { type Address, addressHash, chatOf } from '../chats.ts'
 import { newId } from '../id.ts'
-import { codeHash } from '../invitation.ts'
 import { addKeys, type Keyring, systemAlone } from '../keyring.ts'
 import { postsOf } from '../outbox/post.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
+import { codeHash } from '../tables/invitation.ts'
 import { people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
+import { cardsFor } from './cards.ts'
 import { codecs, SCENE_TABLES } from './codecs.ts'
-import { cardsFor, type Stored, storedRows } from './rows.ts'
+import { type Stored, storedRows } from './rows.ts'
 
 /** The invitation code that comes with what happens, if any, given what the person is expected to type. */
 export type CodeOf = (expects: Person['expects']) => string | null

@@ -1,12 +1,9 @@
-import type { Card, Id } from '../../core/model/circle.ts'
+import { DAYS_PLANNED } from '../../core/ask/plan.ts'
+import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import type { Keyring } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
-import { answers } from '../tables/questions.ts'
 
-/** How far back a circle's questions are looked at, so that none repeats too soon. */
-export const CHECKINS_LAST = { days: -120 }
 /** How far back being asked is looked at, answered or not. */
 export const ASKS_LAST = { days: -10 }
 
@@ -117,7 +114,7 @@ async function asked(tx: Tx, me: Id, now: Instant): Promise<Pick<Stored, 'checki
     .selectFrom('checkins')
     .selectAll()
     .where((e) => {
-      const recent = e('day', '>=', plus(now, CHECKINS_LAST).slice(0, 10))
+      const recent = e('day', '>=', plus(now, { days: -DAYS_PLANNED }).slice(0, 10))
       return e.or([e.and([recent, e('circle_id', 'in', circlesOf(tx, me))]), e('id', 'in', needed)])
     })
   return { asks: mine, checkins: await checkins.orderBy('day').orderBy('nth').orderBy('id').execute() }
@@ -132,39 +129,6 @@ async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
     .where((e) => e.or([e('answer_id', 'in', answers), e('member_id', 'in', members)]))
     .orderBy('id')
     .execute()
-}
-
-/** What others show to this person at this moment; the only query that reads another person's answer. */
-export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): Promise<Card[]> {
-  const rows = await tx
-    .selectFrom('shares')
-    .innerJoin('members as mine', 'mine.id', 'shares.member_id')
-    .innerJoin('answers', 'answers.id', 'shares.answer_id')
-    .innerJoin('asks', 'asks.id', 'answers.ask_id')
-    .innerJoin('members as theirs', (on) =>
-      on.onRef('theirs.person_id', '=', 'answers.person_id').onRef('theirs.circle_id', '=', 'mine.circle_id'),
-    )
-    .select(['shares.id as share', 'asks.checkin_id as checkin', 'theirs.id as member'])
-    .select(['answers.color', 'answers.shift', 'answers.words', 'shares.until', 'shares.held'])
-    .select(['answers.id as answer', 'answers.person_id as owner'])
-    .where('mine.person_id', '=', me)
-    .where('mine.left_at', 'is', null)
-    .where('theirs.left_at', 'is', null)
-    .where('shares.until', '>', now)
-    .orderBy('shares.until')
-    .orderBy('shares.id')
-    .execute()
-  return rows.flatMap(({ color, words, held, answer, owner, ...card }) => {
-    if (color === 'skip') return []
-    return [
-      {
-        ...card,
-        color,
-        words: answers.open('words', { id: answer, person_id: owner, words }, keyring),
-        held: held === 1,
-      },
-    ]
-  })
 }
 
 const circlesOf = (tx: Tx, me: Id) => tx.selectFrom('members').select('circle_id').where('person_id', '=', me)

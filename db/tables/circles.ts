@@ -1,5 +1,5 @@
 import type { Assent, Circle, Member, Name } from '../../core/model/circle.ts'
-import type { FlatInvitation } from '../invitation.ts'
+import type { FlatInvitation } from './invitation.ts'
 import { table } from './table.ts'
 
 /** Those who check in together. */

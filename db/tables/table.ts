@@ -39,6 +39,7 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
     columns: [...own.map(({ column }) => column), ...besides],
     row: (value, keyring) => {
       const row: Any = {}
+      // Most cells are as they are, and hundreds are read for a turn: nothing is called for those.
       for (const { field, column, plain, write } of own)
         row[column] = plain ? value[field] : write(value, keyring)
       return row
@@ -64,8 +65,10 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
   const cellOf = (id: unknown, whose: unknown): Cell => ({ table, column, row: `${id}`, person: `${whose}` })
   const keyFor = (keyring: Keyring, cell: Cell) => (person ? keyOf(keyring, cell) : keyring.keys.system)
   const text = (row: Any, keyring: Keyring): string | null => {
-    if (row[column] === null) return null
-    const cell = cellOf(row.id, person ? row[person.column] : '')
+    const whose = person ? row[person.column] : ''
+    // Where its person is gone nobody can read it any more.
+    if (row[column] === null || whose === null) return null
+    const cell = cellOf(row.id, whose)
     return open(keyFor(keyring, cell), cell, `${row[column]}`)
   }
   return {

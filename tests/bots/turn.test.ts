@@ -10,7 +10,7 @@ import type { Incoming } from '../../core/model/incoming.ts'
 import { plus } from '../../core/model/time.ts'
 import { react } from '../../core/react.ts'
 import { newId } from '../../db/id.ts'
-import { nextWake } from '../../db/wakes.ts'
+import { nextWake } from '../../db/wake-times.ts'
 import { NOW, sceneOf, tempStore } from '../db/here.ts'
 
 const library = readLibrary()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
 import { inTurn } from '../../db/turn.ts'
-import { dueChats, nextWake, putOff } from '../../db/wakes.ts'
+import { dueChats, nextWake, putOff } from '../../db/wake-times.ts'
 import { act, address, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const later = plus(NOW, { hours: 1 })

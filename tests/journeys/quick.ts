@@ -8,7 +8,7 @@ import type { Incoming } from '../../core/model/incoming.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
-import { nextWake } from '../../db/wakes.ts'
+import { nextWake } from '../../db/wake-times.ts'
 import { buttonsIn, type Chat, memory, see, write } from './memory.ts'
 import { KEY, meansOfWorld, SWIFT, words } from './world.ts'
 

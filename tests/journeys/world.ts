@@ -16,7 +16,7 @@ import { manners } from '../../bots/telegram/manners.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
-import { nextWake } from '../../db/wakes.ts'
+import { nextWake } from '../../db/wake-times.ts'
 import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
 

@@ -8,7 +8,7 @@ import type { Reply } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Store } from '../../db/open.ts'
 import type { Tx } from '../../db/schema.ts'
-import { dueChats } from '../../db/wakes.ts'
+import { dueChats } from '../../db/wake-times.ts'
 import { type Does, heardOf, type Room, type Who } from './person.ts'
 
 /** Something that somebody may do: press a button, send a form, type a word. */

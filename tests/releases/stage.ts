@@ -12,7 +12,7 @@ import { manners as onTelegram } from '../../bots/telegram/manners.ts'
 import type { Message } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { openStore } from '../../db/open.ts'
-import { nextWake } from '../../db/wakes.ts'
+import { nextWake } from '../../db/wake-times.ts'
 import { looks } from './looks.ts'
 import type { Who } from './person.ts'
 

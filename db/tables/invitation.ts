@@ -1,8 +1,8 @@
-import type { Invitation } from '../core/model/circle.ts'
-import type { Keyring } from './keyring.ts'
-import type { Row } from './schema.ts'
-import { type Keys, lookup } from './seal.ts'
-import { invitations } from './tables/circles.ts'
+import type { Invitation } from '../../core/model/circle.ts'
+import type { Keyring } from '../keyring.ts'
+import type { Row } from '../schema.ts'
+import { type Keys, lookup } from '../seal.ts'
+import { invitations } from './circles.ts'
 
 /** A link without a claim inside, beside what it is found by. */
 export type FlatInvitation = Omit<Invitation, 'claim'> & {

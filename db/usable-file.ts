@@ -18,5 +18,5 @@ export function aboutFile(error: unknown, file: string): unknown {
 
 const unusable = (file: string, why: string): Refused =>
   new Refused(
-    `ATTUNE_DB names ${file}, which can't be used (${why}). Name a file in a folder that belongs to you.`,
+    `The database ${file} can't be used (${why}). Make its folder your own, or name another file with ATTUNE_DB.`,
   )

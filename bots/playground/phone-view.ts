@@ -1,11 +1,11 @@
 import type { Zone } from '../../core/model/time.ts'
-import type { Message } from '../standins/telegram/chats.ts'
 import type { Telegram } from '../standins/telegram/server.ts'
+import type { Message } from '../standins/telegram/world/chats.ts'
 import { cityOf } from './people.ts'
 import { isFresh, type Seat } from './seat.ts'
 import { clockOfDate, shownClock, shownDate } from './standing-clock.ts'
 
-type Snapshot = ReturnType<Telegram['snapshot']>['phones'][number]
+type Snapshot = ReturnType<Telegram['snapshot']>[number]
 
 /** What lights up a lock screen. */
 export type Note = { key: string; kind: 'bot' | 'person'; from: string; text: string }

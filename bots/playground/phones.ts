@@ -84,7 +84,7 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
 }
 
 function phonesOf({ clock, world, seats }: Phones, readable: readonly TableDump[]) {
-  const { phones } = world.snapshot()
+  const phones = world.snapshot()
   return seats.map((seat, i) => {
     const zone = personOf(seat, readable)?.zone
     return phoneView(seat, phones[i]!, clock.now(), zone ? `${zone}` : null)

@@ -31,12 +31,15 @@ export function noFaults<Fault>(): Faults<Fault> {
   }
 }
 
-/** The fault that is due for a call, if one that was planned fits it; it counts as used. */
+/** The fault that is due for a call of a method and is `about` it; it counts as used. */
 export function takeDue<Fault>(
   faults: Faults<Fault>,
-  fits: (planned: { method: string; fault: Fault }) => boolean,
+  called: string,
+  { waits, isAbout }: { waits: string; isAbout: (fault: Fault) => boolean },
 ): Fault | undefined {
-  const due = faults.planned.find(fits)
+  const due = faults.planned.find(
+    ({ method, fault }) => (method === called || (method === '*' && called !== waits)) && isAbout(fault),
+  )
   if (!due) return undefined
   due.left -= 1
   if (due.left < 1) faults.planned = faults.planned.filter((one) => one !== due)

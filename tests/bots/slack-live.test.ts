@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered, Heard } from '../../bots/platform.ts'
 import { slack } from '../../bots/slack/index.ts'
-import type { SlackPerson } from '../../bots/standins/slack/person.ts'
+import type { SlackPerson } from '../../bots/standins/slack/person/person.ts'
 import type { Slack as StandIn } from '../../bots/standins/slack/server.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { message } from '../conformance/rig.ts'

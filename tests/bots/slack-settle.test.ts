@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
 import { type Slack, slack } from '../../bots/slack/index.ts'
-import type { SlackPerson } from '../../bots/standins/slack/person.ts'
+import type { SlackPerson } from '../../bots/standins/slack/person/person.ts'
 import type { Slack as StandIn } from '../../bots/standins/slack/server.ts'
 import { message } from '../conformance/rig.ts'
 import { tempLog, tempSlack } from './slack-here.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import type { Answered, Heard } from '../../bots/platform.ts'
-import type { Phone } from '../../bots/standins/telegram/phone.ts'
+import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
 import { type Telegram as StandIn, startTelegram } from '../../bots/standins/telegram/server.ts'
 import { type Telegram, telegram } from '../../bots/telegram/index.ts'
 import { made } from '../../core/model/page.ts'
@@ -112,15 +112,15 @@ test('an answer that comes too late undoes nothing, and the next press is heard'
     return seen
   })
   server.faults.next('answerCallbackQuery', { kind: 'too-old' })
-  ana.pressData(1, 'first').catch(() => {})
-  expect(await ana.pressData(1, 'second')).toMatchObject({ text: 'Seen', alert: false })
+  ana.press({ message: 1, data: 'first' }).catch(() => {})
+  expect(await ana.press({ message: 1, data: 'second' })).toMatchObject({ text: 'Seen', alert: false })
   expect(heard.map(({ incoming }) => 'data' in incoming && incoming.data)).toEqual(['first', 'second'])
   expect(lines.join()).toContain('tap not answered')
 })
 
 test('an alert opens a pop-up', async () => {
   await run(async () => ({ reply: { alert: made('seen') }, language: 'en' }))
-  expect(await ana.pressData(1, 'look')).toMatchObject({ text: 'Seen', alert: true })
+  expect(await ana.press({ message: 1, data: 'look' })).toMatchObject({ text: 'Seen', alert: true })
 })
 
 test('a group gets no answer, whatever is said there', async () => {
@@ -135,7 +135,7 @@ test('R24 whatever fails, the log holds neither the token nor a word of anybody'
     throw Object.assign(new Error('Ana said zebra'), { text: 'zebra' })
   })
   server.faults.next('answerCallbackQuery', { kind: 'html' })
-  ana.pressData(1, 'answer zebra').catch(() => {})
+  ana.press({ message: 1, data: 'answer zebra' }).catch(() => {})
   ana.type('my secret')
   await server.handled()
   expect(lines.join()).toContain('not heard')

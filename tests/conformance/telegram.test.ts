@@ -1,6 +1,6 @@
 import { openLog } from '../../bots/log.ts'
-import type { Fault } from '../../bots/standins/telegram/faults.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import type { Fault } from '../../bots/standins/telegram/world/faults.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'

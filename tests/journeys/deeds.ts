@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Kind } from '../../bots/standins/telegram/kinds.ts'
+import type { Kind } from '../../bots/standins/telegram/phone/other-kinds.ts'
 import { VERBS, type Verb } from '../../core/model/action.ts'
 import { type Whim, whim } from './monkey.ts'
 

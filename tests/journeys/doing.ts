@@ -1,4 +1,4 @@
-import type { Phone } from '../../bots/standins/telegram/phone.ts'
+import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
 import { action, VERBS } from '../../core/model/action.ts'
 import type { Deed, Deeds } from './deeds.ts'
 import { type Doer, follow } from './monkey.ts'

@@ -39,7 +39,7 @@ test('R13 whatever Ben presses or makes up, what Ana has chosen stays, and no pa
   const forged = ON_A_RHYTHM.flatMap((data) => ids.map((id) => data.replace('*', id)))
   await ben.type('/home')
   const home = ben.phone.messages.at(-1)!.id
-  for (const data of [...forged, ...OWN]) await ben.phone.pressData(home, data)
+  for (const data of [...forged, ...OWN]) await ben.phone.press({ message: home, data })
   await world.settle()
   expect(before.rhythms).toHaveLength(1)
   expect(await chosen(world)).toEqual(before)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Call } from '../../bots/standins/telegram/world.ts'
+import type { Call } from '../../bots/standins/telegram/world/world.ts'
 import { dayEnd, type Instant, plus } from '../../core/model/time.ts'
 import type { Row } from '../../db/schema.ts'
 import { chatIn, type Did, isSending, markupOf, personIn, type Rows } from './promises.ts'

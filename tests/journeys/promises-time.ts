@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import type { Message } from '../../bots/standins/telegram/chats.ts'
-import type { Phone } from '../../bots/standins/telegram/phone.ts'
-import type { Call } from '../../bots/standins/telegram/world.ts'
+import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
+import type { Message } from '../../bots/standins/telegram/world/chats.ts'
+import type { Call } from '../../bots/standins/telegram/world/world.ts'
 import { clockAt, type Instant, instant, plus } from '../../core/model/time.ts'
 import { COVERS, chatIn, EARLIER, isSending, markupOf, personIn, type Rows, textOf } from './promises.ts'
 

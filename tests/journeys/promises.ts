@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Phone } from '../../bots/standins/telegram/phone.ts'
-import type { Call } from '../../bots/standins/telegram/world.ts'
+import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
+import type { Call } from '../../bots/standins/telegram/world/world.ts'
 import { made } from '../../core/model/page.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { addressOf } from '../../db/chats.ts'

@@ -1,4 +1,4 @@
-import type { Channel } from '../../bots/standins/slack/channel.ts'
+import type { Channel } from '../../bots/standins/slack/talk/channel.ts'
 import { type Member, type Setting, startWorkspace, type Workspace } from './slack-world.ts'
 
 /** Five people in a room, and nothing asked there yet. */

@@ -70,7 +70,7 @@ test('the more private of two presses wins: kept to oneself, it is shown to nobo
   const preview = ana.phone.messages.find(({ text }) => text.includes('if Ben looks'))!
   const keep = preview.keyboard.flat().find(({ text }) => text === 'Keep it to myself')!.data!
   await ana.tap('Show it now')
-  await ana.phone.pressData(preview.id, keep)
+  await ana.phone.press({ message: preview.id, data: keep })
   expect(await ben.tap('From Ana')).toBe('This has faded. Only Ana knows how it is now.')
 })
 

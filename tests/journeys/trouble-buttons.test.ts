@@ -24,7 +24,8 @@ const FORGED = [
 test('forged, truncated and over-long data has passed, changes nothing and leaves no spinner', async () => {
   const [world, ana] = await settled()
   const before = [ana.see(), await table(world, 'people'), await table(world, 'answers')]
-  for (const data of FORGED) expect((await ana.phone.pressData(last(ana).id, data)).text, data).toBe(PASSED)
+  for (const data of FORGED)
+    expect((await ana.phone.press({ message: last(ana).id, data }))?.text, data).toBe(PASSED)
   ana.phone.dismiss()
   await world.settle()
   expect([ana.see(), await table(world, 'people'), await table(world, 'answers')]).toEqual(before)
@@ -35,7 +36,7 @@ test('a button that somebody new makes up has passed, unless it is one of the fi
   const leo = world.phone('Leo')
   leo.phone.started = true
   for (const data of ['home', 'ask-now', 'open/aaaaaaaaaaaaaaaa', 'erase-all', 'rest-open'])
-    expect((await leo.phone.pressData(1, data)).text).toBe(PASSED)
+    expect((await leo.phone.press({ message: 1, data }))?.text).toBe(PASSED)
   expect(await table(world, 'people')).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/model/time.ts'
-import type { SlackPerson } from '../../standins/slack/person.ts'
+import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import { clockPoint, firstFound } from '../guide.ts'
 import type { RoomHint } from '../scene.ts'
 import { openQuestion } from './others.ts'

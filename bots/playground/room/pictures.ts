@@ -1,7 +1,7 @@
 import type { Weather } from '../../../core/model/weather.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import { weatherPicture } from '../../slack/picture.ts'
-import { filesIn } from '../../standins/slack/blocks.ts'
+import { filesIn } from '../../standins/slack/world/blocks.ts'
 import { mainOf, type Room } from './room.ts'
 
 /** The pictures in a room, by the ids of their files. */

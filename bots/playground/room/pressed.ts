@@ -1,7 +1,7 @@
 import { parseAction } from '../../../core/model/action.ts'
-import { type Block, type Element, elementsIn } from '../../standins/slack/blocks.ts'
-import type { Message } from '../../standins/slack/conversations.ts'
-import type { SlackPerson } from '../../standins/slack/person.ts'
+import type { SlackPerson } from '../../standins/slack/person/person.ts'
+import { type Block, type Element, elementsIn } from '../../standins/slack/world/blocks.ts'
+import type { Message } from '../../standins/slack/world/conversations.ts'
 import type { Member } from './room.ts'
 
 /** Where something can be pressed: a modal, Home, or a message by its time. */

@@ -1,6 +1,6 @@
-import type { Channel } from '../../standins/slack/channel.ts'
-import type { SlackPerson } from '../../standins/slack/person.ts'
+import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import type { Slack } from '../../standins/slack/server.ts'
+import type { Channel } from '../../standins/slack/talk/channel.ts'
 import { EVERYBODY } from './people.ts'
 import type { Way } from './way.ts'
 

@@ -1,13 +1,13 @@
-import { type Channel, newChannel } from './channel.ts'
-import { emptyConversation } from './conversations.ts'
-import { deliverEvent } from './deliveries.ts'
+import { changed, onChange } from '../changes.ts'
 import { comeBack, consent, leave } from './installs.ts'
-import { type About, emptyPerson } from './people.ts'
-import { announce, personOf, type SlackPerson } from './person.ts'
-import { settled } from './settled.ts'
-import { postRaw, type Raw, sign } from './signed.ts'
-import { snapshot } from './snapshot.ts'
-import { changed, newId, type Team, teamOf, type World } from './world.ts'
+import { announce, personOf, type SlackPerson } from './person/person.ts'
+import { type Channel, newChannel } from './talk/channel.ts'
+import { deliverEvent } from './tell/deliver.ts'
+import { settled } from './tell/settled.ts'
+import { postRaw, type Raw, sign } from './tell/signed.ts'
+import { emptyConversation } from './world/conversations.ts'
+import { type About, emptyPerson } from './world/people.ts'
+import { newId, type Team, teamOf, type World } from './world/world.ts'
 
 /** Workspaces in which the app is installed, and where it is taken out. */
 export function installs(world: World, own: Team) {
@@ -38,7 +38,7 @@ function redeliver(world: World) {
   deliverEvent(world, last, 1).catch(() => {})
 }
 
-/** People and channels, and what a page shows of them. */
+/** People and channels, and whoever hears of what can be seen. */
 export function around(world: World, own: Team) {
   const people: SlackPerson[] = []
   const channels: Channel[] = []
@@ -58,11 +58,7 @@ export function around(world: World, own: Team) {
       changed(world)
       return channel
     },
-    snapshot: () => snapshot(world, people, channels),
-    onChange: (listener: () => void) => {
-      world.listeners.add(listener)
-      return () => world.listeners.delete(listener)
-    },
+    onChange: (listener: () => void) => onChange(world, listener),
   }
 }
 

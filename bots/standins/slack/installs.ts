@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mention } from './events.ts'
-import { addTeam, changed, newToken, type Team, type World } from './world.ts'
+import { changed } from '../changes.ts'
+import { mention } from './tell/events.ts'
+import { addTeam, newToken, type Team, type World } from './world/world.ts'
 
 /** Takes the app out of a workspace: its token is dead before the bot hears of it. */
 export function leave(world: World, team: Team) {

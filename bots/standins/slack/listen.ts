@@ -1,23 +1,16 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
-import { acknowledge } from './deliveries.ts'
+import { listen, stopServing } from '../serve.ts'
 import { serve } from './serve.ts'
-import { accept } from './sockets.ts'
-import type { World } from './world.ts'
+import { acknowledge } from './tell/deliver.ts'
+import { accept } from './world/sockets.ts'
+import type { World } from './world/world.ts'
 
-/** Starts to answer, on this machine only; sets where. */
-export async function listen(world: World, port: number): Promise<Server> {
-  // A kept-alive connection closed between two calls would look like a call of unknown outcome.
-  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
-    serve(world, request, response).catch(() => response.destroy())
-  })
+/** Starts to answer, by HTTP and over sockets; sets where. */
+export async function start(world: World): Promise<Server> {
+  const { server, origin } = await listen((request, response) => serve(world, request, response))
+  world.origin = origin
   takeSockets(world, server)
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', reject)
-  server.listen(port, '127.0.0.1', () => resolve())
-  await promise
-  world.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return server
 }
 
@@ -32,14 +25,10 @@ function takeSockets(world: World, server: Server) {
 }
 
 /** Ends everything: nothing is delivered or answered any more. */
-export function end(world: World, server: Server) {
-  return new Promise<void>((resolve) => {
-    world.deliveries.closed = true
-    world.faults.clear()
-    for (const go of world.sockets.waiting.splice(0)) go()
-    for (const { socket } of [...world.sockets.all]) socket.terminate()
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 100).unref()
-  })
+export async function end(world: World, server: Server): Promise<void> {
+  world.deliveries.closed = true
+  world.faults.clear()
+  for (const go of world.sockets.waiting.splice(0)) go()
+  for (const { socket } of [...world.sockets.all]) socket.terminate()
+  await stopServing(server)
 }

@@ -1,22 +1,18 @@
 import type { Faults } from '../faults.ts'
-import type { Channel } from './channel.ts'
 import { around, installs, traffic } from './controls.ts'
-import type { Fault } from './faults.ts'
-import { end, listen } from './listen.ts'
-import type { About } from './people.ts'
-import type { SlackPerson } from './person.ts'
-import type { Raw } from './signed.ts'
-import type { Snapshot } from './snapshot.ts'
-import { socketsOf } from './sockets.ts'
-import { addTeam, type Call, emptyWorld, type Team, type World } from './world.ts'
+import { end, start } from './listen.ts'
+import type { SlackPerson } from './person/person.ts'
+import type { Channel } from './talk/channel.ts'
+import type { Raw } from './tell/signed.ts'
+import type { Fault } from './world/faults.ts'
+import type { About } from './world/people.ts'
+import { socketsOf } from './world/sockets.ts'
+import { addTeam, type Call, emptyWorld, type Team, type World } from './world/world.ts'
 
 /** A stand-in of Slack for one app, on this machine only. */
 export type Slack = {
   /** What the SDK takes as `slackApiUrl`. */
   root: string
-  /** What OAuth takes as `authorizationUrl`: whoever opens it consents, for a new workspace. */
-  authorizationUrl: string
-  appId: string
   appToken: string
   signingSecret: string
   clientId: string
@@ -56,29 +52,24 @@ export type Slack = {
   deactivate(person: SlackPerson): void
   /** Hears of every visible change, until the returned function is called. */
   onChange(listener: () => void): () => void
-  /** Everything a page can show, as plain data. */
-  snapshot(): Snapshot
   stop(): Promise<void>
 }
 
-const defaultScopes = [
+const SCOPES = [
+  'channels:read',
   'chat:write',
   'commands',
+  'files:write',
+  'groups:read',
   'im:history',
   'im:write',
-  'mpim:write',
-  'mpim:read',
   'users:read',
-  'channels:read',
-  'groups:read',
-  'files:write',
 ]
 
 /** Starts a Slack that lives in memory and by the given clock; the app is installed in one workspace. */
 export async function startSlack(options: {
   /** The clock of messages and of response URLs, in milliseconds. */
   now: () => number
-  port?: number
   /** What the bot may do; all that Attune asks for if left out. */
   scopes?: string[]
   /** How long, in real milliseconds, an acknowledgement may take. */
@@ -86,11 +77,11 @@ export async function startSlack(options: {
   /** How long, in real milliseconds, a trigger works. */
   triggerLives?: number
 }): Promise<Slack> {
-  const { now, scopes = defaultScopes, ackWithin = 3000, triggerLives = 3000 } = options
+  const { now, scopes = SCOPES, ackWithin = 3000, triggerLives = 3000 } = options
   const world = emptyWorld({ now, scopes, ackWithin, triggerLives })
   const own = addTeam(world, 'Attune')
   own.installed = true
-  const server = await listen(world, options.port ?? 0)
+  const server = await start(world)
   return {
     ...settings(world, own),
     ...installs(world, own),
@@ -118,8 +109,6 @@ export async function startSlack(options: {
 function settings(world: World, own: Team) {
   return {
     root: `${world.origin}/api/`,
-    authorizationUrl: `${world.origin}/oauth/v2/authorize`,
-    appId: world.app.id,
     appToken: world.app.token,
     signingSecret: world.app.signingSecret,
     clientId: world.app.clientId,

@@ -9,18 +9,18 @@ const ask = async () => {
   return stage.client.chat.postMessage({ channel: stage.ana.id, text: 'A check-in is waiting', blocks })
 }
 
-test('a question, a tap, an answer in its place, and no second notification', async () => {
+test('a question, a tap, an answer for oneself alone, and no second notification', async () => {
   const { ana, slack, app } = stage
   app.action('welcome', async ({ ack, respond }) => {
     await ack()
-    await respond({ replace_original: true, text: 'Heard.' })
+    await respond({ response_type: 'ephemeral', text: 'Heard.' })
   })
   await ask()
   expect(ana.see()).toBe('bot: How is a hug?\n  [Welcome] [Rather not]')
   expect(ana.notifications).toEqual(['A check-in is waiting'])
   expect(await ana.press('Welcome')).toMatchObject({ acked: true, timedOut: false })
   await slack.handled()
-  expect(ana.see()).toBe('bot: Heard.\n  (edited)')
+  expect(ana.see()).toBe('bot: How is a hug?\n  [Welcome] [Rather not]\nonly you: Heard.')
   expect(ana.notifications).toEqual([])
 })
 
@@ -61,23 +61,31 @@ test('a command is answered for one person alone, and from a button there too', 
   const { ana, app, slack } = stage
   const room = slack.channel({ name: 'may', isPrivate: true, members: [ana], bot: false })
   app.command('/checkin', async ({ ack, command, respond }) => {
-    await ack(`In ${command.channel_name}: ${command.text}`)
-    await respond({ response_type: 'ephemeral', text: 'Which?', blocks: [buttons('Close')] })
+    await ack()
+    const text = `In ${command.channel_name}: ${command.text}`
+    await respond({ response_type: 'ephemeral', text, blocks: [section(text), buttons('Close')] })
   })
   app.action('close', async ({ ack, body, respond }) => {
     expect(body).not.toHaveProperty('message')
     await ack()
-    await respond({ delete_original: true })
+    await respond({ response_type: 'ephemeral', text: 'Closed.' })
   })
   await stage.connect()
   expect(await ana.command('/checkin', 'a < b', room)).toMatchObject({ acked: true })
   await slack.handled()
-  expect(ana.see()).toBe('only you: In privategroup: a < b\nonly you: [Close]')
+  expect(ana.see()).toBe('only you: In privategroup: a < b\n  [Close]')
   await ana.press('Close')
   await slack.handled()
-  expect([ana.ephemerals.length, room.see()]).toEqual([1, ''])
+  expect([ana.ephemerals.length, room.see()]).toEqual([2, ''])
   ana.reload()
   expect(ana.see()).toBe('')
+})
+
+test('a command that is answered with its acknowledgement fails, for Attune never does that', async () => {
+  stage.app.command('/checkin', async ({ ack }) => ack('Heard.'))
+  await stage.connect()
+  await stage.ana.command('/checkin', '', 'dm')
+  expect(stage.ana.trouble).toContain('invalid_command_response')
 })
 
 test('a command in a thread never reaches the bot', async () => {

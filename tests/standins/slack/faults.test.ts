@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '../../../bots/standins/slack/faults.ts'
+import type { Fault } from '../../../bots/standins/slack/world/faults.ts'
 import { howItEnded, setStage } from './harness.ts'
 
 const stage = setStage()

@@ -3,7 +3,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient
 import { afterEach, beforeEach } from 'vitest'
 import { openLog } from '../../../bots/log.ts'
 import { makeSocket, type Socket } from '../../../bots/slack/socket.ts'
-import type { SlackPerson } from '../../../bots/standins/slack/person.ts'
+import type { SlackPerson } from '../../../bots/standins/slack/person/person.ts'
 import { type Slack, startSlack } from '../../../bots/standins/slack/server.ts'
 
 /** What each test begins with: a Slack, Ana in it, and a real Bolt app that is not connected yet. */

@@ -40,7 +40,10 @@ test('a tap, a modal and a command go by signed requests', async () => {
     await own.views.open({ trigger_id: (body as { trigger_id: string }).trigger_id, view: modal('Word') })
   })
   stage.app.view('words', async ({ ack }) => ack({ response_action: 'update', view: modal('Again') }))
-  stage.app.command('/checkin', async ({ ack, command }) => ack(`You said ${command.text}`))
+  stage.app.command('/checkin', async ({ ack, command, respond }) => {
+    await ack()
+    await respond({ response_type: 'ephemeral', text: `You said ${command.text}` })
+  })
   await client.chat.postMessage({ channel: ana.id, text: 'x', blocks: [buttons('Open')] })
   expect(await ana.press('Open')).toMatchObject({ acked: true })
   await slack.handled()
@@ -49,6 +52,7 @@ test('a tap, a modal and a command go by signed requests', async () => {
   expect(ana.see()).toContain('Again: ____ soft')
   ana.reload()
   await ana.command('/checkin', 'rest', 'dm')
+  await slack.handled()
   expect(ana.see()).toContain('only you: You said rest')
 })
 
@@ -109,7 +113,8 @@ test.each([
 test('a workspace installs the app by consenting, and its people can use it', async () => {
   const { slack } = stage
   const installed: { team?: { id: string }; bot?: { token: string } }[] = []
-  const { clientId, clientSecret, authorizationUrl, root } = slack
+  const { clientId, clientSecret, root } = slack
+  const authorizationUrl = new URL('/oauth/v2/authorize', root).href
   const base = await stage.listen({
     ...{ clientId, clientSecret, stateSecret: 'a secret', scopes: ['chat:write'] },
     redirectUri: 'https://attune.example/slack/oauth_redirect',

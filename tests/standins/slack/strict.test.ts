@@ -9,8 +9,9 @@ const post = (args: object) =>
 
 test('a call needs a scope, and says which', async () => {
   const { client, ana } = stage
-  await expect(client.conversations.open({ users: `${ana.id},${ana.id}` })).rejects.toMatchObject({
-    data: { error: 'missing_scope', needed: 'mpim:write', provided: expect.stringContaining('chat:write') },
+  const upload = client.files.getUploadURLExternal({ filename: 'a.png', length: 1 })
+  await expect(upload).rejects.toMatchObject({
+    data: { error: 'missing_scope', needed: 'files:write', provided: expect.stringContaining('chat:write') },
   })
   expect(await howItEnded(client.conversations.info({ channel: ana.im.id }))).toBe('missing_scope')
   expect((await client.auth.test()).response_metadata?.scopes).toContain('im:write')

@@ -29,11 +29,3 @@ test('nobody can be written to whose account is gone', async () => {
   stage.ana.deactivate()
   expect(await description()).toBe('Forbidden: user is deactivated')
 })
-
-test('no group can be written to that was left', async () => {
-  stage.ana.send('group')
-  const chat_id = -1_002_000_000_001
-  expect(await stage.send({ chat_id })).toMatchObject({ ok: true })
-  expect(await stage.call('leaveChat', { chat_id })).toMatchObject({ ok: true })
-  expect(await stage.send({ chat_id })).toMatchObject({ error_code: 403 })
-})

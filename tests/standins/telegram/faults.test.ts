@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import { beforeEach, expect, test } from 'vitest'
-import type { Trouble } from '../../../bots/standins/telegram/faults.ts'
+import type { Trouble } from '../../../bots/standins/telegram/world/faults.ts'
 import { howItEnded, setStage } from './harness.ts'
 
 const stage = setStage()
@@ -94,12 +94,6 @@ test('a confirmation that is lost brings the last updates again', async () => {
   stage.telegram.faults.next('getUpdates', { kind: 'redeliver' })
   const hello = stage.ana.type('hello')
   await expect.poll(() => seen.filter((id) => id === hello).length).toBe(2)
-})
-
-test('another instance of the bot can be told of without there being one', async () => {
-  stage.telegram.faults.next('getUpdates', { kind: 'conflict' })
-  stage.run()
-  await expect(stage.running).rejects.toMatchObject({ error_code: 409 })
 })
 
 test('what goes wrong is written down as it was seen', async () => {

@@ -1,6 +1,6 @@
 import { Bot, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach } from 'vitest'
-import type { Phone } from '../../../bots/standins/telegram/phone.ts'
+import type { Phone } from '../../../bots/standins/telegram/phone/phone.ts'
 import { startTelegram, type Telegram } from '../../../bots/standins/telegram/server.ts'
 
 /** What Telegram answered, without any library. */

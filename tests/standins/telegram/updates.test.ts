@@ -28,11 +28,9 @@ test('a bot that died in the middle gets everything once more', async () => {
   expect((await secondBot(stage).api.getUpdates()).map(({ update_id }) => update_id)).toEqual([first, again])
 })
 
-test('only so many come at once, and a negative offset drops all but the last', async () => {
-  const last = [stage.ana.type('a'), stage.ana.type('b')]
+test('only so many come at once', async () => {
+  stage.ana.type('a')
   expect(await ids({ limit: 1 })).toEqual([first])
-  expect(await ids({ offset: -1 })).toEqual([last[1]])
-  expect(await ids()).toEqual([last[1]])
 })
 
 test('a tap that nobody fetches is lost after 150 seconds, a message only after a day', async () => {
@@ -74,7 +72,7 @@ test('a bot that stops and starts again misses nothing and repeats nothing', asy
   const listening = () => {
     const bot = secondBot(stage)
     bot.on('message:text', (ctx) => void heard.push(ctx.msg.text))
-    return { bot, running: bot.start({ timeout: 30 }) }
+    return { bot, running: bot.start({ timeout: 30, allowed_updates: ['message'] }) }
   }
   for (const text of ['one', 'two']) {
     const { bot, running } = listening()
@@ -92,7 +90,7 @@ test('only kinds that were asked for are kept', async () => {
   stage.ana.press('Well').catch(() => {})
   stage.ana.block()
   expect(await ids()).toEqual([])
-  await stage.call('getUpdates', { allowed_updates: [] })
+  await stage.call('getUpdates', { allowed_updates: ['my_chat_member'] })
   const back = stage.ana.unblock()
   expect(await ids()).toEqual([back])
 })
@@ -102,17 +100,15 @@ test('an update can be delivered twice, under the same number', async () => {
   stage.bot.use((ctx) => void seen.push(ctx.update.update_id))
   stage.run()
   await stage.telegram.handled()
-  expect(stage.telegram.redeliver(first)).toBe(first)
+  expect(stage.telegram.redeliver()).toBe(first)
   await stage.telegram.handled()
   const hello = stage.ana.type('hello')
   await stage.telegram.handled()
   expect(seen).toEqual([first, first, hello])
 })
 
-test('dropping what waits is possible, and seen', async () => {
+test('what waits is seen', async () => {
   expect(await stage.bot.api.getWebhookInfo()).toMatchObject({ url: '', pending_update_count: 1 })
-  await stage.bot.api.deleteWebhook({ drop_pending_updates: true })
-  expect(await ids()).toEqual([])
 })
 
 test('what is left unhandled is found out', async () => {

@@ -1,84 +1,48 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  across,
-  all,
-  boolean,
-  distinct,
-  type Fields,
-  isObject,
-  list,
-  problem,
-  type Rule,
-  string,
-} from './check.ts'
-import { confirm, id, plain, text, url } from './compose.ts'
-import { eitherOf, object } from './object.ts'
+import { object } from './object.ts'
+import { across, all, distinct, list, problem, type Rule, string } from './rules.ts'
+import { id, plain } from './text.ts'
 
 const value = string(150)
-
-const plainOption = object({ text: plain(75), value }, { description: plain(75) })
-
-const option = object({ text: text(75), value }, { description: text(75) })
-
-const linkOption = object({ text: plain(75), value }, { description: plain(75), url })
-
-const options = (rule: Rule, max: number) => all(list(rule, max), distinct('value'))
-
-const group = object({ label: plain(75), options: options(plainOption, 100) })
-
-const listed = (items: unknown): unknown[] => (Array.isArray(items) ? items : [])
+const option = object({ text: plain(75), value })
 
 const initialIsAmong = across((fields, at) => [
   ...(fields.initial_option === undefined
     ? []
-    : notAmong(fields.initial_option, fields, `${at}/initial_option`)),
+    : notAmong(fields.initial_option, fields.options, `${at}/initial_option`)),
   ...listed(fields.initial_options).flatMap((item, index) =>
-    notAmong(item, fields, `${at}/initial_options/${index}`),
+    notAmong(item, fields.options, `${at}/initial_options/${index}`),
   ),
 ])
 
-const control = { action_id: id, confirm, focus_on_load: boolean }
-
-/** A menu of options, or of groups of them. */
+/** A menu of options. */
 export const staticSelect: Rule = all(
-  object(
-    {},
-    {
-      ...control,
-      placeholder: plain(150),
-      options: options(plainOption, 100),
-      option_groups: list(group, 100),
-      initial_option: plainOption,
-    },
-  ),
-  eitherOf('options', 'option_groups'),
+  object({ options: options(option, 100) }, { action_id: id, initial_option: option }),
   initialIsAmong,
 )
 
 /** One of a few, all in view. */
 export const radioButtons: Rule = all(
-  object({ options: options(option, 10) }, { ...control, initial_option: option }),
+  object({ options: options(option, 10) }, { action_id: id, initial_option: option }),
   initialIsAmong,
 )
 
 /** Any of a few, all in view. */
 export const checkboxes: Rule = all(
-  object({ options: options(option, 10) }, { ...control, initial_options: options(option, 10) }),
+  object({ options: options(option, 10) }, { action_id: id, initial_options: options(option, 10) }),
   initialIsAmong,
 )
 
-/** A few more things to do, behind three dots. */
-export const overflow: Rule = object({ options: options(linkOption, 5) }, { action_id: id, confirm })
-
-function choosable(fields: Fields) {
-  return [
-    ...listed(fields.options),
-    ...listed(fields.option_groups).flatMap((item) => (isObject(item) ? listed(item.options) : [])),
-  ]
+function options(rule: Rule, max: number): Rule {
+  return all(list(rule, max), distinct('value'))
 }
 
-function notAmong(chosen: unknown, fields: Fields, at: string) {
-  return choosable(fields).some((item) => isDeepStrictEqual(item, chosen))
+function listed(items: unknown): unknown[] {
+  return Array.isArray(items) ? items : []
+}
+
+function notAmong(chosen: unknown, among: unknown, at: string): string[] {
+  return listed(among).some((item) => isDeepStrictEqual(item, chosen))
     ? []
     : [problem('must exactly match one of the options', at)]
 }

@@ -1,4 +1,5 @@
-import { isObject, problem, type Rule, type Rules } from './check.ts'
+import { isObject } from '../../rules.ts'
+import { problem, type Rule, type Rules } from './rules.ts'
 
 /** An object with these properties and no others. */
 export function object(required: Rules, optional: Rules = {}): Rule {
@@ -27,14 +28,5 @@ export function typed(rules: Rules): Rule {
     if (type === undefined) return [problem('missing required field: type', at)]
     const rule = typeof type === 'string' ? kinds.get(type) : undefined
     return rule ? rule(rest, at) : [problem(`unsupported type: ${String(type)}`, `${at}/type`)]
-  }
-}
-
-/** An object that has exactly one of the two properties. */
-export function eitherOf(one: string, other: string): Rule {
-  return (value, at) => {
-    if (!isObject(value)) return []
-    const has = (key: string) => value[key] !== undefined
-    return has(one) === has(other) ? [problem(`must define either \`${one}\` or \`${other}\``, at)] : []
   }
 }

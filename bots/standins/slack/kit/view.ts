@@ -1,11 +1,10 @@
+import { isObject } from '../../rules.ts'
 import { blocks } from './blocks.ts'
-import { across, all, boolean, isObject, problem, type Rule, string } from './check.ts'
-import { id, plain } from './compose.ts'
 import { object, typed } from './object.ts'
+import { across, all, problem, type Rule, string } from './rules.ts'
+import { id, plain } from './text.ts'
 
-const mostBytes = 250_000
-
-const common = { callback_id: id, external_id: id, private_metadata: string(3000, 0) }
+const MOST_BYTES = 250_000
 
 const canBeSubmitted = across((view, at) => {
   if (view.submit !== undefined || !Array.isArray(view.blocks)) return []
@@ -19,15 +18,15 @@ const canBeSubmitted = across((view, at) => {
 const modal = all(
   object(
     { title: plain(24), blocks: blocks(100) },
-    { ...common, submit: plain(24), close: plain(24), clear_on_close: boolean, notify_on_close: boolean },
+    { submit: plain(24), close: plain(24), callback_id: id, private_metadata: string(3000, 0) },
   ),
   canBeSubmitted,
 )
 
-const home = object({ blocks: blocks(100) }, common)
+const home = object({ blocks: blocks(100) })
 
 const size: Rule = (view, at) =>
-  Buffer.byteLength(JSON.stringify(view) ?? '') > mostBytes ? [problem('must be less than 250 KB', at)] : []
+  Buffer.byteLength(JSON.stringify(view) ?? '') > MOST_BYTES ? [problem('must be less than 250 KB', at)] : []
 
 const rule = all(typed({ modal, home }), size)
 

@@ -1,0 +1,27 @@
+import { changed } from '../../changes.ts'
+import { type Delivery, deliver } from '../tell/deliver.ts'
+import type { Person } from '../world/people.ts'
+import { teamOf, type World } from '../world/world.ts'
+
+/** What Slack says when an interaction failed. */
+export const CONNECTING = 'We had some trouble connecting. Try again?'
+
+const NOBODY: Delivery = { acked: false, timedOut: true }
+
+/** Tells the bot what a person did; if it doesn't answer, the person is told so. */
+export async function interact(
+  world: World,
+  person: Person,
+  payload: Record<string, unknown>,
+): Promise<Delivery> {
+  person.trouble = undefined
+  const { installed } = teamOf(world, person.teamId)
+  const kind = payload.command ? 'slash_commands' : 'interactive'
+  const delivery = installed ? await deliver(world, kind, payload) : NOBODY
+  if (delivery.timedOut) person.trouble = CONNECTING
+  changed(world)
+  return delivery
+}
+
+/** Nothing was sent: Slack's own app saw to it. */
+export const unsent = (): Delivery => ({ acked: false, timedOut: false })

@@ -1,0 +1,65 @@
+import { changed } from '../../changes.ts'
+import { seeConversation } from '../screen/see.ts'
+import { mention } from '../tell/events.ts'
+import { type Conversation, emptyConversation } from '../world/conversations.ts'
+import { newId, type Team, type World } from '../world/world.ts'
+
+/** A channel, live, and what can be done to it. */
+export type Channel = Conversation & {
+  isPrivate: boolean
+  /** The channel as plain text. */
+  see(): string
+  archive(): void
+  /** Takes the bot out. */
+  removeBot(): void
+  inviteBot(): void
+}
+
+const owner = 'U0OWNER0001'
+
+/** Opens a channel with these people in it, and the bot if it was invited. */
+export function newChannel(
+  world: World,
+  team: Team,
+  about: { name: string; isPrivate?: boolean; members: { id: string; teamId: string }[]; bot?: boolean },
+): Channel {
+  const { name, isPrivate = false, bot = true } = about
+  const kind = isPrivate ? ('group' as const) : ('channel' as const)
+  const members = [...about.members.map(({ id }) => id), ...(bot ? [team.botUserId] : [])]
+  const at = emptyConversation({ id: newId(world, 'C'), teamId: team.id, kind, name, members })
+  world.conversations.push(at)
+  return Object.assign(at, {
+    isPrivate,
+    see: () => seeConversation(world, at),
+    archive: () => archive(world, team, at),
+    removeBot: () => removeBot(world, team, at),
+    inviteBot: () => inviteBot(world, team, at),
+  })
+}
+
+function archive(world: World, team: Team, at: Conversation) {
+  at.archived = true
+  if (at.members.includes(team.botUserId)) event(world, team, at, ['channel_archive', 'group_archive'])
+  changed(world)
+}
+
+function event(world: World, team: Team, at: Conversation, [open, closed]: [string, string]) {
+  const type = at.kind === 'channel' ? open : closed
+  mention(world, team, { type, channel: at.id, user: actor(team, at) })
+}
+
+const actor = ({ botUserId }: Team, { members }: Conversation) =>
+  members.find((id) => id !== botUserId) ?? owner
+
+function removeBot(world: World, team: Team, at: Conversation) {
+  at.members = at.members.filter((id) => id !== team.botUserId)
+  event(world, team, at, ['channel_left', 'group_left'])
+  changed(world)
+}
+
+function inviteBot(world: World, team: Team, at: Conversation) {
+  if (!at.members.includes(team.botUserId)) at.members.push(team.botUserId)
+  const about = { user: team.botUserId, channel: at.id, channel_type: at.kind === 'channel' ? 'C' : 'G' }
+  mention(world, team, { type: 'member_joined_channel', ...about, team: team.id, inviter: actor(team, at) })
+  changed(world)
+}

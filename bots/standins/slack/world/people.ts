@@ -1,0 +1,116 @@
+import type { Block } from './blocks.ts'
+import type { Conversation, Message } from './conversations.ts'
+import type { View } from './views.ts'
+
+/** A note that only one person sees, until they reload. */
+export type Ephemeral = { id: string; channel: string; text: string; blocks: Block[] }
+
+/** What lit up a lock screen. */
+type Note = { channel: string; ts: string; text: string }
+
+/** A modal on the screen, with what Slack says under its inputs, by block. */
+export type Modal = View & { errors: Record<string, string> }
+
+/** One member of a workspace, and what they see of the bot. */
+export type Person = {
+  readonly id: string
+  readonly teamId: string
+  readonly name: string
+  /** The name as payloads give it. */
+  readonly handle: string
+  readonly realName: string
+  tz: string
+  readonly locale: string
+  readonly guest: boolean
+  readonly stranger: boolean
+  deactivated: boolean
+  /** The conversation with the bot. */
+  readonly im: Conversation
+  readonly dm: Message[]
+  home: View | null
+  /** The stack; the last one is on top. */
+  modals: Modal[]
+  ephemerals: Ephemeral[]
+  notes: Note[]
+  /** What the lock screen shows: the plain texts of what arrived since the person looked. */
+  readonly notifications: string[]
+  /** Where the person is: in Home, or in a conversation. */
+  screen: 'home' | Conversation
+  /** The generic failure that Slack shows after the last thing the person did. */
+  trouble: string | undefined
+}
+
+/** Who somebody is; a stranger is from another workspace. */
+export type About = {
+  name: string
+  realName?: string | undefined
+  tz?: string | undefined
+  locale?: string | undefined
+  guest?: boolean | undefined
+  stranger?: boolean | undefined
+}
+
+/** A person who has seen nothing of the bot yet. */
+export function emptyPerson(id: string, im: Conversation, about: About): Person {
+  return {
+    id,
+    teamId: im.teamId,
+    im,
+    dm: im.messages,
+    screen: im,
+    name: about.name,
+    handle: about.name.toLowerCase(),
+    realName: about.realName ?? about.name,
+    tz: about.tz ?? 'Europe/Berlin',
+    locale: about.locale ?? 'en-US',
+    guest: about.guest ?? false,
+    stranger: about.stranger ?? false,
+    deactivated: false,
+    home: null,
+    modals: [],
+    ephemerals: [],
+    notes: [],
+    trouble: undefined,
+    get notifications() {
+      return this.notes.map(({ text }) => text)
+    },
+  }
+}
+
+/** Looks at a conversation: what arrived there leaves the lock screen. */
+export function look(person: Person, at: Conversation) {
+  person.notes = person.notes.filter(({ channel }) => channel !== at.id)
+  person.screen = at
+}
+
+/** A person as `users.info` and `user_change` tell of them. */
+export function userObject(person: Person, now: number, withLocale: boolean) {
+  return {
+    id: person.id,
+    team_id: person.stranger ? 'T0STRANGERS' : person.teamId,
+    name: person.handle,
+    real_name: person.realName,
+    deleted: person.deactivated,
+    ...zone(person, now),
+    profile: { real_name: person.realName, display_name: person.name, team: person.teamId },
+    is_admin: false,
+    is_owner: false,
+    is_primary_owner: false,
+    is_bot: false,
+    is_app_user: false,
+    is_restricted: person.guest,
+    is_ultra_restricted: false,
+    ...(person.stranger ? { is_stranger: true } : {}),
+    ...(withLocale ? { locale: person.locale } : {}),
+    updated: Math.floor(now / 1000),
+  }
+}
+
+const zone = ({ tz, deactivated }: Person, now: number) =>
+  deactivated ? {} : { tz, tz_label: tz, tz_offset: offset(tz, now) }
+
+function offset(tz: string, now: number) {
+  const there = new Date(now).toLocaleString('en-US', { timeZone: tz, timeZoneName: 'longOffset' })
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(there) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60)
+}

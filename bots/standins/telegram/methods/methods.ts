@@ -1,0 +1,21 @@
+import { deleteMessage, editMessageText } from './change.ts'
+import type { Method } from './method.ts'
+import { setMyCommands, setMyDescription, setMyShortDescription } from './profile.ts'
+import { sendDocument, sendMessage } from './send.ts'
+import { answerCallbackQuery, deleteWebhook, getMe, getUpdates, getWebhookInfo } from './updates.ts'
+
+/** Every method that Attune calls, by its name; there is no other. */
+export const methods: Record<string, Method> = {
+  getMe,
+  getUpdates,
+  getWebhookInfo,
+  deleteWebhook,
+  answerCallbackQuery,
+  sendMessage,
+  sendDocument,
+  editMessageText,
+  deleteMessage,
+  setMyCommands,
+  setMyDescription,
+  setMyShortDescription,
+}

@@ -1,6 +1,7 @@
-import { addKeys, systemAlone } from './keyring.ts'
+import { systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
 import { TABLES, type Tables, type Tx } from './schema.ts'
+import { addKeys } from './wrapped-keys.ts'
 
 /** A stored row as it stands, column by column. */
 export type Plain = Record<string, string | number | null>

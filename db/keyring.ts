@@ -1,7 +1,5 @@
 import type { Id } from '../core/model/circle.ts'
-import type { Tx } from './schema.ts'
-import { asKey, type Cell, type Key, type Keys, newKey, open, seal } from './seal.ts'
-import type { Sealed } from './tables/columns.ts'
+import type { Cell, Key, Keys } from './seal.ts'
 
 /** The keys at hand during one turn: the system's, and those of the people concerned. */
 export type Keyring = { keys: Keys; people: Map<Id, Key> }
@@ -9,32 +7,9 @@ export type Keyring = { keys: Keys; people: Map<Id, Key> }
 /** No more than the system's keys. */
 export const systemAlone = (keys: Keys): Keyring => ({ keys, people: new Map() })
 
-/** Adds the keys of these people. */
-export async function addKeys(tx: Tx, { keys, people }: Keyring, ids: readonly Id[]): Promise<void> {
-  const rows = await tx
-    .selectFrom('people')
-    .select(['id', 'key'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  for (const { id, key } of rows) people.set(id, unwrap(keys, id, key))
-}
-
-/** Gives somebody new a key; returns it as it is stored. */
-export function makeKey({ keys, people }: Keyring, person: Id): Sealed {
-  const key = newKey()
-  people.set(person, key)
-  return seal(keys.master, wrapping(person), key.bytes.toString('base64'))
-}
-
 /** The key of the person a cell belongs to. */
 export function keyOf({ people }: Keyring, { person, table }: Cell): Key {
   const key = people.get(person)
   if (!key) throw new Error(`no key at hand for a row of ${table}`)
   return key
 }
-
-const wrapping = (person: Id): Cell => ({ table: 'people', column: 'key', row: person, person })
-
-const unwrap = (keys: Keys, person: Id, wrapped: Sealed): Key =>
-  asKey(Buffer.from(open(keys.master, wrapping(person), wrapped), 'base64'))

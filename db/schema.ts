@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely'
-import { outbox } from './outbox/row.ts'
 import { installations, meta, seen } from './tables/bookkeeping.ts'
 import { assents, circles, invitations, members, names } from './tables/circles.ts'
+import { outbox } from './tables/outbox.ts'
 import { chats, people } from './tables/people.ts'
 import { answers, asks, checkins, rhythms, shares } from './tables/questions.ts'
 import { rooms, rounds, votes } from './tables/rooms.ts'

@@ -1,8 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import type { Sealed } from './tables/columns.ts'
 
 /** A secret of 32 bytes, with a short name that says nothing about it. */
 export type Key = { kid: string; bytes: Buffer }
+
+/** Text that can be read only with the right key, in the one cell it was written for. */
+export type Sealed = string
 
 /** The one place a sealed text belongs to; `person` is '' for what is nobody's. */
 export type Cell = { table: string; column: string; row: string; person: string }

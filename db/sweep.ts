@@ -1,16 +1,9 @@
 import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus } from '../core/model/time.ts'
+import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './how-long.ts'
 import type { Store } from './open.ts'
-import { ASKS_LAST } from './scene/rows.ts'
 import type { Tx } from './schema.ts'
-
-/** How long a platform may tell us the same event again. */
-const SEEN_LASTS = { hours: -48 }
-/** How long what was said in a room is known here; there it stays. */
-const ROOM_LASTS = { days: -8 }
-/** How long the messages of somebody erased are still being removed. */
-export const ERASED_LASTS = { hours: -24 }
 
 /** Deletes the circles that nobody is in any more and nobody's answers hang on. */
 export async function sweepCircles(tx: Tx): Promise<void> {

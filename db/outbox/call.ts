@@ -5,9 +5,9 @@ import type { Store } from '../open.ts'
 import type { Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { sweepChat } from '../sweep.ts'
+import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
-import type { Entry } from './row.ts'
 import { begun, ended, type Outcome, type Promised, type Times } from './states-when-called.ts'
 
 /** Who a message is for, which sending of it this is, and where what it is about stands. */

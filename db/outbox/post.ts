@@ -3,8 +3,9 @@ import type { Outgoing, Post } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Tx } from '../schema.ts'
 import { type Keys, lookup } from '../seal.ts'
+import type { Entry } from '../tables/outbox.ts'
 import { entriesOf, nextVersion, writeEntries } from './read-write.ts'
-import { type Entry, freshEntry } from './row.ts'
+import { freshEntry } from './row.ts'
 import { said } from './states-when-said.ts'
 
 /** In which chat something is said, on which pressed message or in which place of its own, and whether somebody waits for it. */

@@ -3,7 +3,7 @@ import type { Id } from '../../core/model/circle.ts'
 import { systemAlone } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
-import { type Entry, outbox } from './row.ts'
+import { type Entry, outbox } from '../tables/outbox.ts'
 
 /** Everything of a chat, in the order in which it was last said. */
 export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> {

@@ -1,8 +1,9 @@
 import type { Message } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import { ERASED_LASTS } from '../sweep.ts'
-import { type Entry, freshEntry, isOwn, leaving } from './row.ts'
+import { ERASED_LASTS } from '../how-long.ts'
+import type { Entry } from '../tables/outbox.ts'
+import { freshEntry, isOwn, leaving } from './row.ts'
 
 /** One call to make: this message, or none, under this ref, or a new one. */
 export type Call = { message: Message | null; ref: string | null }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
-import { type Entry, freshEntry, leaving } from './row.ts'
+import type { Entry } from '../tables/outbox.ts'
+import { freshEntry, leaving } from './row.ts'
 
 /** When something is said: on which pressed message, to somebody who waits for it or not, above which versions. */
 export type Occasion = {

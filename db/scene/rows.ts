@@ -2,10 +2,8 @@ import { DAYS_PLANNED } from '../../core/ask/plan.ts'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
+import { ASKS_LAST } from '../how-long.ts'
 import type { Row, Tx } from '../schema.ts'
-
-/** How far back being asked is looked at, answered or not. */
-export const ASKS_LAST = { days: -10 }
 
 /** The rows of a scene as they are stored. */
 export type Stored = { [T in keyof Rows]: Row<T>[] }

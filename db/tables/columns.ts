@@ -1,8 +1,7 @@
+import type { Sealed } from '../seal.ts'
+
 /** No or yes, as every database knows it. */
 export type Flag = 0 | 1
-
-/** Text that can be read only with the right key, in the one cell it was written for. */
-export type Sealed = string
 
 /**
  * Where a field stands: as it is in the column of this name, as a number, as JSON, or sealed, with the key

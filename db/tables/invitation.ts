@@ -1,6 +1,5 @@
 import type { Invitation } from '../../core/model/circle.ts'
 import type { Keyring } from '../keyring.ts'
-import type { Row } from '../schema.ts'
 import { type Keys, lookup } from '../seal.ts'
 import { invitations } from './circles.ts'
 
@@ -13,11 +12,13 @@ export type FlatInvitation = Omit<Invitation, 'claim'> & {
   claimPlatform: string | null
 }
 
+type Row = Parameters<typeof invitations.value>[0]
+
 /** What an invitation is found by; the code itself can only be read with the inviter's key. */
 export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code', code)
 
 /** A link as stored. */
-export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring): Row<'invitations'> {
+export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring): Row {
   const flat = {
     ...rest,
     codeHash: codeHash(keyring.keys, rest.code),
@@ -30,7 +31,7 @@ export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring):
 }
 
 /** A stored link. */
-export function invitationOf(row: Row<'invitations'>, keyring: Keyring): Invitation {
+export function invitationOf(row: Row, keyring: Keyring): Invitation {
   const {
     codeHash: _,
     claimBy,

@@ -1,6 +1,7 @@
 import type { Chat, Person } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
-import type { Flag, Sealed } from './columns.ts'
+import type { Sealed } from '../seal.ts'
+import type { Flag } from './columns.ts'
 import { beside, table } from './table.ts'
 
 /** Where somebody is written to, found by what the platform calls it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Message } from '../../core/model/message.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import type { Entry } from '../../db/outbox/row.ts'
 import { begun, type Call, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
 import { said } from '../../db/outbox/states-when-said.ts'
+import type { Entry } from '../../db/tables/outbox.ts'
 import { message, NOW } from './here.ts'
 
 /** What can happen to one chat and its outbox. */

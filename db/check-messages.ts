@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import type { Button, Field, Message, Text, Value } from '../../core/model/message.ts'
-import { systemAlone } from '../keyring.ts'
-import type { Tables } from '../schema.ts'
-import type { Keys } from '../seal.ts'
-import { Refused } from '../start-refused.ts'
-import { outbox } from './row.ts'
+import type { Button, Field, Message, Text, Value } from '../core/model/message.ts'
+import { systemAlone } from './keyring.ts'
+import type { Tables } from './schema.ts'
+import type { Keys } from './seal.ts'
+import { Refused } from './start-refused.ts'
+import { outbox } from './tables/outbox.ts'
 
 // Its values were checked when it was made.
 const text = z.lazy(() =>

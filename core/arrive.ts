@@ -4,12 +4,13 @@ import { home } from './home/home.ts'
 import { known } from './home/new-person.ts'
 import { seasonFirst } from './home/season.ts'
 import { unclaimed } from './link/join.ts'
+import type { Id } from './model/circle.ts'
 import type { Profile } from './model/incoming.ts'
 import { asked } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Button } from './model/message.ts'
 import { button, show, text, textOn, whoRunsMe } from './model/page.ts'
-import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { openRhythm } from './rhythm/first-rhythm.ts'
 import { askZone } from './rhythm/zone.ts'
 import { roomButtons } from './room/command.ts'
@@ -17,7 +18,7 @@ import { roomButtons } from './room/command.ts'
 const helloButtons: Button[][] = [
   [button('show-me-one', 'try', ['keep'])],
   [button('show-me-one-keep-nothing', 'try', ['nothing'])],
-  [button('what-is-this', 'what', ['1', '-']), button('not-now', 'not-now')],
+  [button('what-is-this', 'what', ['1', null]), button('not-now', 'not-now')],
 ]
 
 /** The first card: what this is, who runs it and what they could read, what is kept. */
@@ -31,9 +32,9 @@ export function hello(scene: Scene, means: Means): Turn {
 }
 
 /** [What is this?], in two screens, and back to where it was asked: the first card, or the invitation of a code. */
-export function whatIsThis(scene: Scene, means: Means, screen: string, code: string): Turn {
+export function whatIsThis(scene: Scene, means: Means, screen: '1' | '2', code: Id | null): Turn {
   const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2', code])] : []
-  const back = code === '-' ? button('back', 'hello') : button('back', 'invited', [code])
+  const back = code === null ? button('back', 'hello') : button('back', 'invited', [code])
   return turn(scene, [
     show(scene, means, 'home', {
       text: [text(screen === '1' ? 'what-is-this-1' : 'what-is-this-2')],
@@ -47,8 +48,8 @@ export const notNow = (scene: Scene, means: Means): Turn =>
   turn(unclaimed(scene), [show(scene, means, 'home', { text: [textOn(scene, 'not-now-said')], buttons: [] })])
 
 /** [Show me one]: the first question, at once, in the place of the first card. */
-export function firstQuestion(scene: Scene, means: Means, profile: Profile, keep: string): Turn {
-  if (scene.person !== null && !scene.person.arriving) return askNow(scene as Known, means)
+export function firstQuestion(scene: Scene, means: Means, keep: 'keep' | 'nothing', profile: Profile): Turn {
+  if (isKnown(scene) && !scene.person.arriving) return askNow(scene, means)
   const joined = known(scene, means, profile)
   const retention = keep === 'nothing' ? 0 : joined.person.retention || 7
   const person = { ...joined.person, retention } as const
@@ -66,11 +67,10 @@ function firstAsk(scene: Known, means: Means): [Known, string] {
 
 /** `/start`, at any moment: the same screen again for whoever is half-way, Home for everybody else. */
 export function start(scene: Scene, means: Means): Turn {
-  if (scene.person === null) return hello(scene, means)
-  const here = scene as Known
-  const unzoned = here.person.zone === null && here.rhythms.length > 0
-  if (unzoned) return askZone(here, means)
-  if (!here.person.arriving) return seasonFirst(here, means) ?? home(here, means)
-  if (here.asks.some(({ done }) => done)) return turn(here, [openRhythm(here, means)])
-  return here.asks.length > 0 ? askNow(here, means) : hello(here, means)
+  if (!isKnown(scene)) return hello(scene, means)
+  const unzoned = scene.person.zone === null && scene.rhythms.length > 0
+  if (unzoned) return askZone(scene, means)
+  if (!scene.person.arriving) return seasonFirst(scene, means) ?? home(scene, means)
+  if (scene.asks.some(({ done }) => done)) return turn(scene, [openRhythm(scene, means)])
+  return scene.asks.length > 0 ? askNow(scene, means) : hello(scene, means)
 }

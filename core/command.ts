@@ -14,7 +14,7 @@ import { invited } from './link/invited.ts'
 import { link } from './link/link.ts'
 import type { Incoming } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
-import type { Known, Scene, Turn } from './model/scene.ts'
+import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
 import { when } from './rhythm/when-i-ask.ts'
 import { checkinHere } from './room/command.ts'
 import { notUnderstood } from './typed.ts'
@@ -39,10 +39,10 @@ const COMMANDS: Record<string, Handler> = {
 export function command(scene: Scene, means: Means, said: Incoming & { kind: 'command' }): Turn {
   if (said.name === 'stop') return stop(scene, means)
   if (said.name === 'help') return help(scene, means)
-  if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.profile, said.argument)
+  if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.argument, said.profile)
   if (said.name === 'start') return start(scene, means)
   if (scene.room !== null) return checkinHere(scene, means)
-  if (scene.person === null) return hello(scene, means)
+  if (!isKnown(scene)) return hello(scene, means)
   const handler = Object.hasOwn(COMMANDS, said.name) ? COMMANDS[said.name] : undefined
-  return (handler ?? notUnderstood)(scene as Known, means)
+  return (handler ?? notUnderstood)(scene, means)
 }

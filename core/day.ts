@@ -4,7 +4,7 @@ import { endOfDay } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { hasOwnPage } from './model/page.ts'
-import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
 import { plus } from './model/time.ts'
 
 /** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays. */
@@ -12,7 +12,7 @@ export function endDay(scene: Scene, means: Means): Turn {
   const { dayEnds } = scene.chat
   if (dayEnds === null || dayEnds > means.now) return turn(scene)
   // A page of one's own is there without any message, and is drawn anew whenever it is opened.
-  const all = staysForNothing(scene) || (scene.person !== null && hasOwnPage(scene as Known, means))
+  const all = staysForNothing(scene) || (isKnown(scene) && hasOwnPage(scene, means))
   const gone = scene.posts.filter(({ key }) => all || key !== 'home')
   const closed = scene.posts.filter((post) => !gone.includes(post) && post.want !== null)
   const say: Outgoing[] = gone.map(({ key }) => ({ to: scene.chat.id, key, want: null }))

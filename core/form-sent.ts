@@ -1,29 +1,33 @@
-import { parseAction, type Verb } from './model/action.ts'
+import type { Sent } from './model/action.ts'
+import type { FormHandlers } from './model/handlers.ts'
 import type { Incoming } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import type { Fields } from './model/message.ts'
 import { text } from './model/page.ts'
-import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { type Scene, type Turn, turn } from './model/scene.ts'
+import type { FormVerb } from './model/verbs.ts'
 import { rhythmSet } from './rhythm/form-sent.ts'
 import { draw } from './room/command.ts'
 import { open } from './room/open.ts'
 
-type Handler = (scene: Scene, means: Means, fields: Fields, ...args: string[]) => Turn | null
-
-/** What the sending of a form does. */
-export const FORMS = {
+const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
   'round-draw': draw,
   'round-open': open,
-  'rhythm-set': (scene, means, fields, id = '') =>
-    scene.person === null ? null : rhythmSet(scene as Known, means, fields, id),
-} satisfies Partial<Record<Verb, Handler>>
+  'rhythm-set': rhythmSet,
+}
 
 /** A form that was sent, forged or foreign ones included. */
-export function sent(scene: Scene, means: Means, { data, fields }: Incoming & { kind: 'form' }): Turn {
-  const meant = parseAction(data)
-  const isForm = meant !== null && Object.hasOwn(FORMS, meant.verb)
-  const done = isForm
-    ? (FORMS[meant.verb as keyof typeof FORMS] as Handler)(scene, means, fields, ...meant.args)
-    : null
-  return done ?? turn(scene, [], { toast: text('passed') })
+export function sent(scene: Scene, means: Means, incoming: Incoming & { kind: 'form' }): Turn {
+  const { sent, fields } = incoming
+  return (
+    (sent && sent.verb !== 'typed' && run(scene, means, fields, sent)) ||
+    turn(scene, [], { toast: text('passed') })
+  )
 }
+
+const run = <V extends keyof typeof HANDLERS>(
+  scene: Scene,
+  means: Means,
+  fields: Fields,
+  { verb, args }: Sent<V>,
+): Turn | null => HANDLERS[verb](scene, means, fields, ...args)

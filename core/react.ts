@@ -41,7 +41,7 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'visit':
       return start(settled(scene, incoming.profile, means), means)
     case 'form':
-      return incoming.data === 'typed'
+      return incoming.sent?.verb === 'typed'
         ? typed(greeted(scene, incoming.profile, means), means, typedIn(incoming) ?? '', incoming.profile)
         : sent(settled(scene, incoming.profile, means), means, incoming)
     case 'press':

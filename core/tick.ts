@@ -11,19 +11,19 @@ import { cameLine } from './link/who-came.ts'
 import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
-import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { notes } from './room/tell-opener.ts'
 
 /** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
 export function tick(scene: Scene, means: Means): Turn {
-  const erases = scene.person?.erases
-  if (erases && erases <= means.now) return { ...eraseAll(scene as Known, means), reply: {} }
+  const isErased = isKnown(scene) && scene.person.erases !== null && scene.person.erases <= means.now
+  if (isErased) return { ...eraseAll(scene, means), reply: {} }
   const ended = endDay(scene, means)
   const closing = ended.say.length > 0 ? [] : closePages(scene, means)
   const told = notes(ended.scene, means)
   const say = [...ended.say, ...closing, ...told.say]
-  if (told.scene.person === null) return turn(told.scene, say)
-  const come = arrivals(purge(told.scene as Known, means), means)
+  if (!isKnown(told.scene)) return turn(told.scene, say)
+  const come = arrivals(purge(told.scene, means), means)
   return turn(come.scene, [...say, ...come.say])
 }
 

@@ -7,16 +7,16 @@ import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { typedName } from './link/link.ts'
-import type { Ask } from './model/circle.ts'
+import { type Ask, COLORS } from './model/circle.ts'
 import { handedOver, type Profile } from './model/incoming.ts'
 import { asked, isOpen } from './model/look-up.ts'
 import type { Means, Vocabulary } from './model/means.ts'
 import { button, hasOwnPage, show, text } from './model/page.ts'
-import { type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gist } from './model/spelling.ts'
 import { typedCity } from './rhythm/zone.ts'
 
-const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
+const CHOICES = [...COLORS, 'skip'] as const
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
 export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
@@ -24,16 +24,15 @@ export function typed(scene: Scene, means: Means, words: string, profile: Profil
   const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
   if (meant('stop')) return stop(scene, means)
   const code = handedOver(words)
-  if (code !== null) return invited(scene, means, profile, code)
-  if (scene.person === null) return hello(scene, means)
-  const here = scene as Known
-  const color = COLORS.find(meant)
-  if (color) return typedColor(here, means, color)
-  if (meant('not-now')) return typedNo(here, means)
-  return typedFor(here, means, words) ?? notUnderstood(here, means)
+  if (code !== null) return invited(scene, means, code, profile)
+  if (!isKnown(scene)) return hello(scene, means)
+  const color = CHOICES.find(meant)
+  if (color) return typedColor(scene, means, color)
+  if (meant('not-now')) return typedNo(scene, means)
+  return typedFor(scene, means, words) ?? notUnderstood(scene, means)
 }
 
-function typedColor(scene: Known, means: Means, color: string): Turn {
+function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number]): Turn {
   const waiting = openQuestion(scene, means)
   const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
   return answered ?? notUnderstood(scene, means)

@@ -4,7 +4,7 @@ import { nextQuestion } from './ask/schedule.ts'
 import { UNTIL_I_SAY } from './model/circle.ts'
 import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
-import type { Known, Scene } from './model/scene.ts'
+import { isKnown, type Known, type Scene } from './model/scene.ts'
 import type { Instant } from './model/time.ts'
 import { untold } from './room/tell-opener.ts'
 import { roomTimes } from './room/turn.ts'
@@ -16,7 +16,7 @@ export function wakesAt(scene: Scene, means: Means): Instant | null {
     untold(scene).length > 0 && !isResting(scene, means.now) ? means.now : null,
     scene.chat.dayEnds,
     ...pageTimes(scene),
-    ...(scene.person === null ? [] : ownTimes(scene as Known, means)),
+    ...(isKnown(scene) ? ownTimes(scene, means) : []),
   ]
   return times.filter((at) => at !== null).sort()[0] ?? null
 }

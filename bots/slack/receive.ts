@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import { gist } from '../../core/model/spelling.ts'
 import type { Heard } from '../platform.ts'
@@ -126,10 +127,11 @@ function ofPress(press: Pressed): Received | null {
 function done({ actions: [action], view, user }: Pressed): Incoming | null {
   const { type, value } = action
   // A button that leads elsewhere says nothing.
-  if (type === 'button') return value ? { kind: 'press', data: value, profile: profileOf(user) } : null
+  if (type === 'button')
+    return value ? { kind: 'press', press: parseAction(value), profile: profileOf(user) } : null
   const { draw } = keptOf(view?.private_metadata ?? '')
   const fields = fieldsOf(view?.state?.values)
-  return draw ? { kind: 'form', data: draw, fields, profile: profileOf(user) } : null
+  return draw ? { kind: 'form', sent: parseForm(draw), fields, profile: profileOf(user) } : null
 }
 
 function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submitted>): Received | null {
@@ -148,7 +150,7 @@ function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submit
     return picked ? { heard: heardOf({ ...doing, room, incoming }), way } : null
   }
   if (action === '') return null
-  const incoming: Incoming = { kind: 'form', data: action, fields, profile }
+  const incoming: Incoming = { kind: 'form', sent: parseForm(action), fields, profile }
   return { heard: heardOf({ ...doing, room, incoming }), way }
 }
 

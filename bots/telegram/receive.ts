@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseAction } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 
@@ -64,7 +65,7 @@ function part(known: Update): Part | null {
   }
   if ('callback_query' in known) {
     const { message, data, from } = known.callback_query
-    const incoming = { kind: 'press', data, profile: profile(from) } as const
+    const incoming = { kind: 'press', press: parseAction(data), profile: profile(from) } as const
     return { chatId: message.chat.id, messageId: message.message_id, incoming }
   }
   const { message } = known

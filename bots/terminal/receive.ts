@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parseAction } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 import type { Rendered } from './render.ts'
@@ -15,9 +16,15 @@ export function receive(line: string, chat: ReadonlyMap<string, Rendered>, profi
     platform: 'terminal',
     address: 'here',
     ref: ref ?? null,
-    incoming: data === undefined ? said(line.trim(), profile) : { kind: 'press', data, profile },
+    incoming: data === undefined ? said(line.trim(), profile) : pressed(data, profile),
   }
 }
+
+const pressed = (data: string, profile: Profile): Incoming => ({
+  kind: 'press',
+  press: parseAction(data),
+  profile,
+})
 
 function said(text: string, profile: Profile): Incoming {
   const [command, name = '', argument = ''] = COMMAND.exec(text) ?? []

@@ -1,4 +1,4 @@
-import type { Answer, Ask } from '../model/circle.ts'
+import type { Answer, Ask, Id } from '../model/circle.ts'
 import { reading } from '../model/color.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -12,8 +12,8 @@ import { hide, unanswered } from './take-back.ts'
 type Given = Pick<Answer, 'color' | 'shift'>
 
 /** One of the five answers, or a shift in words; the same screen after each of them. */
-export function answer(scene: Known, means: Means, id: string, color: string): Turn | null {
-  return give(scene, means, id, { color: color as Answer['color'], shift: null })
+export function answer(scene: Known, means: Means, id: Id, color: Answer['color']): Turn | null {
+  return give(scene, means, id, { color, shift: null })
 }
 
 /** What somebody says of themselves, with a color or a shift in words, in the place of what was said before. */

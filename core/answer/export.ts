@@ -52,7 +52,7 @@ export function exportPage(scene: Known, means: Means): Turn {
 }
 
 /** One's own rows as a file in the chat: it may be kept and handed on, and goes from the chat after ten minutes. */
-export function exported(scene: Known, means: Means, format: string): Turn {
+export function exported(scene: Known, means: Means, format: 'json' | 'csv'): Turn {
   const all = rows(scene, means)
   const content = format === 'csv' ? csv(all) : json(scene, all)
   const file = { name: `attune.${format}`, content }

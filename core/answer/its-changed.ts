@@ -1,4 +1,4 @@
-import type { Shift } from '../model/circle.ts'
+import type { Id, Shift } from '../model/circle.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
@@ -10,8 +10,8 @@ import { ownButton, recent } from './my-answers.ts'
 import { hide } from './take-back.ts'
 
 /** "It's changed", in words rather than with a color. */
-export function shift(scene: Known, means: Means, id: string, shift: string): Turn | null {
-  return give(scene, means, id, { color: null, shift: shift as Shift })
+export function shift(scene: Known, means: Means, id: Id, shift: Shift): Turn | null {
+  return give(scene, means, id, { color: null, shift })
 }
 
 /** [It's changed]: what was shown is gone at once, then there is room for a new answer, or none. */

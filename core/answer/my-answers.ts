@@ -10,13 +10,11 @@ import { lookedAt } from './look-at-others.ts'
 const MOST = 12
 
 /** "My answers": one's own, each behind a tap; no color stands in the chat. */
-export function answers(scene: Known, means: Means, from = '0'): Turn {
+export function answers(scene: Known, means: Means, start = 0): Turn {
   const mine = recent(scene, means)
-  const start = Number(from)
   const rows = mine.slice(start, start + MOST).map((its) => [ownButton(its, 'own')])
   const said = mine.length === 0 ? 'answers-none' : 'answers-some'
-  const more = `${start + MOST}`
-  const earlier = mine.length > start + MOST ? [button('earlier-ones', 'answers-from', [more])] : []
+  const earlier = mine.length > start + MOST ? [button('earlier-ones', 'answers-from', [start + MOST])] : []
   const file = mine.length > 0 ? [button('as-a-file', 'export-page')] : []
   const page: Page = {
     text: [text('answers-title'), text(said)],

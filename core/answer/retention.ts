@@ -1,4 +1,4 @@
-import type { Retention } from '../model/circle.ts'
+import { RETENTIONS, type Retention } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
@@ -6,13 +6,11 @@ import { type Known, type Turn, turn } from '../model/scene.ts'
 import { refreshed } from './heard.ts'
 import { unanswered } from './take-back.ts'
 
-const CHOICES: readonly Retention[] = [0, 7, 30, 90]
-
 /** "How long answers are kept": less at once, more by a fresh yes, which this press is. */
 export function retentionPage(scene: Known, means: Means): Turn {
   const { retention } = scene.person
-  const choices: Button[] = CHOICES.filter((days) => days !== retention).map((days) =>
-    button(days === 0 ? 'keep-nothing' : 'keep-days', 'retention', [`${days}`], { days }),
+  const choices: Button[] = RETENTIONS.filter((days) => days !== retention).map((days) =>
+    button(days === 0 ? 'keep-nothing' : 'keep-days', 'retention', [days], { days }),
   )
   const page: Page = {
     text: [
@@ -25,8 +23,7 @@ export function retentionPage(scene: Known, means: Means): Turn {
 }
 
 /** So many days from now on; what is older goes at once. */
-export function setRetention(scene: Known, means: Means, days: string): Turn {
-  const retention = Number(days) as Retention
+export function setRetention(scene: Known, means: Means, retention: Retention): Turn {
   const person = { ...scene.person, retention }
   const next = { ...(retention === 0 ? unanswered(scene, scene.answers) : scene), person }
   const { say } = retentionPage(next, means)

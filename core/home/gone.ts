@@ -1,6 +1,6 @@
 import { UNTIL_I_SAY } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
-import { type Known, type Scene, type Turn, turn } from '../model/scene.ts'
+import { isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
 import { withoutOpener } from '../room/round.ts'
 import { quiet } from './rest.ts'
@@ -8,7 +8,7 @@ import { quiet } from './rest.ts'
 /** The chat can't be written to any more: quiet, and nobody else learns of it; what a closed account planned does not come, and its open answers go. */
 export function gone(scene: Scene, closed = false): Turn {
   const next = closed ? { ...withoutOpener(scene, scene.chat.id), votes: [] } : scene
-  return turn(next.person === null ? next : quiet(next as Known, UNTIL_I_SAY))
+  return turn(isKnown(next) ? quiet(next, UNTIL_I_SAY) : next)
 }
 
 /** The whole workspace has put Attune away: quiet at once, and erased when the kept days are over. */

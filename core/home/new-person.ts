@@ -3,11 +3,11 @@ import type { Person } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'
 import type { Means } from '../model/means.ts'
-import { type Known, put, type Scene } from '../model/scene.ts'
+import { isKnown, type Known, put, type Scene } from '../model/scene.ts'
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
 export function known(scene: Scene, means: Means, profile: Profile): Known {
-  if (scene.person !== null) return scene as Known
+  if (isKnown(scene)) return scene
   const person: Person = {
     id: means.newId(),
     chat: scene.chat.id,

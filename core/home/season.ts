@@ -1,4 +1,5 @@
 import { isOver, SILENT, seasonFrom, seasonPage, withPerson } from '../ask/silence.ts'
+import type { Args } from '../model/action.ts'
 import { type Person, UNTIL_I_SAY } from '../model/circle.ts'
 import { linkedCircles, others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -17,7 +18,7 @@ export const seasonOpen = (scene: Known, means: Means): Turn =>
   turn(scene, [show(scene, means, 'home', seasonPage)])
 
 /** A fresh yes, a lighter one, or an end; whoever goes on alone is told that the link has ended. */
-export function season(scene: Known, means: Means, choice: string): Turn {
+export function season(scene: Known, means: Means, choice: 'on' | 'less' | 'end'): Turn {
   if (choice === 'end') {
     const next = withPerson({ ...scene, rhythms: [] }, { seasonEnds: null, hushed: null })
     return turn(next, [
@@ -44,11 +45,12 @@ function withoutGhosts(scene: Known, means: Means): Known {
 }
 
 /** What to do about two quiet weeks. */
-export function quieter(scene: Known, means: Means, choice: string): Turn {
-  const changes: Record<string, Partial<Person>> = {
+export function quieter(scene: Known, means: Means, choice: Args<'quieter'>[0]): Turn {
+  const changes: Record<typeof choice, Partial<Person>> = {
     rest: { restsUntil: UNTIL_I_SAY },
     weeks: { restsUntil: plus(means.now, { days: SILENT }) },
     sound: { sound: true },
+    on: {},
   }
   return home(withPerson(scene, { ...changes[choice], hushed: null }), means)
 }

@@ -46,10 +46,10 @@ export function sameHome(scene: Known, means: Means, id: string): Turn | null {
 }
 
 /** Where the people of a circle live, as one of them says. */
-export function setSetting(scene: Known, means: Means, id: string, setting: string): Turn | null {
+export function setSetting(scene: Known, means: Means, id: Id, setting: Circle['setting']): Turn | null {
   const there = find(scene, 'circles', id)
   if (there?.kind !== 'partners' || !ownMember(scene, id)) return null
-  return circle(put(scene, 'circles', { ...there, setting: setting as Circle['setting'] }), means, id)
+  return circle(put(scene, 'circles', { ...there, setting }), means, id)
 }
 
 /** Who would like to come into one's circles and waits for one's own yes. */

@@ -1,4 +1,4 @@
-import type { Invitation } from '../model/circle.ts'
+import type { Invitation } from '../model/invitation.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'

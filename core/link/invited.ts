@@ -1,14 +1,15 @@
 import { known } from '../home/new-person.ts'
 import { action } from '../model/action.ts'
-import { type Id, type Invitation, UNTIL_I_SAY } from '../model/circle.ts'
+import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
 import { cleanLine, cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
 import { button, platformName, show, text, whoRunsMe } from '../model/page.ts'
-import { type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import { isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
 const say = (scene: Scene, means: Means, id: PlainId): Turn =>
   turn(scene, [
@@ -16,11 +17,11 @@ const say = (scene: Scene, means: Means, id: PlainId): Turn =>
   ])
 
 /** Somebody opens a link: what linking means and does not mean, or why this link can't be used. */
-export function invited(scene: Scene, means: Means, profile: Pick<Profile, 'name'>, code: string): Turn {
+export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Profile, 'name'>): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   if (!invitation) return say(scene, means, 'link-used')
   if (isWithin(scene, means, invitation)) return say(scene, means, 'link-not-within')
-  const refused = scene.person === null ? null : refusal(scene as Known, means, invitation)
+  const refused = isKnown(scene) ? refusal(scene, means, invitation) : null
   if (refused) return refused
   if (invitation.claim || invitation.told) return say(scene, means, 'link-used')
   const name = scene.person?.name ?? (cleanName(profile.name) || '…')
@@ -74,7 +75,7 @@ const isLinkedWith = (scene: Scene, person: Id): boolean =>
   linkedCircles(scene).some(({ id }) => scene.members.some((m) => m.circle === id && m.person === person))
 
 /** [Another name] of somebody invited: the next typed words are the name the inviter will see. */
-export function claimName(scene: Scene, means: Means, profile: Profile, code: string): Turn {
+export function claimName(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const joined = known(scene, means, profile)
   const next: Known = { ...joined, person: { ...joined.person, expects: `name/${code}` } }
   return askName(next, means, button('back', 'invited', [code]))
@@ -84,11 +85,11 @@ export function claimName(scene: Scene, means: Means, profile: Profile, code: st
 export const claimNotNow = (scene: Scene, means: Means): Turn => say(scene, means, 'nobody-is-told')
 
 /** [Yes, link us]: the inviter is asked whether this is who they meant. */
-export function claim(scene: Scene, means: Means, profile: Profile, code: string): Turn {
+export function claim(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
   if (!free || isWithin(scene, means, invitation) || linkedCircles(scene).length > 0 || hasSaidYes(scene))
-    return invited(scene, means, profile, code)
+    return invited(scene, means, code, profile)
   const joined = awake(known(scene, means, profile))
   const called = cleanLine(profile.full ?? profile.name, 40) || '…'
   const claimed = {

@@ -1,4 +1,5 @@
-import type { Circle, Id, Invitation, Member } from '../model/circle.ts'
+import type { Circle, Id, Member } from '../model/circle.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { show } from '../model/page.ts'

@@ -1,7 +1,8 @@
 import { home } from '../home/home.ts'
 import { about } from '../home/name-and-language.ts'
-import type { Id, Invitation } from '../model/circle.ts'
+import type { Id } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { askName, renamed } from '../model/naming.ts'
@@ -104,7 +105,7 @@ export function typedName(scene: Known, means: Means, typed: string): Turn {
   const [, what] = scene.person.expects?.split('/') ?? []
   const next = renamed({ ...scene, person: { ...scene.person, expects: null } }, name)
   if (what === 'about') return about(next, means)
-  return what === undefined ? link(next, means) : invited(next, means, { name }, what)
+  return what === undefined ? link(next, means) : invited(next, means, what, { name })
 }
 
 /** The open link once more, as a new message. */

@@ -1,5 +1,5 @@
 import { home } from '../home/home.ts'
-import type { Circle } from '../model/circle.ts'
+import type { Circle, Id } from '../model/circle.ts'
 import { linkedCircles, ofOthers, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
@@ -16,10 +16,10 @@ export function linked(scene: Known, means: Means, id: string): Turn | null {
 }
 
 /** "Mostly in the same home?", said where the link begins. */
-export function lives(scene: Known, means: Means, id: string, setting: string): Turn | null {
+export function lives(scene: Known, means: Means, id: Id, setting: Circle['setting']): Turn | null {
   const circle = find(scene, 'circles', id)
   if (circle?.kind !== 'partners' || !ownMember(scene, id)) return null
-  const moved = { ...circle, setting: setting as Circle['setting'] }
+  const moved = { ...circle, setting }
   return turn(put(scene, 'circles', moved), [show(scene, means, `linked:${id}`, linkedPage(scene, moved))])
 }
 

@@ -1,4 +1,4 @@
-import type { Invitation } from '../model/circle.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'

@@ -1,5 +1,5 @@
 import { home } from '../home/home.ts'
-import type { Invitation } from '../model/circle.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'

@@ -14,14 +14,18 @@ export type Chat = {
   dayEnds: Instant | null
 }
 
-/** Days an answer is kept; 0 keeps nothing. */
-export type Retention = 0 | 7 | 30 | 90
+/** Days an answer can be kept; 0 keeps nothing. */
+export const RETENTIONS = [0, 7, 30, 90] as const
+
+export type Retention = (typeof RETENTIONS)[number]
 
 /** What the next typed words of a person mean: a city, a name (for the link of a code), words for an ask. */
 type Expects = 'city' | 'name' | `name/${string}` | `words/${string}` | null
 
-/** The neutral line that stands for everything that arrives. */
-export type Cover = 'moment' | 'note' | 'hello'
+/** The neutral lines, of which one stands for everything that arrives. */
+export const COVERS = ['moment', 'note', 'hello'] as const
+
+export type Cover = (typeof COVERS)[number]
 
 /** Someone who talks to the companion. */
 export type Person = {
@@ -123,9 +127,15 @@ export type Ask = {
   rang: number | null
 }
 
-export type Color = 'green' | 'yellow' | 'red' | 'unsure'
+/** The colors of an answer. */
+export const COLORS = ['green', 'yellow', 'red', 'unsure'] as const
 
-export type Shift = 'quieter' | 'smaller' | 'stop-near'
+export type Color = (typeof COLORS)[number]
+
+/** Ways to say in words that something has changed. */
+export const SHIFTS = ['quieter', 'smaller', 'stop-near'] as const
+
+export type Shift = (typeof SHIFTS)[number]
 
 /** One person's color for one check-in; a shift in words has a line in place of a color. */
 export type Answer = {
@@ -172,27 +182,3 @@ export type Card = {
   /** To be looked at only once this person has answered too. */
   held: boolean
 }
-
-/** A link handed over by the inviter: single use, gone when refused, confirmed or expired. */
-export type Invitation = {
-  id: Id
-  code: string
-  inviter: Id
-  /** The circle it leads into; null makes a new one of two. */
-  circle: Id | null
-  /** The name the inviter chose to be seen by. */
-  name: string
-  expires: Instant
-  claim: { person: Id; name: string; profile: string; platform: string } | null
-  /** Evenings are suggested to whoever comes, once. */
-  suggests: boolean
-  /** Where the inviter is. */
-  platform: string
-  /** The inviter has been told that somebody said yes. */
-  told: boolean
-  /** The inviter said that this is who they meant; a circle's other members are then asked. */
-  confirmed: boolean
-}
-
-/** One member's yes to somebody new in a circle, and the name the new one will see; `told` is being asked. */
-export type Assent = { id: Id; invitation: Id; person: Id; name: string; yes: boolean }

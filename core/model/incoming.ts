@@ -1,10 +1,11 @@
+import type { Press, Sent } from './action.ts'
 import type { Fields } from './message.ts'
 import type { Zone } from './time.ts'
 
 /** What somebody did, or that a time has come; neutral of any platform. */
 export type Incoming =
-  /** A button; `data` is whatever was sent, trusted by nobody. */
-  | { kind: 'press'; data: string; profile: Profile }
+  /** A button; null is one that no button of ours says. */
+  | { kind: 'press'; press: Press | null; profile: Profile }
   | { kind: 'command'; name: string; argument: string; profile: Profile }
   | { kind: 'text'; text: string; profile: Profile }
   /** A voice message, a picture, a sticker: anything that is not words. */
@@ -12,7 +13,7 @@ export type Incoming =
   /** Somebody opened the page that is always theirs. */
   | { kind: 'visit'; profile: Profile }
   /** A form was sent, or a live field of it changed. */
-  | { kind: 'form'; data: string; fields: Fields; profile: Profile }
+  | { kind: 'form'; sent: Sent | null; fields: Fields; profile: Profile }
   /** The chat can't be written to any more: blocked, left, or `closed` for good because the account is. */
   | { kind: 'gone'; closed?: true }
   /** The whole workspace has put Attune away. */
@@ -39,17 +40,19 @@ export type Profile = {
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
 export function codeOf(incoming: Incoming, expects: string | null): string | null {
   if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
-  if (incoming.kind === 'press')
-    return /^(?:invited|claim|claim-name)\/([0-9a-z]{16})$/.exec(incoming.data)?.[1] ?? null
+  if (incoming.kind === 'press') return incoming.press && codeIn(incoming.press)
   const words = typedIn(incoming)
   if (words === null) return null
   return handedOver(words) ?? /^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null
 }
 
+const codeIn = ({ verb, args }: Press): string | null =>
+  verb === 'invited' || verb === 'claim' || verb === 'claim-name' ? args[0] : null
+
 /** What was typed: as a message, or into a form of a single line; null if nothing was. */
 export function typedIn(incoming: Incoming): string | null {
   if (incoming.kind === 'text') return incoming.text
-  if (incoming.kind !== 'form' || incoming.data !== 'typed') return null
+  if (incoming.kind !== 'form' || incoming.sent?.verb !== 'typed') return null
   const { words } = incoming.fields
   return typeof words === 'string' ? words : ''
 }

@@ -1,4 +1,4 @@
-import { action, type Verb } from './action.ts'
+import { type Args, action, type BareVerb, formAction } from './action.ts'
 import type { Means } from './means.ts'
 import type {
   Button,
@@ -14,6 +14,7 @@ import type {
 } from './message.ts'
 import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { plus } from './time.ts'
+import type { Verb } from './verbs.ts'
 
 /** How long an opened page stays open, and an open question. */
 const PAGE = { minutes: 10 }
@@ -28,15 +29,21 @@ export const made = (id: string, values?: Readonly<Record<string, Value>>): Text
 export const text = <Id extends WordId>(id: Id, ...[values]: Values<Id>): Text => made(id, values)
 
 /** A button that does something; `id` is its label in the catalogue. */
-export const button = <Id extends WordId>(
+export function button(id: PlainId, verb: BareVerb): Button
+export function button<Id extends WordId, V extends Verb>(
   id: Id,
-  verb: Verb,
-  args: readonly string[] = [],
+  verb: V,
+  args: Args<V>,
   ...values: Values<Id>
-): Button => ({
-  text: text(id, ...values),
-  action: action(verb, ...args),
-})
+): Button
+export function button(
+  id: string,
+  verb: Verb,
+  args: readonly unknown[] = [],
+  values?: Readonly<Record<string, Value>>,
+): Button {
+  return { text: made(id, values), action: action(verb, ...(args as Args<Verb>)) }
+}
 
 /** The neutral line of a message, with what can be pressed while it is closed. */
 export const line = (scene: Scene, ...buttons: readonly (readonly Button[])[]): Page => ({
@@ -65,7 +72,7 @@ export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.
 
 /** What is asked for by typing: where a platform has forms, a single line; sent, it counts as typed. */
 export const typing = (label: PlainId, most: number): Form => ({
-  action: 'typed',
+  action: formAction('typed'),
   submit: text('send'),
   keeps: 9,
   fields: [{ name: 'words', kind: 'line', label: text(label), most }],

@@ -1,19 +1,18 @@
 import type {
   Answer,
   Ask,
-  Assent,
   Card,
   Chat,
   Checkin,
   Circle,
   Id,
-  Invitation,
   Member,
   Name,
   Person,
   Rhythm,
   Share,
 } from './circle.ts'
+import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
 import type { Room, Round, Vote } from './workshop.ts'
 
@@ -51,6 +50,9 @@ export type Rows = {
 
 /** A scene whose person is known. */
 export type Known = Scene & { person: Person }
+
+/** Whether whoever did it is a person here. */
+export const isKnown = (scene: Scene): scene is Known => scene.person !== null
 
 /**
  * The decision: what is now, what chats should show, what the person who did it is told at once, and whose

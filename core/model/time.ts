@@ -10,6 +10,9 @@ export type Clock = string
 /** An IANA time zone, 'Europe/Berlin'. */
 export type Zone = string
 
+/** The weekdays, Monday 1 to Sunday 7. */
+export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const
+
 /** When a person's day begins: at four rather than midnight, because people answer in bed. */
 export const DAY_STARTS: Clock = '04:00'
 

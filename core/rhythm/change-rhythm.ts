@@ -1,13 +1,13 @@
 import { isAllQuiet } from '../ask/random-minute.ts'
-import { action } from '../model/action.ts'
-import type { Rhythm } from '../model/circle.ts'
+import { type Args, action } from '../model/action.ts'
+import type { Id, Rhythm } from '../model/circle.ts'
 import { linkedCircles, namesIn, ofOthers, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, hasOwnPage, show, text } from '../model/page.ts'
 import { drop, find, type Known, type Turn, turn } from '../model/scene.ts'
-import type { Clock } from '../model/time.ts'
-import { NEW, rhythmForm } from './form.ts'
+import { type Clock, WEEK } from '../model/time.ts'
+import { rhythmForm } from './form.ts'
 import { saved } from './save-rhythm.ts'
 import { MOST, spoken, when } from './when-i-ask.ts'
 
@@ -16,7 +16,7 @@ export function rhythmNew(scene: Known, means: Means): Turn {
   const rhythm = another(scene, means)
   if (rhythm === null) return when(scene, means)
   if (!hasOwnPage(scene, means)) return changed(scene, means, rhythm)
-  const form = rhythmForm(scene, { ...rhythm, id: NEW })
+  const form = rhythmForm(scene, rhythm, null)
   const page = { text: [text('when-title')], form, buttons: [[button('back', 'when')]] }
   return turn(scene, [show(scene, means, 'home', page)])
 }
@@ -28,7 +28,7 @@ export function another(scene: Known, means: Means): Rhythm | null {
     id: means.newId(),
     person: scene.person.id,
     circle: scene.rhythms.length > 0 ? selfCircle(scene).id : null,
-    days: [1, 2, 3, 4, 5, 6, 7],
+    days: [...WEEK],
     from: '08:00',
     to: '10:00',
     less: false,
@@ -37,17 +37,16 @@ export function another(scene: Known, means: Means): Rhythm | null {
 }
 
 /** One rhythm: its days, its hours, how often, and whether it is for oneself alone. */
-export function rhythmShow(scene: Known, means: Means, id: string): Turn | null {
+export function rhythmShow(scene: Known, means: Means, id: Id): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   return rhythm ? turn(scene, [show(scene, means, 'home', rhythmPage(scene, rhythm, []))]) : null
 }
 
 function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
   const { id, days, less } = rhythm
-  const day = (n: number) =>
-    button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, `${n}`], { day: { days: [n] } })
-  const move = (how: 'earlier' | 'later' | 'shorter' | 'longer') =>
-    button(`hours-${how}`, 'rhythm-move', [id, how])
+  const day = (n: Weekday) =>
+    button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, n], { day: { days: [n] } })
+  const move = (how: Move) => button(`hours-${how}`, 'rhythm-move', [id, how])
   return {
     text: [
       text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
@@ -56,8 +55,8 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
     ],
     form: rhythmForm(scene, rhythm),
     buttons: [
-      [1, 2, 3, 4].map(day),
-      [5, 6, 7].map(day),
+      WEEK.slice(0, 4).map(day),
+      WEEK.slice(4).map(day),
       [move('earlier'), move('later')],
       [move('shorter'), move('longer')],
       [button(less ? 'as-often-again' : 'less-often', 'rhythm-less', [id]), ...whomButton(scene, rhythm)],
@@ -93,7 +92,7 @@ function whomButton(scene: Known, { id, circle }: Rhythm): Button[] {
 }
 
 /** A rhythm that is as it should be from now on, and its page. */
-export function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
+function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
   const next = saved(scene, means, rhythm)
   const { quietFrom, quietTo } = next.person
   const moved = quietFrom !== scene.person.quietFrom || quietTo !== scene.person.quietTo
@@ -103,23 +102,29 @@ export function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
 }
 
 /** A weekday, on or off; the last one stays. */
-export function rhythmDay(scene: Known, means: Means, id: string, day: string): Turn | null {
+export function rhythmDay(scene: Known, means: Means, id: Id, day: Weekday): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   if (!rhythm) return null
-  const without = rhythm.days.filter((d) => d !== Number(day))
-  const days = without.length < rhythm.days.length ? without : [...rhythm.days, Number(day)].toSorted()
+  const without = rhythm.days.filter((d) => d !== day)
+  const days = without.length < rhythm.days.length ? without : [...rhythm.days, day].toSorted()
   return changed(scene, means, { ...rhythm, days: days.length > 0 ? days : rhythm.days })
 }
 
+type Weekday = Args<'rhythm-day'>[1]
+
+type Move = Args<'rhythm-move'>[1]
+
+/** By how many hours a window begins and ends earlier or later. */
+const MOVES = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 1] } as const
+
 /** The window an hour earlier or later, shorter or longer; it stays within one day from 04:00 on. */
-export function rhythmMove(scene: Known, means: Means, id: string, how: string): Turn | null {
+export function rhythmMove(scene: Known, means: Means, id: Id, how: Move): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   if (!rhythm) return null
   const from = hours(rhythm.from)
   // A window that ends with the day ends at four, which is also where a day begins.
   const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
-  const shift = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 1] }[how] ?? [0, 0]
-  const [start, end] = [from + shift[0]!, to + shift[1]!]
+  const [start, end] = [from + MOVES[how][0], to + MOVES[how][1]]
   if (start < 4 || end > 28 || end <= start) return turn(scene, [], { toast: text('no-further') })
   return changed(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
 }
@@ -130,13 +135,13 @@ const hours = (at: Clock): number => ((Number(at.slice(0, 2)) + 20) % 24) + 4
 const clock = (hour: number): Clock => `${String(hour % 24).padStart(2, '0')}:00`
 
 /** [Less often], and back. */
-export function rhythmLess(scene: Known, means: Means, id: string): Turn | null {
+export function rhythmLess(scene: Known, means: Means, id: Id): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   return rhythm ? changed(scene, means, { ...rhythm, less: !rhythm.less }) : null
 }
 
 /** For oneself alone, or together with whom one is linked. */
-export function rhythmWhom(scene: Known, means: Means, id: string): Turn | null {
+export function rhythmWhom(scene: Known, means: Means, id: Id): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   return rhythm
     ? changed(scene, means, { ...rhythm, circle: rhythm.circle === null ? selfCircle(scene).id : null })
@@ -144,7 +149,7 @@ export function rhythmWhom(scene: Known, means: Means, id: string): Turn | null 
 }
 
 /** [Let it go]: no question by this rhythm any more. */
-export function rhythmDrop(scene: Known, means: Means, id: string): Turn {
+export function rhythmDrop(scene: Known, means: Means, id: Id): Turn {
   const next = drop(scene, 'rhythms', id)
   const { person } = next
   return when(

@@ -11,7 +11,9 @@ export function depthPage(scene: Known, means: Means): Turn {
   const choices: Button[][] = depths
     .filter((d) => d !== depth && isAllowed(scene, means, d))
     .map((d) => [
-      isCloser(d, depth) ? button(`closer-${d}`, 'depth-about', [d]) : button(`closer-${d}`, 'depth', [d]),
+      d !== 'everyday' && isCloser(d, depth)
+        ? button(`closer-${d}`, 'depth-about', [d])
+        : button(`closer-${d}`, 'depth', [d]),
     ])
   const linked = linkedCircles(scene).length > 0 ? [text('depth-lowest')] : []
   const page: Page = {
@@ -28,8 +30,8 @@ const isAllowed = ({ chat }: Known, { platforms }: Means, depth: Depth): boolean
 const isCloser = (one: Depth, than: Depth): boolean => depths.indexOf(one) > depths.indexOf(than)
 
 /** What a closer depth is, and an explicit yes to it: for grown-ups, about things the law calls especially private. */
-export function depthAbout(scene: Known, means: Means, depth: string): Turn | null {
-  if (!isAllowed(scene, means, depth as Depth)) return null
+export function depthAbout(scene: Known, means: Means, depth: Exclude<Depth, 'everyday'>): Turn | null {
+  if (!isAllowed(scene, means, depth)) return null
   const page: Page = {
     text: [
       text(depth === 'tender' ? 'depth-about-tender' : 'depth-about-intimate'),
@@ -41,9 +43,9 @@ export function depthAbout(scene: Known, means: Means, depth: string): Turn | nu
 }
 
 /** The depth from now on, in every circle of this person; lowering is silent and immediate. */
-export function setDepth(scene: Known, means: Means, depth: string): Turn | null {
-  if (!isAllowed(scene, means, depth as Depth)) return null
-  const person = { ...scene.person, depth: depth as Depth }
+export function setDepth(scene: Known, means: Means, depth: Depth): Turn | null {
+  if (!isAllowed(scene, means, depth)) return null
+  const person = { ...scene.person, depth }
   const circles = [selfCircle(scene), ...linkedCircles(scene)]
   const next = circles.reduce<Known>(
     (from, { id }) => {

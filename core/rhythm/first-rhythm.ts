@@ -8,6 +8,8 @@ import { settledPage } from './rhythm-chosen.ts'
 import { saved } from './save-rhythm.ts'
 import { askZone } from './zone.ts'
 
+type Choice = keyof typeof PRESETS | 'none'
+
 /** The rhythm a newcomer is offered once, under the first answer. */
 export function openRhythm(scene: Known, means: Means): Outgoing {
   const suggested = scene.members.some((m) => m.person === scene.person.id && m.suggested)
@@ -20,11 +22,11 @@ export function openRhythm(scene: Known, means: Means): Outgoing {
 }
 
 /** The rhythm of that name, or none: then questions come only by wish. */
-function chosen(scene: Known, means: Means, choice: string): Known {
+function chosen(scene: Known, means: Means, choice: Choice): Known {
   const person = { ...scene.person, arriving: false }
   if (choice === 'none')
     return { ...scene, person: { ...person, seasonEnds: null, hushed: null }, rhythms: [] }
-  const { days, from, to } = PRESETS[choice as keyof typeof PRESETS]
+  const { days, from, to } = PRESETS[choice]
   const there = scene.rhythms[0]
   const fresh: Rhythm = {
     id: means.newId(),
@@ -40,13 +42,13 @@ function chosen(scene: Known, means: Means, choice: string): Known {
 }
 
 /** Questions arrive with a sound, or without one. */
-export function sound(scene: Known, means: Means, choice: string): Turn {
+export function sound(scene: Known, means: Means, choice: 'on' | 'off'): Turn {
   const next: Known = { ...scene, person: { ...scene.person, sound: choice === 'on' } }
   return turn(next, [settledPage(next, means)])
 }
 
 /** One of the rhythms offered at the beginning; for one with questions the time is asked, if it isn't known. */
-export function rhythm(scene: Known, means: Means, choice: string): Turn {
+export function rhythm(scene: Known, means: Means, choice: Choice): Turn {
   const next = chosen(scene, means, choice)
   const unknown = next.rhythms.length > 0 && next.person.zone === null
   return unknown ? askZone(next, means) : turn(next, [settledPage(next, means)])

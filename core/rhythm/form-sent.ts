@@ -1,19 +1,21 @@
+import type { Id } from '../model/circle.ts'
 import { selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Fields } from '../model/message.ts'
 import { text } from '../model/page.ts'
-import { find, type Known, type Turn, turn } from '../model/scene.ts'
-import type { Clock } from '../model/time.ts'
-import { another, changed } from './change-rhythm.ts'
-import { NEW, WEEK } from './form.ts'
+import { find, isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
+import { type Clock, WEEK } from '../model/time.ts'
+import { another } from './change-rhythm.ts'
+import { saved } from './save-rhythm.ts'
 import { when } from './when-i-ask.ts'
 import { askZone } from './zone.ts'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A whole rhythm at once, as a form asks for it; without a known time zone that is asked next. */
-export function rhythmSet(scene: Known, means: Means, fields: Fields, id: string): Turn | null {
-  const rhythm = id === NEW ? another(scene, means) : find(scene, 'rhythms', id)
+export function rhythmSet(scene: Scene, means: Means, fields: Fields, id: Id | null): Turn | null {
+  if (!isKnown(scene)) return null
+  const rhythm = id === null ? another(scene, means) : find(scene, 'rhythms', id)
   if (!rhythm) return null
   const days = WEEK.filter((n) => fields.days?.includes(`${n}`))
   const [from, to] = [`${fields.from}`, `${fields.to}`]
@@ -21,9 +23,8 @@ export function rhythmSet(scene: Known, means: Means, fields: Fields, id: string
   if (!isWindow(from, to)) return turn(scene, [], { errors: { to: text('to-after-from') } })
   const self = selfCircle(scene).id
   const circle = fields.whom === 'alone' ? self : fields.whom === 'together' ? null : rhythm.circle
-  const next = changed(scene, means, { ...rhythm, days, from, to, less: fields.often === 'less', circle })
-  const known = next.scene as Known
-  return known.person.zone === null ? askZone(known, means) : when(known, means)
+  const next = saved(scene, means, { ...rhythm, days, from, to, less: fields.often === 'less', circle })
+  return next.person.zone === null ? askZone(next, means) : when(next, means)
 }
 
 /** Whether a window lies within one day, which runs from four to four. */

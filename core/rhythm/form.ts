@@ -1,24 +1,20 @@
-import { action } from '../model/action.ts'
-import type { Rhythm } from '../model/circle.ts'
+import { formAction } from '../model/action.ts'
+import type { Id, Rhythm } from '../model/circle.ts'
 import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Field, Form } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import type { Known } from '../model/scene.ts'
+import { WEEK } from '../model/time.ts'
 
-/** Monday 1 to Sunday 7. */
-export const WEEK = [1, 2, 3, 4, 5, 6, 7]
-
-/** In the place of an id: a rhythm that there is not yet. */
-export const NEW = 'new'
-
-/** Everything of one rhythm, asked for at once. */
-export function rhythmForm(scene: Known, { id, days, from, to, less, circle }: Rhythm): Form {
+/** Everything of one rhythm, asked for at once; without an id it is one that there is not yet. */
+export function rhythmForm(scene: Known, rhythm: Rhythm, id: Id | null = rhythm.id): Form {
+  const { days, from, to, less, circle } = rhythm
   const often: Field = {
     ...{ name: 'often', kind: 'one', label: text('field-often'), value: less ? 'less' : 'each' },
     options: (['each', 'less'] as const).map((value) => ({ value, text: text(`often-${value}`) })),
   }
   return {
-    action: action('rhythm-set', id),
+    action: formAction('rhythm-set', id),
     submit: text('save'),
     keeps: 1,
     fields: [

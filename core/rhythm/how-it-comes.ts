@@ -1,11 +1,10 @@
-import type { Cover, Person } from '../model/circle.ts'
+import type { Args } from '../model/action.ts'
+import { COVERS, type Cover, type Person } from '../model/circle.ts'
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, hasSounds, platformName, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
-
-const COVERS: readonly Cover[] = ['moment', 'note', 'hello']
 
 /** "How it comes": sound, open or closed, what others show, the line that notifications say. */
 export function comes(scene: Known, means: Means): Turn {
@@ -47,16 +46,18 @@ function arrivals(scene: Known, means: Means): { said: Text[]; ways: Button[][] 
 }
 
 /** One of the ways in which things come, on or off. */
-export function come(scene: Known, means: Means, which: string): Turn {
-  const [what, on] = which.split('-')
-  const changes: Record<string, Partial<Person>> = {
-    sound: { sound: on === 'on' },
-    open: { atOnce: on === 'on' },
-    waits: { waits: on === 'on' },
-  }
-  return comes({ ...scene, person: { ...scene.person, ...changes[what!] } }, means)
+export const come = (scene: Known, means: Means, way: Args<'come'>[0]): Turn =>
+  comes({ ...scene, person: { ...scene.person, ...WAYS[way] } }, means)
+
+const WAYS: Record<Args<'come'>[0], Partial<Person>> = {
+  'sound-on': { sound: true },
+  'sound-off': { sound: false },
+  'open-on': { atOnce: true },
+  'open-off': { atOnce: false },
+  'waits-on': { waits: true },
+  'waits-off': { waits: false },
 }
 
 /** The line that stands for everything that arrives. */
-export const cover = (scene: Known, means: Means, line: string): Turn =>
-  comes({ ...scene, person: { ...scene.person, cover: line as Cover } }, means)
+export const cover = (scene: Known, means: Means, cover: Cover): Turn =>
+  comes({ ...scene, person: { ...scene.person, cover } }, means)

@@ -1,4 +1,4 @@
-import { action } from '../model/action.ts'
+import { formAction } from '../model/action.ts'
 import type { Means } from '../model/means.ts'
 import type { Field, Form, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
@@ -96,8 +96,8 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
     some('smallest', SMALLEST.map(smallestOption), `${draft.smallest}`),
   ]
   return {
-    action: action('round-open'),
-    draw: action('round-draw'),
+    action: formAction('round-open'),
+    draw: formAction('round-draw'),
     submit: text(`submit-${when}`),
     keeps: 0,
     fields,

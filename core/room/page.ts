@@ -1,5 +1,5 @@
-import { action, type Verb } from '../model/action.ts'
-import type { Color } from '../model/circle.ts'
+import { action } from '../model/action.ts'
+import { COLORS, type Color } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Message, Page, Text } from '../model/message.ts'
 import { button, platformName, text } from '../model/page.ts'
@@ -7,8 +7,6 @@ import type { Scene } from '../model/scene.ts'
 import { cityOf, clockAt, dateOf } from '../model/time.ts'
 import type { Weather } from '../model/weather.ts'
 import type { Round } from '../model/workshop.ts'
-
-const COLORS: readonly Color[] = ['green', 'yellow', 'red', 'unsure']
 
 /** The key under which a room shows a round; posted again, it is another message. */
 export const roundKey = ({ id, posted }: Round): string =>
@@ -25,7 +23,7 @@ export function choice({ prompt }: Round, color: Color): Text {
 }
 
 /** A button for each color of a round. */
-export const choices = (round: Round, verb: Verb): Button[] =>
+export const choices = (round: Round, verb: 'vote' | 'vote-change'): Button[] =>
   COLORS.map((color) => ({ text: choice(round, color), action: action(verb, round.id, color) }))
 
 /** A moment by the clock of whoever opened a round, with its day unless that is today. */

@@ -1,12 +1,9 @@
-import type { Verb } from '../model/action.ts'
-import type { Means } from '../model/means.ts'
-import type { Scene, Turn } from '../model/scene.ts'
+import type { Handlers } from '../model/handlers.ts'
+import type { Scene } from '../model/scene.ts'
 import { about, roundMore } from './command.ts'
 import { cancel, end, plain, postAgain, renew, stopWeekly } from './manage.ts'
 import { pause } from './pause.ts'
 import { vote, voteChange, voteOut, voteOwn } from './vote.ts'
-
-type Handler = (scene: Scene, means: Means, ...args: string[]) => Turn | null
 
 /** What anybody may press in a room or about one, whether or not they are a person here. */
 export const IN_ROOM = {
@@ -23,4 +20,4 @@ export const IN_ROOM = {
   'round-again': postAgain,
   'round-renew': renew,
   'round-more': roundMore,
-} satisfies Partial<Record<Verb, Handler>>
+} satisfies Partial<Handlers<Scene>>

@@ -1,4 +1,4 @@
-import type { Color } from '../model/circle.ts'
+import type { Color, Id } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
@@ -15,10 +15,10 @@ const ownVote = (scene: Scene, { id }: Round): Vote | undefined =>
   scene.votes.find((vote) => vote.round === id && vote.chat === scene.chat.id)
 
 /** A color tapped in the room: kept until the close, acknowledged to that person alone, the same for all four. */
-export function vote(scene: Scene, means: Means, id: string, color: string): Turn | null {
+export function vote(scene: Scene, means: Means, id: Id, color: Color): Turn | null {
   const round = openOne(scene, means, id)
   if (!round || scene.room?.id !== round.room) return closedAlready(scene, id)
-  return turn(voted(scene, means, round, color as Color), [], { toast: text('vote-heard') })
+  return turn(voted(scene, means, round, color), [], { toast: text('vote-heard') })
 }
 
 function voted(scene: Scene, means: Means, round: Round, color: Color): Scene {
@@ -48,10 +48,10 @@ function ownPage(scene: Scene, round: Round): Page {
 }
 
 /** Another color, chosen on one's own page. */
-export function voteChange(scene: Scene, means: Means, id: string, color: string): Turn | null {
+export function voteChange(scene: Scene, means: Means, id: Id, color: Color): Turn | null {
   const round = openOne(scene, means, id)
   if (!round) return closedAlready(scene, id)
-  const next = voted(scene, means, round, color as Color)
+  const next = voted(scene, means, round, color)
   return turn(next, [], { page: ownPage(next, round), toast: text('vote-heard') })
 }
 

@@ -1,4 +1,5 @@
-import type { Assent, Circle, Member, Name } from '../../core/model/circle.ts'
+import type { Circle, Member, Name } from '../../core/model/circle.ts'
+import type { Assent } from '../../core/model/invitation.ts'
 import type { FlatInvitation } from './invitation.ts'
 import { table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Invitation } from '../../core/model/circle.ts'
+import type { Invitation } from '../../core/model/invitation.ts'
 import type { Keyring } from '../keyring.ts'
 import { type Keys, lookup } from '../seal.ts'
 import { invitations } from './circles.ts'

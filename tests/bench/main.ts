@@ -8,6 +8,7 @@ import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { weatherPicture } from '../../bots/slack/picture.ts'
 import { makeTurns } from '../../bots/turn.ts'
+import { parseAction, parseForm } from '../../core/model/action.ts'
 import { weatherOf } from '../../core/model/weather.ts'
 import { openStore } from '../../db/open.ts'
 
@@ -71,10 +72,15 @@ await store.inTx(async (tx) => {
   }
 })
 await measure('the same among ten thousand more', 300, () => turns.tick())
-await hear(0, { kind: 'form', data: 'round-open', fields: { when: 'now', minutes: '10' }, profile })
+await hear(0, {
+  kind: 'form',
+  sent: parseForm('round-open'),
+  fields: { when: 'now', minutes: '10' },
+  profile,
+})
 const { id } = await store.inTx((tx) => tx.selectFrom('rounds').select('id').executeTakeFirstOrThrow())
 await measure('an answer in a room', 300, (i) =>
-  hear(i, { kind: 'press', data: `vote/${id}/green`, profile }),
+  hear(i, { kind: 'press', press: parseAction(`vote/${id}/green`), profile }),
 )
 const weather = weatherOf(Array(9).fill('green'), 5)!
 await measure('the picture of a weather', 20, () => weatherPicture(weather))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeFlood } from '../../bots/flood.ts'
+import { parseAction } from '../../core/model/action.ts'
 import { A_MINUTE, counts } from '../../core/rate-limit.ts'
 import { lone, meansOfLone } from '../core/lone.ts'
 
@@ -30,7 +31,7 @@ test.each([
   'end-link',
   'leaving',
 ])('R11 R16 %s is never too much', (data) => {
-  expect(counts({ kind: 'press', data, profile }, vocabulary)).toBe(false)
+  expect(counts({ kind: 'press', press: parseAction(data), profile }, vocabulary)).toBe(false)
 })
 
 test.each(['STOP!!', 'red', '🟡', 'basta', 'lass mich in Ruhe'])('R16 nor is typing “%s”', (text) => {
@@ -39,6 +40,6 @@ test.each(['STOP!!', 'red', '🟡', 'basta', 'lass mich in Ruhe'])('R16 nor is t
 
 test('showing, asking and looking count', () => {
   for (const data of ['show/0000000000000000', 'ask-now', 'home', 'nonsense']) {
-    expect(counts({ kind: 'press', data, profile }, vocabulary)).toBe(true)
+    expect(counts({ kind: 'press', press: parseAction(data), profile }, vocabulary)).toBe(true)
   }
 })

@@ -77,7 +77,7 @@ describe('pressing a button in a modal', () => {
 })
 
 describe('sending a form', () => {
-  beforeEach(() => has(form({ draw: 'drawn' })))
+  beforeEach(() => has(form({ draw: 'round-draw' })))
   const send = async () => {
     here.ana.fill('Line', 'Ana & Ben')
     return here.ana.submit()
@@ -87,7 +87,10 @@ describe('sending a form', () => {
     willBe({})
     await send()
     await until(() => here.ana.modals.length === 0)
-    expect(heardOf('form')?.incoming).toMatchObject({ data: 'sent', fields: { line: 'Ana & Ben' } })
+    expect(heardOf('form')?.incoming).toMatchObject({
+      sent: { verb: 'round-open' },
+      fields: { line: 'Ana & Ben' },
+    })
   })
 
   test('shows what comes of it in its place, and words on what was done', async () => {
@@ -133,12 +136,15 @@ describe('changing a live field', () => {
     const options = ['a', 'b'].map((value) => ({ text: text(value), value }))
     const [line] = form().form!.fields
     const live = { name: 'what', label: text('What'), kind: 'one', live: true, options, value: 'a' } as const
-    await has(form({ draw: 'drawn', fields: [live, line!] }))
+    await has(form({ draw: 'round-draw', fields: [live, line!] }))
     here.ana.fill('Line', 'so far')
     const third = { name: 'more', label: text('More'), kind: 'line', most: 9 } as const
     willBe({}, saying(form({ fields: [live, line!, third] }), 'here'))
     here.ana.fill('What', 'b')
     await here.shows(expect.stringMatching(/so far(.|\n)*More/))
-    expect(heardOf('form')?.incoming).toMatchObject({ data: 'drawn', fields: { what: 'b', line: 'so far' } })
+    expect(heardOf('form')?.incoming).toMatchObject({
+      sent: { verb: 'round-draw' },
+      fields: { what: 'b', line: 'so far' },
+    })
   })
 })

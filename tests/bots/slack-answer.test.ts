@@ -118,9 +118,9 @@ describe('pressing a button in the chat', () => {
   })
 
   test('that an old message has is heard as well', async () => {
-    await here.ana.pressRaw(here.ana.dm[0]!, { action_id: 'of-another-time', value: 'old' })
+    await here.ana.pressRaw(here.ana.dm[0]!, { action_id: 'of-another-time', value: 'home' })
     await until(() => here.heard.length > 0)
-    expect(here.heard).toMatchObject([{ incoming: { data: 'old' } }])
+    expect(here.heard).toMatchObject([{ incoming: { press: { verb: 'home' } } }])
   })
 })
 

@@ -34,7 +34,7 @@ export const saying = (shown: Page | null, place?: Outgoing['place']): Outgoing 
 export const form = (changes: Partial<Form> = {}): Page => ({
   ...page('Fill this in.'),
   form: {
-    ...{ action: 'sent', submit: text('Send'), keeps: 0 },
+    ...{ action: 'round-open', submit: text('Send'), keeps: 0 },
     fields: [{ name: 'line', label: text('Line'), kind: 'line', most: 100 }],
     ...changes,
   },

@@ -6,7 +6,8 @@ const user = { id: 'U1', username: 'ana', name: 'ana', team_id: 'T1' }
 const profile = { name: 'ana', language: 'en' }
 const response_url = 'https://hooks.slack.com/actions/T1/1/x'
 
-const button = { type: 'button', action_id: 'a:0:0:0', value: 'answer/k1/green' }
+const k1 = 'k'.repeat(16)
+const button = { type: 'button', action_id: 'a:0:0:0', value: `answer/${k1}/green` }
 const press = (changes: object) => ({
   ...{ type: 'block_actions', team, user, trigger_id: '12.34.ab', response_url, api_app_id: 'A1' },
   actions: [button],
@@ -39,7 +40,7 @@ describe('a button in Slack', () => {
         ...{ event: 'sl:12.34.ab', platform: 'slack', address: 'T1/U1', workspace: 'T1' },
         ref: 'D1/1699.0001',
         fresh: expect.stringMatching(/^modal\/[0-9a-f]{16}$/),
-        incoming: { kind: 'press', data: 'answer/k1/green', profile },
+        incoming: { kind: 'press', press: { verb: 'answer', args: [k1, 'green'] }, profile },
       },
       way: { place: 'message', trigger: '12.34.ab', respond: response_url },
     })
@@ -75,7 +76,7 @@ describe('a button in Slack', () => {
 
   test('R10 what tells one event from another says nothing of the color', () => {
     const one = receive(inChat)!.heard
-    const other = receive({ ...inChat, actions: [{ ...button, value: 'answer/k1/red' }] })!.heard
+    const other = receive({ ...inChat, actions: [{ ...button, value: `answer/${k1}/red` }] })!.heard
     expect([other.event, other.fresh]).toEqual([one.event, one.fresh])
   })
 })
@@ -87,7 +88,7 @@ describe('a form in Slack', () => {
     const { heard, way } = send({ room, action: 'round-open' })!
     expect(heard).toMatchObject({ event: 'sl:V1.h1', ref: null, room })
     expect(heard.incoming).toEqual({
-      ...{ kind: 'form', data: 'round-open', profile },
+      ...{ kind: 'form', sent: { verb: 'round-open', args: [] }, profile },
       fields: { what: 'k7', words: 'me & you 🔴', days: ['1', '2'], from: '19:30' },
     })
     expect(way).toMatchObject({ place: 'submission', view: 'V1', inputs: ['words'] })
@@ -96,7 +97,7 @@ describe('a form in Slack', () => {
   test('draws itself anew when a live field changes, and no other', () => {
     const change = (kept: object) => receive(press({ view: modal(kept), actions: [chosen] }))
     expect(change({ action: 'a', draw: 'round-draw' })?.heard.incoming).toMatchObject({
-      ...{ kind: 'form', data: 'round-draw' },
+      ...{ kind: 'form', sent: { verb: 'round-draw' } },
       fields: { what: 'k7' },
     })
     expect(change({ action: 'a' })).toBeNull()
@@ -104,7 +105,7 @@ describe('a form in Slack', () => {
 
   test('that asks for a line brings what was typed, unescaped', () => {
     expect(send({ action: 'typed' })?.heard.incoming).toMatchObject({
-      ...{ kind: 'form', data: 'typed' },
+      ...{ kind: 'form', sent: { verb: 'typed' } },
       fields: { words: 'me & you 🔴' },
     })
   })

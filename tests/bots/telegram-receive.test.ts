@@ -10,7 +10,8 @@ const write = (message: object, from: object = ana) =>
   receive({ update_id: 5, message: { message_id: 12, date: 0, chat, from, ...message } })
 const tap = (query: object) =>
   receive({ update_id: 6, callback_query: { id: '1', from: ana, chat_instance: '1', ...query } })
-const pressed = { message: { message_id: 12, date: 0, chat }, data: 'open k1' }
+const k1 = 'k'.repeat(16)
+const pressed = { message: { message_id: 12, date: 0, chat }, data: `open/${k1}` }
 
 describe('what comes from Telegram', () => {
   test('typed words keep their chat, their message and their event', () => {
@@ -47,10 +48,10 @@ describe('what comes from Telegram', () => {
     },
   )
 
-  test('a press brings whatever data was sent, also on a message that is no longer there', () => {
-    const incoming = { kind: 'press', data: 'open k1', profile }
+  test('a press brings what it means, also on a message that is no longer there, or nothing if it is none of ours', () => {
+    const incoming = { kind: 'press', press: { verb: 'open', args: [k1] }, profile }
     expect(tap(pressed)).toMatchObject({ event: 'tg:6', address: '7000000000007', ref: '12', incoming })
-    expect(tap({ ...pressed, data: '' })?.incoming).toMatchObject({ data: '' })
+    expect(tap({ ...pressed, data: 'not ours' })?.incoming).toMatchObject({ kind: 'press', press: null })
   })
 
   test('blocking says that somebody is gone, letting in again says nothing', () => {

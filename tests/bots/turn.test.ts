@@ -6,6 +6,7 @@ import { meansOf } from '../../bots/means.ts'
 import type { Heard } from '../../bots/platform.ts'
 import { manners } from '../../bots/telegram/manners.ts'
 import { makeTurns, type TurnOptions } from '../../bots/turn.ts'
+import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import { plus } from '../../core/model/time.ts'
 import { react } from '../../core/react.ts'
@@ -25,7 +26,7 @@ const heard = (who: string, incoming: Incoming, ref: string | null = null): Hear
 })
 
 const start = (argument = ''): Incoming => ({ kind: 'command', name: 'start', argument, profile })
-const press = (data: string): Incoming => ({ kind: 'press', data, profile })
+const press = (data: string): Incoming => ({ kind: 'press', press: parseAction(data), profile })
 
 async function setup(more: Partial<TurnOptions> = {}) {
   const store = await tempStore()

@@ -76,7 +76,9 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       await run()
       const ref = await send(message())
       expect(await rig.press('Close')).toBe('Seen')
-      expect(heard).toMatchObject([{ address: rig.address, ref, incoming: { kind: 'press', data: 'close' } }])
+      expect(heard).toMatchObject([
+        { address: rig.address, ref, incoming: { kind: 'press', press: { verb: 'home' } } },
+      ])
     })
 
     test('R29 a press that fails is told to whoever pressed, and the next one works', async () => {

@@ -52,7 +52,7 @@ export const message = (changes: Partial<Message> & { says?: string } = {}): Mes
     },
     page: {
       text: [made('say', { words: says })],
-      buttons: [[{ text: made('close'), action: 'close' }]],
+      buttons: [[{ text: made('close'), action: 'home' }]],
     },
     open: true,
     free: false,

@@ -3,6 +3,7 @@ import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/telegram/manners.ts'
+import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import type { Means } from '../../core/model/means.ts'
 import type { Message, Text } from '../../core/model/message.ts'
@@ -62,7 +63,7 @@ export function lone(start: Instant = '2026-11-24T17:23:00.000Z', help = noHelp)
     scene = afterSaying(last)
     return last
   }
-  const press = (data: string) => happen({ kind: 'press', data, profile })
+  const press = (data: string) => happen({ kind: 'press', press: parseAction(data), profile })
   const labels = () => scene.posts.flatMap(({ want }) => (want ? buttonsOf(want) : []))
   return {
     get scene() {

@@ -1,6 +1,7 @@
 import { noHelp } from '../../bots/help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/slack/manners.ts'
+import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Color } from '../../core/model/circle.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import type { Means } from '../../core/model/means.ts'
@@ -70,7 +71,7 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
   }
   const profile = { name: 'x', language: 'en', zone: 'Europe/Berlin' }
   const press = (name: string, data: string, here = true) =>
-    does(name, { kind: 'press', data, profile }, here)
+    does(name, { kind: 'press', press: parseAction(data), profile }, here)
   const open = () => shared.rounds.find(({ state }) => state === 'open')!
   return {
     inRoom,
@@ -79,7 +80,8 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
     rounds: () => shared.rounds,
     votes: () => shared.votes,
     checkin: (name: string) => does(name, { kind: 'command', name: 'checkin', argument: '', profile }),
-    send: (name: string, fields: Fields) => does(name, { kind: 'form', data: 'round-open', fields, profile }),
+    send: (name: string, fields: Fields) =>
+      does(name, { kind: 'form', sent: parseForm('round-open'), fields, profile }),
     visit: (name: string) => does(name, { kind: 'visit', profile }, false),
     answer: (name: string, color: Color) => press(name, `vote/${open().id}/${color}`),
     tickOf: (name: string) => does(name, { kind: 'tick' }, false),

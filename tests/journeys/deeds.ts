@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Kind } from '../../bots/standins/telegram/phone/other-kinds.ts'
-import { VERBS, type Verb } from '../../core/model/action.ts'
+import { VERBS, type Verb } from '../../core/model/verbs.ts'
 import { type Whim, whim } from './monkey.ts'
 
 /** What people do beside whims; numbers say which of what is in sight. */

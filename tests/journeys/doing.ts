@@ -1,5 +1,5 @@
 import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
-import { action, VERBS } from '../../core/model/action.ts'
+import { VERBS } from '../../core/model/verbs.ts'
 import type { Deed, Deeds } from './deeds.ts'
 import { type Doer, follow } from './monkey.ts'
 import type { Life } from './random-life.ts'
@@ -54,8 +54,8 @@ const DOING: { [K in keyof Deeds]: (me: Me, what: Deeds[K]) => unknown } = {
   },
   forged: ({ life, phone }, [verb, ...numbers]) => {
     const there = life.phones.flatMap(buttonsOf).flatMap(({ data }) => data.split('/').slice(1))
-    const args = numbers.slice(0, VERBS[verb].length).map((n) => nth(there, n) ?? 'green')
-    return life.act(phone, { data: action(verb, ...args), ref: refOf(phone, numbers[0]) })
+    const args = numbers.slice(0, VERBS[verb].args.length).map((n) => nth(there, n) ?? 'green')
+    return life.act(phone, { data: [verb, ...args].join('/'), ref: refOf(phone, numbers[0]) })
   },
   twice: ({ life, phone }, n) => {
     const it = nth(buttonsOf(phone), n)

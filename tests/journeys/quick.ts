@@ -4,6 +4,7 @@ import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
 import { standingClock } from '../../bots/playground/standing-clock.ts'
 import { turnTo } from '../../bots/playground/turning.ts'
+import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
@@ -74,7 +75,7 @@ export type Person = ReturnType<typeof personOf>
 function personOf(name: string, chat: Chat, happen: Happen) {
   const profile = { name, language: 'en' }
   const press = (data: string, ref = chat.lines.at(-1)?.ref ?? '1') =>
-    happen(name, { kind: 'press', data, profile }, ref)
+    happen(name, { kind: 'press', press: parseAction(data), profile }, ref)
   return {
     chat,
     press,

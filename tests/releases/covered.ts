@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { VERBS } from '../../core/model/action.ts'
+import { FORMS, VERBS } from '../../core/model/verbs.ts'
 import type { TableDump } from '../../db/dump.ts'
 import type { Seen } from './deeds.ts'
 
@@ -45,7 +45,7 @@ export function uncovered(seen: readonly Seen[], stored: readonly TableDump[]): 
   return [
     ...lacks(
       'verb',
-      Object.keys(VERBS).filter((verb) => !NO_BUTTON.includes(verb)),
+      [...Object.keys(VERBS), ...Object.keys(FORMS)].filter((verb) => !NO_BUTTON.includes(verb)),
       verbs,
     ),
     ...lacks('key', [...KEYS, ...OTHER_KEYS], keys),

@@ -1,3 +1,4 @@
+import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import type { Button, Fields, Form, Message, Page } from '../../core/model/message.ts'
 import { newId } from '../../db/id.ts'
@@ -31,13 +32,22 @@ const profileOf = ({ name, language, platform }: Who) => ({
 })
 type Profiled = Extract<Incoming, { profile: unknown }>
 type Bare<T> = T extends unknown ? Omit<T, 'profile'> : never
-/** What somebody does. */
-export type Does = Bare<Profiled>
+/** What somebody does; what a button or a form says, as it is stored. */
+export type Does =
+  | Bare<Exclude<Profiled, { kind: 'press' | 'form' }>>
+  | { kind: 'press'; data: string }
+  | { kind: 'form'; data: string; fields: Fields }
+
+function incomingOf(does: Does) {
+  if (does.kind === 'press') return { kind: 'press', press: parseAction(does.data) }
+  if (does.kind === 'form') return { kind: 'form', sent: parseForm(does.data), fields: does.fields }
+  return does
+}
 
 /** What a platform tells of it when somebody does something. */
 export const heardOf = (who: Who, does: Does, ref: string | null, room?: Room) => ({
   ...{ event: newId(), platform: who.platform, address: who.address, ref },
   ...(who.platform === 'slack' ? { workspace: 'TEAM', fresh: `modal/${newId()}` } : {}),
   ...(room ? { room } : {}),
-  incoming: { ...does, profile: profileOf(who) } as Profiled,
+  incoming: { ...incomingOf(does), profile: profileOf(who) } as Profiled,
 })

@@ -1,0 +1,52 @@
+import type { Handlers } from '../model/handlers.ts'
+import type { Known } from '../model/scene.ts'
+import { answer, keepPrivate, leave } from './answer.ts'
+import { cleanUp, cleanUpNow } from './clean-up.ts'
+import { erase, ownErase } from './erase.ts'
+import { exported, exportPage } from './export.ts'
+import { changed, shift, shifts } from './its-changed.ts'
+import { answerFirst, look, putAway, see, words } from './look-at-others.ts'
+import { answers, own } from './my-answers.ts'
+import { add, dropWords } from './own-words.ts'
+import { again, ownWords, preview } from './preview.ts'
+import { retentionPage, setRetention } from './retention.ts'
+import { hold, sameNow, shown } from './share.ts'
+import { takeBack } from './take-back.ts'
+import { whatsShown, withdraw } from './whats-shown.ts'
+
+/** What a person may press about answers, their own and those they are shown. */
+export const ANSWERED = {
+  answer,
+  shift,
+  changed,
+  leave,
+  add,
+  'drop-words': dropWords,
+  'own-words': ownWords,
+  erase,
+  preview,
+  again,
+  show: shown,
+  hold,
+  'same-now': sameNow,
+  keep: keepPrivate,
+  'take-back': takeBack,
+  look,
+  see,
+  words,
+  'own-first': answerFirst,
+  'put-away': putAway,
+  shown: whatsShown,
+  withdraw,
+  shifts,
+  answers: (scene, means) => answers(scene, means),
+  'answers-from': answers,
+  own,
+  'own-erase': ownErase,
+  'export-page': exportPage,
+  export: exported,
+  keeping: retentionPage,
+  retention: setRetention,
+  'clean-up': cleanUp,
+  'clean-up-now': cleanUpNow,
+} satisfies Partial<Handlers<Known>>

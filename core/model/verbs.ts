@@ -1,0 +1,162 @@
+import { type Argument, COUNT, DAY, ID, idOr, KEY, LANGUAGE, oneOf, ZONE } from './argument.ts'
+import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
+import { depths, settings } from './prompts.ts'
+import { WEEK } from './time.ts'
+
+/** What a verb is done to, and whether it is never too much in a minute. */
+export type Takes<A extends readonly Argument<unknown>[]> = { args: A; isAlways: boolean }
+
+const takes = <const A extends readonly Argument<unknown>[]>(...args: A): Takes<A> => ({
+  args,
+  isAlways: false,
+})
+
+/** What is never too much in a minute: answering, taking back, resting, stopping, leaving, erasing. */
+const always = <const A extends readonly Argument<unknown>[]>(...args: A): Takes<A> => ({
+  args,
+  isAlways: true,
+})
+
+/** Everything a button can do, and what it is done to. */
+export const VERBS = {
+  // arriving
+  try: takes(oneOf('keep', 'nothing')),
+  what: takes(oneOf('1', '2'), idOr('-')),
+  hello: takes(),
+  'not-now': takes(),
+  rhythm: takes(oneOf('most', 'few', 'mornings', 'none')),
+  zone: takes(ZONE),
+  'other-zone': takes(),
+  sound: takes(oneOf('on', 'off')),
+  // being asked, and answering
+  open: takes(ID),
+  later: takes(ID),
+  'not-today': always(ID),
+  answer: always(ID, oneOf(...COLORS, 'skip')),
+  changed: always(ID),
+  shift: always(ID, oneOf(...SHIFTS)),
+  leave: always(ID),
+  add: takes(ID),
+  'drop-words': takes(ID),
+  'own-words': takes(ID),
+  erase: always(ID),
+  // showing
+  preview: takes(ID),
+  again: takes(ID),
+  show: takes(ID),
+  hold: takes(ID),
+  'same-now': takes(ID),
+  keep: always(ID),
+  'take-back': always(ID),
+  // being shown something: whose, for which check-in
+  look: takes(ID, ID),
+  see: takes(ID, ID),
+  words: takes(ID, ID),
+  'own-first': takes(ID),
+  'put-away': always(ID, ID),
+  // linking
+  link: takes(),
+  'link-name': takes(),
+  'link-make': takes(),
+  'link-show': takes(),
+  'link-take-back': takes(),
+  'link-suggest': takes(),
+  'link-make-suggesting': takes(),
+  'link-more': takes(ID),
+  'link-make-more': takes(ID),
+  invited: takes(ID),
+  claim: takes(ID),
+  'claim-name': takes(ID),
+  'claim-not-now': takes(),
+  came: takes(),
+  confirm: takes(ID),
+  newcomer: takes(ID),
+  assent: takes(ID),
+  refuse: takes(ID),
+  linked: takes(ID),
+  'linked-later': takes(),
+  // home and the pages under it
+  home: takes(),
+  'ask-now': takes(),
+  shown: takes(),
+  withdraw: always(ID),
+  shifts: takes(),
+  rest: always(),
+  'rest-days': always(),
+  'rest-until': always(DAY),
+  'rest-open': always(),
+  'rest-end': always(),
+  when: takes(),
+  'when-zone': takes(),
+  'rhythm-new': takes(),
+  'rhythm-show': takes(ID),
+  'rhythm-day': takes(ID, oneOf(...WEEK)),
+  'rhythm-move': takes(ID, oneOf('earlier', 'later', 'shorter', 'longer')),
+  'rhythm-less': takes(ID),
+  'rhythm-whom': takes(ID),
+  'rhythm-drop': takes(ID),
+  comes: takes(),
+  come: takes(oneOf('sound-on', 'sound-off', 'open-on', 'open-off', 'waits-on', 'waits-off')),
+  cover: takes(oneOf(...COVERS)),
+  'quiet-hours': takes(),
+  'quiet-move': takes(oneOf('begin-earlier', 'begin-later', 'end-earlier', 'end-later')),
+  depths: takes(),
+  'depth-about': takes(oneOf('tender', 'intimate')),
+  depth: takes(oneOf(...depths)),
+  'season-open': takes(),
+  season: takes(oneOf('on', 'less', 'end')),
+  quieter: always(oneOf('rest', 'weeks', 'on', 'sound')),
+  circle: takes(ID),
+  'same-home': takes(ID),
+  lives: takes(ID, oneOf(...settings)),
+  setting: takes(ID, oneOf(...settings)),
+  answers: takes(),
+  'answers-from': takes(COUNT),
+  own: takes(ID),
+  'own-erase': always(ID),
+  'export-page': takes(),
+  export: takes(oneOf('json', 'csv')),
+  privacy: always(),
+  keeping: takes(),
+  retention: takes(oneOf(...RETENTIONS)),
+  'clean-up': always(),
+  'clean-up-now': always(),
+  about: takes(),
+  'new-name': takes(),
+  language: takes(LANGUAGE),
+  leaving: always(),
+  'end-link': always(),
+  'own-questions': takes(),
+  'no-questions': always(),
+  'erase-all': always(),
+  help: always(),
+  // in a room
+  vote: always(ID, oneOf(...COLORS)),
+  'vote-own': always(ID),
+  'vote-change': always(ID, oneOf(...COLORS)),
+  'vote-out': always(ID),
+  pause: always(),
+  round: takes(ID),
+  'round-end': takes(ID),
+  'round-plain': takes(ID),
+  'round-cancel': takes(ID),
+  'round-stop': always(ID),
+  'round-again': takes(ID),
+  'round-renew': takes(ID),
+  'round-more': takes(),
+  reopen: takes(KEY),
+}
+
+/** Everything the sending of a form can do; `typed` is a form of a single line, in place of a message. */
+export const FORMS = {
+  typed: takes(),
+  'rhythm-set': takes(idOr('new')),
+  'round-draw': takes(),
+  'round-open': takes(),
+}
+
+/** What a button does. */
+export type Verb = keyof typeof VERBS
+
+/** What the sending of a form does. */
+export type FormVerb = keyof typeof FORMS

@@ -44,7 +44,9 @@ async function recorded(file: string, asides: readonly Aside[]) {
   return { deeds, missing: uncovered(seen, readable) }
 }
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const { version: here } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+// Before `npm version` changes anything: what is missing is found while nothing has to be undone.
+const version = process.env.npm_new_version ?? here
 await withCopy(null, async (file) => {
   const asides = await lived(file)
   const { deeds, missing } = await recorded(file, asides)

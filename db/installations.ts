@@ -5,7 +5,7 @@ import type { Store } from './open.ts'
 import { installations } from './tables/bookkeeping.ts'
 
 /** Where the workspaces are kept that put Attune among their apps, each found by the platform's own id alone. */
-export type Installed = {
+export type Installations = {
   save: (workspace: string, data: unknown) => Promise<void>
   /** As it was saved; null if there is none. */
   find: (workspace: string) => Promise<unknown | null>
@@ -14,7 +14,7 @@ export type Installed = {
 }
 
 /** Keeps the workspaces of a platform. */
-export function installationsOf({ keys, inTx, flush }: Store, platform: string): Installed {
+export function installationsOf({ keys, inTx, flush }: Store, platform: string): Installations {
   const hashOf = (workspace: string) => workspaceHash(keys, platform, workspace)
   return {
     save: async (workspace, data) => {

@@ -1,5 +1,6 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api'
 import { z } from 'zod'
+import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
 import { within } from '../within.ts'
@@ -13,13 +14,6 @@ type Identity = { botId: string; botUserId: string }
 
 /** The same, and the token it calls Slack with there. */
 export type Installed = Identity & { botToken: string }
-
-/** Where the workspaces that installed Attune are kept, by their ids. */
-export type Installations = {
-  save: (team: string, installation: unknown) => Promise<void>
-  find: (team: string) => Promise<unknown | null>
-  forget: (team: string) => Promise<void>
-}
 
 /** Whom Attune is in each workspace, and how to call Slack there. */
 export type Clients = {

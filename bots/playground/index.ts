@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
 import { openPlayground } from './playground.ts'
-import { type PageServer, type Served, servePage } from './server.ts'
+import { type PageServer, type Served, servePage } from './serve/server.ts'
 
 const FILE = 'data/playground.db'
 /** Who is said to run it, where nobody does. */

@@ -1,13 +1,13 @@
 import { dump } from '../../db/dump.ts'
-import type { CallView } from './calls.ts'
-import type { Setting } from './ground.ts'
-import { setPhones } from './phones.ts'
+import { setPhones } from './phones/stage.ts'
+import { type Way, wayOf } from './room/connect.ts'
 import { setRoom } from './room/stage.ts'
-import { type Way, wayOf } from './room/way.ts'
-import type { Scene, Turn } from './scene.ts'
-import { scenes } from './scenes.ts'
+import { type Scene, scenes } from './scenes/scenes.ts'
+import type { CallView } from './stage/calls.ts'
+import type { Setting } from './stage/ground.ts'
+import type { Turn } from './stage/scene.ts'
+import { turnBy } from './stage/turning.ts'
 import { stateOf, type Under } from './state.ts'
-import { turnBy } from './turning.ts'
 
 /** One scene at a time, and everything that can be done in it. */
 export type Playground = {

@@ -1,13 +1,31 @@
 import { dump } from '../../db/dump.ts'
-import { fileView } from './file-view.ts'
-import { PLACES } from './people.ts'
-import type { Scene } from './scene.ts'
-import { scenes } from './scenes.ts'
-import type { Stage } from './stage.ts'
-import { shownMoment } from './standing-clock.ts'
+import { PLACES } from './phones/people.ts'
+import type { PhoneView } from './phones/view.ts'
+import type { RoomView } from './room/view.ts'
+import { type Scene, scenes } from './scenes/scenes.ts'
+import { fileView } from './stage/file-view.ts'
+import type { Stage } from './stage/stage.ts'
+import { shownMoment } from './stage/standing-clock.ts'
+
+/** What the page shows of a stage: phones, or a room. */
+type StageView = {
+  phones: PhoneView[]
+  room: RoomView | null
+  /** Who would come next, if somebody can. */
+  next: string | null
+  /** Everybody whose calls are told apart. */
+  people: string[]
+}
 
 /** A scene under way: how many of its steps are done, whether the clock is being turned, which run it is. */
-export type Under = { scene: Scene; stage: Stage; done: number; busy: boolean; closing: boolean; run: number }
+export type Under = {
+  scene: Scene
+  stage: Stage<StageView>
+  done: number
+  busy: boolean
+  closing: boolean
+  run: number
+}
 
 /** All that the page shows; a step that turns out to be done is ticked off. */
 export async function stateOf(under: Under, runBy: string, languages: readonly string[]) {

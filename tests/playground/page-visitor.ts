@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import { openPlayground } from '../../bots/playground/playground.ts'
-import type { Scene } from '../../bots/playground/scene.ts'
-import { servePage } from '../../bots/playground/server.ts'
+import type { Scene } from '../../bots/playground/scenes/scenes.ts'
+import { servePage } from '../../bots/playground/serve/server.ts'
 import type { stateOf } from '../../bots/playground/state.ts'
 
 /** All that the page shows. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { pageFile } from '../../bots/playground/files.ts'
+import { pageFile } from '../../bots/playground/serve/page-file.ts'
 
 const FOLDER = join(import.meta.dirname, '../../bots/playground/page')
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { CallView } from '../../bots/playground/calls.ts'
+import type { CallView } from '../../bots/playground/stage/calls.ts'
 import { type Visitor, visit } from './page-visitor.ts'
 
 let visitor: Visitor

@@ -1,5 +1,5 @@
+import type { RoomScene } from '../../bots/playground/room/scene.ts'
 import type { RoomView } from '../../bots/playground/room/view.ts'
-import type { RoomScene } from '../../bots/playground/scene.ts'
 import { visit } from './page-visitor.ts'
 
 type Block = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { CallView } from '../../bots/playground/calls.ts'
 import { workshopRoom } from '../../bots/playground/scenes/workshop-room.ts'
+import type { CallView } from '../../bots/playground/stage/calls.ts'
 import { type RoomVisitor, visitRoom } from './room-visitor.ts'
 
 let visitor: RoomVisitor

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { fromNothing } from '../../bots/playground/scenes/from-nothing.ts'
+import { scenes } from '../../bots/playground/scenes/scenes.ts'
 import { tiredWeek } from '../../bots/playground/scenes/tired-week.ts'
-import { scenes } from '../../bots/playground/scenes.ts'
 import { type State, type Visitor, visit } from './page-visitor.ts'
 
 let visitor: Visitor

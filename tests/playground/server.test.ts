@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type PageServer, servePage } from '../../bots/playground/server.ts'
+import { type PageServer, servePage } from '../../bots/playground/serve/server.ts'
 
 let server: PageServer
 const acted: string[] = []

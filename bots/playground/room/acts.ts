@@ -3,9 +3,9 @@ import type { TableDump } from '../../../db/dump.ts'
 import { COMMANDS, SHORTCUTS } from '../../slack/surface.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import { elementsIn } from '../../standins/slack/world/blocks.ts'
-import { letOthersAnswer } from './others.ts'
+import { letOthersAnswer } from './others-answer.ts'
 import { SEATS } from './people.ts'
-import { pressOn, surfaceOf } from './pressed.ts'
+import { pressOn, surfaceOf } from './press.ts'
 import { meIn, placeOf, type Room } from './room.ts'
 
 const seated = z.object({

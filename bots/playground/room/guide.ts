@@ -1,10 +1,10 @@
 import type { Instant } from '../../../core/model/time.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
-import { clockPoint, firstFound } from '../guide.ts'
-import type { RoomHint } from '../scene.ts'
-import { openQuestion } from './others.ts'
-import { buttonsIn, type On } from './pressed.ts'
+import { clockPoint, firstFound } from '../stage/guide.ts'
+import { openQuestion } from './others-answer.ts'
+import { buttonsIn, type On } from './press.ts'
 import { mainOf, meIn, type Room } from './room.ts'
+import type { RoomHint } from './scene.ts'
 
 /** The places to press in a room, by the names that the page gives them. */
 export function roomPoints(hints: readonly RoomHint[], room: Room, now: Instant): string[] {

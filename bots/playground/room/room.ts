@@ -1,8 +1,8 @@
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import type { Slack } from '../../standins/slack/server.ts'
 import type { Channel } from '../../standins/slack/talk/channel.ts'
+import type { Way } from './connect.ts'
 import { EVERYBODY } from './people.ts'
-import type { Way } from './way.ts'
 
 /** Somebody in a room, and what they did there since the scene opened: the verbs of what was pressed. */
 export type Member = { person: SlackPerson; did: Set<string> }

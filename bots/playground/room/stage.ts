@@ -2,27 +2,27 @@ import { dayOf } from '../../../core/model/time.ts'
 import { dump, type TableDump } from '../../../db/dump.ts'
 import { manners } from '../../slack/manners.ts'
 import { type Slack, startSlack } from '../../standins/slack/server.ts'
-import { answered, callsAfter } from '../calls.ts'
-import { withFirst } from '../draw.ts'
-import { roomNotes } from '../file-view.ts'
-import { layGround, type Setting } from '../ground.ts'
-import { guide, tickOff } from '../guide.ts'
-import type { RoomScene } from '../scene.ts'
-import type { Stage, StageView } from '../stage.ts'
-import { HOME, type StandingClock, standingClock } from '../standing-clock.ts'
-import { turnTo } from '../turning.ts'
+import { answered, callsAfter } from '../stage/calls.ts'
+import { withFirst } from '../stage/chance.ts'
+import { roomNotes } from '../stage/file-view.ts'
+import { layGround, type Setting } from '../stage/ground.ts'
+import { guide, tickOff } from '../stage/guide.ts'
+import type { Stage } from '../stage/stage.ts'
+import { HOME, type StandingClock, standingClock } from '../stage/standing-clock.ts'
+import { turnTo } from '../stage/turning.ts'
 import { roomActs } from './acts.ts'
-import { drawForRoom } from './draw.ts'
+import { drawForRoom } from './chance.ts'
+import { connected, type Way } from './connect.ts'
 import { roomPoints } from './guide.ts'
 import { type Pictures, rememberPictures } from './pictures.ts'
 import { playIn } from './play.ts'
 import { beginRoom, noticeRoom, type Room, roomOf } from './room.ts'
+import type { RoomScene } from './scene.ts'
 import { witnessRoom } from './seen.ts'
-import { roomView } from './view.ts'
-import { connected, type Way } from './way.ts'
+import { type RoomView, roomView } from './view.ts'
 
 /** A Slack with a channel and people in it, and the real companion behind it, played to where the scene opens. */
-export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Promise<Stage> {
+export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Promise<Stage<Shown>> {
   const clock = standingClock(scene.begins)
   const world = await startSlack({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const room = roomOf(world, way, scene.people, scene.channels)
@@ -37,7 +37,7 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
     }),
   })
   const readable = async () => (await dump(ground.store)).readable
-  const stage: Stage = {
+  const stage: Stage<Shown> = {
     ...ground,
     ...shownIn(scene, clock, room),
     act: async (action, about) => {
@@ -52,6 +52,9 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
   beginRoom(room)
   return stage
 }
+
+/** What the page shows of a room. */
+type Shown = { phones: []; room: RoomView; next: null; people: string[] }
 
 function chanceIn({ opens, prompt }: RoomScene, { library }: Setting) {
   const prompts = withFirst(library.prompts, prompt)
@@ -70,7 +73,7 @@ function shownIn({ steps, end }: RoomScene, clock: StandingClock, room: Room) {
       tickOff(steps, done, witnessRoom(clock.now(), room, readable)),
     guide: (done: number) =>
       guide({ steps, end, done }, roomPoints(steps[done]?.hints ?? [], room, clock.now())),
-    view: (readable: readonly TableDump[]): StageView => {
+    view: (readable: readonly TableDump[]): Shown => {
       rememberPictures(pictures, room, readable)
       return {
         phones: [],

@@ -1,8 +1,8 @@
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import type { Message } from '../../standins/slack/world/conversations.ts'
 import { showing } from '../../standins/slack/world/values.ts'
-import { clockOfDate, HOME, shownMoment } from '../standing-clock.ts'
-import { openQuestion } from './others.ts'
+import { clockOfDate, HOME, shownMoment } from '../stage/standing-clock.ts'
+import { openQuestion } from './others-answer.ts'
 import { SEATS } from './people.ts'
 import { mainOf, meIn, type Room } from './room.ts'
 

@@ -1,5 +1,5 @@
-import type { PhoneScene } from '../scene.ts'
-import { did } from '../seen.ts'
+import type { PhoneScene } from '../phones/scene.ts'
+import { did } from '../phones/seen.ts'
 
 /** Two people who have never heard of it. */
 export const fromNothing: PhoneScene = {

@@ -1,4 +1,4 @@
-import type { Play } from '../play.ts'
+import type { Play } from '../phones/play.ts'
 
 const ANA = 0
 const BEN = 1

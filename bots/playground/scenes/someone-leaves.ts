@@ -1,5 +1,5 @@
-import type { PhoneScene } from '../scene.ts'
-import { did } from '../seen.ts'
+import type { PhoneScene } from '../phones/scene.ts'
+import { did } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
 
 const LEFT = ['end-link', 'erase-all', 'rest-open']

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/model/time.ts'
-import type { PhoneScene } from '../scene.ts'
-import { did, quietDays } from '../seen.ts'
+import type { PhoneScene } from '../phones/scene.ts'
+import { did, quietDays } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
 
 const NEXT_DAY = '2026-11-03T03:00:00.000Z'

@@ -1,5 +1,5 @@
-import type { PhoneScene } from '../scene.ts'
-import { did, looked } from '../seen.ts'
+import type { PhoneScene } from '../phones/scene.ts'
+import { did, looked } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
 
 /** An ordinary evening: a question, an answer, showing it, and taking it back. */

@@ -1,4 +1,4 @@
-import type { RoomScene } from '../scene.ts'
+import type { RoomScene } from '../room/scene.ts'
 
 const MIRA = 0
 const KOFI = 1

@@ -1,4 +1,4 @@
-import type { RoomScene } from '../scene.ts'
+import type { RoomScene } from '../room/scene.ts'
 
 /** Six people and two channels, to try everything out. */
 export const workshopRoom: RoomScene = {

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform.ts'
+import type { Platform } from '../../platform.ts'
 
 /** A platform of which it is known when all that it has heard has been dealt with. */
 export function attended(platform: Platform): { platform: Platform; idle: () => Promise<void> } {

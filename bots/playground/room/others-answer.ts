@@ -1,6 +1,6 @@
 import type { TableDump } from '../../../db/dump.ts'
 import type { Message } from '../../standins/slack/world/conversations.ts'
-import { buttonsIn, pressOn, verbOf } from './pressed.ts'
+import { buttonsIn, pressOn, verbOf } from './press.ts'
 import { mainOf, type Room } from './room.ts'
 import { votesOf } from './seen.ts'
 

@@ -1,4 +1,4 @@
-import type { Zone } from '../../core/model/time.ts'
+import type { Zone } from '../../../core/model/time.ts'
 
 /** Everybody who can be in a scene, in the order in which they come. */
 export const PEOPLE: readonly string[] = ['Ana', 'Ben', 'Cleo', 'Dana', 'Emil', 'Fay']

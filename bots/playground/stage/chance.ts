@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Prompt } from '../../core/model/prompts.ts'
+import type { Prompt } from '../../../core/model/prompts.ts'
 
 const WINDOW_MINUTES = 120
 

@@ -1,23 +1,11 @@
-import type { TableDump } from '../../db/dump.ts'
+import type { TableDump } from '../../../db/dump.ts'
 import type { CallView } from './calls.ts'
 import type { TableNotes } from './file-view.ts'
 import type { Ground } from './ground.ts'
 import type { Guide } from './guide.ts'
-import type { PhoneView } from './phone-view.ts'
-import type { RoomView } from './room/view.ts'
-
-/** What the page shows of a stage: phones, or a room. */
-export type StageView = {
-  phones: PhoneView[]
-  room: RoomView | null
-  /** Who would come next, if somebody can. */
-  next: string | null
-  /** Everybody whose calls are told apart. */
-  people: string[]
-}
 
 /** What a scene is played on, be it phones or a room, and everything that can be done there. */
-export type Stage = Ground & {
+export type Stage<View = unknown> = Ground & {
   /** Does something by its name; false if there is no such thing to do. */
   act: (action: string, about: unknown) => Promise<boolean>
   /** Lets time pass. */
@@ -27,7 +15,8 @@ export type Stage = Ground & {
   /** How many steps are done, when so many were. */
   progress: (done: number, readable: readonly TableDump[]) => number
   guide: (done: number) => Guide
-  view: (readable: readonly TableDump[]) => StageView
+  /** What the page shows of it. */
+  view: (readable: readonly TableDump[]) => View
   /** What is said of the tables, the most telling first. */
   notes: TableNotes
   /** What whoever runs it could read, and could not. */

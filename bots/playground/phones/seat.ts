@@ -1,6 +1,6 @@
-import { parseAction } from '../../core/model/action.ts'
-import type { Zone } from '../../core/model/time.ts'
-import type { Phone } from '../standins/telegram/phone/phone.ts'
+import { parseAction } from '../../../core/model/action.ts'
+import type { Zone } from '../../../core/model/time.ts'
+import type { Phone } from '../../standins/telegram/phone/phone.ts'
 
 /** A person at their phone: what is on its screen, and what was done on it since the scene opened. */
 export type Seat = {

@@ -1,5 +1,5 @@
-import { type Instant, plus } from '../../core/model/time.ts'
-import { dump } from '../../db/dump.ts'
+import { type Instant, plus } from '../../../core/model/time.ts'
+import { dump } from '../../../db/dump.ts'
 import type { Ground } from './ground.ts'
 import type { Turn } from './scene.ts'
 import type { Stage } from './stage.ts'

@@ -1,26 +1,27 @@
-import { dayOf, type Zone } from '../../core/model/time.ts'
-import type { TableDump } from '../../db/dump.ts'
-import { startTelegram, type Telegram } from '../standins/telegram/server.ts'
-import { telegram } from '../telegram/index.ts'
-import { manners } from '../telegram/manners.ts'
+import { dayOf, type Zone } from '../../../core/model/time.ts'
+import type { TableDump } from '../../../db/dump.ts'
+import { startTelegram, type Telegram } from '../../standins/telegram/server.ts'
+import { telegram } from '../../telegram/index.ts'
+import { manners } from '../../telegram/manners.ts'
+import { answered, callsAfter } from '../stage/calls.ts'
+import { drawFor, withFirst } from '../stage/chance.ts'
+import { phoneNotes } from '../stage/file-view.ts'
+import { layGround, type Setting } from '../stage/ground.ts'
+import { guide, tickOff } from '../stage/guide.ts'
+import type { Stage } from '../stage/stage.ts'
+import { HOME, type StandingClock, standingClock } from '../stage/standing-clock.ts'
+import { turnTo } from '../stage/turning.ts'
 import { acts } from './acts.ts'
-import { answered, callsAfter } from './calls.ts'
-import { drawFor, withFirst } from './draw.ts'
-import { phoneNotes } from './file-view.ts'
-import { layGround, type Setting } from './ground.ts'
-import { guide, points, tickOff } from './guide.ts'
+import { phonePoints } from './guide.ts'
 import { PEOPLE } from './people.ts'
-import { phoneView } from './phone-view.ts'
 import { playOn } from './play.ts'
 import type { PhoneScene } from './scene.ts'
 import { away, begin, notice, type Seat, seatOf } from './seat.ts'
-import type { Stage, StageView } from './stage.ts'
-import { HOME, type StandingClock, standingClock } from './standing-clock.ts'
-import { turnTo } from './turning.ts'
-import { personOf, witness } from './witness.ts'
+import { personOf, witness } from './seen.ts'
+import { type PhoneView, phoneView } from './view.ts'
 
 /** Two phones or more, and the real companion between them, played to where the scene opens. */
-export async function setPhones(scene: PhoneScene, setting: Setting): Promise<Stage> {
+export async function setPhones(scene: PhoneScene, setting: Setting): Promise<Stage<Shown>> {
   const clock = standingClock(scene.begins)
   const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const seats: Seat[] = []
@@ -32,7 +33,7 @@ export async function setPhones(scene: PhoneScene, setting: Setting): Promise<St
   for (let couple = 2; couple > 0; couple--) join('en', HOME)
   const companion = async () => companionFor(scene, setting, world)
   const ground = await layGround(setting, { clock, world, companion, noticed: () => notice(seats) })
-  const stage: Stage = {
+  const stage: Stage<Shown> = {
     ...ground,
     ...shownOn(scene, { clock, world, seats }),
     act: async (action, about) => {
@@ -58,6 +59,9 @@ function companionFor(scene: PhoneScene, { library, log }: Setting, world: Teleg
   }
 }
 
+/** What the page shows of phones. */
+type Shown = { phones: PhoneView[]; room: null; next: string | null; people: string[] }
+
 type Phones = { clock: StandingClock; world: Telegram; seats: readonly Seat[] }
 
 function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
@@ -68,8 +72,8 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
     progress: (done: number, readable: readonly TableDump[]) =>
       tickOff(steps, done, witness(clock.now(), seats, readable)),
     guide: (done: number) =>
-      guide({ steps, end, done }, points(steps[done]?.hints ?? [], seats, clock.now())),
-    view: (readable: readonly TableDump[]): StageView => ({
+      guide({ steps, end, done }, phonePoints(steps[done]?.hints ?? [], seats, clock.now())),
+    view: (readable: readonly TableDump[]): Shown => ({
       phones: phonesOf({ clock, world, seats }, readable),
       room: null,
       next: PEOPLE[seats.length] ?? null,

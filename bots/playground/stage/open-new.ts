@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
-import { lockFile } from '../../db/lock.ts'
-import { openStore, type Store } from '../../db/open.ts'
+import { lockFile } from '../../../db/lock.ts'
+import { openStore, type Store } from '../../../db/open.ts'
 
 /** A new database in place of the former one, under a key that is in memory alone. */
 export function openNew(file: string): Promise<Store> {

@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-const FOLDER = join(import.meta.dirname, 'page')
+const FOLDER = join(import.meta.dirname, '..', 'page')
 
 /** A file of the page with its type; only what lies in the folder has a name here, so no path leads out of it. */
 export function pageFile(url: string): { type: string; body: Buffer } | null {

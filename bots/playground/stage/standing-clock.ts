@@ -1,4 +1,4 @@
-import { type Clock, clockAt, type Instant, local, type Zone } from '../../core/model/time.ts'
+import { type Clock, clockAt, type Instant, local, type Zone } from '../../../core/model/time.ts'
 
 /** A clock that stands still until it is turned. */
 export type StandingClock = { now: () => Instant; set: (to: Instant) => void }

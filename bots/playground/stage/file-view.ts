@@ -1,4 +1,4 @@
-import type { Plain, TableDump } from '../../db/dump.ts'
+import type { Plain, TableDump } from '../../../db/dump.ts'
 import { shownMoment } from './standing-clock.ts'
 
 /** A cell as the page shows it; one with `clear` is sealed, and opened only where the page is told to. */

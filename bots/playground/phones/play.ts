@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/model/time.ts'
-import type { Ground } from './ground.ts'
+import type { Instant } from '../../../core/model/time.ts'
+import type { Ground } from '../stage/ground.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
 
 /** What a scene is played with: real presses on the phones, and the clock. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isZone, type Zone } from '../../core/model/time.ts'
+import { isZone, type Zone } from '../../../core/model/time.ts'
 import { press, type Seat, start, type, unlock } from './seat.ts'
 
 const index = z.number().int().min(0)

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { followers } from './events.ts'
-import { pageFile } from './files.ts'
+import { followers } from './followers.ts'
 import { refusal } from './guard.ts'
+import { pageFile } from './page-file.ts'
 
 /** What the page shows and does. */
 export type Served = {

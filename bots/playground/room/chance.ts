@@ -1,6 +1,6 @@
 import type { Prompt } from '../../../core/model/prompts.ts'
 import { type Day, daysBetween } from '../../../core/model/time.ts'
-import { anyOf } from '../draw.ts'
+import { anyOf } from '../stage/chance.ts'
 
 /** Chance for a room: the first prompt of the library is drawn on the day it opens; the rest is as good as random. */
 export function drawForRoom(day: Day, prompts: readonly Prompt[]): (label: string) => number {

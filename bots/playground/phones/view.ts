@@ -1,9 +1,9 @@
-import type { Zone } from '../../core/model/time.ts'
-import type { Telegram } from '../standins/telegram/server.ts'
-import type { Message } from '../standins/telegram/world/chats.ts'
+import type { Zone } from '../../../core/model/time.ts'
+import type { Telegram } from '../../standins/telegram/server.ts'
+import type { Message } from '../../standins/telegram/world/chats.ts'
+import { clockOfDate, shownClock, shownDate } from '../stage/standing-clock.ts'
 import { cityOf } from './people.ts'
 import { isFresh, type Seat } from './seat.ts'
-import { clockOfDate, shownClock, shownDate } from './standing-clock.ts'
 
 type Snapshot = ReturnType<Telegram['snapshot']>[number]
 

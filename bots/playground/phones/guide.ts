@@ -1,0 +1,35 @@
+import type { Instant } from '../../../core/model/time.ts'
+import { clockPoint, firstFound } from '../stage/guide.ts'
+import type { Hint } from './scene.ts'
+import { isFresh, type Seat } from './seat.ts'
+
+/** The places to press on phones, by the names that the page gives them. */
+export function phonePoints(hints: readonly Hint[], seats: readonly Seat[], now: Instant): string[] {
+  const popup = seats.findIndex(({ phone }) => phone.popup !== undefined)
+  if (popup >= 0) return [`${popup}/ok`]
+  return firstFound(hints, (hint) => pointsOf(hint, seats, now))
+}
+
+function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
+  if ('turn' in hint) return clockPoint(hint, now)
+  const { seat: i, press } = hint
+  const found = press.flatMap((label) => places(seats[i]!, i, label))
+  return found.length > 0 && seats[i]!.locked ? [lockOf(seats[i]!, i)] : found
+}
+
+const lockOf = ({ phone, link }: Seat, i: number): string =>
+  phone.lockScreen().length > 0 || link ? `${i}/note` : `${i}/lock`
+
+function places(seat: Seat, i: number, label: string): string[] {
+  if (label === 'START') return isFresh(seat) ? [`${i}/start`] : []
+  if (label.startsWith('/')) return [`${i}/menu`, `${i}/command${label}`]
+  const { messages } = seat.phone
+  for (const { id, keyboard } of messages.toReversed()) {
+    const all = keyboard.flatMap((row, y) =>
+      row.map(({ text }, x) => ({ text, place: `${i}/${id}/${y}/${x}` })),
+    )
+    const found = all.find(({ text }) => text === label) ?? all.find(({ text }) => text.includes(label))
+    if (found) return [found.place]
+  }
+  return []
+}

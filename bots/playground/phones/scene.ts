@@ -1,0 +1,13 @@
+import type { ClockHint, Situation } from '../stage/scene.ts'
+import type { Play } from './play.ts'
+import type { Seen } from './seen.ts'
+
+/** What the next step needs: on which phone, and what to press there, the likeliest first. */
+export type Hint = { seat: 0 | 1; press: readonly string[] } | ClockHint
+
+/** A situation between people with phones. */
+export type PhoneScene = Situation<Play, Seen, Hint> & {
+  on: 'phones'
+  /** The minute after six at which each rhythm asks, in the order of the rhythms. */
+  minutes: readonly number[]
+}

@@ -1,0 +1,63 @@
+import { daysBetween, type Instant } from '../../../core/model/time.ts'
+import type { Plain, TableDump } from '../../../db/dump.ts'
+import type { Seat } from './seat.ts'
+
+/** What has happened so far, as far as a step may ask. */
+export type Seen = {
+  now: Instant
+  seats: readonly Seat[]
+  /** What the file knows of somebody. */
+  person: (seat: number) => Plain | undefined
+  /** The colors that somebody's answers have. */
+  colors: (seat: number) => readonly string[]
+  /** How many answers somebody shows. */
+  shown: (seat: number) => number
+}
+
+/** How many days ago somebody last did anything. */
+export function quietDays({ now, person }: Seen, seat: number): number {
+  const last = person(seat)?.tapped_on
+  return last ? daysBetween(`${last}`, now.slice(0, 10)) : 0
+}
+
+/** Whether somebody pressed this or typed this command. */
+export const did = ({ seats }: Seen, seat: number, ...verbs: readonly string[]): boolean =>
+  verbs.some((verb) => seats[seat]!.did.has(verb))
+
+/** Whether a pop-up came up on somebody's phone since the scene opened, or since a later moment. */
+export const looked = (
+  { seats }: Seen,
+  seat: number,
+  since: Instant = '2000-01-01T00:00:00.000Z',
+): boolean => {
+  const { phone, saidBefore } = seats[seat]!
+  const from = Temporal.Instant.from(since).epochMilliseconds
+  return phone.said.slice(saidBefore).some(({ alert, date }) => alert && date >= from)
+}
+
+/** Who somebody is in the file, by the chat on their phone. */
+export function personOf({ phone }: Seat, readable: readonly TableDump[]): Plain | undefined {
+  const rows = (name: string): Plain[] => readable.find(({ table }) => table === name)?.rows ?? []
+  const chat = rows('chats').find(({ address }) => address === `${phone.id}`)
+  return chat && rows('people').find(({ chat_id }) => chat_id === chat.id)
+}
+
+/** What the file and the phones tell of what has happened. */
+export function witness(now: string, seats: readonly Seat[], readable: readonly TableDump[]): Seen {
+  const rows = (name: string): Plain[] => readable.find(({ table }) => table === name)?.rows ?? []
+  const answersOf = (seat: number) => {
+    const person = personOf(seats[seat]!, readable)?.id
+    return rows('answers').filter(({ person_id }) => person !== undefined && person_id === person)
+  }
+  return {
+    now,
+    seats,
+    person: (seat) => personOf(seats[seat]!, readable),
+    colors: (seat) => answersOf(seat).flatMap(({ color }) => (color && color !== 'skip' ? [`${color}`] : [])),
+    shown: (seat) => {
+      const ids = answersOf(seat).map(({ id }) => id)
+      return rows('shares').filter(({ answer_id, until }) => ids.includes(answer_id!) && `${until}` > now)
+        .length
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { PhoneScene } from '../phones/scene.ts'
+import type { RoomScene } from '../room/scene.ts'
+import { fromNothing } from './from-nothing.ts'
+import { redEvening } from './red-evening.ts'
+import { someoneLeaves } from './someone-leaves.ts'
+import { tiredWeek } from './tired-week.ts'
+import { tuesday } from './tuesday.ts'
+import { workshopOfNine } from './workshop-of-nine.ts'
+import { workshopRoom } from './workshop-room.ts'
+
+/** A situation to try out, between phones or in a room. */
+export type Scene = PhoneScene | RoomScene
+
+/** All scenes; the first is the one the playground opens with. */
+export const scenes: readonly [Scene, ...Scene[]] = [
+  tuesday,
+  fromNothing,
+  redEvening,
+  tiredWeek,
+  someoneLeaves,
+  workshopOfNine,
+  workshopRoom,
+]

@@ -86,6 +86,8 @@ function kick(state: State): void {
   state.kicked = true
   state.running ??= run(state).finally(() => {
     state.running = null
+    // Whoever kicked while the last run was about to end was not heard by it.
+    if (state.kicked && !state.stopped) kick(state)
   })
 }
 

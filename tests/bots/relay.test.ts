@@ -167,6 +167,22 @@ test('R24 what is logged of a failure names neither words nor addresses', async 
   expect(id).toMatch(/^[a-z2-7]{16}$/)
 })
 
+test('whenever it is kicked, even as it is about to rest, it looks again', async () => {
+  const { start } = await setup()
+  const relay = start()
+  let rests = 0
+  const kickAt = async (moment: number) => {
+    await relay.idle()
+    for (let i = 0; i < moment; i++) await null
+    await relay.idle()
+    rests++
+  }
+  for (let moment = 0; moment < 60; moment++) {
+    void kickAt(moment)
+    await expect.poll(() => rests).toBe(moment + 1)
+  }
+})
+
 test('stopping waits for what is on its way and starts nothing more', async () => {
   const { store, told, start, next } = await setup({ ...FAST, chats: 1 })
   let arrived = false

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Telegram } from '../../bots/standins/telegram/server.ts'
 import { supervised } from './process.ts'
 
@@ -18,14 +18,27 @@ function endAfter(calls: number, signal: NodeJS.Signals): void {
   })
 }
 
+/** Resolves once the program is there and has heard everything. */
+const running = () =>
+  vi.waitUntil(
+    () =>
+      world.server.handled().then(
+        () => true,
+        () => false,
+      ),
+    FOREVER,
+  )
+
+const FOREVER = { timeout: 200_000 }
+
 /** Presses a button as soon as it is there; whoever sees nothing come for a while writes /start, as people do. */
 async function patiently(ana: ReturnType<Telegram['phone']>, label: string): Promise<void> {
   const isThere = () =>
     ana.messages.some(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith(label)))
-  // On a busy machine it takes a while until the program is there again.
-  for (let tries = 0; tries < 8 && !isThere(); tries++) {
+  while (!isThere()) {
+    await running()
     await expect
-      .poll(isThere, { timeout: 2500, interval: 10 })
+      .poll(isThere, { timeout: 2500 })
       .toBe(true)
       .catch(() => ana.type('/start'))
   }

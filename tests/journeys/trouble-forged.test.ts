@@ -104,9 +104,12 @@ test('to whoever is linked with nobody everything of others is as if it did not 
     const his = new Set(rowsOf('Leo', rows))
     return rows.filter((row) => row.table !== 'seen' && !his.has(row))
   }
-  const before = isNotLeos(await allRows(world))
+  const all = await allRows(world)
+  const before = isNotLeos(all)
   const tried = async (data: string) => [await leo.press(data), leo.see().replaceAll(data, '')]
-  const ids = idsIn(before)
+  // The circle and the questions that he has for himself stand in rows that don't name him.
+  const own = idsIn(rowsOf('Leo', all).filter(({ table }) => table === 'members' || table === 'asks'))
+  const ids = idsIn(before).filter((id) => !own.includes(id))
   const forged = fc.constantFrom(...targeted).chain((verb) => fc.constantFrom(...forgeries(verb, ids)))
   const property = fc.asyncProperty(forged, async (data) => {
     expect(await tried(data)).toEqual(await tried(aboutNothing(data)))

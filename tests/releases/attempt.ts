@@ -4,21 +4,39 @@ import type { Answered, Heard } from '../../bots/platform.ts'
 import { makeTurns } from '../../bots/turn.ts'
 import type { Id } from '../../core/model/circle.ts'
 import type { Means } from '../../core/model/means.ts'
-import type { Reply } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Store } from '../../db/open.ts'
 import type { Tx } from '../../db/schema.ts'
 import { dueChats } from '../../db/wake-times.ts'
-import { type Does, heardOf, type Room, type Who } from './person.ts'
+import { type Does, heardOf, type Room, TYPED, type Who } from './person.ts'
 
 /** Something that somebody may do: press a button, send a form, type a word. */
 export type Deed = { who: Who; room?: Room; chat: Id; ref: string | null; does: Does }
 
-/** What comes of it, by what must stay so: it is understood, whose turn it brings on, how many messages it takes away. */
-export type Came = { meant: boolean; reaches: Id[]; takes: number }
+/** What comes of it, by what must stay so in later releases; words and pages may change. */
+export type Came = {
+  /** It is not answered as what means nothing, and a form is not sent back. */
+  meant: boolean
+  /** Whoever else has a turn because of it. */
+  reaches: Id[]
+  /** How many messages go from the chat. */
+  takes: number
+  /** Whether something is told at once that doesn't stay, and whether something is written into the chat. */
+  tells: boolean
+  writes: boolean
+  /** Whether what was typed is said back. */
+  echoes: boolean
+}
 
 const NOTHING: Does = { kind: 'press', data: 'nothing-that-ever-was' }
-const NO_WORD: Does = { kind: 'text', text: 'qwerty' }
+const NO_WORD = 'qwerty'
+
+/** What somebody does by typing, with another word; null for what is not typing. */
+function retyped(does: Does): Does | null {
+  if (does.kind === 'text') return { kind: 'text', text: NO_WORD }
+  const isTyping = does.kind === 'form' && Object.keys(does.fields).join() === 'words'
+  return isTyping ? { ...does, fields: { words: NO_WORD } } : null
+}
 
 /** Does things in a database that forgets them at once. */
 export function attempts(store: Store, means: (now: Instant) => Means, now: Instant) {
@@ -39,7 +57,7 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
   /** Lets it all happen, one after the other, in a transaction that is rolled back. */
   async function trying(chat: Id, all: readonly Heard[]) {
     let last: Answered | undefined
-    let came: Omit<Came, 'meant'> = { reaches: [], takes: 0 }
+    let came: Pick<Came, 'reaches' | 'takes'> = { reaches: [], takes: 0 }
     const work = async (tx: Tx) => {
       here = tx
       const before = (await leaving(chat)).length
@@ -55,20 +73,28 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
     return { answered: last!, ...came }
   }
 
-  const toldOf = ({ reply, said }: Answered) => ({ reply, said: said?.map(({ key, want }) => [key, want]) })
-  /** Whether words are taken for something else than words that mean nothing to nobody. */
-  const isUnderstood = async ({ who, chat }: Deed, answered: Answered) => {
-    const without = [heardOf(who, NOTHING, null), heardOf(who, NO_WORD, 'typed')]
-    const { answered: other } = await trying(chat, without)
-    return !isDeepStrictEqual(toldOf(answered), toldOf(other))
+  /** Whether it is taken for something else than what means nothing here, or than words that nobody asked for. */
+  async function isMeant({ who, room, chat, ref, does }: Deed, answered: Answered): Promise<boolean> {
+    const word = retyped(does)
+    const other = word
+      ? [heardOf(who, NOTHING, null), heardOf(who, word, ref, room)]
+      : [heardOf(who, NOTHING, ref, room)]
+    return !isDeepStrictEqual(toldOf(answered), toldOf((await trying(chat, other)).answered))
   }
 
-  let passed: Reply | undefined
   return async (deed: Deed): Promise<Came> => {
     const { who, room, chat, ref, does } = deed
-    passed ??= (await trying(chat, [heardOf(who, NOTHING, null)])).answered.reply
     const { answered, ...came } = await trying(chat, [heardOf(who, does, ref, room)])
-    if (does.kind === 'text') return { ...came, meant: await isUnderstood(deed, answered) }
-    return { ...came, meant: !isDeepStrictEqual(answered.reply, passed) }
+    const { reply, said = [] } = answered
+    const { errors, ...told } = reply
+    return {
+      meant: errors === undefined && (await isMeant(deed, answered)),
+      ...came,
+      tells: Object.keys(told).length > 0,
+      writes: said.some(({ want }) => want !== null),
+      echoes: does.kind !== 'press' && JSON.stringify(toldOf(answered)).includes(TYPED),
+    }
   }
 }
+
+const toldOf = ({ reply, said }: Answered) => ({ reply, said: said?.map(({ key, want }) => [key, want]) })

@@ -1,7 +1,7 @@
 import type { Message, Page } from '../../core/model/message.ts'
 import type { Plain, TableDump } from '../../db/dump.ts'
-import type { Deed } from './attempt.ts'
-import { type Aside, actionsOf, type Does, filledIn, type Who } from './person.ts'
+import type { Came, Deed } from './attempt.ts'
+import { type Aside, actionsOf, type Does, filledIn, TYPED, type Who } from './person.ts'
 
 /** A deed, and what stands under which key that it is done to. */
 export type Seen = Deed & { key: string }
@@ -32,7 +32,7 @@ function doable(page: Page): Does[] {
   return [...presses, ...forms.map((data): Does => ({ kind: 'form', data, fields }))]
 }
 
-const TYPED = ['green', 'Berlin']
+const WORDS = ['green', TYPED]
 
 /** Everything that can be done in the chats of a database, and with pages that stand in none. */
 export function deedsIn(all: readonly TableDump[], asides: readonly Aside[]): Seen[] {
@@ -52,7 +52,7 @@ export function deedsIn(all: readonly TableDump[], asides: readonly Aside[]): Se
         looks: [line, page],
       })),
     )
-    const typed = TYPED.map((text) => ({
+    const typed = WORDS.map((text) => ({
       ...here,
       key: '',
       ref: 'typed',
@@ -68,6 +68,7 @@ export function deedsIn(all: readonly TableDump[], asides: readonly Aside[]): Se
   return distinct([...standing, ...apart])
 }
 
+/** Something in which ids tell nothing. */
 const bare = (value: unknown): string => JSON.stringify(value).replaceAll(/\b[0-9a-z]{16}\b/g, '#')
 
 /** The same done to what looks the same is done once. */
@@ -76,3 +77,13 @@ const distinct = (all: readonly (Seen & { looks: unknown })[]): Seen[] => [
     all.map(({ looks, ...seen }) => [bare([seen.who.platform, seen.key, seen.does, looks]), seen]),
   ).values(),
 ]
+
+const ENOUGH = 3
+
+/** What has a meaning; the same of which the same came is done so often and no more, but for what is typed. */
+export function worthKeeping(all: readonly (Seen & Came)[]): (Seen & Came)[] {
+  const like = ({ who, key, does, chat, room: _, ref: _ref, ...came }: Seen & Came) =>
+    JSON.stringify(does).includes(TYPED) ? `${chat} ${does.kind}` : bare([who.platform, key, does, came])
+  const meant = all.filter((one) => one.meant)
+  return [...Map.groupBy(meant, like).values()].flatMap((same) => same.slice(0, ENOUGH))
+}

@@ -17,12 +17,15 @@ export const actionsOf = ({ buttons }: Page): string[] =>
 /** What of a message can be seen. */
 export const shownOf = (message: Message): Page => (message.open ? message.page : message.line)
 
+/** A word that can be a place, a name, a line of one's own. */
+export const TYPED = 'Oslo'
+
 /** A form as somebody sends it who leaves everything as it is and types a word where nothing stands. */
 export const filledIn = ({ fields }: Form): Fields =>
   Object.fromEntries(
     fields.map((field) => [
       field.name,
-      field.kind === 'some' ? field.values : field.kind === 'line' ? 'Berlin' : field.value,
+      field.kind === 'some' ? field.values : field.kind === 'line' ? TYPED : field.value,
     ]),
   )
 

@@ -4,7 +4,7 @@ import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { attempts } from './attempt.ts'
 import { uncovered } from './covered.ts'
-import { deedsIn } from './deeds.ts'
+import { deedsIn, worthKeeping } from './deeds.ts'
 import { BEGINS, live, liveAhead, liveTooFast, RECORDED } from './life.ts'
 import type { Aside } from './person.ts'
 import { type Release, stayingIn, twoMorningsAfter, withCopy, writeRelease } from './release.ts'
@@ -36,12 +36,9 @@ async function recorded(file: string, asides: readonly Aside[]) {
   const seen = deedsIn(readable, asides)
   const attempt = attempts(store, means, RECORDED)
   const deeds: Release['deeds'] = []
-  for (const deed of seen) {
-    const came = await attempt(deed)
-    if (came.meant) deeds.push({ ...deed, ...came })
-  }
+  for (const deed of seen) deeds.push({ ...deed, ...(await attempt(deed)) })
   await end()
-  return { deeds, missing: uncovered(seen, readable) }
+  return { deeds: worthKeeping(deeds), missing: uncovered(seen, readable) }
 }
 
 const { version: here } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from './log.ts'
+import { atMost } from './time-limit.ts'
 
 type Step = () => Promise<void>
 
@@ -22,7 +22,7 @@ export function endWith(log: Log, close: Step): End {
     for (const step of steps) await step()
   }
   const end = once(async (code: number) => {
-    await Promise.race([stopped(), sleep(LONGEST)]).catch((error) => log.error('not stopped', { error }))
+    await atMost(stopped(), LONGEST).catch((error) => log.error('not stopped', { error }))
     await close().catch((error) => log.error('not closed', { error }))
     process.exit(code)
   })

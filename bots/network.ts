@@ -1,3 +1,5 @@
+import { within } from './time-limit.ts'
+
 /** What a network says of a call that failed. */
 export type Cause = { code?: string | number; message?: string }
 
@@ -22,11 +24,11 @@ export class Unclear extends Error {
   }
 }
 
-const PATIENCE = 10_000
+const PATIENCE = 10
 
 /** By how many seconds this machine's clock is ahead of a server's; null if the server tells no time. */
 export async function clockAhead(root: string): Promise<number | null> {
-  const response = await fetch(root, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
+  const response = await fetch(root, { redirect: 'manual', signal: within(PATIENCE) })
   await response.body?.cancel()
   const date = response.headers.get('date')
   return date ? (Date.now() - Date.parse(date)) / 1000 : null

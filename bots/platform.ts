@@ -1,24 +1,18 @@
 import type { Incoming } from '../core/model/incoming.ts'
 import type { Message, Outgoing, Reply } from '../core/model/message.ts'
+import type { Address } from '../db/chats.ts'
 import type { Recipient } from '../db/outbox/call.ts'
+import type { Happening } from '../db/turn.ts'
 
-/** One thing that happened on a platform. */
-export type Heard = {
-  /** The platform's own id of this event: heard twice, it counts once. */
-  event: string
-  platform: string
-  /** The platform's address of the chat. */
-  address: string
-  /** The message that was pressed, or that the person wrote. */
-  ref: string | null
-  /** A place of its own for what is asked for rather than pressed: a modal, which nothing has to be sent to. */
-  fresh?: string
-  /** The room in which it happened. */
-  room?: { address: string; name: string }
-  /** The workspace that the chat belongs to; for `uninstalled`, which concerns all its chats, the one that left. */
-  workspace?: string
-  incoming: Incoming
-}
+/** One thing that happened on a platform, and in which chat; `uninstalled` is of a whole workspace, which has left. */
+export type Heard = Address &
+  Pick<Happening, 'ref' | 'fresh'> & {
+    /** The platform's own id of this event: heard twice, it counts once. */
+    event: string
+    /** The room in which it happened. */
+    room?: { address: string; name: string }
+    incoming: Incoming
+  }
 
 /** What the person who did something is told at once, in which language, and what their own chat now shows. */
 export type Answered = { reply: Reply; language: string; said?: readonly Outgoing[] }

@@ -9,6 +9,7 @@ import type { Platform } from './platform.ts'
 import { makeCall } from './relay-call.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
 import { type Settle, startSettling } from './relay-settle.ts'
+import { atMost } from './time-limit.ts'
 
 /** What the relay needs. */
 export type RelayOptions = {
@@ -173,9 +174,6 @@ async function stop(state: State): Promise<void> {
   state.stopped = true
   state.settling.stop()
   clearTimeout(state.timer)
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const patience = setTimeout(resolve, PATIENCE)
-  await Promise.race([Promise.allSettled([state.running, ...state.flights.values()]), promise])
-  clearTimeout(patience)
+  await atMost(Promise.allSettled([state.running, ...state.flights.values()]), PATIENCE)
   for (const done of state.waiting.splice(0)) done()
 }

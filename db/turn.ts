@@ -19,7 +19,7 @@ export type Happening = {
   chat: Address | Id
   /** The room in which it happened. */
   room?: RoomAddress
-  /** A place of its own for what is asked for rather than pressed. */
+  /** A place of its own for what is asked for rather than pressed: a modal, which nothing has to be sent to. */
   fresh?: string
   /** The message that was pressed, or that the person wrote. */
   ref: string | null

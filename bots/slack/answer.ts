@@ -2,12 +2,12 @@ import type { types } from '@slack/bolt'
 import type { Page, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import type { Answered, Heard } from '../platform.ts'
+import { atMost } from '../time-limit.ts'
 import { chatOf } from './address.ts'
 import { modalOf, pageOf } from './modal.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { namesAnswer } from './plain-enough.ts'
 import type { Way } from './receive.ts'
-import { soon } from './soon.ts'
 import { type Tongue, views, whisper } from './views.ts'
 import { voiceOf } from './voice.ts'
 
@@ -48,7 +48,7 @@ async function apologize({ way, hearing }: Doing, tongue: Tongue): Promise<void>
 
 async function opening({ way, room, hearing }: Doing, tongue: Tongue): Promise<void> {
   const { open, update } = views(tongue)
-  const quick = await soon(hearing, BEFORE_OPENING)
+  const quick = await atMost(hearing, BEFORE_OPENING)
   if (quick) {
     const outcome = outcomeOf(quick, way.place)
     const view = viewOf(outcome, room, quick, tongue)
@@ -81,7 +81,7 @@ async function submission(
   tongue: Tongue,
   ack: (response: FormAnswer) => Promise<void>,
 ): Promise<void> {
-  const quick = await soon(hearing, BEFORE_CLOSING)
+  const quick = await atMost(hearing, BEFORE_CLOSING)
   const aside = quick && wordInRoom(quick, room)
   if (aside) {
     await ack({ response_action: 'clear' })

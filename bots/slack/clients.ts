@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
-import { within } from '../within.ts'
+import { within } from '../time-limit.ts'
 import { quiet } from './quiet.ts'
 
 /** How Slack is called: by which address, and how many seconds a call may take. */

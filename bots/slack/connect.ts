@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { App, type Authorize, type Receiver } from '@slack/bolt'
+import { atMost } from '../time-limit.ts'
 import { type Calling, type Clients, clientOptions } from './clients.ts'
 import { quiet } from './quiet.ts'
 import { makeSocket } from './socket.ts'
@@ -62,7 +62,7 @@ export function bySockets(appToken: string, connecting: Connecting): Connection 
     close: async () => {
       stopping.abort()
       await Promise.all(sockets.map(({ close }) => close()))
-      await Promise.race([holding, sleep(PATIENCE, undefined, { ref: false })])
+      await atMost(holding, PATIENCE)
     },
   }
 }

@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
+import { atMost } from '../time-limit.ts'
 import type { Words } from '../words.ts'
 import { type Calling, type Clients, manyWorkspaces, oneWorkspace } from './clients.ts'
 import { bySockets, type Connection } from './connect.ts'
 import { makeDirects } from './direct.ts'
 import { listen } from './hear.ts'
 import { byHttp, type Door } from './http.ts'
+import { identityOf, type Me } from './identity.ts'
 import { makeLeaving } from './leave.ts'
-import { type Me, reach } from './reach.ts'
 import { sender } from './send.ts'
 import { settler } from './settle.ts'
 import { makePictures } from './upload.ts'
@@ -57,7 +57,7 @@ export function slack(options: SlackOptions): Slack {
     stop: async () => {
       stopping.abort()
       // What is being dealt with is still answered by the connection it came by.
-      await Promise.race([idle(), sleep(FAREWELL, undefined, { ref: false })])
+      await atMost(idle(), FAREWELL)
       await connection.close()
       await idle()
       await leaving.idle()
@@ -87,7 +87,7 @@ function intoOne({ appToken, botToken }: One, calling: Calling, stopping: AbortS
   let met: Promise<Me> | null = null
   const meet = async () => {
     const client = await clients.clientFor('')
-    return reach(client, calling.log, stopping)
+    return identityOf(client, calling.log, stopping)
   }
   const me = async () => {
     met ??= meet()

@@ -1,5 +1,6 @@
 import { WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { openLog } from '../log.ts'
+import { whyUnreached } from '../why-unreached.ts'
 import { clientOptions } from './clients.ts'
 import { codeOf } from './errors.ts'
 import { SCOPES } from './surface.ts'
@@ -58,21 +59,9 @@ function trouble(error: unknown, apiUrl: string | undefined): { unknown: true } 
 }
 
 const PASSING = new Set(['not_json', 'ratelimited', 'internal_error', 'fatal_error', 'service_unavailable'])
-const NOT_FOUND = /^(ENOTFOUND|EAI_AGAIN)$/
-const NOT_TRUSTED = /CERT|SSL|TLS|SIGNED|UNABLE_TO/
 
 function reason(code: string | number | undefined, apiUrl: string | undefined): string {
-  const { host } = new URL(apiUrl ?? SLACK)
-  const what = code === undefined ? '' : ` (${code})`
-  const root = apiUrl ? ', and SLACK_API_URL' : ''
-  if (code === 'ratelimited') return `${host} asks for a pause. Try again in a few minutes.`
-  if (typeof code === 'number' || PASSING.has(`${code}`)) {
-    return `${host} has trouble of its own${what}. Try again in a few minutes${root && ', or check SLACK_API_URL'}.`
-  }
-  if (NOT_FOUND.test(`${code}`))
-    return `${host} was not found${what}. Check that this machine is online${root}.`
-  if (NOT_TRUSTED.test(`${code}`)) {
-    return `The connection to ${host} is not safe${what}. Check this machine's clock, and any proxy between.`
-  }
-  return `${host} could not be reached${what}. Check the network and its firewall${root}.`
+  const isTrouble = typeof code === 'number' || PASSING.has(`${code}`)
+  const says = code === 'ratelimited' ? 'pause' : isTrouble ? 'trouble' : null
+  return whyUnreached(code, { usual: SLACK, given: apiUrl, setting: 'SLACK_API_URL' }, says)
 }

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Profile } from '../../core/model/incoming.ts'
-import { soon } from './soon.ts'
+import { atMost } from '../time-limit.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */
 export type Profiles = {
@@ -32,7 +32,7 @@ export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, no
     of: async (address, known) => {
       const entry = asked.get(address)
       const fresh = entry && now() - entry.at <= HOUR ? entry.profile : remember(address)
-      const found = await soon(fresh, PATIENCE)
+      const found = await atMost(fresh, PATIENCE)
       return found ? { ...found, name: found.name || known.name } : known
     },
     forget: (user) => {

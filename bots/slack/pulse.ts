@@ -2,7 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { SocketModeReceiver } from '@slack/bolt'
 import { ping, type WebSocket } from 'undici'
 
-type Client = SocketModeReceiver['client']
+/** Slack's own client of one connection. */
+export type Client = SocketModeReceiver['client']
 
 const EVERY = 700
 const MOST = 3

@@ -2,7 +2,7 @@ import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
-import { soon } from './soon.ts'
+import { atMost } from '../time-limit.ts'
 
 /** What a channel is called, as far as Slack tells, and why nothing can be asked in it. */
 type Look = { name?: string; refusal?: Text }
@@ -38,7 +38,7 @@ export function makeRooms(clientFor: (team: string) => Promise<WebClient>): Room
     const next = response_metadata?.next_cursor
     return members.includes(user) || (next ? isIn(address, user, next) : false)
   }
-  const look = async (address: string) => (await soon(ask(address), PATIENCE)) ?? {}
+  const look = async (address: string) => (await atMost(ask(address), PATIENCE)) ?? {}
   return {
     look,
     isIn: (address, user) => isIn(address, user).catch(() => false),

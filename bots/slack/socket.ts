@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../log.ts'
+import { atMost } from '../time-limit.ts'
 import { type Calling, clientOptions } from './clients.ts'
 import { codeOf } from './errors.ts'
-import { watchPulse } from './pulse.ts'
+import { type Client, watchPulse } from './pulse.ts'
 import { quiet } from './quiet.ts'
-import { refusedToken } from './reach.ts'
+import { refusedToken } from './refused.ts'
 
 /** One connection by which Slack brings what happens. */
 export type Socket = {
@@ -14,8 +15,6 @@ export type Socket = {
   hold: (stopping: AbortSignal, up: () => void) => Promise<void>
   close: () => Promise<void>
 }
-
-type Client = SocketModeReceiver['client']
 
 const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 15_000
@@ -84,9 +83,6 @@ async function opened(client: Client): Promise<void> {
 
 // Whoever does not answer a farewell is left at the second.
 async function close(client: Client): Promise<void> {
-  const closed = client.disconnect()
-  const waited = new AbortController()
-  await Promise.race([closed, sleep(FAREWELL, undefined, { signal: waited.signal }).catch(() => {})])
-  waited.abort()
+  await atMost(client.disconnect(), FAREWELL)
   void client.disconnect()
 }

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Weather } from '../../core/model/weather.ts'
 import type { Log } from '../log.ts'
-import { within } from '../within.ts'
+import { within } from '../time-limit.ts'
 import { codeOf } from './errors.ts'
 import { weatherPicture } from './picture.ts'
 

@@ -3,13 +3,14 @@ import type { Update } from 'grammy/types'
 import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
-import { within } from '../within.ts'
+import { within } from '../time-limit.ts'
 import type { Words } from '../words.ts'
 import { answer, type Shown } from './answer.ts'
 import { codeOf } from './errors.ts'
 import { addedTo } from './group.ts'
+import { identityOf } from './identity.ts'
 import { introduce } from './introduce.ts'
-import { clear, reach } from './reach.ts'
+import { whyEnded } from './refused.ts'
 import { sender } from './send.ts'
 
 /** What the adapter needs; `patience` is how many seconds a call may take. */
@@ -32,7 +33,7 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
 
   const warn = (event: string) => (error: unknown) => log.warn(event, { code: codeOf(error) })
   const identify = async () => {
-    bot.botInfo = bot.isInited() ? bot.botInfo : await reach(api, log, stopping.signal)
+    bot.botInfo = bot.isInited() ? bot.botInfo : await identityOf(api, log, stopping.signal)
     return bot.botInfo
   }
   // Said once, best effort, and then never again: there is nothing to keep of a group.
@@ -61,7 +62,7 @@ export function telegram({ token, apiRoot, words, log, patience = 30 }: Options)
         resolve()
       }
       const polling = bot.start({ timeout: 30, allowed_updates: HEARD, onStart })
-      running = polling.catch((error) => tell(clear(error)))
+      running = polling.catch((error) => tell(whyEnded(error)))
       await up
       introduce(api, words).catch(warn('not introduced'))
     },

@@ -1,4 +1,5 @@
 import { Api } from 'grammy'
+import { whyUnreached } from '../why-unreached.ts'
 import { codeOf } from './errors.ts'
 
 /** Which bot, and by which server. */
@@ -35,19 +36,7 @@ export async function meet({ token, apiRoot }: Way): Promise<Met> {
   }
 }
 
-const NOT_FOUND = /^(ENOTFOUND|EAI_AGAIN)$/
-const NOT_TRUSTED = /CERT|SSL|TLS|SIGNED|UNABLE_TO/
-
 function reason(code: string | number | undefined, apiRoot: string | undefined): string {
-  const { host } = new URL(apiRoot ?? TELEGRAM)
-  const what = code === undefined ? '' : ` (${code})`
-  const root = apiRoot ? ', and TELEGRAM_API_ROOT' : ''
-  if (code === 429) return `${host} asks for a pause. Try again in a few minutes.`
-  if (typeof code === 'number') return `${host} has trouble of its own${what}. Try again in a few minutes.`
-  if (NOT_FOUND.test(`${code}`))
-    return `${host} was not found${what}. Check that this machine is online${root}.`
-  if (NOT_TRUSTED.test(`${code}`)) {
-    return `The connection to ${host} is not safe${what}. Check this machine's clock, and any proxy between.`
-  }
-  return `${host} could not be reached${what}. Check the network and its firewall${root}.`
+  const says = code === 429 ? 'pause' : typeof code === 'number' ? 'trouble' : null
+  return whyUnreached(code, { usual: TELEGRAM, given: apiRoot, setting: 'TELEGRAM_API_ROOT' }, says)
 }

@@ -1,34 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
+import { WebAPIPlatformError } from '@slack/web-api'
 import { Refused } from '../../db/start-refused.ts'
-import type { Log } from '../log.ts'
-import type { Installed } from './clients.ts'
 import { codeOf } from './errors.ts'
-
-/** What Attune is in its workspace, and how both are called. */
-export type Me = Omit<Installed, 'botToken'> & { team: string; bot: string }
-
-const PAUSE = 2000
-
-/** Asks Slack who Attune is, until it can be reached; throws `Refused` if the token is of no use. */
-export async function reach(client: WebClient, log: Log, stopping: AbortSignal): Promise<Me> {
-  for (;;) {
-    try {
-      const me = await client.auth.test()
-      return {
-        team: me.team ?? '',
-        bot: me.user ?? '',
-        botId: me.bot_id ?? '',
-        botUserId: me.user_id ?? '',
-      }
-    } catch (error) {
-      const refused = refusedToken(error, 'SLACK_BOT_TOKEN')
-      if (refused) throw refused
-      log.warn('slack not reached', { code: codeOf(error), seconds: PAUSE / 1000 })
-      await sleep(PAUSE, undefined, { signal: stopping })
-    }
-  }
-}
 
 /** What whoever runs it has to do about a token; null if the trouble is another one. */
 export function refusedToken(error: unknown, setting: keyof typeof WHENCE): Refused | null {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Id } from '../core/model/circle.ts'
+import type { Key } from '../core/model/key.ts'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { endCall, type Job, unclearJobs } from '../db/outbox/call.ts'
@@ -17,7 +18,7 @@ type Settling = {
   log: Log
   kick: () => void
   /** Hears of each one that a former run has left. */
-  onUnclear?: (chat: Id, key: string) => Promise<void>
+  onUnclear?: (chat: Id, key: Key) => Promise<void>
   /** Seconds after which it is looked, once and again: what has not come by then was not sent. */
   looks?: readonly number[]
 }

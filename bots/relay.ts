@@ -1,4 +1,5 @@
 import type { Id } from '../core/model/circle.ts'
+import type { Key } from '../core/model/key.ts'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
@@ -21,7 +22,7 @@ export type RelayOptions = {
   /** A chat can't be written to any more. */
   onGone: (chat: Id) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
-  onUnclear?: (chat: Id, key: string) => Promise<void>
+  onUnclear?: (chat: Id, key: Key) => Promise<void>
   /** Seconds after which an unclear sending is looked for. */
   looks?: readonly number[]
   limits?: Limits

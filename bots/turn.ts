@@ -1,5 +1,6 @@
 import type { Id, Person } from '../core/model/circle.ts'
 import { codeOf, type Incoming } from '../core/model/incoming.ts'
+import type { Key } from '../core/model/key.ts'
 import type { Means, Patience } from '../core/model/means.ts'
 import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
@@ -35,7 +36,7 @@ export type Turns = {
   /** A chat can't be written to any more. */
   gone: (chat: Id) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
-  unclear: (chat: Id, key: string) => Promise<void>
+  unclear: (chat: Id, key: Key) => Promise<void>
   /** Gives everybody their turn whose time has come; says how many had one. */
   tick: () => Promise<number>
 }

@@ -2,13 +2,15 @@ import { answer } from './answer/answer.ts'
 import { typedWords } from './answer/own-words.ts'
 import { hello } from './arrive.ts'
 import { notToday } from './ask/not-today.ts'
-import { arriving, askKey, open } from './ask/question.ts'
+import { arriving, open } from './ask/question.ts'
 import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { typedName } from './link/link.ts'
 import { type Ask, COLORS } from './model/circle.ts'
+import { expected } from './model/expects.ts'
 import { handedOver, type Profile } from './model/incoming.ts'
+import { keyOf } from './model/key.ts'
 import { asked, isOpen } from './model/look-up.ts'
 import type { Means, Vocabulary } from './model/means.ts'
 import { button, hasOwnPage, show, text } from './model/page.ts'
@@ -44,13 +46,14 @@ function typedNo(scene: Known, means: Means): Turn {
 }
 
 function typedFor(scene: Known, means: Means, words: string): Turn | null {
-  const { expects } = scene.person
+  const its = expected(scene.person.expects)
   // What was asked for can be typed as long as its page stands open.
-  const key = expects?.startsWith('words/') ? askKey(expects.slice(6)) : 'home'
-  if (!scene.posts.some((post) => post.key === key && post.want?.open)) return null
-  if (expects === 'city') return typedCity(scene, means, words)
-  if (expects?.startsWith('words/')) return typedWords(scene, means, words)
-  return expects === null ? null : typedName(scene, means, words)
+  const key = its?.what === 'words' ? keyOf('ask', its.ask) : 'home'
+  if (!its || !scene.posts.some((post) => post.key === key && post.want?.open)) return null
+  if (its.what === 'city') return typedCity(scene, means, words)
+  return its.what === 'words'
+    ? typedWords(scene, means, its.ask, words)
+    : typedName(scene, means, its.to, words)
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
@@ -58,7 +61,7 @@ function openQuestion(scene: Known, means: Means): Ask | undefined {
   const open = scene.posts
     .filter(({ want }) => want?.open)
     .toSorted((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? 1 : -1))
-  const asks = open.map(({ key }) => scene.asks.find(({ id }) => askKey(id) === key))
+  const asks = open.map(({ key }) => scene.asks.find(({ id }) => keyOf('ask', id) === key))
   return asks.find(
     (ask) => ask !== undefined && !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id) !== null,
   )
@@ -69,7 +72,7 @@ function openQuestion(scene: Known, means: Means): Ask | undefined {
  * holds no question, its line comes once more, to be opened by a tap.
  */
 function closedQuestion(scene: Known, means: Means): Turn | null {
-  const waits = ({ id, done }: Ask) => !done && scene.posts.some(({ key }) => key === askKey(id))
+  const waits = ({ id, done }: Ask) => !done && scene.posts.some(({ key }) => key === keyOf('ask', id))
   const ask = scene.asks.find(waits)
   if (!ask) return null
   if (!hasOwnPage(scene, means)) return open(scene, means, ask.id)

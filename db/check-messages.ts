@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { type Key, readKey } from '../core/model/key.ts'
 import type { Button, Field, Message, Text, Value } from '../core/model/message.ts'
 import { systemAlone } from './keyring.ts'
 import type { Tables } from './schema.ts'
@@ -82,7 +83,7 @@ const message: z.ZodType<Message> = z.strictObject({
   open: z.boolean(),
   free: z.boolean(),
   sound: z.boolean(),
-  about: z.string().optional(),
+  about: z.custom<Key>((key) => readKey(`${key}`) !== null).optional(),
 })
 
 /**

@@ -1,5 +1,5 @@
-import { askKey } from '../ask/question.ts'
 import { action } from '../model/action.ts'
+import { keyOf, readKey } from '../model/key.ts'
 import { type Asked, asked, ofOthers, others, ownMember, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
@@ -42,7 +42,7 @@ export function answeredButtons(scene: Known, its: Asked): Button[][] {
 
 /** A page of an ask, on the message that was pressed. */
 export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page): Outgoing {
-  return show(scene, means, askKey(ask.id), page)
+  return show(scene, means, keyOf('ask', ask.id), page)
 }
 
 /** The page of an answer where other answers would have another: so that no message tells which of them it is. */
@@ -51,7 +51,7 @@ export const heardAlone = (scene: Known, means: Means, its: Asked): Outgoing =>
 
 /** The page that follows an answer, after another one: where that was for this person alone, so is this. */
 export function heardAgain(scene: Known, means: Means, its: Asked): Outgoing {
-  const was = scene.posts.find(({ key }) => key === askKey(its.ask.id))?.want?.page
+  const was = scene.posts.find(({ key }) => key === keyOf('ask', its.ask.id))?.want?.page
   return was?.personal
     ? heardAlone(scene, means, its)
     : askPage(scene, means, its, heardPage(scene, means, its))
@@ -60,7 +60,8 @@ export function heardAgain(scene: Known, means: Means, its: Asked): Outgoing {
 /** The messages of answers that are no longer as their screens say: shown no more, or gone. */
 export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {
   return before.posts.flatMap(({ key, want, closes }) => {
-    const its = key.startsWith('ask:') && want ? asked(after, means, key.slice(4)) : null
+    const read = readKey(key)
+    const its = read?.kind === 'ask' && want ? asked(after, means, read.about[0]) : null
     if (!its?.ask.done) return []
     const page = its.answer || after.person.retention === 0 ? heardPage(after, means, its) : erasedPage
     const out = askPage(after, means, its, page)

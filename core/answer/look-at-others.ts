@@ -2,15 +2,13 @@ import { putTo } from '../ask/ask-now.ts'
 import { opened } from '../ask/question.ts'
 import type { Card, Id } from '../model/circle.ts'
 import { reading, type Shown } from '../model/color.ts'
+import { keyOf } from '../model/key.ts'
 import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { arrive, button, line, remove, text } from '../model/page.ts'
 import type { Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
-
-/** The key under which a chat shows that a member has something to look at. */
-const cardKey = (checkin: Id, member: Id): string => `card:${checkin}:${member}`
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
@@ -41,7 +39,7 @@ export function look(scene: Known, means: Means, checkin: string, member: string
   const buttons = [[button('see-again', 'see', [checkin, member])], words, ...ownFirst(scene, checkin)]
   const plain = line(scene, ...buttons)
   const shut = card?.held ? { ...plain, text: [text('waited')] } : plain
-  const after = arrive(scene, cardKey(checkin, member), shut, shut)
+  const after = arrive(scene, keyOf('card', checkin, member), shut, shut)
   return turn(scene, [{ ...after, place: 'here' }], { alert })
 }
 
@@ -91,7 +89,7 @@ export function answerFirst(scene: Known, means: Means, id: string): Turn | null
 
 /** [Not now]: the line goes; what is shown waits in Home until it fades. */
 export const putAway = (scene: Known, _: Means, checkin: string, member: string): Turn =>
-  turn(scene, [remove(scene, cardKey(checkin, member))])
+  turn(scene, [remove(scene, keyOf('card', checkin, member))])
 
 /**
  * What others began to show since this person's last turn: lines for what may ring, nothing while resting.
@@ -120,5 +118,5 @@ function cardLine(scene: Known, means: Means, { checkin, member, until }: Card):
     ...ownFirst(scene, checkin),
     [button('not-now', 'put-away', [checkin, member])],
   )
-  return arrive(scene, cardKey(checkin, member), closed, closed, until)
+  return arrive(scene, keyOf('card', checkin, member), closed, closed, until)
 }

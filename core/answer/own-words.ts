@@ -1,5 +1,7 @@
-import type { Answer } from '../model/circle.ts'
+import type { Answer, Id } from '../model/circle.ts'
 import { cleanWords } from '../model/clean-text.ts'
+import { expects } from '../model/expects.ts'
+import { readKey } from '../model/key.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button } from '../model/message.ts'
@@ -19,7 +21,8 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
   if (!takesWords(its.answer))
     return turn(scene, [heardAlone(scene, means, its)], { alert: text('nothing-needs-adding') })
   const back = [button('back', 'leave', [id])]
-  const next: Known = { ...scene, person: { ...scene.person, expects: `words/${id}` } }
+  const wanted = expects({ what: 'words', ask: id })
+  const next: Known = { ...scene, person: { ...scene.person, expects: wanted } }
   const there: Button[] = its.answer.words
     ? [button('my-own-words', 'own-words', [id]), button('drop-my-words', 'drop-words', [id])]
     : []
@@ -33,8 +36,8 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
 }
 
 /** Typed words for an answer: kept sealed, and taken out of the chat at once. */
-export function typedWords(scene: Known, means: Means, typed: string): Turn | null {
-  const its = asked(scene, means, scene.person.expects?.split('/')[1])
+export function typedWords(scene: Known, means: Means, id: Id, typed: string): Turn | null {
+  const its = asked(scene, means, id)
   if (!its || !isOpen(its.ask, means.now) || !takesWords(its.answer)) return null
   const words = cleanWords(typed)
   if (words === '') return null
@@ -55,7 +58,7 @@ export function typedWords(scene: Known, means: Means, typed: string): Turn | nu
 
 /** What was just typed goes from the chat: it is for its pop-up alone. */
 function takenAway(scene: Known) {
-  const own = scene.posts.findLast(({ key }) => key.startsWith('own/'))
+  const own = scene.posts.findLast(({ key }) => readKey(key)?.kind === 'own')
   return own ? [remove(scene, own.key)] : []
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '../model/circle.ts'
+import { keyOf } from '../model/key.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
@@ -6,9 +6,6 @@ import { arrive, button, line, showQuestion, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
 import { LATE } from './late.ts'
-
-/** The key under which a chat shows an ask. */
-export const askKey = (ask: Id): string => `ask:${ask}`
 
 /** The question with its five answers. */
 function questionPage({ ask, prompt }: Asked): Page {
@@ -40,7 +37,7 @@ function questionLine(scene: Known, { ask, prompt }: Asked): Page {
 /** A question somebody asked for: open, as a new message unless told to take the place of the pressed one. */
 export function opened(scene: Known, means: Means, ask: Asked, place: 'here' | 'below'): Outgoing {
   return {
-    ...showQuestion(scene, means, askKey(ask.ask.id), questionPage(ask), questionLine(scene, ask)),
+    ...showQuestion(scene, means, keyOf('ask', ask.ask.id), questionPage(ask), questionLine(scene, ask)),
     place,
   }
 }
@@ -50,7 +47,7 @@ export function arriving(scene: Known, means: Means, ask: Asked, due = means.now
   const by = plus(due, LATE)
   const open = scene.person.atOnce && ask.prompt.depth === 'everyday'
   if (open) return { ...opened(scene, means, ask, 'below'), by }
-  return arrive(scene, askKey(ask.ask.id), questionLine(scene, ask), questionPage(ask), by)
+  return arrive(scene, keyOf('ask', ask.ask.id), questionLine(scene, ask), questionPage(ask), by)
 }
 
 /** [Open]: the question behind the line, or what became of it. */

@@ -1,5 +1,6 @@
 import { refreshed } from '../answer/heard.ts'
 import type { Circle, Member } from '../model/circle.ts'
+import { readKey } from '../model/key.ts'
 import { linkedCircles, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
@@ -19,7 +20,7 @@ export function endLink(scene: Known, means: Means): Turn {
 
 /** What one was shown in a circle that one has left is no longer on one's own screen. */
 const noCards = (scene: Scene): Outgoing[] =>
-  scene.posts.filter(({ key }) => key.startsWith('card:')).map(({ key }) => remove(scene, key))
+  scene.posts.filter(({ key }) => readKey(key)?.kind === 'card').map(({ key }) => remove(scene, key))
 
 /** [Keep my own questions]: the rhythm goes on, with questions for oneself. */
 export const ownQuestions = (scene: Known, means: Means): Turn => home(scene, means)

@@ -1,3 +1,4 @@
+import { expects } from '../model/expects.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
@@ -24,7 +25,11 @@ export function about(scene: Known, means: Means): Turn {
 
 /** [Another name]: the next typed words are the name by which others see one from now on. */
 export const newName = (scene: Known, means: Means): Turn =>
-  askName({ ...scene, person: { ...scene.person, expects: 'name/about' } }, means, button('back', 'about'))
+  askName(
+    { ...scene, person: { ...scene.person, expects: expects({ what: 'name', to: 'about' }) } },
+    means,
+    button('back', 'about'),
+  )
 
 /** Another language, for everything from now on. */
 export function setLanguage(scene: Known, means: Means, language: string): Turn | null {

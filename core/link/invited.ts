@@ -2,6 +2,7 @@ import { known } from '../home/new-person.ts'
 import { action } from '../model/action.ts'
 import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
 import { cleanLine, cleanName } from '../model/clean-text.ts'
+import { expects } from '../model/expects.ts'
 import type { Profile } from '../model/incoming.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles, ofOthers } from '../model/look-up.ts'
@@ -77,7 +78,8 @@ const isLinkedWith = (scene: Scene, person: Id): boolean =>
 /** [Another name] of somebody invited: the next typed words are the name the inviter will see. */
 export function claimName(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const joined = known(scene, means, profile)
-  const next: Known = { ...joined, person: { ...joined.person, expects: `name/${code}` } }
+  const wanted = expects({ what: 'name', to: { join: code } })
+  const next: Known = { ...joined, person: { ...joined.person, expects: wanted } }
   return askName(next, means, button('back', 'invited', [code]))
 }
 

@@ -1,5 +1,6 @@
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
+import type { Key } from '../model/key.ts'
 import { others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { show } from '../model/page.ts'
@@ -7,7 +8,7 @@ import { drop, find, type Known, put, type Scene, type Turn, turn } from '../mod
 import { linkedPage } from './linked.ts'
 
 /** Somebody new has everybody's yes: they are in the circle, and its other members have their turn. */
-export function joined(scene: Known, means: Means, invitation: Invitation, key: string): Turn {
+export function joined(scene: Known, means: Means, invitation: Invitation, key: Key): Turn {
   const next = admit(scene, means, invitation)
   const circle = find(next, 'circles', invitation.circle ?? '')!
   return turn(next, [show(next, means, key, linkedPage(next, circle))], {}, company(next, circle.id))

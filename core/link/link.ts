@@ -2,6 +2,7 @@ import { home } from '../home/home.ts'
 import { about } from '../home/name-and-language.ts'
 import type { Id } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
+import { type Expected, expects } from '../model/expects.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -92,20 +93,22 @@ function linkInto(scene: Known, means: Means, into: Id | null, suggests = false)
 
 /** [Another name]: the next typed words are the name others will see. */
 export function anotherName(scene: Known, means: Means): Turn {
-  return askName({ ...scene, person: { ...scene.person, expects: 'name' } }, means, button('back', 'link'))
+  const next = { ...scene, person: { ...scene.person, expects: expects({ what: 'name', to: 'link' }) } }
+  return askName(next, means, button('back', 'link'))
 }
 
+type Named = Expected & { what: 'name' }
+
 /** A typed name: then the page it was typed for. */
-export function typedName(scene: Known, means: Means, typed: string): Turn {
+export function typedName(scene: Known, means: Means, to: Named['to'], typed: string): Turn {
   const name = cleanName(typed)
   if (name === '')
     return turn(scene, [
       show(scene, means, 'home', { text: [text('name-unusable')], buttons: [[button('back', 'home')]] }),
     ])
-  const [, what] = scene.person.expects?.split('/') ?? []
   const next = renamed({ ...scene, person: { ...scene.person, expects: null } }, name)
-  if (what === 'about') return about(next, means)
-  return what === undefined ? link(next, means) : invited(next, means, what, { name })
+  if (to === 'about') return about(next, means)
+  return to === 'link' ? link(next, means) : invited(next, means, to.join, { name })
 }
 
 /** The open link once more, as a new message. */

@@ -1,5 +1,6 @@
 import { home } from '../home/home.ts'
 import type { Circle, Id } from '../model/circle.ts'
+import { keyOf } from '../model/key.ts'
 import { linkedCircles, ofOthers, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
@@ -11,7 +12,7 @@ import { openRhythm } from '../rhythm/first-rhythm.ts'
 export function linked(scene: Known, means: Means, id: string): Turn | null {
   const circle = find(scene, 'circles', id)
   return circle?.kind === 'partners'
-    ? turn(scene, [show(scene, means, `linked:${id}`, linkedPage(scene, circle))])
+    ? turn(scene, [show(scene, means, keyOf('linked', id), linkedPage(scene, circle))])
     : null
 }
 
@@ -20,7 +21,9 @@ export function lives(scene: Known, means: Means, id: Id, setting: Circle['setti
   const circle = find(scene, 'circles', id)
   if (circle?.kind !== 'partners' || !ownMember(scene, id)) return null
   const moved = { ...circle, setting }
-  return turn(put(scene, 'circles', moved), [show(scene, means, `linked:${id}`, linkedPage(scene, moved))])
+  return turn(put(scene, 'circles', moved), [
+    show(scene, means, keyOf('linked', id), linkedPage(scene, moved)),
+  ])
 }
 
 /** The neutral lines that tell somebody, once each, of a link, or of somebody new in it. */
@@ -32,7 +35,7 @@ export function linkedLines(scene: Known): { scene: Known; say: Outgoing[] } {
     if (!me || me.greeted) continue
     next = put(withoutOwnLink(next), 'members', { ...me, greeted: true, depth: scene.person.depth })
     const closed = line(scene, [button('open', 'linked', [circle.id])])
-    say.push(arrive(scene, `linked:${circle.id}`, closed, linkedPage(scene, circle)))
+    say.push(arrive(scene, keyOf('linked', circle.id), closed, linkedPage(scene, circle)))
   }
   return { scene: next, say }
 }

@@ -1,4 +1,5 @@
 import type { Invitation } from '../model/invitation.ts'
+import { keyOf } from '../model/key.ts'
 import { ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
@@ -34,7 +35,12 @@ export function assentLines(scene: Known, means: Means): { scene: Known; say: Ou
       yes: false,
     })
     say.push(
-      arrive(scene, `new:${id}`, line(scene, [button('open', 'newcomer', [id])]), newcomerPage(invitation)),
+      arrive(
+        scene,
+        keyOf('new', id),
+        line(scene, [button('open', 'newcomer', [id])]),
+        newcomerPage(invitation),
+      ),
     )
   }
   return { scene: next, say }
@@ -50,7 +56,7 @@ function newcomerPage({ id, name, claim }: Invitation): Page {
 /** Behind that line: who is new, and that it takes everybody's yes. */
 export function newcomer(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
-  return invitation ? turn(scene, [show(scene, means, `new:${id}`, newcomerPage(invitation))]) : null
+  return invitation ? turn(scene, [show(scene, means, keyOf('new', id), newcomerPage(invitation))]) : null
 }
 
 /** [Yes]: once everybody has said it, the new one is in the circle; until then nobody is told anything. */
@@ -59,7 +65,7 @@ export function assent(scene: Known, means: Means, id: string): Turn | null {
   const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
   if (!invitation || !mine) return null
   const next = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
-  if (isAgreed(next, invitation)) return joined(next, means, invitation, `new:${id}`)
+  if (isAgreed(next, invitation)) return joined(next, means, invitation, keyOf('new', id))
   const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
-  return turn(next, [show(next, means, `new:${id}`, page)])
+  return turn(next, [show(next, means, keyOf('new', id), page)])
 }

@@ -1,4 +1,4 @@
-import type { Argument, Values } from './argument.ts'
+import { type Argument, atMost, type Values } from './argument.ts'
 import { FORMS, type FormVerb, type Takes, VERBS, type Verb } from './verbs.ts'
 
 /** What a verb is done to. */
@@ -38,9 +38,7 @@ function read(table: Table, data: string): { verb: string; args: readonly unknow
   const [verb = '', ...rest] = data.split('/')
   if (data.length > 64 || !Object.hasOwn(table, verb)) return null
   const { args } = table[verb]!
-  // Only the last one may have slashes of its own, as a time zone has.
-  const last = Math.max(args.length - 1, 0)
-  const texts = rest.length > args.length ? [...rest.slice(0, last), rest.slice(last).join('/')] : rest
+  const texts = atMost(args.length, rest, '/')
   const values = args.map((arg, i) => arg.read(texts[i] ?? ''))
   return texts.length === args.length && !values.includes(undefined) ? { verb, args: values } : null
 }

@@ -41,5 +41,8 @@ export const idOr = (none: string): Argument<Id | null> => ({
   read: (text) => (text === none ? null : ID.read(text)),
 })
 
-/** The key of something in the chat. */
-export const KEY = like(/^[a-z]+(:[0-9a-z]{16}){0,2}$/)
+/** These pieces of a text as at most so many: the last one may have separators of its own. */
+export function atMost(most: number, pieces: readonly string[], by: string): readonly string[] {
+  if (pieces.length <= most || most === 0) return pieces
+  return [...pieces.slice(0, most - 1), pieces.slice(most - 1).join(by)]
+}

@@ -1,3 +1,4 @@
+import type { Expects } from './expects.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 
@@ -19,9 +20,6 @@ export const RETENTIONS = [0, 7, 30, 90] as const
 
 export type Retention = (typeof RETENTIONS)[number]
 
-/** What the next typed words of a person mean: a city, a name (for the link of a code), words for an ask. */
-type Expects = 'city' | 'name' | `name/${string}` | `words/${string}` | null
-
 /** The neutral lines, of which one stands for everything that arrives. */
 export const COVERS = ['moment', 'note', 'hello'] as const
 
@@ -40,7 +38,8 @@ export type Person = {
   sound: boolean
   /** Rest: nothing comes before this; `UNTIL_I_SAY` has no end; null is awake. */
   restsUntil: Instant | null
-  expects: Expects
+  /** What the next typed words are for. */
+  expects: Expects | null
   arrived: Instant
   /** Has not yet said whether to be asked again now and then. */
   arriving: boolean

@@ -1,4 +1,6 @@
 import type { Press, Sent } from './action.ts'
+import { type Expects, expected } from './expects.ts'
+import type { Key } from './key.ts'
 import type { Fields } from './message.ts'
 import type { Zone } from './time.ts'
 
@@ -21,7 +23,7 @@ export type Incoming =
   /** Attune was let into a room, which is told once what it does. */
   | { kind: 'let-in' }
   /** Nobody knows whether a room's message under this key came through. */
-  | { kind: 'unclear'; key: string }
+  | { kind: 'unclear'; key: Key }
   /** Somebody has left a room; `chat` is the id of their own chat. */
   | { kind: 'left'; chat: string }
   | { kind: 'tick' }
@@ -38,12 +40,14 @@ export type Profile = {
 }
 
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
-export function codeOf(incoming: Incoming, expects: string | null): string | null {
+export function codeOf(incoming: Incoming, expects: Expects | null): string | null {
   if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
   if (incoming.kind === 'press') return incoming.press && codeIn(incoming.press)
   const words = typedIn(incoming)
   if (words === null) return null
-  return handedOver(words) ?? /^name\/([0-9a-z]{16})$/.exec(expects ?? '')?.[1] ?? null
+  const its = expected(expects)
+  const joins = its?.what === 'name' && typeof its.to === 'object' ? its.to.join : null
+  return handedOver(words) ?? joins
 }
 
 const codeIn = ({ verb, args }: Press): string | null =>

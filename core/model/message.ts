@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Id } from './circle.ts'
+import type { Key } from './key.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
 
@@ -99,13 +100,13 @@ export type Message = {
   /** Comes with a sound: only if the person chose it. */
   sound: boolean
   /** Leads to what stands under this key in the same chat. */
-  about?: string
+  about?: Key
 }
 
 /** "In this chat, what is called `key` should now look like `want`"; null is to be gone. */
 export type Outgoing = {
   to: Id
-  key: string
+  key: Key
   want: Message | null
   /** `here`: on the message just pressed; `below`: as a new message, the former one removed. */
   place?: 'here' | 'below'
@@ -116,7 +117,7 @@ export type Outgoing = {
 }
 
 /** What a chat shows under a key at present; `want` null is something the person wrote. */
-export type Post = { key: string; want: Message | null; closes: Instant | null }
+export type Post = { key: Key; want: Message | null; closes: Instant | null }
 
 /**
  * What the person who did something is told at once; the only place where an answer's color may stand. `page`

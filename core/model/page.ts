@@ -1,4 +1,5 @@
 import { type Args, action, type BareVerb, formAction } from './action.ts'
+import type { Key } from './key.ts'
 import type { Means } from './means.ts'
 import type {
   Button,
@@ -90,7 +91,7 @@ export function whoRunsMe(scene: Scene, runBy: string): Text {
 }
 
 /** A page that was asked for: open, and closed again after ten minutes. */
-export function show(scene: Scene, means: Means, key: string, page: Page, closed?: Page): Outgoing {
+export function show(scene: Scene, means: Means, key: Key, page: Page, closed?: Page): Outgoing {
   const shut = closed ?? line(scene, [button('open', 'reopen', [key])])
   return {
     to: scene.chat.id,
@@ -102,19 +103,13 @@ export function show(scene: Scene, means: Means, key: string, page: Page, closed
 }
 
 /** A question that was asked for or opened: closed again after half an hour. */
-export const showQuestion = (
-  scene: Scene,
-  means: Means,
-  key: string,
-  page: Page,
-  closed: Page,
-): Outgoing => ({
+export const showQuestion = (scene: Scene, means: Means, key: Key, page: Page, closed: Page): Outgoing => ({
   ...show(scene, means, key, page, closed),
   closes: plus(means.now, QUESTION),
 })
 
 /** A neutral line that arrives by itself, closed, and is worth nothing after `by`. */
-export const arrive = (scene: Scene, key: string, closed: Page, page: Page, by?: string): Outgoing => ({
+export const arrive = (scene: Scene, key: Key, closed: Page, page: Page, by?: string): Outgoing => ({
   to: scene.chat.id,
   key,
   want: message(scene, closed, page, false),
@@ -123,10 +118,10 @@ export const arrive = (scene: Scene, key: string, closed: Page, page: Page, by?:
 })
 
 /** Takes away what stands under a key. */
-export const remove = (scene: Scene, key: string): Outgoing => ({ to: scene.chat.id, key, want: null })
+export const remove = (scene: Scene, key: Key): Outgoing => ({ to: scene.chat.id, key, want: null })
 
 /** [Open] on a closed page: the same page once more. */
-export function reopen(scene: Scene, means: Means, key: string): Turn | null {
+export function reopen(scene: Scene, means: Means, key: Key): Turn | null {
   const want = scene.posts.find((post) => post.key === key)?.want
   if (!want) return null
   return turn(scene, [

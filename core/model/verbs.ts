@@ -1,5 +1,6 @@
-import { type Argument, COUNT, DAY, ID, idOr, KEY, LANGUAGE, oneOf, ZONE } from './argument.ts'
+import { type Argument, COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
+import { KEY } from './key.ts'
 import { depths, settings } from './prompts.ts'
 import { WEEK } from './time.ts'
 

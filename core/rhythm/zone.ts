@@ -1,4 +1,5 @@
 import type { Rhythm } from '../model/circle.ts'
+import { expects } from '../model/expects.ts'
 import type { Means, Place } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
 import { button, show, text, typing } from '../model/page.ts'
@@ -47,7 +48,7 @@ function zoneButtons(places: readonly Place[], means: Means): Button[][] {
 
 /** [Somewhere else]: the next typed words are a city, or the time on the person's clock. */
 export function otherZone(scene: Known, means: Means): Turn {
-  const next: Known = { ...scene, person: { ...scene.person, expects: 'city' } }
+  const next: Known = { ...scene, person: { ...scene.person, expects: expects({ what: 'city' }) } }
   return turn(next, [
     show(next, means, 'home', {
       text: [text('type-a-city')],

@@ -1,5 +1,6 @@
 import { action } from '../model/action.ts'
 import { COLORS, type Color } from '../model/circle.ts'
+import { type Key, keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Message, Page, Text } from '../model/message.ts'
 import { button, platformName, text } from '../model/page.ts'
@@ -9,8 +10,8 @@ import type { Weather } from '../model/weather.ts'
 import type { Round } from '../model/workshop.ts'
 
 /** The key under which a room shows a round; posted again, it is another message. */
-export const roundKey = ({ id, posted }: Round): string =>
-  posted > 1 ? `round:${id}:${posted}` : `round:${id}`
+export const roundKey = ({ id, posted }: Round): Key =>
+  posted > 1 ? keyOf('round', id, `${posted}`) : keyOf('round', id)
 
 /** What a round asks: a prompt of the library, or the words of whoever opened it. */
 export const question = ({ prompt, words }: Round): Text =>

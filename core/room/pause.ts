@@ -1,3 +1,4 @@
+import { keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { text } from '../model/page.ts'
@@ -35,7 +36,12 @@ export function breaths({ chat, room }: Scene, means: Means): Outgoing[] {
     buttons: [],
   }
   return [
-    { to: chat.id, key: `pause:${room.paused}`, want: inRoom(page), by: plus(room.paused, { minutes: 1 }) },
+    {
+      to: chat.id,
+      key: keyOf('pause', room.paused),
+      want: inRoom(page),
+      by: plus(room.paused, { minutes: 1 }),
+    },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../model/key.ts'
 import { isResting } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
@@ -11,7 +12,7 @@ export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing
   let next = scene
   const say: Outgoing[] = []
   for (const round of isResting(scene, means.now) ? [] : untold(scene)) {
-    const key = `note:${round.id}`
+    const key = keyOf('note', round.id)
     say.push(arrive(scene, key, line(scene, [button('open', 'reopen', [key])]), notePage(scene, round)))
     next = put(next, 'rounds', { ...round, note: round.note === 'unclear' ? 'doubtful' : null })
   }

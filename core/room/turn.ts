@@ -1,5 +1,6 @@
 import type { Id } from '../model/circle.ts'
 import type { Incoming } from '../model/incoming.ts'
+import { type Key, keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { text } from '../model/page.ts'
@@ -87,7 +88,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
 /** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
 function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
   const to = scene.chat.id
-  const line = { to, key: `closed:${round.id}`, want: closedLine(round), place: 'below' } as const
+  const line = { to, key: keyOf('closed', round.id), want: closedLine(round), place: 'below' } as const
   return [
     { to, key: roundKey(round), want: closedMessage(round) },
     doubtful ? closedAnew(scene, round) : line,
@@ -96,7 +97,7 @@ function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
 
 /** What a round has become, as a message of its own: in place of the line that would lead nowhere. */
 const closedAnew = (scene: Scene, round: Round): Outgoing => ({
-  ...{ to: scene.chat.id, key: `closed:${round.id}`, want: closedMessage(round), place: 'below' },
+  ...{ to: scene.chat.id, key: keyOf('closed', round.id), want: closedMessage(round), place: 'below' },
 })
 
 function opening(scene: Scene, means: Means): Scene {
@@ -135,7 +136,7 @@ function unreached(scene: Scene, means: Means): Turn {
 }
 
 /** Nobody knows whether a question came through: its opener is asked to look. */
-function unclear(scene: Scene, key: string): Turn {
+function unclear(scene: Scene, key: Key): Turn {
   const over = roundsHere(scene).find((it) => it.state === 'closed' && roundKey(it) === key)
   if (over) return turn(scene, [closedAnew(scene, over)])
   const round = roundsHere(scene).find((it) => it.state === 'open' && roundKey(it) === key)

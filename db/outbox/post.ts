@@ -1,4 +1,5 @@
 import type { Id } from '../../core/model/circle.ts'
+import { type Key, keyOf } from '../../core/model/key.ts'
 import type { Outgoing, Post } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Tx } from '../schema.ts'
@@ -20,7 +21,7 @@ export async function postsOf(tx: Tx, keys: Keys, chat: Id): Promise<Post[]> {
 }
 
 /** The key of something the person wrote; it tells nothing of the platform's own id. */
-export const ownKey = (keys: Keys, chat: Id, ref: string): string => `own/${lookup(keys, 'own', chat, ref)}`
+export const ownKey = (keys: Keys, chat: Id, ref: string): Key => keyOf('own', lookup(keys, 'own', chat, ref))
 
 /** Remembers something the person wrote, so that it can be removed with everything of the day. */
 export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: Instant): Promise<void> {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../core/model/circle.ts'
+import type { Key } from '../../core/model/key.ts'
 import { systemAlone } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
@@ -17,7 +18,7 @@ export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> 
 }
 
 /** What a chat shows under a key, if anything. */
-export async function entryUnder(tx: Tx, keys: Keys, chat: Id, key: string): Promise<Entry | undefined> {
+export async function entryUnder(tx: Tx, keys: Keys, chat: Id, key: Key): Promise<Entry | undefined> {
   const found = tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).where('key', '=', key)
   const row = await found.executeTakeFirst()
   return row && entryOf(keys, row)

@@ -84,7 +84,7 @@ function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times):
   if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version }]
   if (row.ref === ref) return [{ ...row, sent_at: now }]
   // It was pressed on another message meanwhile, and stays there.
-  const extra = { ...freshEntry(row.chat_id, '', 0), ref, sent_at: now }
+  const extra = { ...freshEntry(row.chat_id, row.key, 0), ref, sent_at: now }
   return [row, leaving(extra, row.version, now)]
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Key } from '../../core/model/key.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Entry } from '../tables/outbox.ts'
@@ -35,7 +36,7 @@ function refFor({ key, want, place }: Outgoing, entries: readonly Entry[], { pre
 }
 
 /** A message whose sending was unclear is known again once it is pressed. */
-function recognized(entries: readonly Entry[], key: string, { pressed }: Occasion): readonly Entry[] {
+function recognized(entries: readonly Entry[], key: Key, { pressed }: Occasion): readonly Entry[] {
   if (pressed === null || entries.some(({ ref }) => ref === pressed)) return entries
   const unclear = entries.find((e) => e.key === key && e.ref === null && e.tried_at !== null)
   if (!unclear) return entries

@@ -1,5 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
+import type { Key } from '../../core/model/key.ts'
 import type { Message } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Flag } from './columns.ts'
@@ -9,7 +10,7 @@ import { beside, table } from './table.ts'
 export type Entry = {
   id: Id
   chat_id: Id
-  key: string
+  key: Key
   want: Message | null
   closes_at: Instant | null
   /** Rises with every change of what is wanted; across all rows, so that it also tells their order. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Gone, Lost } from '../../bots/platform.ts'
+import { readKey } from '../../core/model/key.ts'
 import { plus } from '../../core/model/time.ts'
 import { message, NOW, sceneOf } from '../db/here.ts'
 import { fail, hello, join, say, setup } from './relay-harness.ts'
@@ -9,12 +10,12 @@ describe('R17 at the end of the day', () => {
     const all = await setup()
     const relay = all.start()
     await say(all.store, hello)
-    await say(all.store, { key: 'x', want: null }, { kind: 'text', ref: 'typed' })
+    await say(all.store, { key: 'quiet', want: null }, { kind: 'text', ref: 'typed' })
     await relay.idle()
     all.time.now = plus(NOW, age)
     if (outcome) all.next(fail(outcome))
-    const own = (await sceneOf(all.store, 'ana')).posts.find(({ key }) => key.startsWith('own/'))!.key
-    for (const key of ['home', own]) await say(all.store, { key, want: null }, { now: all.time.now })
+    const own = (await sceneOf(all.store, 'ana')).posts.find(({ key }) => readKey(key)?.kind === 'own')!.key
+    for (const key of ['home', own] as const) await say(all.store, { key, want: null }, { now: all.time.now })
     await relay.idle()
     expect((await sceneOf(all.store, 'ana')).posts).toEqual([])
     return all.told.slice(1).map(({ text, ref }) => [text, ref])
@@ -51,7 +52,7 @@ describe('a chat that can not be written to any more', () => {
     const relay = start()
     await relay.idle()
     expect(gone).toEqual([(await sceneOf(store, 'ana')).chat.id])
-    await say(store, { key: 'ask', want: message('ask') }, { kind: 'tick', event: null })
+    await say(store, { key: 'quiet', want: message('quiet') }, { kind: 'tick', event: null })
     await relay.idle()
     expect(told).toHaveLength(1)
     await say(store, { key: 'home', want: message('back') }, { kind: 'command' })

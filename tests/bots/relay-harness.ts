@@ -67,4 +67,4 @@ export const join = (store: Store, name: string) =>
 export const say = (store: Store, out: Omit<Outgoing, 'to'>, happening: Partial<Happening> = {}) =>
   act(store, happening, undefined, (scene) => [{ ...out, to: scene.chat.id }])
 
-export const hello = { key: 'home', want: message('hello') }
+export const hello = { key: 'home', want: message('hello') } as const

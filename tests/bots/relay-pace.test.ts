@@ -21,8 +21,8 @@ describe('the pace', () => {
   test('puts what somebody waits for first', async () => {
     const { store, told, start } = await setup({ ...FAST, chats: 1 })
     await join(store, 'ana')
-    await say(store, { key: 'later', want: message('unasked') }, unasked)
-    await say(store, { key: 'now', want: message('asked') })
+    await say(store, { key: 'season', want: message('unasked') }, unasked)
+    await say(store, { key: 'quiet', want: message('asked') })
     await start().idle()
     expect(told.map(({ text }) => text)).toEqual(['asked', 'unasked'])
   })
@@ -38,7 +38,7 @@ describe('the pace', () => {
       flying--
     }
     for (const name of ['ana', 'ben', 'cal', 'dan', 'eve']) {
-      for (const key of ['a', 'b']) {
+      for (const key of ['home', 'quiet'] as const) {
         next(slow)
         await say(store, { key, want: message(key) }, { chat: address(name) })
       }

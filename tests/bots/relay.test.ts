@@ -67,12 +67,12 @@ describe('what is wanted', () => {
 
   test('is looked at once more right before sending', async () => {
     const { store, told, start, next } = await setup()
-    next(() => say(store, { key: 'two', want: null }))
+    next(() => say(store, { key: 'quiet', want: null }))
     await join(store, 'ana')
-    for (const key of ['one', 'two'])
+    for (const key of ['home', 'quiet'] as const)
       await say(store, { key, want: message(key) }, { kind: 'tick', event: null })
     await start().idle()
-    expect(told.map(({ text }) => text)).toEqual(['one'])
+    expect(told.map(({ text }) => text)).toEqual(['home'])
   })
 })
 
@@ -190,7 +190,7 @@ test('stopping waits for what is on its way and starts nothing more', async () =
     await new Promise((resolve) => setTimeout(resolve, 50))
     arrived = true
   })
-  for (const key of ['a', 'b']) await say(store, { key, want: message(key) })
+  for (const key of ['home', 'quiet'] as const) await say(store, { key, want: message(key) })
   const relay = start()
   await expect.poll(() => told).toHaveLength(1)
   await relay.stop()

@@ -26,7 +26,7 @@ const open = (shown: Page): Message => ({
 
 /** A chat that now shows this under some key. */
 export const saying = (shown: Page | null, place?: Outgoing['place']): Outgoing => ({
-  ...{ to: 'c1', key: 'k1', want: shown && open(shown) },
+  ...{ to: 'c1', key: 'home', want: shown && open(shown) },
   ...(place ? { place } : {}),
 })
 

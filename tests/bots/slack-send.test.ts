@@ -148,14 +148,14 @@ describe('in a room', () => {
 
   test('a line leads to what it is about, without a preview', async () => {
     const about = await post(message())
-    await post(message({ says: 'The round is <closed> & above.', about: 'round' }), { about })
+    await post(message({ says: 'The round is <closed> & above.', about: 'round:k1' }), { about })
     expect(JSON.stringify(room.messages.at(-1)!.blocks)).toMatch(
       /<https:\/\/attune\.slack\.com\/archives\/\w+\/p\d+\|The round is &lt;closed&gt; &amp; above\.>/,
     )
   })
 
   test('a line whose matter is gone comes without a link', async () => {
-    await post(message({ about: 'round' }), { about: `${room.id}/1.000100` })
+    await post(message({ about: 'round:k1' }), { about: `${room.id}/1.000100` })
     expect(room.see()).toBe('bot: the page\n  [Close]')
   })
 

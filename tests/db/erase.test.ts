@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Outgoing } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import { put, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
@@ -32,8 +33,8 @@ const cellsOf = async (store: Store, table: string, columns: readonly string[]):
     columns.map((column) => row[column]).filter((cell) => typeof cell === 'string'),
   )
 
-const says = (key: string) => (scene: Scene) => [
-  { to: scene.chat.id, key, want: message('to-ana', { page: named }) },
+const says = (scene: Scene): Outgoing[] => [
+  { to: scene.chat.id, key: 'home', want: message('to-ana', { page: named }) },
 ]
 const named = { text: [made('hello', { name: 'Wilhelmine' })], buttons: [] }
 
@@ -57,7 +58,7 @@ test('R23 no address, name, typed word, code or id of the platform stands in any
       const open = invitation(ana.id, { code, name: 'Wilhelmine' })
       return put({ ...scene, person: ana }, 'invitations', open)
     },
-    says('home'),
+    says,
   )
   await sendAll(store)
   const bytes = bytesIn(store.dir)
@@ -71,7 +72,7 @@ test('R22 once somebody erases everything, their bytes are in no file any more',
   const store = await tempStore()
   await linked(store)
   await shows(store, 'red', plus(NOW, { hours: 3 }))
-  await act(store, {}, undefined, says('home'))
+  await act(store, {}, undefined, says)
   await sendAll(store)
   const { person: ana, answers, asks } = await sceneOf(store, 'ana')
   const mine = (await rows(store, 'people')).find(({ id }) => id === ana!.id)!
@@ -88,9 +89,9 @@ test('R22 once somebody erases everything, their bytes are in no file any more',
 test('R22 where to find the messages of somebody erased stays until they are removed, a day at most', async () => {
   const erased = async () => {
     const store = await tempStore()
-    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }), says('home'))
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }), says)
     await sendAll(store)
-    const gone = (scene: Scene) => [{ to: scene.chat.id, key: 'home', want: null }]
+    const gone = (scene: Scene): Outgoing[] => [{ to: scene.chat.id, key: 'home', want: null }]
     await act(store, {}, (scene) => ({ ...scene, person: null }), gone)
     expect(await rows(store, 'chats')).toHaveLength(1)
     return store

@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
-import type { Message } from '../../core/model/message.ts'
+import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Scene } from '../../core/model/scene.ts'
 import { MIGRATIONS, migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
@@ -151,7 +151,9 @@ test('a database made by a newer version is refused', async () => {
 
 test('a message that a newer version left is refused at the start, and every one of this version read', async () => {
   const file = join(tempDir(), 'attune.db')
-  const said = (want: Message) => (scene: Scene) => [{ to: scene.chat.id, key: 'home', want }]
+  const said =
+    (want: Message) =>
+    (scene: Scene): Outgoing[] => [{ to: scene.chat.id, key: 'home', want }]
   const store = await openStore({ file })
   await act(store, {}, undefined, said(message()))
   await store.close()

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Key } from '../../core/model/key.ts'
 import type { Message } from '../../core/model/message.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { begun, type Call, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
@@ -8,16 +9,16 @@ import { message, NOW } from './here.ts'
 
 /** What can happen to one chat and its outbox. */
 export type Step =
-  | { do: 'say'; key: string; place: 'here' | 'below' | undefined; press: number | null; same: boolean }
-  | { do: 'unsay'; key: string }
+  | { do: 'say'; key: Key; place: 'here' | 'below' | undefined; press: number | null; same: boolean }
+  | { do: 'unsay'; key: Key }
   | {
       do: 'try'
       outcome: 'ok' | 'later' | 'unclear, arrived' | 'unclear, not arrived' | 'crash, arrived' | 'crash'
     }
-  | { do: 'press in flight'; key: string }
+  | { do: 'press in flight'; key: Key }
   | { do: 'person deletes'; which: number }
 
-const key = fc.constantFrom('home', 'ask', 'card')
+const key = fc.constantFrom<Key[]>('home', 'came', 'quiet')
 
 /** Anything that can happen. */
 export const step: fc.Arbitrary<Step> = fc.oneof(
@@ -49,7 +50,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 export type World = {
   entries: Entry[]
   visible: Map<string, string>
-  wanted: Map<string, string>
+  wanted: Map<Key, string>
   /** Keys whose message may be missing: its sending was unclear, or it was deleted by the person. */
   doubtful: Set<string>
   /** Messages that arrived without anybody being told. */
@@ -93,7 +94,7 @@ function say(world: World, { key, place, press, same }: Step & { do: 'say' }): v
 }
 
 /** What a press tells: the message it was on is there, and stands for this key if that is where it belongs. */
-function pressOn(world: World, key: string, ref: string, here: boolean): void {
+function pressOn(world: World, key: Key, ref: string, here: boolean): void {
   const row = world.entries.find((entry) => entry.key === key)
   const recognized = row?.ref === null && row.tried_at !== null && world.unknown.has(ref)
   if (!here && !recognized) return
@@ -103,7 +104,7 @@ function pressOn(world: World, key: string, ref: string, here: boolean): void {
   world.doubtful.delete(key)
 }
 
-function unsay(world: World, key: string): void {
+function unsay(world: World, key: Key): void {
   world.wanted.delete(key)
   world.doubtful.delete(key)
   const out = { to: 'chat', key, want: null }
@@ -147,7 +148,7 @@ const ENDINGS: Record<Ending, { arrives: boolean; hears: (outcome: Outcome) => O
 }
 
 /** One call of the relay, which ends like this; perhaps with a press on the new message before it ends. */
-function attempt(world: World, ending: Ending, pressedAs?: string, now: Instant = NOW): void {
+function attempt(world: World, ending: Ending, pressedAs?: Key, now: Instant = NOW): void {
   const row = world.entries.find(isDue)
   if (!row) return
   const { entry: tried, call } = begun(row, false, now)
@@ -159,7 +160,7 @@ function make(
   world: World,
   { tried, call }: Promised,
   ending: Ending,
-  pressedAs: string | undefined,
+  pressedAs: Key | undefined,
   now: Instant,
 ) {
   const { arrives, hears } = ENDINGS[ending]
@@ -173,12 +174,12 @@ function make(
   if (heard) world.entries = ended(world.entries, { tried, call }, heard, { now, real: NOW })
 }
 
-function doubt(world: World, key: string, arrived: string | null): void {
+function doubt(world: World, key: Key, arrived: string | null): void {
   if (arrived !== null) world.unknown.add(arrived)
   world.doubtful.add(key)
 }
 
-function pressInFlight(world: World, ref: string, key: string, was: string): void {
+function pressInFlight(world: World, ref: string, key: Key, was: Key): void {
   const text = `m${world.count++}`
   if (was !== key) world.wanted.delete(was)
   world.wanted.set(key, text)

@@ -1,3 +1,4 @@
+import { readKey } from '../../../core/model/key.ts'
 import type { Weather } from '../../../core/model/weather.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import { weatherPicture } from '../../slack/picture.ts'
@@ -15,7 +16,8 @@ export function rememberPictures(pictures: Pictures, room: Room, readable: reado
     const missing = filesIn(blocks).filter((id) => !pictures.has(id))
     if (missing.length === 0) continue
     const key = rows('outbox').find(({ ref }) => ref === `${main.id}/${ts}`)?.key
-    const round = rows('rounds').find(({ id }) => id === `${key}`.split(':')[1])
+    const [shown] = readKey(`${key}`)?.about ?? []
+    const round = rows('rounds').find(({ id }) => id === shown)
     if (!round?.weather) continue
     const picture = weatherPicture(JSON.parse(`${round.weather}`) as Weather)
     for (const id of missing) pictures.set(id, picture)

@@ -11,7 +11,11 @@ import { outbox } from './tables/outbox.ts'
 // Its values were checked when it was made.
 const text = z.lazy(() =>
   z.union([
-    z.strictObject({ id: z.string(), with: z.record(z.string(), value).optional() }),
+    z.strictObject({
+      id: z.string(),
+      with: z.record(z.string(), value).optional(),
+      secret: z.literal(true).optional(),
+    }),
     z.strictObject({ prompt: z.string(), part: z.enum(['name', 'text', 'green', 'yellow', 'red']) }),
   ]),
 ) as z.ZodType as z.ZodType<Text>

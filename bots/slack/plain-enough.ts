@@ -1,17 +1,14 @@
-import type { Page, Text, Value } from '../../core/model/message.ts'
+import type { Page, Value } from '../../core/model/message.ts'
 
-/** Whether a page may stand in a message: a workspace can export those, so they hold no prompt, form, file or picture. */
+/** Whether a page may stand in a message: a workspace can export those, so they hold no prompt, answer, form, file or picture. */
 export function plainEnough({ text, buttons, form, file, picture, personal }: Page): boolean {
   if (form || file || picture || personal) return false
-  return ![...text, ...buttons.flat().map((button) => button.text)].some(holdsPrompt)
+  return ![...text, ...buttons.flat().map((button) => button.text)].some(namesAnswer)
 }
 
-/** Whether words name what somebody answered, or what they were asked. */
-export const namesAnswer = (text: Text): boolean =>
-  holdsPrompt(text) || ('id' in text && text.id.startsWith('said'))
-
-function holdsPrompt(value: Value): boolean {
+/** Whether words tell something of what somebody answered, or name what they were asked. */
+export function namesAnswer(value: Value): boolean {
   if (typeof value !== 'object') return false
   if ('prompt' in value) return true
-  return 'id' in value && Object.values(value.with ?? {}).some(holdsPrompt)
+  return 'id' in value && (value.secret === true || Object.values(value.with ?? {}).some(namesAnswer))
 }

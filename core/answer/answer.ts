@@ -2,7 +2,7 @@ import type { Answer, Ask, Id } from '../model/circle.ts'
 import { reading } from '../model/color.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import { text } from '../model/page.ts'
+import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
@@ -21,16 +21,15 @@ export function give(scene: Known, means: Means, id: string, given: Given): Turn
   const its = asked(scene, means, id)
   if (!its || !isOpen(its.ask, means.now)) return null
   const kept = keep(scene, means, its, given)
-  const said = text(
-    given.color === 'skip' ? 'said-skip' : scene.person.retention === 0 ? 'said-not-kept' : 'said',
-    {
-      answer: reading(given, its.prompt),
-    },
-  )
+  const answer = reading(given, its.prompt)
+  const said =
+    given.color === 'skip'
+      ? text('said-skip')
+      : text(scene.person.retention === 0 ? 'said-not-kept' : 'said', { answer })
   const screen = askPage(kept, means, its, heardPage(kept, means, asked(kept, means, id)!))
   const first = scene.person.arriving && !its.ask.done ? [openRhythm(kept, means)] : []
   // What others show may have waited for this answer: the person's own next turn looks.
-  return turn(kept, [screen, ...first], { toast: said }, [scene.person.id])
+  return turn(kept, [screen, ...first], { toast: secret(said) }, [scene.person.id])
 }
 
 function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift }: Given): Known {

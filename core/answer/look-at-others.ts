@@ -6,16 +6,18 @@ import { keyOf } from '../model/key.ts'
 import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
-import { arrive, button, line, remove, text } from '../model/page.ts'
+import { arrive, button, line, remove, secret, text } from '../model/page.ts'
 import type { Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
-  text('looked-at', { name, prompt: { prompt: prompt.id, part: 'name' }, answer: reading(answer, prompt) })
+  secret(
+    text('looked-at', { name, prompt: { prompt: prompt.id, part: 'name' }, answer: reading(answer, prompt) }),
+  )
 
 /** Somebody's own words, as they are shown with an answer. */
-export const wordsOf = (name: string, words: string): Text => text('their-words', { name, words })
+export const wordsOf = (name: string, words: string): Text => secret(text('their-words', { name, words }))
 
 /** Everything this person can look at of others, faded and waiting ones not among it: the one way to an answer. */
 export const visible = (scene: Known, now: string): Card[] =>

@@ -1,7 +1,7 @@
 import type { Answer, Color, Shift } from './circle.ts'
 import { endOfDay } from './look-up.ts'
 import type { Text } from './message.ts'
-import { text } from './page.ts'
+import { secret, text } from './page.ts'
 import type { Prompt } from './prompts.ts'
 import type { Scene } from './scene.ts'
 import { type Instant, plus } from './time.ts'
@@ -34,7 +34,7 @@ export function reading(
   { color, shift }: { color: Answer['color']; shift: Shift | null },
   prompt: Prompt,
 ): Text {
-  if (color === null) return text(`shift-${shift ?? 'quieter'}-line`)
-  if (color === 'unsure' || color === 'skip') return text(`choice-${color}`)
-  return text(`choice-${color}`, { words: { prompt: prompt.id, part: color } })
+  if (color === null) return secret(text(`shift-${shift ?? 'quieter'}-line`))
+  if (color === 'unsure' || color === 'skip') return secret(text(`choice-${color}`))
+  return secret(text(`choice-${color}`, { words: { prompt: prompt.id, part: color } }))
 }

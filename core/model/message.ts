@@ -43,10 +43,11 @@ declare const checked: unique symbol
 
 /**
  * Words as an id of the catalogue, made by `text` alone, which checks the values; or a part of a prompt. Rendered
- * in the reader's language at the edge.
+ * in the reader's language at the edge. What is `secret` tells something of an answer, as a prompt does: it stands
+ * only where nobody but this person can read it.
  */
 export type Text =
-  | { id: string; with?: Readonly<Record<string, Value>>; [checked]: true }
+  | { id: string; with?: Readonly<Record<string, Value>>; secret?: true; [checked]: true }
   | { prompt: string; part: 'name' | 'text' | 'green' | 'yellow' | 'red' }
 
 /** Something to press: an action, a place to open, or words to copy. */

@@ -29,6 +29,9 @@ export const made = (id: string, values?: Readonly<Record<string, Value>>): Text
 /** Words of the catalogue. */
 export const text = <Id extends WordId>(id: Id, ...[values]: Values<Id>): Text => made(id, values)
 
+/** Words that tell something of an answer. */
+export const secret = (said: Text): Text => ({ ...said, secret: true })
+
 /** A button that does something; `id` is its label in the catalogue. */
 export function button(id: PlainId, verb: BareVerb): Button
 export function button<Id extends WordId, V extends Verb>(

@@ -1,7 +1,7 @@
 import type { Color, Id } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
-import { button, text } from '../model/page.ts'
+import { button, secret, text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round, Vote } from '../model/workshop.ts'
 import { choice, choices, question } from './page.ts'
@@ -37,7 +37,7 @@ export function voteOwn(scene: Scene, means: Means, id: string): Turn | null {
 
 function ownPage(scene: Scene, round: Round): Page {
   const mine = ownVote(scene, round)
-  const said = mine ? text('vote-is', { choice: choice(round, mine.color) }) : text('vote-is-none')
+  const said = mine ? secret(text('vote-is', { choice: choice(round, mine.color) })) : text('vote-is-none')
   const all = choices(round, 'vote-change').map((one) => [one])
   return {
     text: [question(round), said, text('vote-until-close')],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered } from '../../bots/platform.ts'
-import { made } from '../../core/model/page.ts'
+import { made, secret } from '../../core/model/page.ts'
 import { asking, hearing, page, saying, text } from './slack-hearing.ts'
 import { until } from './slack-here.ts'
 
@@ -56,7 +56,7 @@ describe('pressing a button in the chat', () => {
 
   test.each([
     ['a prompt', made('say', { words: { prompt: 'hug', part: 'green' } }), 'HUG g'],
-    ['an answer', made('said', { words: 'Green' }), 'Green. Kept for you alone.'],
+    ['an answer', secret(made('said', { words: 'Green' })), 'Green. Kept for you alone.'],
   ])('R19 words that name %s are never said there, but in a modal', async (_, toast, shown) => {
     willBe({ toast })
     await go()

@@ -4,7 +4,8 @@ import { outcomeOf } from '../../bots/slack/outcome.ts'
 import { namesAnswer, plainEnough } from '../../bots/slack/plain-enough.ts'
 import type { Way } from '../../bots/slack/receive.ts'
 import type { Outgoing, Reply } from '../../core/model/message.ts'
-import { made } from '../../core/model/page.ts'
+import { parseMessage } from '../../db/outbox/message.ts'
+import { lone } from '../core/lone.ts'
 import { asking, form, page, saying, text } from './slack-hearing.ts'
 import { anyText } from './slack-pages.ts'
 
@@ -43,9 +44,30 @@ describe('what opens after something was done', () => {
   })
 })
 
+/** What somebody new is told at once about their first answer. */
+function told(start: string, answer: string) {
+  const ana = lone()
+  ana.command('start')
+  ana.tap(start)
+  return ana.tap(answer).reply.toast!
+}
+const KEPT = ['🟢', '🟡', '🔴', '⚪', 'Skip'].map((answer) => told('Show me one', answer))
+const TELLING = [...KEPT, told('Show me one, and keep nothing', '🟢')]
+
 describe('R19 an answer', () => {
+  test('is told by words that say so themselves', () => {
+    expect(TELLING.map(namesAnswer)).toEqual(TELLING.map(() => true))
+  })
+
+  test('stored before words said so themselves is known by its prompt', () => {
+    const page =
+      '{"text":[{"id":"looked-at","with":{"answer":{"id":"choice-red","with":{"words":{"prompt":"hug","part":"red"}}}}}],"buttons":[]}'
+    const stored = parseMessage(`{"line":${page},"page":${page},"open":true,"free":false,"sound":false}`)
+    expect(plainEnough(stored.page)).toBe(false)
+  })
+
   test('is never said beside a message, whatever is said of it', () => {
-    const toast = fc.oneof(anyText, fc.constantFrom(made('said', { answer: 'Green' }), made('said-skip')))
+    const toast = fc.oneof(anyText, fc.constantFrom(...TELLING))
     fc.assert(
       fc.property(toast, fc.constantFrom(...PLACES), fc.constantFrom([], said), (toast, place, all) => {
         const { whisper } = shown(place, { toast }, all)

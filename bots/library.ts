@@ -1,15 +1,21 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Prompt } from '../core/model/prompts.ts'
+import type { Lists, Prompt } from '../core/model/prompts.ts'
+import { type Lacking, lackingIn } from './languages.ts'
+import { readLists } from './lint-lists.ts'
 import { readPacks } from './packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 
-/** All that is said: the questions, and the words of every language. */
-export type Library = { prompts: readonly Prompt[]; words: Words }
+/** All that is said: the questions, what theirs may not say, the words of every language, and what unfinished ones lack. */
+export type Library = { prompts: readonly Prompt[]; lists: Lists; words: Words; lacking: Lacking }
+
+const CORE = fileURLToPath(new URL('../core', import.meta.url))
 
 /** Reads what comes with Attune; words that are missing throw, unless `missed` puts up with it. */
-export function readLibrary(missed?: Missed): Library {
-  const prompts = readPacks(inCore('prompts'))
-  return { prompts, words: loadWords(inCore('locales'), prompts, missed) }
+export function readLibrary(missed?: Missed, core = CORE): Library {
+  const lists = readLists(join(core, 'lint'))
+  const prompts = readPacks(join(core, 'prompts'), lists)
+  const lacking = lackingIn(core)
+  const isWhole = (language: string) => !lacking[language]?.length
+  return { prompts, lists, lacking, words: loadWords(join(core, 'locales'), prompts, missed, isWhole) }
 }
-
-const inCore = (folder: string): string => fileURLToPath(new URL(`../core/${folder}`, import.meta.url))

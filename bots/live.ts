@@ -27,7 +27,10 @@ type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: En
 /** Runs Attune on every platform that is set up, until it is told to end. */
 export async function startLive(config: LiveConfig): Promise<void> {
   const log = openLog(config.ATTUNE_LOG)
-  const { prompts, words } = readLibrary((id, language) => log.error('words missing', { id, language }))
+  const library = readLibrary((id, language) => log.error('words missing', { id, language }))
+  const { prompts, lists, words, lacking } = library
+  for (const [language, { length: count }] of Object.entries(lacking))
+    if (count > 0) log.warn('language not offered', { language, count })
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY })
   const end = endWith(log, store.close)
   const parts = { config, words, log, store, end }
@@ -39,6 +42,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
     runBy: config.ATTUNE_RUN_BY,
     help: config.ATTUNE_HELP ?? noHelp,
     prompts,
+    lists,
     words,
   })
   const platforms = running.map(({ platform }) => platform)

@@ -1,6 +1,5 @@
 import type { Means, Vocabulary } from '../core/model/means.ts'
 import { text } from '../core/model/page.ts'
-import type { Prompt } from '../core/model/prompts.ts'
 import { gist } from '../core/model/spelling.ts'
 import type { Instant } from '../core/model/time.ts'
 import { placesFor } from '../core/rhythm/places.ts'
@@ -9,8 +8,7 @@ import { atlas } from './atlas/atlas.ts'
 import type { Words } from './words.ts'
 
 /** What differs between one running companion and another. */
-export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help'> & {
-  prompts: readonly Prompt[]
+export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help' | 'prompts' | 'lists'> & {
   words: Words
 }
 

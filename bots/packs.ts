@@ -1,18 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, parse } from 'node:path'
 import { z } from 'zod'
 import { lintPrompt, type RuleId } from '../core/lint/lint.ts'
-import { audiences, chips, depths, type Prompt, settings, themes } from '../core/model/prompts.ts'
+import {
+  audiences,
+  chips,
+  depths,
+  type Lists,
+  type Prompt,
+  type PromptWords,
+  settings,
+  themes,
+} from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
+import { checked, readJson, readPromptWords, words } from './prompt-words.ts'
 
-const sentence = z.string().trim().min(1)
-const words = z.strictObject({
-  name: sentence,
-  text: sentence,
-  green: sentence,
-  yellow: sentence,
-  red: sentence,
-})
 const prompt = z.strictObject({
   id: z
     .string()
@@ -62,19 +64,39 @@ const fixes: Record<RuleId, string> = {
   'intimate-workshop': 'take "workshop" out of "audience": intimate prompts are not for rooms',
 }
 
-/** The prompts of every JSON pack in a folder, or an error that names the file, the prompt and the fix. */
-export function readPacks(folder: string): Prompt[] {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-  const found = new Map<string, string>()
-  return files.flatMap((file) => readPack(join(folder, file), file, found))
+type Reading = {
+  lists: Lists
+  words: readonly (readonly [language: string, words: ReadonlyMap<string, PromptWords>])[]
+  /** In which file an id was found. */
+  found: Map<string, string>
 }
 
-function readPack(path: string, file: string, found: Map<string, string>): Prompt[] {
-  const { prompts } = parse(pack, readJson(path, file), file)
+/** The prompts of every JSON pack in a folder, or an error that names the file, the prompt and the fix. */
+export function readPacks(folder: string, lists: Lists): Prompt[] {
+  const files = jsonIn(folder)
+  const shipped = join(folder, 'words')
+  const words = existsSync(shipped)
+    ? jsonIn(shipped).map((file) => [parse(file).name, readPromptWords(join(shipped, file))] as const)
+    : []
+  const reading: Reading = { lists, words, found: new Map() }
+  const prompts = files.flatMap((file) => readPack(join(folder, file), reading))
+  for (const [language, all] of words) {
+    const strange = [...all.keys()].find((id) => !reading.found.has(id))
+    if (strange) throw new Refused(`words/${language}.json: no prompt is called "${strange}"`)
+  }
+  return prompts
+}
+
+const jsonIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+
+function readPack(path: string, { lists, words, found }: Reading): Prompt[] {
+  const file = basename(path)
+  const { prompts } = readJson(pack, path)
   return prompts.map((entry, index) => {
-    const read = readPrompt(entry, `${file}, ${nameOf(entry, index)}`)
+    const read = readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists)
     const other = found.get(read.id)
     if (other) throw new Refused(`${file}, prompt "${read.id}": this id is taken in ${other}; choose another`)
     found.set(read.id, file)
@@ -82,29 +104,27 @@ function readPack(path: string, file: string, found: Map<string, string>): Promp
   })
 }
 
-function readPrompt(entry: unknown, where: string): Prompt {
-  const read = parse(prompt, entry, where)
-  const broken = lintPrompt(read).map((rule) => `${fixes[rule]} (${rule})`)
+/** An entry with the words that stand in the files of the languages, and its own. */
+function withWords(entry: unknown, words: Reading['words']): unknown {
+  const { data } = named.safeParse(entry)
+  if (!data) return entry
+  const shipped = words.flatMap(([language, all]) => {
+    const own = all.get(data.id)
+    return own ? [[language, own]] : []
+  })
+  return { ...data, words: { ...Object.fromEntries(shipped), ...data.words } }
+}
+
+function readPrompt(entry: unknown, where: string, lists: Lists): Prompt {
+  const read = checked(prompt, entry, where)
+  const broken = lintPrompt(read, lists).map((rule) => `${fixes[rule]} (${rule})`)
   if (broken.length > 0) throw new Refused(`${where}: ${broken.join('; ')}`)
   return read
 }
 
-function readJson(path: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new Refused(`${file}: write it as valid JSON (${(error as Error).message})`)
-  }
-}
-
-function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issues = result.error.issues.map((it) => `${it.path.join('.') || 'the whole'}: ${it.message}`)
-  throw new Refused(`${where}: ${issues.join('; ')}`)
-}
+const named = z.looseObject({ id: z.string(), words: z.looseObject({}).optional() })
 
 function nameOf(entry: unknown, index: number): string {
-  const named = z.object({ id: z.string() }).safeParse(entry)
-  return named.success ? `prompt "${named.data.id}"` : `prompt number ${index + 1}`
+  const { data } = named.safeParse(entry)
+  return data ? `prompt "${data.id}"` : `prompt number ${index + 1}`
 }

@@ -5,6 +5,7 @@ import type { Text, Value } from '../core/model/message.ts'
 import type { Prompt } from '../core/model/prompts.ts'
 import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
+import { languageName } from './language-name.ts'
 
 /** Words with their bold parts, as [offset, length] in UTF-16 units. */
 export type Rich = { text: string; bold: readonly (readonly [offset: number, length: number])[] }
@@ -27,13 +28,19 @@ type CatalogueText = Extract<Text, { id: string }>
 const MARK = '\u0002'
 const FALLBACK = 'en'
 
-/** Reads the catalogues of a folder; what they lack throws, unless `missed` puts up with it. */
-export function loadWords(folder: string, prompts: readonly Prompt[] = [], missed: Missed = refuse): Words {
-  const bundles = new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ftl'))
-      .map((file) => [parse(file).name, catalogue(join(folder, file))]),
-  )
+/**
+ * Reads the catalogues of a folder, of those languages that are offered; what they lack throws, unless `missed`
+ * puts up with it.
+ */
+export function loadWords(
+  folder: string,
+  prompts: readonly Prompt[] = [],
+  missed: Missed = refuse,
+  isOffered: (language: string) => boolean = () => true,
+): Words {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl') && isOffered(parse(file).name))
+  const languages = files.map((file) => parse(file).name).sort()
+  const bundles = new Map(languages.map((by) => [by, catalogue(join(folder, `${by}.ftl`), languages)]))
   const library = new Map(prompts.map((prompt) => [prompt.id, prompt.words]))
 
   const marked = (text: Text, wanted: string): string => {
@@ -63,7 +70,7 @@ export function loadWords(folder: string, prompts: readonly Prompt[] = [], misse
     return 'id' in value || 'prompt' in value ? marked(value, language) : timed(value, language)
   }
   return {
-    languages: [...bundles.keys()].sort(),
+    languages,
     say: (text, language) => rich(marked(text, language)),
     plain: (text, language) => marked(text, language).replaceAll(MARK, ''),
   }
@@ -73,11 +80,13 @@ const refuse: Missed = (id, language) => {
   throw new Refused(`${language}.ftl has no good words for "${id}": write them as en.ftl has them.`)
 }
 
-function catalogue(file: string): FluentBundle {
+function catalogue(file: string, languages: readonly string[]): FluentBundle {
   const transform = (text: string) => text.replaceAll('**', MARK)
   const bundle = new FluentBundle(parse(file).name, { useIsolating: false, transform })
-  const errors = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
-  if (errors[0]) throw new Refused(`${parse(file).base}: write each word once (${errors[0].message}).`)
+  bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
+  // Each language is called as those call it who speak it.
+  const names = languages.map((language) => `language-${language} = ${languageName(language)}`)
+  bundle.addResource(new FluentResource(names.join('\n')))
   return bundle
 }
 
@@ -122,7 +131,7 @@ function weekdays(days: readonly number[], language: string): string {
 
 function hour(clock: Clock, language: string): string {
   const short = clock.replace(/:00$/, '').replace(/^0(?=\d)/, '')
-  if (language !== 'en') return short
+  if (!new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12) return short
   return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
 }
 

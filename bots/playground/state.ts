@@ -1,4 +1,5 @@
 import { dump } from '../../db/dump.ts'
+import { languageName } from '../language-name.ts'
 import { PLACES } from './phones/people.ts'
 import type { PhoneView } from './phones/view.ts'
 import type { RoomView } from './room/view.ts'
@@ -38,16 +39,11 @@ export async function stateOf(under: Under, runBy: string, languages: readonly s
     busy,
     clock: shownMoment(stage.clock.now()),
     scenes: scenes.map(({ id, title }) => ({ id, title })),
-    languages: languages.map((id) => ({ id, name: nameOf(id) })),
+    languages: languages.map((id) => ({ id, name: languageName(id) })),
     places: PLACES.map(({ zone, city }) => ({ id: zone, name: city })),
     guide: stage.guide(under.done),
     ...stage.view(all.readable),
     file: { runBy, honest: stage.honest(runBy), ...fileView(all, stage.notes) },
     sent: stage.sent(),
   }
-}
-
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -8,12 +8,10 @@ import { type Known, type Turn, turn } from '../model/scene.ts'
 /** "My name and language". */
 export function about(scene: Known, means: Means): Turn {
   const { name } = scene.person
-  const languages = means.languages.filter((l) => l !== scene.chat.language)
+  const spoken = means.languages.includes(scene.chat.language) ? scene.chat.language : 'en'
+  const languages = means.languages.filter((l) => l !== spoken)
   const page: Page = {
-    text: [
-      text('about-name', { name }),
-      text('about-language', { language: text(`language-${scene.chat.language}`) }),
-    ],
+    text: [text('about-name', { name }), text('about-language', { language: text(`language-${spoken}`) })],
     buttons: [
       [button('another-name', 'new-name')],
       languages.map((l) => button(`language-${l}`, 'language', [l])),

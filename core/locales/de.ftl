@@ -22,8 +22,11 @@ command-checkin = jetzt eine Frage
 command-rest = Ruhe bis zu einem Tag, den du wählst
 command-stop = Ruhe, sofort
 command-help = wie das hier geht, und Menschen zum Reden
+# The same in every language.
 platform-telegram = Telegram
+# The same in every language.
 platform-slack = Slack
+# The same in every language.
 platform-terminal = Terminal
 terminal-how = Tippe die Nummer eines Knopfs oder Worte. /home zeigt alles, Strg+D beendet.
 
@@ -469,9 +472,6 @@ cleaned-up = Diese Nachrichten verschwinden jetzt.
 name-and-language = Mein Name und meine Sprache
 about-name = Andere sehen dich als **{ $name }**.
 about-language = Ich spreche hier { $language }.
-language-en = English
-language-de = Deutsch
-language-es = Español
 privacy-chat = Wenn dein Tag endet, um vier Uhr morgens, nehme ich { $on ->
     [slack] meine Nachrichten dieses Tages weg. Was du mir geschrieben hast, bleibt in Slack, wo eine App es nicht entfernen kann; und wem der Workspace gehört, kann Nachrichten vielleicht exportieren. Deine Farben stehen nie in einer.
    *[other] die Nachrichten des Tages weg.
@@ -496,6 +496,7 @@ everything-erased = Alles ist gelöscht. Diese Nachrichten verschwinden jetzt. {
 
 ## A page of one's own, and forms
 
+# The same in every language.
 modal-title = Attune
 close = Schließen
 send = Senden

@@ -22,8 +22,11 @@ command-checkin = a question now
 command-rest = quiet until a day you choose
 command-stop = quiet, at once
 command-help = how this works, and people to talk to
+# The same in every language.
 platform-telegram = Telegram
+# The same in every language.
 platform-slack = Slack
+# The same in every language.
 platform-terminal = Terminal
 terminal-how = Type a button's number, or words. /home shows everything, Ctrl+D leaves.
 
@@ -469,9 +472,6 @@ cleaned-up = These messages go now.
 name-and-language = My name and language
 about-name = Others see you as **{ $name }**.
 about-language = I speak { $language } here.
-language-en = English
-language-de = Deutsch
-language-es = Español
 privacy-chat = When your day ends, at four in the morning, I take away { $on ->
     [slack] my messages of that day. What you typed to me stays in Slack, where an app can't remove it; and who owns the workspace may be able to export messages. Your colors are never in one.
    *[other] the day's messages.
@@ -496,6 +496,7 @@ everything-erased = Everything is erased. These messages go now. { $on ->
 
 ## A page of one's own, and forms
 
+# The same in every language.
 modal-title = Attune
 close = Close
 send = Send

@@ -22,8 +22,11 @@ command-checkin = una pregunta ahora
 command-rest = silencio hasta el día que elijas
 command-stop = silencio, al instante
 command-help = cómo funciona, y con quién hablar
+# The same in every language.
 platform-telegram = Telegram
+# The same in every language.
 platform-slack = Slack
+# The same in every language.
 platform-terminal = Terminal
 terminal-how = Escribe el número de un botón, o palabras. /home lo muestra todo, Ctrl+D sale.
 
@@ -423,6 +426,7 @@ nobody-is-told = Está bien. No se avisa a nadie.
 link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
 came = Alguien abrió tu enlace y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
 thats-who-i-meant = Sí, es a quien invité
+# The same in English.
 no = No
 link-refused = No se vinculó nada, y ese enlace ya no funciona. Crea uno nuevo cuando quieras.
 linked = El vínculo con { $name } está hecho. Nada de lo que respondiste antes se puede ver.
@@ -469,9 +473,6 @@ cleaned-up = Estos mensajes se van ahora.
 name-and-language = Mi nombre y mi idioma
 about-name = Otras personas te ven como **{ $name }**.
 about-language = El idioma de este chat: { $language }.
-language-en = English
-language-de = Deutsch
-language-es = Español
 privacy-chat = Cuando termina tu día, a las cuatro de la madrugada, quito { $on ->
     [slack] mis mensajes de ese día. Lo que me escribiste se queda en Slack, donde una app no puede quitarlo; y quien administra el espacio de trabajo quizá pueda exportar mensajes. Tus colores nunca están en uno.
    *[other] los mensajes de ese día.
@@ -496,6 +497,7 @@ everything-erased = Todo está borrado. Estos mensajes se van ahora. { $on ->
 
 ## A page of one's own, and forms
 
+# The same in every language.
 modal-title = Attune
 close = Cerrar
 send = Enviar

@@ -364,9 +364,6 @@ export type Catalogue = {
   'name-and-language': never
   'about-name': 'name'
   'about-language': 'language'
-  'language-en': never
-  'language-de': never
-  'language-es': never
   'privacy-chat': 'on'
   leaving: never
   'leaving-title': never

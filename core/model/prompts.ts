@@ -66,3 +66,9 @@ export function isFor(
     isWithin(prompt.depth, circle.depth)
   )
 }
+
+/** What a question in a language may not say, by rule, and what else is known of its words. */
+export type List = Readonly<Record<string, RegExp>>
+
+/** The lists by language. */
+export type Lists = Readonly<Record<string, List>>

@@ -1,13 +1,11 @@
+import words from './clock-words.json' with { type: 'json' }
+
 /** A time that somebody may have meant, by the 24-hour clock. */
 export type Reading = { hour: number; minute: number }
 
 const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'
 
 const TIME = /^\D{0,6}(\d{1,2})\D{0,5}?(\d\d)?\D{0,9}$/
-
-const AFTERNOON = /p\.?\s?m|下午|午後|오후|م|ب\.?ظ/
-
-const MORNING = /a\.?\s?m|上午|午前|오전|ص|ق\.?ظ/
 
 /** The times that typed text may mean: none, one, or two for '7:40' without morning or evening. */
 export function parseClock(typed: string): Reading[] {
@@ -25,7 +23,8 @@ export function parseClock(typed: string): Reading[] {
 function hoursMeant(typed: string, text: string): number[] {
   const hour = Number(typed)
   if (hour === 0 || hour > 12) return [hour]
-  if (AFTERNOON.test(text)) return [(hour % 12) + 12]
-  if (MORNING.test(text)) return [hour % 12]
+  const plain = text.replace(/[.\s]/g, '')
+  if (words.afternoon.some((word) => plain.includes(word))) return [(hour % 12) + 12]
+  if (words.morning.some((word) => plain.includes(word))) return [hour % 12]
   return typed.startsWith('0') ? [hour] : [hour % 12, (hour % 12) + 12]
 }

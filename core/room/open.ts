@@ -66,7 +66,7 @@ function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Rec
 function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
   const words = cleanLine(typed, 500)
   if (words === '') return text('lint-empty')
-  const [rule] = lintOwn(words, scene.chat.language)
+  const [rule] = lintOwn(words, scene.chat.language, means.lists)
   if (rule) return text(`lint-${rule}`)
   return isAskedNear(scene, means, words, opens) ? text('lint-asked-lately') : null
 }

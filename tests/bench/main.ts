@@ -18,9 +18,9 @@ const store = await openStore({
   file: join(folder, 'attune.db'),
   key: Buffer.alloc(32, 1).toString('base64url'),
 })
-const { prompts, words } = readLibrary()
+const { prompts, lists, words } = readLibrary()
 const means = meansOf({
-  ...{ prompts, words, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
+  ...{ prompts, lists, words, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
   platforms: { slack: manners(false) },
 })
 const now = () => '2026-11-24T13:10:00.000Z'

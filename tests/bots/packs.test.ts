@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readLists } from '../../bots/lint-lists.ts'
 import { readPacks } from '../../bots/packs.ts'
+
+const lists = readLists('core/lint')
 
 let folder: string
 beforeEach(() => {
@@ -31,7 +34,7 @@ const arm = {
 /** Writes a pack and reads the folder. */
 function read(...prompts: unknown[]) {
   writeFileSync(join(folder, 'ours.json'), JSON.stringify({ prompts }))
-  return readPacks(folder)
+  return readPacks(folder, lists)
 }
 
 describe('a pack of our own', () => {
@@ -52,7 +55,7 @@ describe('a pack of our own', () => {
   })
 
   test('the shipped ones are whole', () => {
-    expect(readPacks('core/prompts').length).toBeGreaterThanOrEqual(70)
+    expect(readPacks('core/prompts', lists).length).toBeGreaterThanOrEqual(70)
   })
 })
 
@@ -94,8 +97,8 @@ describe('a mistake in a pack is named, with its file, its prompt and the fix', 
 
   test('a file that is not JSON, or not a pack', () => {
     writeFileSync(join(folder, 'ours.json'), '{ "prompts": [')
-    expect(() => readPacks(folder)).toThrow('ours.json: write it as valid JSON')
+    expect(() => readPacks(folder, lists)).toThrow('ours.json: write it as valid JSON')
     writeFileSync(join(folder, 'ours.json'), '[]')
-    expect(() => readPacks(folder)).toThrow(/ours.json: the whole/)
+    expect(() => readPacks(folder, lists)).toThrow(/ours.json: the whole/)
   })
 })

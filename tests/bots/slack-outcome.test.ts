@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { outcomeOf } from '../../bots/slack/outcome.ts'
 import { namesAnswer, plainEnough } from '../../bots/slack/plain-enough.ts'
 import type { Way } from '../../bots/slack/receive.ts'
-import type { Outgoing, Reply } from '../../core/model/message.ts'
-import { parseMessage } from '../../db/outbox/message.ts'
+import type { Outgoing, Page, Reply } from '../../core/model/message.ts'
 import { lone } from '../core/lone.ts'
 import { asking, form, page, saying, text } from './slack-hearing.ts'
 import { anyText } from './slack-pages.ts'
@@ -60,10 +59,10 @@ describe('R19 an answer', () => {
   })
 
   test('stored before words said so themselves is known by its prompt', () => {
-    const page =
-      '{"text":[{"id":"looked-at","with":{"answer":{"id":"choice-red","with":{"words":{"prompt":"hug","part":"red"}}}}}],"buttons":[]}'
-    const stored = parseMessage(`{"line":${page},"page":${page},"open":true,"free":false,"sound":false}`)
-    expect(plainEnough(stored.page)).toBe(false)
+    const stored: Page = JSON.parse(
+      '{"text":[{"id":"looked-at","with":{"answer":{"id":"choice-red","with":{"words":{"prompt":"hug","part":"red"}}}}}],"buttons":[]}',
+    )
+    expect(plainEnough(stored)).toBe(false)
   })
 
   test('is never said beside a message, whatever is said of it', () => {

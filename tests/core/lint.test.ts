@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readLists } from '../../bots/lint-lists.ts'
+import { readPacks } from '../../bots/packs.ts'
 import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint/lint.ts'
 import type { Prompt, PromptWords } from '../../core/model/prompts.ts'
 
-const library = readdirSync('core/prompts').flatMap(
-  (file): Prompt[] => JSON.parse(readFileSync(`core/prompts/${file}`, 'utf8')).prompts,
-)
+const lists = readLists('core/lint')
+const { en = {}, de = {} } = lists
+const library = readPacks('core/prompts', {})
 const hug = library.find((prompt) => prompt.id === 'hug-hello')!
 
 type Change = Partial<Omit<Prompt, 'words'>> & Partial<PromptWords>
@@ -75,28 +76,28 @@ const rules: [RuleId, string, Change][] = [
 
 describe.each(rules)('%s', (rule, title, change) => {
   test(`${title}: so it is with every prompt we ship`, () => {
-    expect(library.filter((prompt) => lintPrompt(prompt).includes(rule)).map((prompt) => prompt.id)).toEqual(
-      [],
-    )
+    expect(
+      library.filter((prompt) => lintPrompt(prompt, lists).includes(rule)).map((prompt) => prompt.id),
+    ).toEqual([])
   })
 
   test(`${title}: and this is noticed, alone`, () => {
-    expect(lintPrompt(changed(change))).toEqual([rule])
+    expect(lintPrompt(changed(change), lists)).toEqual([rule])
   })
 })
 
 describe('words that people bring of their own', () => {
   test("a facilitator's question is checked by its text alone", () => {
-    expect(lintText('Why should we hug?', 'en')).toEqual(['not-allowed-word'])
-    expect(lintText('Arriving: how ready are you to be with this group?', 'en')).toEqual([])
+    expect(lintText('Why should we hug?', en)).toEqual(['not-allowed-word'])
+    expect(lintText('Arriving: how ready are you to be with this group?', en)).toEqual([])
   })
 
   test('an apostrophe typed on a phone hides nothing', () => {
-    expect(lintText('Please don’t forget to answer.', 'en')).toEqual(['not-allowed-word'])
+    expect(lintText('Please don’t forget to answer.', en)).toEqual(['not-allowed-word'])
   })
 
   test('a quoted sentence inside a question counts once', () => {
-    expect(lintText('Say quietly: "Earlier was nice; I\'m quieter now." How does it fit?', 'en')).toEqual([])
+    expect(lintText('Say quietly: "Earlier was nice; I\'m quieter now." How does it fit?', en)).toEqual([])
   })
 
   test('another language keeps the rules that need no word list', () => {
@@ -107,11 +108,11 @@ describe('words that people bring of their own', () => {
       yellow: 'kurz',
       red: 'nein',
     }
-    expect(lintWords(german, 'de')).toEqual(['exclamation-mark'])
+    expect(lintWords(german, de)).toEqual(['exclamation-mark'])
   })
 
   test('a mistake in any language of a prompt is found, and named once', () => {
     const shouted = { ...hug.words.en, text: 'Na!', red: 'nie!' }
-    expect(lintPrompt({ ...hug, words: { ...hug.words, de: shouted } })).toEqual(['exclamation-mark'])
+    expect(lintPrompt({ ...hug, words: { ...hug.words, de: shouted } }, lists)).toEqual(['exclamation-mark'])
   })
 })

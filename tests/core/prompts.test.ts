@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readPacks } from '../../bots/packs.ts'
+import { readLibrary } from '../../bots/library.ts'
 import { depths, isFor, isWithin, type Prompt, type Setting, type Theme } from '../../core/model/prompts.ts'
 
-const library = readPacks('core/prompts').filter((prompt) => prompt.depth === 'everyday')
+const library = readLibrary().prompts.filter((prompt) => prompt.depth === 'everyday')
 const circle = { audience: 'partners', setting: 'either', depth: 'everyday' } as const
 const forPartners = library.filter((prompt) => isFor(prompt, circle))
 const forOneself = library.filter((prompt) => isFor(prompt, { ...circle, audience: 'self' }))

@@ -21,7 +21,7 @@ import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
 import { KEY, SWIFT } from './world.ts'
 
-const { prompts, words } = readLibrary()
+const { prompts, lists, words } = readLibrary()
 /** Where the world reaches Attune: a proxy, which these tests do without. */
 const PROXY = 'https://attune.example.org'
 
@@ -39,7 +39,7 @@ export async function startMany() {
   const platforms = [slack({ ...door, installations, apiUrl, words, log, patience: 1 })]
   const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)
   const means = meansOf({
-    ...{ words, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+    ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
   const failed = (error: Error) => expect.unreachable(error.message)

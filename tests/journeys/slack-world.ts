@@ -24,7 +24,7 @@ import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
 import { KEY, SWIFT } from './world.ts'
 
-const { prompts, words } = readLibrary()
+const { prompts, lists, words } = readLibrary()
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 const chance = (label: string): number => (label.startsWith('minute') ? 23.5 / 120 : 0)
 
@@ -43,7 +43,7 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
   const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
   const { log, lines } = keptLog()
   const means = meansOf({
-    ...{ words, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+    ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(partners) },
   })
   const open = async () => {

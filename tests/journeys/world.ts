@@ -36,7 +36,7 @@ function chance(label: string): number {
 
 const meansWith = (chance: (label: string) => number) =>
   meansOf({
-    ...{ words, prompts: withFirst(library.prompts, 'hug-hello') },
+    ...{ words, lists: library.lists, prompts: withFirst(library.prompts, 'hug-hello') },
     ...{ chance, runBy: 'Mira Holm', help: noHelp, platforms: { telegram: manners('attune_bot') } },
   })
 

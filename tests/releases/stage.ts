@@ -25,7 +25,13 @@ const KEY = Buffer.alloc(32, 7).toString('base64url')
 /** What every companion of a release is made of; `luck` draws questions. */
 const meansWith = (luck: () => number) =>
   meansOf({
-    ...{ words, prompts: withFirst(library.prompts, 'hug-hello'), runBy: 'Mira Holm', help: noHelp },
+    ...{
+      words,
+      lists: library.lists,
+      prompts: withFirst(library.prompts, 'hug-hello'),
+      runBy: 'Mira Holm',
+      help: noHelp,
+    },
     platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(false) },
     chance: (label) => (label.startsWith('minute') ? 23.5 / 120 : label.startsWith('prompt') ? luck() : 0),
   })

@@ -85,9 +85,10 @@ export async function layGround(setting: Setting, parts: Parts): Promise<Ground>
 
 function start(setting: Setting, companion: Companion, { clock, store }: Pick<Ground, 'clock' | 'store'>) {
   const { library, log, runBy } = setting
+  const { words, lists } = library
   const { platform, manners, chance, prompts } = companion
   const platforms = { [platform.name]: manners }
-  const means = meansOf({ words: library.words, runBy, help: noHelp, prompts, chance, platforms })
+  const means = meansOf({ words, lists, runBy, help: noHelp, prompts, chance, platforms })
   const failed = (error: Error) => log.error(`${platform.name} failed`, { error })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
   // Scenes and visitors press faster than people do.

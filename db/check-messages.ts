@@ -2,11 +2,14 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { type Key, readKey } from '../core/model/key.ts'
 import type { Button, Field, Message, Text, Value } from '../core/model/message.ts'
+import about from '../package.json' with { type: 'json' }
 import { systemAlone } from './keyring.ts'
 import type { Tables } from './schema.ts'
 import type { Keys } from './seal.ts'
 import { Refused } from './start-refused.ts'
 import { outbox } from './tables/outbox.ts'
+
+const { version } = about
 
 // Its values were checked when it was made.
 const text = z.lazy(() =>
@@ -91,10 +94,12 @@ const message: z.ZodType<Message> = z.strictObject({
 })
 
 /**
- * Reads every stored message once, where versions meet: at the start. What is sealed nobody else has written,
- * so that from then on it is believed. Throws `Refused` if there is one that this version doesn't know.
+ * Reads every stored message where versions meet: at the first start of another version. What is sealed nobody
+ * else has written, so that from then on it is believed. Throws `Refused` if there is one it doesn't know.
  */
 export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<void> {
+  const checked = db.selectFrom('meta').select('value').where('name', '=', 'messages_of')
+  if ((await checked.executeTakeFirst())?.value === version) return
   const rows = await db
     .selectFrom('outbox')
     .select(['id', 'want'])
@@ -109,4 +114,9 @@ export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<voi
       "This database holds a message that this Attune can't read: update this one, or go back to your backup.",
     )
   }
+  await db
+    .insertInto('meta')
+    .values({ name: 'messages_of', value: version })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
+    .execute()
 }

@@ -149,7 +149,7 @@ test('a database made by a newer version is refused', async () => {
   await db.destroy()
 })
 
-test('a message that a newer version left is refused at the start, and every one of this version read', async () => {
+test('a message that a newer version left is refused at the first start of another, and every one of this version read', async () => {
   const file = join(tempDir(), 'attune.db')
   const said =
     (want: Message) =>
@@ -160,6 +160,9 @@ test('a message that a newer version left is refused at the start, and every one
   const again = await openStore({ file })
   await act(again, {}, undefined, said({ ...message(), scent: 'of roses' } as Message))
   await again.close()
+  const db = openSqlite(file)
+  await db.updateTable('meta').set({ value: '99.0.0' }).where('name', '=', 'messages_of').execute()
+  await db.destroy()
   await expect(openStore({ file })).rejects.toThrow(/can't read: update this one, or go back/)
 })
 

@@ -16,7 +16,7 @@ const WALLS: readonly Wall[] = [
   },
   {
     from: ['db/**'],
-    never: ['**', '!core/**', '!db/**', ...SQL.map((one) => `!${one}`), '!zod', '!node:*'],
+    never: ['**', '!core/**', '!db/**', ...SQL.map((one) => `!${one}`), '!zod', '!node:*', '!package.json'],
     because: 'db imports core, SQL, zod and Node, never a platform',
   },
   { from: ['**', '!db/**'], never: SQL, because: 'SQL only under db' },

@@ -1,6 +1,6 @@
 import { forLive, forTerminal, isLive, readConfig } from './config.ts'
-import { startLive } from './live.ts'
-import { endRefused } from './refusal.ts'
+import { endRefused } from './end-refused.ts'
+import { startLive } from './start-live.ts'
 
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { z } from 'zod'
 import { Refused } from '../db/start-refused.ts'
-import { helpFile } from './help.ts'
+import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
 
 const token = /^\d+:[\w-]{20,}$/

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
 import { type Lacking, lackingIn } from './languages.ts'
 import { readLists } from './lint-lists.ts'
-import { readPacks } from './packs.ts'
+import { readPacks } from './prompt-packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 
 /** All that is said: the questions, what theirs may not say, the words of every language, and what unfinished ones lack. */

@@ -9,7 +9,7 @@ import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { makeCall } from './relay-call.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
-import { type Settle, startSettling } from './relay-settle.ts'
+import { type Settle, startSettling } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 
 /** What the relay needs. */

@@ -11,7 +11,7 @@ import { chatAt, chatsOf } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
-import { makeFlood } from './flood.ts'
+import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
 

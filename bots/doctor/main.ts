@@ -1,5 +1,5 @@
 import { environment } from '../config.ts'
-import { endRefused } from '../refusal.ts'
+import { endRefused } from '../end-refused.ts'
 import { clockFindings } from './clock.ts'
 import { machineFindings } from './machine.ts'
 import { settingsFindings } from './settings.ts'

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import { meet, tryOpen, unreached, type Workspace } from '../slack/probe.ts'
-import { EVENTS_PATH } from '../slack/surface.ts'
+import { meet, tryOpen, unreached, type Workspace } from '../slack/check-token.ts'
+import { EVENTS_PATH } from '../slack/commands-and-scopes.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** Whether Attune is to be on Slack, by either way. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { type Bot, meet } from '../telegram/probe.ts'
+import { type Bot, meet } from '../telegram/check-token.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** How Telegram sees the bot. */

@@ -1,10 +1,10 @@
 import { Refused } from '../../db/start-refused.ts'
 import { openAsking } from './ask.ts'
+import { askFor } from './ask-setting.ts'
 import { readEnvFile, withValues, writePrivately } from './env-file.ts'
-import { askFor } from './setting.ts'
 import { askSlack } from './slack.ts'
 import { askTelegram } from './telegram.ts'
-import { askWhere } from './where.ts'
+import { askWhere } from './which-platforms.ts'
 
 const FILE = '.env'
 

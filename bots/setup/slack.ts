@@ -1,8 +1,8 @@
 import { settings } from '../config.ts'
-import { meet, tryOpen, type Workspace } from '../slack/probe.ts'
-import { INSTALL_PATH } from '../slack/surface.ts'
-import { type Asking, type Place, server } from './place.ts'
-import { askToken, type Tried } from './token.ts'
+import { meet, tryOpen, type Workspace } from '../slack/check-token.ts'
+import { INSTALL_PATH } from '../slack/commands-and-scopes.ts'
+import { askToken, type Tried } from './ask-token.ts'
+import { type Asking, type SetUp, server } from './platform.ts'
 
 const APP = `Make an app in the Slack workspace it is for:
    - npm run -s manifest, in another terminal, prints its settings: copy them.
@@ -16,7 +16,7 @@ const SOCKET = `In "Basic Information", under "App-Level Tokens", generate a tok
 const MANY = `Slack is set up for many workspaces, as README.md says, and stays as it is.`
 
 /** Asks for the app of one workspace; where many are set up already, nothing is asked. */
-export async function askSlack({ ask, values, step }: Asking): Promise<Place> {
+export async function askSlack({ ask, values, step }: Asking): Promise<SetUp> {
   if (values.SLACK_SIGNING_SECRET) {
     console.info(`\n${step()}. ${MANY}`)
     const url = values.SLACK_URL || 'its public address'

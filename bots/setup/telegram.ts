@@ -1,12 +1,12 @@
 import { settings } from '../config.ts'
-import { type Bot, meet } from '../telegram/probe.ts'
-import { type Asking, type Place, server } from './place.ts'
-import { askToken, type Tried } from './token.ts'
+import { type Bot, meet } from '../telegram/check-token.ts'
+import { askToken, type Tried } from './ask-token.ts'
+import { type Asking, type SetUp, server } from './platform.ts'
 
 const HOW = 'In Telegram, write to @BotFather: /newbot, then a name and a username. It answers with a token.'
 
 /** Asks for the bot. */
-export async function askTelegram({ ask, values, step }: Asking): Promise<Place> {
+export async function askTelegram({ ask, values, step }: Asking): Promise<SetUp> {
   const apiRoot = server('TELEGRAM_API_ROOT', values)
   console.info(`\n${step()}. ${HOW}`)
   const { token, opens } = await askToken<Bot>(ask, {

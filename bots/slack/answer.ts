@@ -5,11 +5,11 @@ import type { Answered, Heard } from '../platform.ts'
 import { atMost } from '../time-limit.ts'
 import { chatOf } from './address.ts'
 import { modalOf, pageOf } from './modal.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
-import { namesAnswer } from './plain-enough.ts'
 import type { Way } from './receive.ts'
+import { namesAnswer } from './safe-in-message.ts'
 import { type Tongue, views, whisper } from './views.ts'
 import { voiceOf } from './voice.ts'
+import { type Outcome, outcomeOf } from './what-to-show.ts'
 
 /** What somebody did: the ways to show them what comes of it, and what comes of it, which never rejects. */
 export type Doing = { way: Way; room: Heard['room']; hearing: Promise<Answered & { failed?: true }> }

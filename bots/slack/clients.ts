@@ -4,7 +4,7 @@ import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
 import { within } from '../time-limit.ts'
-import { quiet } from './quiet.ts'
+import { quiet } from './quiet-log.ts'
 
 /** How Slack is called: by which address, and how many seconds a call may take. */
 export type Calling = { apiUrl?: string; patience: number; log: Log }

@@ -1,7 +1,7 @@
 import { App, type Authorize, type Receiver } from '@slack/bolt'
 import { atMost } from '../time-limit.ts'
 import { type Calling, type Clients, clientOptions } from './clients.ts'
-import { quiet } from './quiet.ts'
+import { quiet } from './quiet-log.ts'
 import { makeSocket } from './socket.ts'
 
 /** A way by which Slack brings what happens, to listeners on its app. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Field, Fields, Form, Text } from '../../core/model/message.ts'
 import { plainText } from './blocks.ts'
 import { cut } from './escape.ts'
-import { filledIn } from './typed.ts'
+import { filledIn } from './unescape.ts'
 import type { Voice } from './voice.ts'
 
 /** The inputs of a form; each is called by its field's name, so what was typed outlives a redrawing. */

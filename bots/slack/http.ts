@@ -3,9 +3,9 @@ import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
 import type { Installations } from '../../db/installations.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { type Calling, clientOptions } from './clients.ts'
+import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH, SCOPES } from './commands-and-scopes.ts'
 import { type Connecting, type Connection, makeApp } from './connect.ts'
-import { quiet } from './quiet.ts'
-import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH, SCOPES } from './surface.ts'
+import { quiet } from './quiet-log.ts'
 
 /** What Slack has to bring over HTTP, and where it is listened for: a proxy with a certificate stands before it. */
 export type Door = {

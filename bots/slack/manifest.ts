@@ -1,4 +1,4 @@
-import { COMMANDS, EVENTS, EVENTS_PATH, REDIRECT_PATH, SCOPES, SHORTCUTS } from './surface.ts'
+import { COMMANDS, EVENTS, EVENTS_PATH, REDIRECT_PATH, SCOPES, SHORTCUTS } from './commands-and-scopes.ts'
 
 /** The settings of an app as Slack takes them "from a manifest": with sockets, or over HTTP at this address. */
 export function manifestOf(url?: string) {

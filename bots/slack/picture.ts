@@ -1,7 +1,7 @@
 import { encode } from 'fast-png'
 import type { Color } from '../../core/model/circle.ts'
 import type { Band, Weather } from '../../core/model/weather.ts'
-import { SHAPES } from './shapes.ts'
+import { SHAPES } from './color-shapes.ts'
 
 type Paint = readonly [red: number, green: number, blue: number]
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Incoming } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 import type { Received } from './receive.ts'
-import { typed } from './typed.ts'
+import { typed } from './unescape.ts'
 
 /** What an event of Slack means; null if it is not for us. */
 export function receiveEvent(raw: unknown): Received | null {

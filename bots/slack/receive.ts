@@ -4,11 +4,11 @@ import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import { gist } from '../../core/model/spelling.ts'
 import type { Heard } from '../platform.ts'
+import { pickedIn, WHERE } from './choose-channel.ts'
 import { fieldsOf } from './form.ts'
 import { keptOf } from './modal.ts'
 import { receiveEvent } from './receive-event.ts'
-import { filledIn } from './typed.ts'
-import { pickedIn, WHERE } from './where.ts'
+import { filledIn } from './unescape.ts'
 
 /** Where somebody did something, and by which ways they can be shown something at once. */
 export type Way = {

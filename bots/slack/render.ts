@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 import { aside, fitting, paragraphs, plainText, rows } from './blocks.ts'
 import { pieces } from './escape.ts'
 import { besideForm } from './modal.ts'
-import { plainEnough } from './plain-enough.ts'
+import { plainEnough } from './safe-in-message.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 const MOST_IN_MESSAGE = 50

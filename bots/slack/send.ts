@@ -6,12 +6,12 @@ import type { Platform } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { chatOf, HOME, isFleeting, messageAt, refOf } from './address.ts'
 import type { Clients } from './clients.ts'
-import type { Directs } from './direct.ts'
+import type { Directs } from './direct-channel.ts'
 import { type Draft, illustrated, marked, orInWords, untilReady } from './draft.ts'
 import { codeOf, isMalformed, judged, pointersOf } from './errors.ts'
-import { linked } from './link-to.ts'
+import { linked } from './permalink.ts'
 import { homeOf, messageOf, pictureOf } from './render.ts'
-import type { Pictures } from './upload.ts'
+import type { Pictures } from './upload-picture.ts'
 
 /** What sending needs; `pause` is how many milliseconds a picture gets to become ready. */
 export type Sending = {

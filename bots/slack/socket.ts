@@ -4,8 +4,8 @@ import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
 import { type Calling, clientOptions } from './clients.ts'
 import { codeOf } from './errors.ts'
-import { type Client, watchPulse } from './pulse.ts'
-import { quiet } from './quiet.ts'
+import { type Client, watchPulse } from './ping.ts'
+import { quiet } from './quiet-log.ts'
 import { refusedToken } from './refused.ts'
 
 /** One connection by which Slack brings what happens. */

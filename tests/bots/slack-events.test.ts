@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { receive } from '../../bots/slack/receive.ts'
-import { filledIn, typed } from '../../bots/slack/typed.ts'
+import { filledIn, typed } from '../../bots/slack/unescape.ts'
 
 const happen = (event: object, changes: object = {}) =>
   receive({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SCOPES } from '../../bots/slack/surface.ts'
+import { SCOPES } from '../../bots/slack/commands-and-scopes.ts'
 import { begin, consent, install, served } from './slack-served.ts'
 
 describe('installing', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { EVENTS, SCOPES } from '../../bots/slack/commands-and-scopes.ts'
 import { manifestFile, manifestOf } from '../../bots/slack/manifest.ts'
-import { EVENTS, SCOPES } from '../../bots/slack/surface.ts'
 
 const file = new URL('../../docs/slack-manifest.json', import.meta.url)
 

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeDirects } from '../../bots/slack/direct.ts'
+import { makeDirects } from '../../bots/slack/direct-channel.ts'
 import { type Slack, slack } from '../../bots/slack/index.ts'
 import type { SlackPerson } from '../../bots/standins/slack/person/person.ts'
 import type { Slack as StandIn } from '../../bots/standins/slack/server.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
+import { noHelp } from '../../bots/local-help.ts'
 import type { Log } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Heard } from '../../bots/platform.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readLists } from '../../bots/lint-lists.ts'
-import { readPacks } from '../../bots/packs.ts'
+import { readPacks } from '../../bots/prompt-packs.ts'
 import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint/lint.ts'
 import type { Prompt, PromptWords } from '../../core/model/prompts.ts'
 

@@ -1,4 +1,4 @@
-import { noHelp } from '../../bots/help.ts'
+import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { parseAction, parseForm } from '../../core/model/action.ts'

@@ -1,6 +1,6 @@
 import { startApp } from '../../bots/app.ts'
-import { noHelp } from '../../bots/help.ts'
 import { readLibrary } from '../../bots/library.ts'
+import { noHelp } from '../../bots/local-help.ts'
 import { openLog } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Platform } from '../../bots/platform.ts'

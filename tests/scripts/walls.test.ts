@@ -66,7 +66,7 @@ const CIRCLES = [
   ['core/model/planted.ts', 'core/ask/plan.ts', 'core/model → core/ask → core/model'],
   ['db/migrations/planted.ts', 'db/migrate.ts', 'db/migrations → db/migrate.ts → db/migrations'],
   ['bots/slack/planted.ts', 'bots/setup/ask.ts', 'bots/slack → bots/setup → bots/slack'],
-  ['bots/telegram/planted.ts', 'bots/live.ts', 'bots/telegram → bots/live.ts → bots/telegram'],
+  ['bots/telegram/planted.ts', 'bots/start-live.ts', 'bots/telegram → bots/start-live.ts → bots/telegram'],
 ] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-walls-'))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TableDump } from '../../../db/dump.ts'
-import { COMMANDS, SHORTCUTS } from '../../slack/surface.ts'
+import { COMMANDS, SHORTCUTS } from '../../slack/commands-and-scopes.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import { elementsIn } from '../../standins/slack/world/blocks.ts'
 import { letOthersAnswer } from './others-answer.ts'

@@ -6,8 +6,8 @@ import { lookup } from '../../../db/seal.ts'
 import type { Library } from '../../library.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../../platform.ts'
+import { EVENTS_PATH } from '../../slack/commands-and-scopes.ts'
 import { slack as adapter } from '../../slack/index.ts'
-import { EVENTS_PATH } from '../../slack/surface.ts'
 import type { Slack } from '../../standins/slack/server.ts'
 
 const way = z.enum(['sockets', 'http']).default('sockets')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeFlood } from '../../bots/flood.ts'
+import { makeFlood } from '../../bots/flood-control.ts'
 import { parseAction } from '../../core/model/action.ts'
 import { A_MINUTE, counts } from '../../core/rate-limit.ts'
 import { lone, meansOfLone } from '../core/lone.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readLists } from '../../bots/lint-lists.ts'
-import { readPacks } from '../../bots/packs.ts'
+import { readPacks } from '../../bots/prompt-packs.ts'
 
 const lists = readLists('core/lint')
 

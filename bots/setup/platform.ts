@@ -7,7 +7,7 @@ import type { Values } from './env-file.ts'
 export type Asking = { ask: Ask; values: Values; step: () => number }
 
 /** A platform that is set up: what to write down, and how it is begun with there. */
-export type Place = { answers: Values; begin: string }
+export type SetUp = { answers: Values; begin: string }
 
 /** Another server to ask than the platform's own, as `npm start` would choose it. */
 export function server(name: 'TELEGRAM_API_ROOT' | 'SLACK_API_URL', values: Values): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answered, Heard } from '../../bots/platform.ts'
-import { makeLeaving } from '../../bots/slack/leave.ts'
+import { makeLeaving } from '../../bots/slack/uninstalled.ts'
 import { tempLog } from './slack-here.ts'
 import { install, type Served, served } from './slack-served.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { meet, tryOpen, unreached } from '../../bots/slack/probe.ts'
-import { SCOPES } from '../../bots/slack/surface.ts'
+import { meet, tryOpen, unreached } from '../../bots/slack/check-token.ts'
+import { SCOPES } from '../../bots/slack/commands-and-scopes.ts'
 import { tempSlack } from './slack-here.ts'
 
 describe('asking Slack about a token', () => {

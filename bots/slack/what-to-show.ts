@@ -1,8 +1,8 @@
 import type { Outgoing, Page, Text } from '../../core/model/message.ts'
 import type { Answered } from '../platform.ts'
 import { pageOf } from './modal.ts'
-import { namesAnswer, plainEnough } from './plain-enough.ts'
 import type { Way } from './receive.ts'
+import { namesAnswer, plainEnough } from './safe-in-message.ts'
 
 /** What somebody is shown at once after what they did, apart from what is sent into chats. */
 export type Outcome = {

@@ -2,8 +2,8 @@ import { WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { openLog } from '../log.ts'
 import { whyUnreached } from '../why-unreached.ts'
 import { clientOptions } from './clients.ts'
+import { SCOPES } from './commands-and-scopes.ts'
 import { codeOf } from './errors.ts'
-import { SCOPES } from './surface.ts'
 
 /** Attune as one workspace knows it, and what it may not do there though it should. */
 export type Workspace = { team: string; bot: string; url: string; missing: readonly string[] }

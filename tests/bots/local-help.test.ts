@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
-import { parseHelp } from '../../bots/help.ts'
+import { parseHelp } from '../../bots/local-help.ts'
 
 const FILE = 'Ask Mira.\n\n[de]\nRuf an: 1\nOder: 2\n\n[es]\nLlama: 3\n'
 

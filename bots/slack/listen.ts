@@ -8,13 +8,13 @@ import type { Answered, Heard } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
+import { CHANNEL, whereOf } from './choose-channel.ts'
+import { COMMANDS, EVENTS, SHORTCUTS } from './commands-and-scopes.ts'
 import { makeProfiles, type Profiles } from './profile.ts'
 import { type Received, receive } from './receive.ts'
 import { makeRooms, type Rooms } from './rooms.ts'
-import { COMMANDS, EVENTS, SHORTCUTS } from './surface.ts'
 import { type Tongue, views } from './views.ts'
 import { voiceOf } from './voice.ts'
-import { CHANNEL, whereOf } from './where.ts'
 
 /** What listening needs; `clientFor` is the client of the workspace that something happened in. */
 export type Ears = {

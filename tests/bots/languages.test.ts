@@ -13,11 +13,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(core, { recursive: true }))
 
-const FILES = { texts: 'locales/fr.ftl', lint: 'lint/fr.ftl', prompts: 'prompts/words/fr.json' }
+const FILES = { texts: 'locales/eo.ftl', lint: 'lint/eo.ftl', prompts: 'prompts/words/eo.json' }
 
-/** Begins French, with what another language has. */
+/** Begins Esperanto, with what another language has. */
 const copy = (from: string, ...files: string[]) => {
-  for (const file of files) cpSync(join(core, file.replace('fr', from)), join(core, file))
+  for (const file of files) cpSync(join(core, file.replace('eo', from)), join(core, file))
 }
 const edit = (file: string, change: (written: string) => string) =>
   writeFileSync(join(core, file), change(readFileSync(join(core, file), 'utf8')))
@@ -26,46 +26,46 @@ const library = () => readLibrary(undefined, core)
 test('a catalogue that was only copied tells what is as in English, and what there is not', () => {
   copy('en', FILES.texts)
   const { lacking } = library()
-  expect(lacking.fr).toContain('core/locales/fr.ftl: "hello" is as in English')
-  expect(lacking.fr).toContain('core/lint/fr.ftl: "own-too-heavy" is missing')
-  expect(lacking.fr).toContain('core/prompts/words/fr.json: "hug-hello" has no words')
-  expect(lacking.fr!.join()).not.toMatch(/platform-slack|choice-green/)
+  expect(lacking.eo).toContain('core/locales/eo.ftl: "hello" is as in English')
+  expect(lacking.eo).toContain('core/lint/eo.ftl: "own-too-heavy" is missing')
+  expect(lacking.eo).toContain('core/prompts/words/eo.json: "hug-hello" has no words')
+  expect(lacking.eo!.join()).not.toMatch(/platform-slack|choice-green/)
 })
 
-test('until it is complete nobody is offered it, and who has French reads English', () => {
+test('until it is complete nobody is offered it, and whoever has their app in it reads English', () => {
   copy('en', ...Object.values(FILES))
   copy('de', FILES.texts)
   const { words, lacking } = library()
-  expect(words.languages).toEqual(['de', 'en', 'es'])
-  expect(words.plain(text('open'), 'fr')).toBe('Open')
+  expect(words.languages).not.toContain('eo')
+  expect(words.plain(text('open'), 'eo')).toBe('Open')
   expect(lacking.de).toEqual([])
 })
 
 test('with a catalogue, prompt words and a lint list it is offered, and called as those call it who speak it', () => {
   copy('de', ...Object.values(FILES))
   const { words, lacking } = library()
-  expect(lacking.fr).toEqual([])
-  expect(words.languages).toContain('fr')
-  expect(words.plain(text('language-fr'), 'en')).toBe('Français')
+  expect(lacking.eo).toEqual([])
+  expect(words.languages).toContain('eo')
+  expect(words.plain(text('language-eo'), 'en')).toBe('Esperanto')
 })
 
 test('one text that is missing, or asks for what it is not given, takes it out again', () => {
   copy('de', ...Object.values(FILES))
   edit(FILES.texts, (written) => written.replace('\nback =', '\nzurück =').replace('{ $runBy }', '{ $qui }'))
   const { words, lacking } = library()
-  expect(lacking.fr).toEqual([
-    'core/locales/fr.ftl: "back" is missing',
-    'core/locales/fr.ftl: "who-runs-me" asks for $qui, which it is not given',
+  expect(lacking.eo).toEqual([
+    'core/locales/eo.ftl: "back" is missing',
+    'core/locales/eo.ftl: "who-runs-me" asks for $qui, which it is not given',
   ])
-  expect(words.languages).not.toContain('fr')
+  expect(words.languages).not.toContain('eo')
 })
 
 test('a word that two languages share is marked as the same', () => {
   copy('de', ...Object.values(FILES))
   edit(FILES.texts, (written) => written.replace('\nback = Zurück', '\nback = Back'))
-  expect(library().lacking.fr).toEqual(['core/locales/fr.ftl: "back" is as in English'])
+  expect(library().lacking.eo).toEqual(['core/locales/eo.ftl: "back" is as in English'])
   edit(FILES.texts, (written) => written.replace('\nback =', '\n# The same in English.\nback ='))
-  expect(library().lacking.fr).toEqual([])
+  expect(library().lacking.eo).toEqual([])
 })
 
 test('prompt words for no prompt are named', () => {

@@ -1,6 +1,7 @@
 import { cityMapping } from 'city-timezones'
 import { fold } from '../../core/model/spelling.ts'
 import { cityOf as nameOf, type Zone } from '../../core/model/time.ts'
+import likelyPlaces from '../../core/rhythm/likely-places.json' with { type: 'json' }
 import type { Area, City } from '../../core/rhythm/places.ts'
 import otherNames from './area-names.json' with { type: 'json' }
 import { cities, cityOf, regionCode } from './cities.ts'
@@ -17,8 +18,8 @@ const {
   hours: Record<string, string[]>
 }
 
-const LANGUAGES = 'en de es fr pt it nl ru uk pl tr ar fa hi zh ja ko'.split(' ')
-const called = LANGUAGES.flatMap((by) =>
+// English first, and every language in which people have their apps.
+const called = Object.keys(likelyPlaces).flatMap((by) =>
   (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames(by, { type: 'region', style, fallback: 'none' }),
   ),

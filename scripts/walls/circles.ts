@@ -3,12 +3,18 @@ import type { Import } from './imports.ts'
 /** Which folders import which, and by which imports. */
 type Graph = Map<string, Map<string, Import[]>>
 
+/** How many names of a path make a folder: `db/outbox`, then `bots/playground/stage`, then what lies in those. */
+const DEPTHS = [2, 3, 4]
+
 /**
- * A sentence for each circle in which folders import one another. What stands at the top of core, db or
- * bots counts for itself there: it holds what folders share as well as what is made of them.
+ * A sentence for each circle in which folders import one another. A file beside folders counts for itself:
+ * what stands there is what they share as well as what is made of them.
  */
-export function circles(imports: readonly Import[]): string[] {
-  const graph = graphOf(imports)
+export const circles = (imports: readonly Import[]): string[] => [
+  ...new Set(DEPTHS.flatMap((depth) => circlesOf(graphOf(imports, depth)))),
+]
+
+function circlesOf(graph: Graph): string[] {
   const found = [...graph].flatMap(([from, others]) => [...others.keys()].map((to) => way(graph, to, from)))
   const between = found.filter((circle) => circle.some(isFolder)).toSorted((a, b) => b.length - a.length)
   // Of the circles that the same imports would end, the shortest.
@@ -16,10 +22,10 @@ export function circles(imports: readonly Import[]): string[] {
   return [...ends].map(([imports, around]) => `${imports}: folders never import in a circle, ${around}`)
 }
 
-function graphOf(imports: readonly Import[]): Graph {
+function graphOf(imports: readonly Import[], depth: number): Graph {
   const graph: Graph = new Map()
   for (const one of imports) {
-    const [from, to] = [folderOf(one.file), folderOf(one.of)]
+    const [from, to] = [cut(one.file, depth), cut(one.of, depth)]
     if (from === to) continue
     const others = graph.get(from) ?? new Map()
     graph.set(from, others.set(to, [...(others.get(to) ?? []), one]))
@@ -27,7 +33,7 @@ function graphOf(imports: readonly Import[]): Graph {
   return graph
 }
 
-const folderOf = (path: string): string => path.split('/').slice(0, 2).join('/')
+const cut = (path: string, depth: number): string => path.split('/').slice(0, depth).join('/')
 
 const isFolder = (name: string): boolean => !name.includes('.')
 

@@ -67,6 +67,11 @@ const CIRCLES = [
   ['db/migrations/planted.ts', 'db/migrate.ts', 'db/migrations → db/migrate.ts → db/migrations'],
   ['bots/slack/planted.ts', 'bots/setup/ask.ts', 'bots/slack → bots/setup → bots/slack'],
   ['bots/telegram/planted.ts', 'bots/start-live.ts', 'bots/telegram → bots/start-live.ts → bots/telegram'],
+  [
+    'bots/playground/page/room/planted.js',
+    'bots/playground/page/main.js',
+    'bots/playground/page/room → bots/playground/page/main.js → bots/playground/page/room',
+  ],
 ] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-walls-'))
@@ -150,7 +155,7 @@ function plantImports(file: string, what: readonly string[]): string[] {
   const toTop = '../'.repeat(file.split('/').length - 1)
   plant(
     file,
-    what.map((of) => `import '${of.endsWith('.ts') ? toTop : ''}${of}'`),
+    what.map((of) => `import '${/\.[jt]s$/.test(of) ? toTop : ''}${of}'`),
   )
   return what.map((of) => `${file} imports ${of}`)
 }

@@ -1,13 +1,14 @@
 import { changed, onChange } from '../changes.ts'
+import { deliverEvent } from './deliver/deliver.ts'
+import { settled } from './deliver/settled.ts'
+import { postRaw, type Raw, sign } from './deliver/signed.ts'
 import { comeBack, consent, leave } from './installs.ts'
 import { announce, personOf, type SlackPerson } from './person/person.ts'
 import { type Channel, newChannel } from './talk/channel.ts'
-import { deliverEvent } from './tell/deliver.ts'
-import { settled } from './tell/settled.ts'
-import { postRaw, type Raw, sign } from './tell/signed.ts'
 import { emptyConversation } from './world/conversations.ts'
 import { type About, emptyPerson } from './world/people.ts'
-import { newId, type Team, teamOf, type World } from './world/world.ts'
+import { type Team, teamOf } from './world/teams.ts'
+import { newId, type World } from './world/world.ts'
 
 /** Workspaces in which the app is installed, and where it is taken out. */
 export function installs(world: World, own: Team) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { changed } from '../changes.ts'
-import { mention } from './tell/events.ts'
-import { addTeam, newToken, type Team, type World } from './world/world.ts'
+import { mention } from './deliver/events.ts'
+import { addTeam, newToken, type Team } from './world/teams.ts'
+import type { World } from './world/world.ts'
 
 /** Takes the app out of a workspace: its token is dead before the bot hears of it. */
 export function leave(world: World, team: Team) {

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { listen, stopServing } from '../serve.ts'
+import { acknowledge } from './deliver/deliver.ts'
 import { serve } from './serve.ts'
-import { acknowledge } from './tell/deliver.ts'
 import { accept } from './world/sockets.ts'
 import type { World } from './world/world.ts'
 

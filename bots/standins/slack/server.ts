@@ -1,13 +1,14 @@
 import type { Faults } from '../faults.ts'
 import { around, installs, traffic } from './controls.ts'
+import type { Raw } from './deliver/signed.ts'
 import { end, start } from './listen.ts'
 import type { SlackPerson } from './person/person.ts'
 import type { Channel } from './talk/channel.ts'
-import type { Raw } from './tell/signed.ts'
 import type { Fault } from './world/faults.ts'
 import type { About } from './world/people.ts'
-import { socketsOf } from './world/sockets.ts'
-import { addTeam, type Call, emptyWorld, type Team, type World } from './world/world.ts'
+import { mishapsOf } from './world/socket-mishaps.ts'
+import { addTeam, type Team } from './world/teams.ts'
+import { type Call, emptyWorld, type World } from './world/world.ts'
 
 /** A stand-in of Slack for one app, on this machine only. */
 export type Slack = {
@@ -37,7 +38,7 @@ export type Slack = {
   handled(): Promise<void>
   /** Delivers the last event once more, as a retry with the same id. */
   redeliver(): void
-  sockets: ReturnType<typeof socketsOf>
+  sockets: ReturnType<typeof mishapsOf>
   /** Where to post events and interactions; over Socket Mode if it isn't set. */
   requestUrl: string | undefined
   /** Posts anything to that address and returns the status of the answer. */
@@ -119,6 +120,6 @@ function settings(world: World, own: Team) {
     teams: world.teams,
     calls: world.calls,
     faults: world.faults,
-    sockets: socketsOf(world.sockets),
+    sockets: mishapsOf(world.sockets),
   }
 }

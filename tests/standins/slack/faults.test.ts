@@ -25,7 +25,10 @@ test('a fault can be about one person, whatever the method, and more than once',
   const ben = stage.slack.person({ name: 'Ben' })
   stage.slack.faults.next('*', { kind: 'flood', channel: ben.id }, 2)
   expect([await post(), await post(ben.id), await post(ben.im.id), await post(ben.id)]).toEqual([
-    ...['done', 'wait 1', 'wait 1', 'done'],
+    'done',
+    'wait 1',
+    'wait 1',
+    'done',
   ])
 })
 

@@ -23,7 +23,12 @@ export type Stage = {
 }
 
 const logger = {
-  ...{ debug() {}, info() {}, warn() {}, error() {}, setName() {}, setLevel() {} },
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setName() {},
+  setLevel() {},
   getLevel: () => LogLevel.ERROR,
 }
 
@@ -39,7 +44,9 @@ const newApp = (stage: Stage, receiver: SocketModeReceiver | HTTPReceiver) => {
   const { slack } = stage
   const installs = 'installer' in receiver && receiver.installer !== undefined
   const app = new App({
-    ...{ receiver, logger, convoStore: false as const },
+    receiver,
+    logger,
+    convoStore: false as const,
     ...(installs ? {} : { authorize: byTeam(slack) }),
     clientOptions: { slackApiUrl: slack.root, logger, retryConfig: { retries: 0 } },
   })
@@ -125,21 +132,25 @@ export const howItEnded = async (call: Promise<unknown>): Promise<unknown> => {
 
 /** A section of text. */
 export const section = (text: string) => ({
-  ...{ type: 'section' as const, text: { type: 'mrkdwn' as const, text } },
+  type: 'section' as const,
+  text: { type: 'mrkdwn' as const, text },
 })
 
 /** A row of buttons; the label is the value, too. */
 export const buttons = (...labels: string[]) => ({
   type: 'actions' as const,
   elements: labels.map((text) => ({
-    ...{ type: 'button' as const, action_id: text.toLowerCase(), value: text },
+    type: 'button' as const,
+    action_id: text.toLowerCase(),
+    value: text,
     text: { type: 'plain_text' as const, text },
   })),
 })
 
 /** A modal with one line to fill in. */
 export const modal = (label: string, extra: object = {}) => ({
-  ...{ type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Attune' } },
+  type: 'modal' as const,
+  title: { type: 'plain_text' as const, text: 'Attune' },
   ...{
     submit: { type: 'plain_text' as const, text: 'Save' },
     close: { type: 'plain_text' as const, text: 'Not now' },
@@ -147,7 +158,9 @@ export const modal = (label: string, extra: object = {}) => ({
   callback_id: 'words',
   blocks: [
     {
-      ...{ type: 'input' as const, block_id: 'words', label: { type: 'plain_text' as const, text: label } },
+      type: 'input' as const,
+      block_id: 'words',
+      label: { type: 'plain_text' as const, text: label },
       element: { type: 'plain_text_input' as const, action_id: 'typed' },
     },
   ],

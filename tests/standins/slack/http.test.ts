@@ -116,14 +116,19 @@ test('a workspace installs the app by consenting, and its people can use it', as
   const { clientId, clientSecret, root } = slack
   const authorizationUrl = new URL('/oauth/v2/authorize', root).href
   const base = await stage.listen({
-    ...{ clientId, clientSecret, stateSecret: 'a secret', scopes: ['chat:write'] },
+    clientId,
+    clientSecret,
+    stateSecret: 'a secret',
+    scopes: ['chat:write'],
     redirectUri: 'https://attune.example/slack/oauth_redirect',
     installationStore: {
       storeInstallation: async (installation: object) => void installed.push(installation),
       fetchInstallation: async () => installed[0],
     },
     installerOptions: {
-      ...{ authorizationUrl, directInstall: true, redirectUriPath: '/slack/oauth_redirect' },
+      authorizationUrl,
+      directInstall: true,
+      redirectUriPath: '/slack/oauth_redirect',
       clientOptions: { slackApiUrl: root },
     },
   })

@@ -61,7 +61,11 @@ test('a response address works five times, for half an hour', async () => {
   }
   await ana.press('Open')
   expect([await post(), await post(), await post(), await post(), await post(), await post()]).toEqual([
-    ...[true, true, true, true, true],
+    true,
+    true,
+    true,
+    true,
+    true,
     'used_url',
   ])
   await ana.press('Open')

@@ -7,7 +7,10 @@ const option = (text: string) => ({ text: plain(text), value: text.toLowerCase()
 
 const input = (block_id: string, element: object, extra: object = {}) => ({
   type: 'input' as const,
-  ...{ block_id, label: plain(block_id), element: { action_id: 'chosen', ...element }, ...extra },
+  block_id,
+  label: plain(block_id),
+  element: { action_id: 'chosen', ...element },
+  ...extra,
 })
 
 const open = async (view: ReturnType<typeof modal>) => {

@@ -34,7 +34,11 @@ test('profiles tell zone, language and kind of member, and a strange workspace',
   const guest = slack.person({ name: 'Gil', tz: 'Asia/Kolkata', locale: 'de-DE', guest: true })
   const stranger = slack.person({ name: 'Sam', stranger: true })
   expect((await client.users.info({ user: guest.id, include_locale: true })).user).toMatchObject({
-    ...{ tz: 'Asia/Kolkata', tz_offset: 19_800, locale: 'de-DE', is_restricted: true, deleted: false },
+    tz: 'Asia/Kolkata',
+    tz_offset: 19_800,
+    locale: 'de-DE',
+    is_restricted: true,
+    deleted: false,
   })
   expect((await client.users.info({ user: stranger.id })).user).toMatchObject({ is_stranger: true })
   expect(await howItEnded(client.conversations.open({ users: stranger.id }))).toBe('user_not_visible')

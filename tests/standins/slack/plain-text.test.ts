@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messageProblems } from '../../../bots/standins/slack/kit/message.ts'
+import { messageProblems } from '../../../bots/standins/slack/block-kit/message.ts'
 import { plainText } from '../../../bots/standins/slack/screen/plain-text.ts'
 
 const plain = (text: string) => ({ type: 'plain_text', text })

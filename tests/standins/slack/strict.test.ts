@@ -24,7 +24,9 @@ test('a call needs the right token', async () => {
     return howItEnded(new WebClient(token, options).auth.test())
   }
   expect([await ask(undefined), await ask('xoxb-1'), await ask(slack.appToken)]).toEqual([
-    ...['not_authed', 'invalid_auth', 'not_allowed_token_type'],
+    'not_authed',
+    'invalid_auth',
+    'not_allowed_token_type',
   ])
   expect(await howItEnded(stage.client.apps.connections.open({}))).toBe('not_allowed_token_type')
   expect(await ask(slack.botToken)).toBe('done')

@@ -1,7 +1,8 @@
 import { optional } from '../../rules.ts'
 import { Refusal } from '../world/refusal.ts'
 import { newTicket } from '../world/sockets.ts'
-import { newToken, type World } from '../world/world.ts'
+import { newToken } from '../world/teams.ts'
+import type { World } from '../world/world.ts'
 import { method } from './method.ts'
 import { read, text } from './parameters.ts'
 

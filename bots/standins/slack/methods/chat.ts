@@ -1,5 +1,5 @@
 import { optional } from '../../rules.ts'
-import { messageProblems } from '../kit/message.ts'
+import { messageProblems } from '../block-kit/message.ts'
 import { messageObject, rewrite, say, unsay } from '../talk/say.ts'
 import { whisper } from '../talk/whisper.ts'
 import { checkFiles } from '../world/files.ts'

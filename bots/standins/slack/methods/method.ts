@@ -1,6 +1,7 @@
 import type { Checked, Rules } from '../../rules.ts'
 import { Refusal } from '../world/refusal.ts'
-import type { Team, World } from '../world/world.ts'
+import type { Team } from '../world/teams.ts'
+import type { World } from '../world/world.ts'
 import { read } from './parameters.ts'
 
 /** Who calls: the app as it is installed in a workspace. */

@@ -1,5 +1,6 @@
 import { Refusal } from '../world/refusal.ts'
-import type { Team, World } from '../world/world.ts'
+import type { Team } from '../world/teams.ts'
+import type { World } from '../world/world.ts'
 import { access, openConnection, test } from './app.ts'
 import { deleteMessage, getPermalink, postEphemeral, postMessage, updateMessage } from './chat.ts'
 import { history, info, members, open } from './conversations.ts'

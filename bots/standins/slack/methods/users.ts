@@ -1,5 +1,5 @@
 import { optional } from '../../rules.ts'
-import { userObject } from '../world/people.ts'
+import { userObject } from '../world/user-object.ts'
 import { findPerson } from './find.ts'
 import { method } from './method.ts'
 import { flag, text } from './parameters.ts'

@@ -1,8 +1,9 @@
 import { changed } from '../../changes.ts'
-import { mention } from '../tell/events.ts'
+import { mention } from '../deliver/events.ts'
 import type { Conversation } from '../world/conversations.ts'
 import type { Person } from '../world/people.ts'
-import { teamOf, type World } from '../world/world.ts'
+import { teamOf } from '../world/teams.ts'
+import type { World } from '../world/world.ts'
 
 /** Comes into a channel; the bot hears of it if it is there. */
 export function join(world: World, person: Person, channel: { id: string }) {

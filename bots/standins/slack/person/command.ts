@@ -1,5 +1,5 @@
 import { changed } from '../../changes.ts'
-import type { Delivery } from '../tell/deliver.ts'
+import type { Delivery } from '../deliver/deliver.ts'
 import type { Conversation } from '../world/conversations.ts'
 import { look, type Person } from '../world/people.ts'
 import type { World } from '../world/world.ts'

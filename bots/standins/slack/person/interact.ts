@@ -1,7 +1,8 @@
 import { changed } from '../../changes.ts'
-import { type Delivery, deliver } from '../tell/deliver.ts'
+import { type Delivery, deliver } from '../deliver/deliver.ts'
 import type { Person } from '../world/people.ts'
-import { teamOf, type World } from '../world/world.ts'
+import { teamOf } from '../world/teams.ts'
+import type { World } from '../world/world.ts'
 
 /** What Slack says when an interaction failed. */
 export const CONNECTING = 'We had some trouble connecting. Try again?'

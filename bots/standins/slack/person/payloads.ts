@@ -2,9 +2,10 @@ import { messageObject } from '../talk/say.ts'
 import { asTs, type Conversation } from '../world/conversations.ts'
 import type { Modal, Person } from '../world/people.ts'
 import { newResponseUrl } from '../world/response-urls.ts'
+import { teamOf } from '../world/teams.ts'
 import { newTrigger } from '../world/triggers.ts'
 import { outward, type View } from '../world/views.ts'
-import { teamOf, type World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import type { Place } from './places.ts'
 
 /** Somebody pressed or chose something. */

@@ -1,4 +1,4 @@
-import type { Delivery } from '../tell/deliver.ts'
+import type { Delivery } from '../deliver/deliver.ts'
 import { type Element, elementsIn } from '../world/blocks.ts'
 import { look, type Person } from '../world/people.ts'
 import type { World } from '../world/world.ts'

@@ -1,8 +1,9 @@
 import { changed } from '../../changes.ts'
+import { mention } from '../deliver/events.ts'
 import { seeConversation } from '../screen/see.ts'
-import { mention } from '../tell/events.ts'
 import { type Conversation, emptyConversation } from '../world/conversations.ts'
-import { newId, type Team, type World } from '../world/world.ts'
+import type { Team } from '../world/teams.ts'
+import { newId, type World } from '../world/world.ts'
 
 /** A channel, live, and what can be done to it. */
 export type Channel = Conversation & {
@@ -15,7 +16,7 @@ export type Channel = Conversation & {
   inviteBot(): void
 }
 
-const owner = 'U0OWNER0001'
+const OWNER = 'U0OWNER0001'
 
 /** Opens a channel with these people in it, and the bot if it was invited. */
 export function newChannel(
@@ -49,7 +50,7 @@ function event(world: World, team: Team, at: Conversation, [open, closed]: [stri
 }
 
 const actor = ({ botUserId }: Team, { members }: Conversation) =>
-  members.find((id) => id !== botUserId) ?? owner
+  members.find((id) => id !== botUserId) ?? OWNER
 
 function removeBot(world: World, team: Team, at: Conversation) {
   at.members = at.members.filter((id) => id !== team.botUserId)

@@ -1,9 +1,10 @@
 import { changed } from '../../changes.ts'
-import { mention } from '../tell/events.ts'
+import { mention } from '../deliver/events.ts'
 import { keep } from '../world/blocks.ts'
 import { add, asTs, type Conversation, type Draft, type Message, remove } from '../world/conversations.ts'
 import { look } from '../world/people.ts'
-import { newId, teamOf, type World } from '../world/world.ts'
+import { teamOf } from '../world/teams.ts'
+import { newId, type World } from '../world/world.ts'
 
 const NO_FALLBACK = "This content can't be displayed."
 

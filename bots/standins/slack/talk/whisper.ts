@@ -1,5 +1,5 @@
 import { changed } from '../../changes.ts'
-import { messageProblems } from '../kit/message.ts'
+import { messageProblems } from '../block-kit/message.ts'
 import { keep } from '../world/blocks.ts'
 import type { Conversation } from '../world/conversations.ts'
 import type { Person } from '../world/people.ts'

@@ -1,8 +1,9 @@
 import { changed } from '../../changes.ts'
 import type { Modal, Person } from './people.ts'
 import { Refusal } from './refusal.ts'
+import type { Team } from './teams.ts'
 import { newVersion, type Sent } from './views.ts'
-import { newId, type Team, type World } from './world.ts'
+import { newId, type World } from './world.ts'
 
 const HIGHEST = 3
 

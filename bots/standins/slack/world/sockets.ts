@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { WebSocket } from 'ws'
 
 /** A connection of the bot; one that is not open any more gets nothing. */
-type Connection = { readonly id: number; readonly socket: WebSocket; open: boolean; lost: Set<() => void> }
+export type Connection = {
+  readonly id: number
+  readonly socket: WebSocket
+  open: boolean
+  lost: Set<() => void>
+}
 
 /** All connections of the bot. */
 export type Sockets = {
@@ -22,20 +27,14 @@ const UNANSWERED = 3
 
 /** No connection. */
 export function noSockets(): Sockets {
-  return {
-    all: [],
-    opened: 0,
-    next: 0,
-    tickets: new Set(),
-    waiting: [],
-    heard: () => {},
-  }
+  return { all: [], opened: 0, next: 0, tickets: new Set(), waiting: [], heard: () => {} }
 }
 
 /** Whether Slack knows of any connection. */
 export const isConnected = (sockets: Sockets): boolean => openOnes(sockets).length > 0
 
-const openOnes = ({ all }: Sockets) => all.filter(({ open }) => open)
+/** Those over which something can be sent, the oldest first. */
+export const openOnes = ({ all }: Sockets) => all.filter(({ open }) => open)
 
 /** A ticket for one connection. */
 export function newTicket({ tickets }: Sockets): string {
@@ -81,13 +80,15 @@ function listen(sockets: Sockets, connection: Connection) {
   })
 }
 
-function forget(sockets: Sockets, connection: Connection) {
+/** Counts a connection as lost, and tells whoever waits for an answer over it. */
+export function forget(sockets: Sockets, connection: Connection) {
   connection.open = false
   sockets.all = sockets.all.filter((one) => one !== connection)
   for (const tell of connection.lost) tell()
 }
 
-function say({ socket }: Connection, message: object) {
+/** Sends something over a connection; into a frozen one it is lost. */
+export function say({ socket }: Connection, message: object) {
   if (!socket.isPaused) socket.send(JSON.stringify(message))
 }
 
@@ -105,45 +106,4 @@ export function sendNext(sockets: Sockets, message: object, lost: () => void): (
 export async function connected(sockets: Sockets) {
   if (isConnected(sockets)) return
   await new Promise<void>((resolve) => sockets.waiting.push(resolve))
-}
-
-/** What can befall connections; the oldest one is meant unless all are. */
-export function socketsOf(sockets: Sockets) {
-  return {
-    /** How many are open. */
-    count: () => openOnes(sockets).length,
-    /** Kills one without a word. */
-    drop: () => kill(sockets, oldest(sockets)),
-    /** Kills all of them. */
-    dropAll: () => {
-      for (const connection of [...sockets.all]) kill(sockets, connection)
-    },
-    /**
-     * Lets one die unnoticed: it stays open and nothing passes. Slack uses the others; if it is `unaware`, it goes on
-     * to send into the dead one.
-     */
-    freeze: ({ unaware = false } = {}) => {
-      const connection = oldest(sockets)
-      connection.socket.pause()
-      connection.open = unaware
-    },
-    /** Renews one, as Slack does every few hours. */
-    renew: () => {
-      const connection = oldest(sockets)
-      connection.open = false
-      say(connection, { type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'applink' } })
-      setTimeout(() => connection.socket.close(), 200).unref()
-    },
-  }
-}
-
-function kill(sockets: Sockets, connection: Connection) {
-  connection.socket.terminate()
-  forget(sockets, connection)
-}
-
-function oldest(sockets: Sockets): Connection {
-  const [first] = openOnes(sockets)
-  if (!first) throw new Error('the bot has no open connection')
-  return first
 }

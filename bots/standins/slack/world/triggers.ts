@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { after } from '../../deadline.ts'
 import type { Person } from './people.ts'
 import { Refusal } from './refusal.ts'
-import type { Team, World } from './world.ts'
+import type { Team } from './teams.ts'
+import type { World } from './world.ts'
 
 /** What a person did a moment ago, which lets the bot open one modal. */
 export type Trigger = {

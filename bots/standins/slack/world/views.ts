@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { viewProblems } from '../kit/view.ts'
+import { viewProblems } from '../block-kit/view.ts'
 import { type Block, keep } from './blocks.ts'
 import type { Modal } from './people.ts'
 import { refuseFor } from './refusal.ts'
+import type { Team } from './teams.ts'
 import { type Values, valuesOf } from './values.ts'
-import type { Team } from './world.ts'
 
 /** A modal or Home as Slack keeps it and sends it out. */
 export type View = {

@@ -1,6 +1,7 @@
 import { changed } from '../../changes.ts'
 import { asTs } from '../world/conversations.ts'
-import { newId, type Team, type World } from '../world/world.ts'
+import type { Team } from '../world/teams.ts'
+import { newId, type World } from '../world/world.ts'
 import { deliverEvent } from './deliver.ts'
 
 const SCOPES: Record<string, string[]> = {

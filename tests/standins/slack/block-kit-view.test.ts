@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewProblems } from '../../../bots/standins/slack/kit/view.ts'
+import { viewProblems } from '../../../bots/standins/slack/block-kit/view.ts'
 
 const plain = (text = 'a') => ({ type: 'plain_text', text })
 const long = (length: number) => 'a'.repeat(length)

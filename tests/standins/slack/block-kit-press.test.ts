@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messageProblems } from '../../../bots/standins/slack/kit/message.ts'
+import { messageProblems } from '../../../bots/standins/slack/block-kit/message.ts'
 
 const plain = (text = 'a') => ({ type: 'plain_text', text })
 const mrkdwn = (text = 'a', more: object = {}) => ({ type: 'mrkdwn', text, ...more })

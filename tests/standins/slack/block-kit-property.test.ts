@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { messageProblems } from '../../../bots/standins/slack/kit/message.ts'
-import { viewProblems } from '../../../bots/standins/slack/kit/view.ts'
+import { messageProblems } from '../../../bots/standins/slack/block-kit/message.ts'
+import { viewProblems } from '../../../bots/standins/slack/block-kit/view.ts'
 import { plainText } from '../../../bots/standins/slack/screen/plain-text.ts'
 
 const words = (maxLength: number) => fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength })

@@ -32,6 +32,12 @@ test('a flood wait can be one chat only', async () => {
   ])
 })
 
+test('what goes wrong whatever the method leaves alone the call that waits for what happens', async () => {
+  stage.telegram.faults.next('*', { kind: 'flood' })
+  expect(await stage.bot.api.getUpdates()).toHaveLength(1)
+  expect(await send()).toBe('Too Many Requests: retry after 1')
+})
+
 test.each<[Trouble, number, unknown]>([
   ['blocked', 0, 'Forbidden: bot was blocked by the user'],
   ['chat-not-found', 0, 'Bad Request: chat not found'],

@@ -4,6 +4,7 @@ import type { Answered, Heard } from '../../bots/platform.ts'
 import { makeTurns } from '../../bots/turn.ts'
 import type { Id } from '../../core/model/circle.ts'
 import type { Means } from '../../core/model/means.ts'
+import type { Page } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Store } from '../../db/open.ts'
 import type { Tx } from '../../db/schema.ts'
@@ -24,8 +25,8 @@ export type Came = {
   /** Whether something is told at once that doesn't stay, and whether something is written into the chat. */
   tells: boolean
   writes: boolean
-  /** Whether what was typed is said back. */
-  echoes: boolean
+  /** Where what was typed is said back: a name in what stands there, a city to be pressed. */
+  echoes: ('text' | 'buttons')[]
 }
 
 const NOTHING: Does = { kind: 'press', data: 'nothing-that-ever-was' }
@@ -92,9 +93,14 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
       ...came,
       tells: Object.keys(told).length > 0,
       writes: said.some(({ want }) => want !== null),
-      echoes: does.kind !== 'press' && JSON.stringify(toldOf(answered)).includes(TYPED),
+      echoes: echoesIn([reply.page, ...said.map(({ want }) => want?.page)]),
     }
   }
 }
 
 const toldOf = ({ reply, said }: Answered) => ({ reply, said: said?.map(({ key, want }) => [key, want]) })
+
+const echoesIn = (pages: readonly (Page | undefined)[]): Came['echoes'] =>
+  (['text', 'buttons'] as const).filter((part) =>
+    JSON.stringify(pages.map((page) => page?.[part])).includes(TYPED),
+  )

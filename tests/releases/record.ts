@@ -54,7 +54,7 @@ await withCopy(null, async (file) => {
     return stayingIn(stage, twoMorningsAfter(RECORDED)).finally(stage.end)
   })
   writeRelease(version, { now: RECORDED, stays, deeds }, database)
-  console.info(`${version}: ${deeds.length} things to do, ${stays.length} chats in which something stays`)
+  console.info(`${version}: ${deeds.length} things to do, ${stays.length} messages that stay`)
   for (const one of missing) console.info(`does not occur: ${one}`)
   if (missing.length > 0) process.exitCode = 1
 })

@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts'
 /** What a recorded database holds besides itself. */
 export type Release = {
   now: Instant
-  /** The chats of people in which something still stands two mornings later. */
+  /** The chats of what still stands two mornings later. */
   stays: Id[]
   deeds: (Seen & Came)[]
 }
@@ -61,13 +61,11 @@ export const databaseOf = (version: string): Buffer =>
 /** Five in the morning in Berlin, once the second day has ended after the evening of a recording. */
 export const twoMorningsAfter = (now: Instant): Instant => plus(now, { hours: 34, minutes: 35 })
 
-/** Two mornings later, once every day has ended: the chats of people in which something still stands. */
+/** Two mornings later, once every day has ended: the chats of what still stands, as often as something does. */
 export async function stayingIn(stage: Stage, twoMorningsLater: Instant): Promise<Id[]> {
   await stage.until(twoMorningsLater)
   const { readable } = await dump(stage.store)
-  const rooms = readable.find(({ table }) => table === 'rooms')!.rows.map(({ id }) => id)
   return messagesIn(readable)
     .map(({ chat }) => chat)
-    .filter((chat) => !rooms.includes(chat))
     .sort()
 }

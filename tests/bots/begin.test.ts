@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 
 const live = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, ATTUNE_RUN_BY: 'Mira Holm' }
@@ -13,9 +13,8 @@ const here = (...path: string[]) => join(folder, ...path)
 const write = (content: string, ...path: string[]) => writeFileSync(here(...path), content)
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  folder = tempDir()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 /** What a start that can't be says, as whoever starts it in the folder sees it. */
 const start = (settings: Record<string, string> = live, program = resolve('bots/main.js')) =>

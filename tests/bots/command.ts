@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { KEPT } from '../temp-dir.ts'
 
 /** The environment of every program that a test starts: its path, and its code as compiled by those before. */
-export const BARE = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'attune-compiled') }
+export const BARE = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(KEPT, 'compiled') }
 
 /** What a command said and how it ended. */
 export type Ended = { code: number | null; out: string }

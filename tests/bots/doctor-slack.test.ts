@@ -1,16 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
+import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-doctor-'))
+  folder = tempDir()
 })
 
 const tokensOf = ({ botToken, appToken, root }: Slack) => ({

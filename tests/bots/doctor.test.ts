@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
+import { tempDir } from '../temp-dir.ts'
 import { command, type Ended } from './command.ts'
 import { startTampered } from './tampered.ts'
 
@@ -41,12 +41,11 @@ const known = (name: string) => [name, ...(name === 'data' ? [] : [readFileSync(
 
 beforeEach(async () => {
   server.tamper({})
-  folder = mkdtempSync(join(tmpdir(), 'attune-doctor-'))
+  folder = tempDir()
   set()
   const store = await openStore({ file: db() })
   await store.close()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 test('where all is well it says so, line by line, tells of nobody, and changes nothing', async () => {
   const before = everything()

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
+import { tempDir } from '../temp-dir.ts'
 import { BARE } from './command.ts'
 
 let server: Telegram
@@ -59,7 +59,7 @@ const started = async (settings: Record<string, string> = live()) => {
 beforeEach(async () => {
   server = await startTelegram({ now: Date.now })
   slack = await startSlack({ now: Date.now })
-  folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  folder = tempDir()
   running = []
 })
 afterEach(async () => {

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
 import { parseHelp } from '../../bots/local-help.ts'
+import { tempDir } from '../temp-dir.ts'
 
 const FILE = 'Ask Mira.\n\n[de]\nRuf an: 1\nOder: 2\n\n[es]\nLlama: 3\n'
 
 /** The help of a file with this content. */
 function helpOf(content: string | Buffer): ((language: string) => string) | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = tempDir()
   writeFileSync(join(folder, 'help.txt'), content)
   return readConfig({ ATTUNE_HELP: join(folder, 'help.txt') }).ATTUNE_HELP
 }

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readLists } from '../../bots/lint-lists.ts'
 import { readPacks } from '../../bots/prompt-packs.ts'
+import { tempDir } from '../temp-dir.ts'
 
 const lists = readLists('core/lint')
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-packs-'))
+  folder = tempDir()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const words = {
   name: 'a hand on your arm',

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
+import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => telegram.stop())
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-setup-'))
+  folder = tempDir()
 })
 
 const answering = async (SLACK_API_URL: string, ...lines: string[]) => {

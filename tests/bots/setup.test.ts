@@ -1,10 +1,10 @@
-import { chownSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { withValues, writePrivately } from '../../bots/setup/env-file.ts'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
+import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 
 let server: Telegram
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-setup-'))
+  folder = tempDir()
   writeFileSync(join(folder, 'help.txt'), 'Ring 0800 123\n')
 })
 

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 
 const ENTERED = '\u001b[?1049h'
 const LEFT = '\u001b[?1049l'
 
 test('in a terminal somebody reads who runs it, answers by numbers, and leaves; nothing else prints', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  const folder = tempDir()
   const { child, ended, says } = command([resolve('bots/main.js'), '--terminal'], folder, {
     ATTUNE_RUN_BY: 'Mira Holm',
     ATTUNE_DB: 'another.db',
@@ -27,5 +27,4 @@ test('in a terminal somebody reads who runs it, answers by numbers, and leaves; 
   expect(out).not.toContain('{')
   expect(existsSync(join(folder, 'data/terminal.db'))).toBe(true)
   expect(existsSync(join(folder, 'another.db'))).toBe(false)
-  rmSync(folder, { recursive: true })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadWords, type Missed, type Words } from '../../bots/words.ts'
@@ -10,8 +10,12 @@ export function wordsOf(
   more: { others?: Record<string, string>; prompts?: Prompt[]; missed?: Missed } = {},
 ): Words {
   const folder = mkdtempSync(join(tmpdir(), 'words-'))
-  for (const [language, catalogue] of Object.entries({ en: english, ...more.others })) {
-    writeFileSync(join(folder, `${language}.ftl`), catalogue)
+  try {
+    for (const [language, catalogue] of Object.entries({ en: english, ...more.others })) {
+      writeFileSync(join(folder, `${language}.ftl`), catalogue)
+    }
+    return loadWords(folder, more.prompts, more.missed)
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  return loadWords(folder, more.prompts, more.missed)
 }

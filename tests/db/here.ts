@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Id, Person } from '../../core/model/circle.ts'
@@ -12,19 +11,13 @@ import { newCode, newId } from '../../db/id.ts'
 import { openStore, type Settings, type Store } from '../../db/open.ts'
 import { loadScene } from '../../db/scene/load.ts'
 import { type Happening, inTurn } from '../../db/turn.ts'
+import { tempDir } from '../temp-dir.ts'
 
 export const NOW: Instant = '2026-11-24T17:23:00.000Z'
 
 /** Does this after the test. */
 export const afterwards = (cleanup: () => unknown): void => {
   onTestFinished(async () => void (await cleanup()))
-}
-
-/** An empty folder of its own. */
-export function tempDir(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'attune-'))
-  afterwards(() => rmSync(dir, { recursive: true, force: true }))
-  return dir
 }
 
 /** A store on a real file in a folder of its own. */

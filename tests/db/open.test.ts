@@ -10,7 +10,8 @@ import { MIGRATIONS, migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { Refused } from '../../db/start-refused.ts'
-import { act, afterwards, message, person, sceneOf, tempDir, tempStore } from './here.ts'
+import { tempDir } from '../temp-dir.ts'
+import { act, afterwards, message, person, sceneOf, tempStore } from './here.ts'
 
 const KEY = Buffer.alloc(32, 1).toString('base64')
 const OTHER = Buffer.alloc(32, 2).toString('hex')

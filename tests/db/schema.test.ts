@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { migrate } from '../../db/migrate.ts'
 import { TABLES } from '../../db/schema.ts'
 import { openSqlite } from '../../db/sqlite.ts'
-import { tempDir } from './here.ts'
+import { tempDir } from '../temp-dir.ts'
 
 // Whatever is added here is one thing more that somebody could find out about somebody.
 const ALLOWED = {

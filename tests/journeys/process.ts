@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { BARE } from '../bots/command.ts'
-import { SWIFT } from './world.ts'
 
 /** Attune as `npm start` runs it, with these settings and a database of its own, started again whenever it has ended. */
 export function supervise(settings: Record<string, string>) {
-  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const env = { ...BARE, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ...settings }
   let ending = false

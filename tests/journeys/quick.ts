@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
@@ -11,7 +12,7 @@ import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { buttonsIn, type Chat, memory, see, write } from './memory.ts'
-import { KEY, meansOfWorld, SWIFT, words } from './world.ts'
+import { KEY, meansOfWorld, words } from './world.ts'
 
 /** A world as it was left: the bytes of its database, what its chats show, and the time. */
 export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
@@ -22,7 +23,7 @@ type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<
 
 /** The whole companion over a real database, without HTTP: for hundreds of lives rather than for one. */
 export async function quickWorld(saved?: Saved) {
-  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   if (saved) writeFileSync(file, saved.file)
   const clock = standingClock(saved?.now ?? '2026-11-24T17:23:00.000Z')

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
@@ -19,7 +20,7 @@ import { freePort } from '../bots/free-port.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
-import { KEY, SWIFT } from './world.ts'
+import { KEY } from './world.ts'
 
 const { prompts, lists, words } = readLibrary()
 /** Where the world reaches Attune: a proxy, which these tests do without. */
@@ -27,7 +28,7 @@ const PROXY = 'https://attune.example.org'
 
 /** Attune over HTTP, before a Slack in which any workspace may install it; Tuesday 24 November, 14:10 in Berlin. */
 export async function startMany() {
-  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const [work, port] = [await startSlack({ now }), await freePort()]

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
@@ -22,7 +23,7 @@ import { nextWake } from '../../db/wake-times.ts'
 import { settling } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
-import { KEY, SWIFT } from './world.ts'
+import { KEY } from './world.ts'
 
 const { prompts, lists, words } = readLibrary()
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
@@ -36,7 +37,7 @@ export type Setting = { partners?: boolean; ackWithin?: number; scopes?: string[
  * that is turned: Tuesday 24 November, 14:10 in Berlin.
  */
 export async function startWorkspace({ partners = false, ...options }: Setting = {}) {
-  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds

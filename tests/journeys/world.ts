@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -23,8 +23,6 @@ import { expectDiscretion, keptLog } from './watch.ts'
 const library = readLibrary()
 export const { words } = library
 export const KEY = Buffer.alloc(32, 7).toString('base64url')
-/** Where files are kept in memory, if there is such a place: these live for a moment only. */
-export const SWIFT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 
 /** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
@@ -45,7 +43,7 @@ export const meansOfWorld = meansWith(chance)
 
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
 export async function startWorld({ actions = 1000, luck = chance } = {}) {
-  const folder = mkdtempSync(join(SWIFT, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const clock = standingClock('2026-11-24T17:23:00.000Z')
   const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readLibrary } from '../../bots/library.ts'
@@ -25,7 +25,8 @@ const library = readLibrary()
 
 /** Opens a playground of its own, on a free port. */
 export async function visit(scene?: Scene): Promise<Visitor> {
-  const file = join(mkdtempSync(join(tmpdir(), 'attune-')), 'playground.db')
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  const file = join(folder, 'playground.db')
   let changed = () => {}
   const setting = { file, library, log: openLog('silent'), runBy: 'Mira Holm', changed: () => changed() }
   const playground = await openPlayground(setting, scene)
@@ -50,6 +51,7 @@ export async function visit(scene?: Scene): Promise<Visitor> {
     stop: async () => {
       await page.stop()
       await playground.stop()
+      rmSync(folder, { recursive: true })
     },
   }
 }

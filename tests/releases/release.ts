@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
@@ -18,7 +18,6 @@ export type Release = {
 }
 
 const HERE = 'tests/releases'
-const FOLDERS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** Every release of which there is a database. */
 export const releases = (): string[] =>
@@ -44,7 +43,7 @@ export function writeRelease(version: string, { deeds, ...about }: Release, data
 
 /** Does something with a copy of a database, or with a new one. */
 export async function withCopy<T>(from: Buffer | null, work: (file: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(FOLDERS, 'attune-'))
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   if (from) writeFileSync(file, from)
   try {

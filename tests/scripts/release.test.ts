@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { BARE } from '../bots/command.ts'
+import { tempDir } from '../temp-dir.ts'
 
 const { version, scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 // Nothing of the npm that runs the tests, or it could take its own repository for this one.
@@ -36,9 +36,8 @@ function repository(changelog: string) {
 const release = () => spawnSync('npm', ['version', 'minor'], { cwd: folder, env, encoding: 'utf8' })
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-'))
+  folder = tempDir()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a release gives what is unreleased its version and its day, records its database and tags it', () => {
   repository('# Changelog\n\n## Unreleased\n\n- **More.**\n\n## 0.1.0 - 2026-11-22\n\n- **All.**\n')

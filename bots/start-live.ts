@@ -29,8 +29,6 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const log = openLog(config.ATTUNE_LOG)
   const library = readLibrary((id, language) => log.error('words missing', { id, language }))
   const { prompts, lists, words, lacking } = library
-  for (const [language, { length: count }] of Object.entries(lacking))
-    if (count > 0) log.warn('language not offered', { language, count })
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY })
   const end = endWith(log, store.close)
   const parts = { config, words, log, store, end }
@@ -48,6 +46,8 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const platforms = running.map(({ platform }) => platform)
   const app = await startApp({ store, platforms, means, log, failed: end.failed })
   end.first(app.stop)
+  for (const [language, { length: count }] of Object.entries(lacking))
+    if (count > 0) log.warn('language not offered', { language, count })
   for (const { found } of running) if (found !== null) console.info(found)
 }
 

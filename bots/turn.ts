@@ -51,13 +51,13 @@ const AFTER_FAILURE = { minutes: 10 }
 export function makeTurns(options: TurnOptions): Turns {
   const { kick } = options
   const flood = makeFlood(options.actions)
-  const { vocabulary } = options.means(options.now())
+  const means = options.means(options.now())
   return {
     hear: async (heard) => {
       const { platform, workspace } = heard
       const incoming = await known(options, heard)
       if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
-      const patience = counts(incoming, vocabulary) ? flood(`${platform} ${heard.address}`) : 'plenty'
+      const patience = counts(incoming, means) ? flood(`${platform} ${heard.address}`) : 'plenty'
       const turn = await take(options, happeningOf(heard), incoming, patience)
       if (turn) await letRoom(options, turn)
       kick()

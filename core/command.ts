@@ -35,9 +35,14 @@ const COMMANDS: Record<string, Handler> = {
   leave: leaving,
 }
 
+/** `/stop`, and what no command is called, such as `/quit`. */
+const isStop = ({ name, argument }: Incoming & { kind: 'command' }, means: Means): boolean =>
+  name === 'stop' ||
+  (!Object.hasOwn(COMMANDS, name) && name !== 'start' && means.stops(`${name} ${argument}`))
+
 /** A typed command, `/start` with an invitation's code included. */
 export function command(scene: Scene, means: Means, said: Incoming & { kind: 'command' }): Turn {
-  if (said.name === 'stop') return stop(scene, means)
+  if (isStop(said, means)) return stop(scene, means)
   if (said.name === 'help') return help(scene, means)
   if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.argument, said.profile)
   if (said.name === 'start') return start(scene, means)

@@ -23,7 +23,7 @@ export function endDay(scene: Scene, means: Means): Turn {
       want: { ...want!, line: homeLine(scene), page: homeLine(scene), open: false },
     })
   }
-  const chat = { ...scene.chat, dayEnds: null }
+  const chat = { ...scene.chat, dayEnds: null, stopped: null }
   return turn({ ...forgotten(scene, means), chat }, say)
 }
 

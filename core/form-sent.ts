@@ -1,3 +1,4 @@
+import { stop } from './home/stop.ts'
 import type { Sent } from './model/action.ts'
 import type { FormHandlers } from './model/handlers.ts'
 import type { Incoming } from './model/incoming.ts'
@@ -19,6 +20,8 @@ const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
 /** A form that was sent, forged or foreign ones included. */
 export function sent(scene: Scene, means: Means, incoming: Incoming & { kind: 'form' }): Turn {
   const { sent, fields } = incoming
+  const written = sent?.verb === 'round-open' ? `${fields.words ?? ''}` : ''
+  if (means.stops(written)) return stop(scene, means)
   return (
     (sent && sent.verb !== 'typed' && run(scene, means, fields, sent)) ||
     turn(scene, [], { toast: text('passed') })

@@ -13,6 +13,7 @@ import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.
 import type { Verb } from './model/verbs.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
+import { unstop } from './unstop.ts'
 
 /** Two tables as one; a verb that stands in both does not compile. */
 const join = <A extends object, B extends object>(one: A, other: B & Record<keyof A & keyof B, never>) => ({
@@ -27,6 +28,7 @@ const ARRIVING = {
   'not-now': notNow,
   help,
   reopen,
+  unstop,
 } satisfies Partial<Handlers<Scene>>
 
 /** What anybody may press, a person here or not. */

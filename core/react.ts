@@ -3,6 +3,7 @@ import { command } from './command.ts'
 import { beginDay } from './day.ts'
 import { sent } from './form-sent.ts'
 import { gone, uninstalled } from './home/gone.ts'
+import { stop } from './home/stop.ts'
 import { type Incoming, type Profile, typedIn } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
@@ -12,6 +13,7 @@ import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
 import { tick } from './tick.ts'
 import { notWords, typed } from './typed.ts'
+import { withoutOldStop } from './unstop.ts'
 
 /** What was, what somebody did, and what time it is: what is now, what chats should show, what they are told. */
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
@@ -50,6 +52,8 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
       return command(settled(scene, incoming.profile, means), means, incoming)
     case 'text':
       return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
+    case 'edited':
+      return means.stops(incoming.text) ? stop(greeted(scene, incoming.profile, means), means) : turn(scene)
     case 'other':
       return notWords(greeted(scene, incoming.profile, means), means)
     default:
@@ -74,7 +78,7 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
   const { person, chat } = scene
   if (person === null) return { ...scene, chat: { ...chat, language } }
   return {
-    ...scene,
+    ...withoutOldStop({ ...scene, person }),
     person: {
       ...person,
       tapped: means.now.slice(0, 10),

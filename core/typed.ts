@@ -1,4 +1,5 @@
 import { answer } from './answer/answer.ts'
+import { shift } from './answer/its-changed.ts'
 import { typedWords } from './answer/own-words.ts'
 import { hello } from './arrive.ts'
 import { notToday } from './ask/not-today.ts'
@@ -24,7 +25,9 @@ const CHOICES = [...COLORS, 'skip'] as const
 export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
   const said = gist(words.slice(0, 100))
   const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
-  if (meant('stop')) return stop(scene, means)
+  const stays = isKnown(scene) && meant('stop-here') ? typedStopHere(scene, means) : null
+  if (stays) return stays
+  if (means.stops(words)) return stop(scene, means)
   const code = handedOver(words)
   if (code !== null) return invited(scene, means, code, profile)
   if (!isKnown(scene)) return hello(scene, means)
@@ -38,6 +41,12 @@ function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number])
   const waiting = openQuestion(scene, means)
   const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
   return answered ?? notUnderstood(scene, means)
+}
+
+/** "stop here", with a question open: something has changed, and that is said of the question. */
+function typedStopHere(scene: Known, means: Means): Turn | null {
+  const [its] = openAsks(scene, means)
+  return its ? shift(scene, means, its.id, 'stop-near') : null
 }
 
 function typedNo(scene: Known, means: Means): Turn {
@@ -57,14 +66,16 @@ function typedFor(scene: Known, means: Means, words: string): Turn | null {
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
-function openQuestion(scene: Known, means: Means): Ask | undefined {
+const openQuestion = (scene: Known, means: Means): Ask | undefined =>
+  openAsks(scene, means).find(({ done }) => !done)
+
+/** The questions that stand open in the chat, answered ones too, the latest opened first. */
+function openAsks(scene: Known, means: Means): Ask[] {
   const open = scene.posts
     .filter(({ want }) => want?.open)
     .toSorted((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? 1 : -1))
-  const asks = open.map(({ key }) => scene.asks.find(({ id }) => keyOf('ask', id) === key))
-  return asks.find(
-    (ask) => ask !== undefined && !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id) !== null,
-  )
+  const asks = open.flatMap(({ key }) => scene.asks.filter(({ id }) => keyOf('ask', id) === key))
+  return asks.filter((ask) => isOpen(ask, means.now) && asked(scene, means, ask.id) !== null)
 }
 
 /**

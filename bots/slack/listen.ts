@@ -2,9 +2,9 @@ import type { App } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { text } from '../../core/model/page.ts'
-import { gist } from '../../core/model/spelling.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
+import { stopsIn } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
@@ -27,6 +27,7 @@ export type Ears = {
 /** Registers every listener on a Bolt app; resolves `idle()` when nothing heard is being dealt with. */
 export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
   const knowing = { profiles: makeProfiles(ears.clientFor), rooms: makeRooms(ears.clientFor) }
+  const stops = stopsIn(ears.words)
   const busy = new Set<Promise<void>>()
   const during = (work: Promise<void>) => {
     const settled = work.catch((error) => ears.log.error('not dealt with', { platform: 'slack', error }))
@@ -34,7 +35,7 @@ export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
     return settled.finally(() => busy.delete(settled))
   }
   const take = async (body: unknown, ack: Ack = async () => {}) => {
-    const received = receive(body, (word) => stops(word, ears.words))
+    const received = receive(body, stops)
     return received ? deal(received, ack, ears, knowing) : ack()
   }
   const once = async (ack: () => Promise<void>, then: () => Promise<void>) => {
@@ -123,12 +124,3 @@ async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: 
   const way = { place: 'nowhere', trigger: data.trigger_id } as const
   await views(tongue).open(way, whereOf(voiceOf(words, language)))
 }
-
-/** Whether a word means "stop" in any language. */
-const stops = (word: string, words: Words): boolean =>
-  words.languages.some((by) =>
-    words
-      .plain(text('typed-stop'), by)
-      .split(',')
-      .some((known) => gist(known) === word),
-  )

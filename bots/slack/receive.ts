@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import { gist } from '../../core/model/spelling.ts'
+import type { Stops } from '../../core/stop-words.ts'
 import type { Heard } from '../platform.ts'
 import { pickedIn, WHERE } from './choose-channel.ts'
 import { fieldsOf } from './form.ts'
@@ -27,7 +28,7 @@ export type Way = {
 export type Received = { heard: Heard; way: Way }
 
 /** What a payload of Slack means; null if it is not for us. `stops` knows all ways to say "stop". */
-export function receive(raw: unknown, stops: (word: string) => boolean = () => false): Received | null {
+export function receive(raw: unknown, stops: Stops = () => false): Received | null {
   const press = pressed.safeParse(raw)
   if (press.success) return ofPress(press.data)
   const sent = submitted.safeParse(raw)
@@ -156,10 +157,11 @@ function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submit
 
 const WORDS = ['rest', 'stop', 'help']
 
-function ofCommand(asked: z.infer<typeof command>, stops: (word: string) => boolean): Received {
+function ofCommand(asked: z.infer<typeof command>, stops: Stops): Received {
   const { team_id: team, user_id: person, trigger_id: event, channel_id: channel, channel_name } = asked
-  const word = gist(filledIn(asked.text).slice(0, 100))
-  const name = WORDS.includes(word) ? word : word !== '' && stops(word) ? 'stop' : 'checkin'
+  const words = filledIn(asked.text)
+  const word = gist(words.slice(0, 100))
+  const name = WORDS.includes(word) ? word : stops(words) ? 'stop' : 'checkin'
   const isPrivate = channel.startsWith('D') || /^(?:directmessage$|mpdm-)/.test(channel_name)
   const room =
     isPrivate || name !== 'checkin'

@@ -10,9 +10,10 @@ import { left } from './end-link.ts'
  */
 export function eraseAll(scene: Known, means: Means): Turn {
   const bare = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
+  const chat = { ...scene.chat, stopped: null }
   const gone = scene.posts.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
   return {
-    ...turn({ ...bare, ...awayFromRooms(scene), person: null }, gone),
+    ...turn({ ...bare, ...awayFromRooms(scene), chat, person: null }, gone),
     reply: { alert: textOn(scene, 'everything-erased') },
   }
 }

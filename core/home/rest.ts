@@ -64,7 +64,8 @@ function resting(scene: Known, means: Means, restsUntil: string, said: Text): Tu
 /** The scene in which nothing comes before a moment. */
 export function quiet(scene: Known, restsUntil: string): Known {
   const asks = scene.asks.map((ask) => ({ ...ask, later: null }))
-  return { ...scene, asks, person: { ...scene.person, restsUntil, expects: null } }
+  const chat = { ...scene.chat, stopped: null }
+  return { ...scene, chat, asks, person: { ...scene.person, restsUntil, expects: null } }
 }
 
 /** [End the rest now]. */

@@ -1,6 +1,6 @@
-import { UNTIL_I_SAY } from '../model/circle.ts'
+import { type Stopped, UNTIL_I_SAY } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
-import { show, textOn } from '../model/page.ts'
+import { button, show, textOn } from '../model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
 import { withoutOpener } from '../room/round.ts'
 import { quiet } from './rest.ts'
@@ -8,6 +8,20 @@ import { quiet } from './rest.ts'
 /** "stop", in any state: quiet at once, until the person says otherwise. */
 export function stop(scene: Scene, means: Means): Turn {
   // Of somebody who only opens rounds nothing else is known to be quiet about.
-  const next = isKnown(scene) ? quiet(scene, UNTIL_I_SAY) : withoutOpener(scene, scene.chat.id)
-  return turn(next, [show(next, means, 'home', { text: [textOn(scene, 'stopped')], buttons: [] })])
+  const still = isKnown(scene) ? quiet(scene, UNTIL_I_SAY) : withoutOpener(scene, scene.chat.id)
+  const next: Scene = { ...still, chat: { ...still.chat, stopped: ended(scene) } }
+  const page = { text: [textOn(scene, 'stopped')], buttons: [[button('meant-something-else', 'unstop')]] }
+  return turn(next, [show(next, means, 'home', page)])
+}
+
+/** What this stop ends, with what an earlier one has ended: saying it twice is saying it once. */
+function ended({ chat, person, asks, rounds }: Scene): Stopped {
+  const before = chat.stopped
+  const waits = asks.flatMap(({ id, later }) => (later === null ? [] : [[id, later] as const]))
+  return {
+    restsUntil: before ? before.restsUntil : (person?.restsUntil ?? null),
+    expects: person?.expects ?? before?.expects ?? null,
+    later: { ...before?.later, ...Object.fromEntries(waits) },
+    rounds: [...(before?.rounds ?? []), ...(person ? [] : rounds.filter(({ opener }) => opener === chat.id))],
+  }
 }

@@ -377,6 +377,8 @@ stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
     [slack] Öffne meinen Home-Tab, falls du je wieder magst.
    *[other] /start, falls du je wieder magst.
 }
+meant-something-else = Ich meinte etwas anderes
+as-before = Wie zuvor.
 
 ## Linking
 
@@ -698,10 +700,15 @@ only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
-typed-stop = stopp, stop, stopp bitte, stop bitte, bitte stopp, bitte stop, stopp jetzt, stop jetzt, halt, halt stopp, hör auf, hör bitte auf, bitte hör auf, hör auf damit, hör jetzt auf, hör doch auf, aufhören, bitte aufhören, lass mich in ruhe, lasst mich in ruhe, lass mich bitte in ruhe, lass mich, lass das, schluss, schluss jetzt, schluss damit, ruhe, ruhe jetzt, gib ruhe, ich will meine ruhe, sei still, sei ruhig, sei leise, halt den mund, halt die klappe, klappe, geh weg, hau ab, verschwinde, verpiss dich, es reicht, das reicht, mir reicht es, mir reichts, keine nachrichten mehr, schreib mir nicht mehr, abmelden, abbestellen, beenden
+typed-stop-strong = stopp, stop, halt stopp, hör auf, hören sie auf, hör bitte auf, hör jetzt auf, hör doch auf, hör endlich auf, hör sofort auf, hörst du auf, aufhören bitte, sofort aufhören, jetzt aufhören, kannst du aufhören, kannst du bitte aufhören, du sollst aufhören, lass mich in ruhe, lasst mich in ruhe, lassen sie mich in ruhe, lass mich bitte in ruhe, lass mich endlich in ruhe, lass mich doch in ruhe, lass mich zufrieden, schluss damit, schluss jetzt, jetzt ist schluss, basta, halt den mund, halt die klappe, halts maul, halt dein maul, verpiss dich, jetzt reicht es, jetzt reichts, mir reicht es, mir reichts, keine nachrichten mehr, keine fragen mehr, schreib mir nicht mehr, schreib mir nie wieder, schreib nicht mehr, frag mich nicht mehr, ich will nichts mehr von dir, mich abmelden, meld mich ab, melde mich ab, mich abbestellen, 🛑, 🔕
+typed-stop-weak = halt, aufhören, ruhe, gib ruhe, ich will meine ruhe, schluss, es reicht, das reicht, reicht, genug, es ist genug, das ist genug, lass mich, lass das, sei still, sei ruhig, sei leise, klappe, geh weg, hau ab, verschwinde, abmelden, abbestellen, beenden, stille, ✋, 🚫, hört auf
+typed-stop-beside = bitte, jetzt, sofort, endlich, ok, okay, hey, danke, attune, nun
+typed-stop-negation = nicht, nie, niemals, kein, keine, keinen, ohne, nimmer, nich
+typed-stop-everyday = hör auf dein, hör auf deine, hör auf deinen, hör auf mein, hör auf meine, hör auf meinen, ich hör auf, wann hört, stopp nicht, stopp das nicht, stopp es nicht, stopp bitte nicht
 typed-not-now = nein, nee, nö, nein danke, jetzt nicht, nicht jetzt, gerade nicht, grad nicht, im moment nicht, heute nicht, nicht heute, lieber nicht, keine lust, keine zeit, ein andermal
 typed-green = grün, gruen, 🟢
 typed-yellow = gelb, 🟡
 typed-red = rot, 🔴
 typed-unsure = noch nicht sicher, nicht sicher, unsicher, bin unsicher, bin mir nicht sicher, bin nicht sicher, weiß nicht, weiß noch nicht, weiß ich nicht, weiß ich noch nicht, ich weiß nicht, ich weiß es nicht, keine ahnung, weiß, ⚪
 typed-skip = überspringen, auslassen, weiter, passe, ich passe
+typed-stop-here = hier stopp, stopp hier, stop hier, hier aufhören, bitte hier aufhören, hier bitte aufhören, ich möchte hier aufhören, ich will hier aufhören, lass uns hier aufhören, hier aufhören nah bleiben, hier aufhören und nah bleiben, ich möchte hier aufhören und nah bleiben

@@ -377,6 +377,8 @@ stopped = Paro aquí. No te llega nada más de mí. { $on ->
     [slack] Abre mi pestaña de Inicio si alguna vez quieres.
    *[other] /start si alguna vez quieres.
 }
+meant-something-else = Quise decir otra cosa
+as-before = Como antes.
 
 ## Linking
 
@@ -699,10 +701,15 @@ only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
-typed-stop = stop, para, para ya, para por favor, por favor para, parar, pare, quiero parar, basta, basta ya, ya basta, basta por favor, por favor basta, alto, alto ya, alto ahí, detente, detente por favor, detenete, frena, no más, ya no más, ya no quiero más, no quiero más, no sigas, no sigas más, déjame, déjame en paz, déjame por favor, déjame sola, déjame solo, déjame tranquila, déjame tranquilo, no me escribas, no me escribas más, ya no me escribas, no me vuelvas a escribir, deja de escribirme, deja de escribir, no escribas más, no me hables, no me hables más, no me preguntes más, deja de preguntar, no más mensajes, no más preguntas, no quiero más mensajes, no me mandes más mensajes, no me envíes más mensajes, no me molestes, no me molestes más, deja de molestar, silencio, cállate, cállate ya, vete, vete ya, lárgate, andate, fuera, salir, quiero salir, cancela suscripción, baja, darme de baja, dar de baja, quiero darme de baja, anular, desuscribir, desuscribirme, ya para, párale, ya párale, para de escribir, para de escribirme, para ahora, quiero que pares, córtala, deja de molestarme, cállate la boca, detener, terminar, stop por favor, por favor stop, apágate
+typed-stop-strong = stop, basta, basta ya, ya basta, para de escribir, para de escribirme, para de preguntar, para de molestar, para de molestarme, deja de escribirme, deja de escribir, deja de preguntar, deja de preguntarme, deja de molestar, deja de molestarme, deja de mandarme mensajes, deja de hablarme, detente, detente ya, déjame en paz, déjenme en paz, dejame en paz de una vez, déjame tranquila, déjame tranquilo, no sigas, no me escribas, no me escribas más, ya no me escribas, no me vuelvas a escribir, no escribas más, no me hables, no me hables más, no me preguntes más, no más mensajes, no más preguntas, no quiero más mensajes, no quiero más preguntas, no me mandes más mensajes, no me envíes más mensajes, no me molestes, no me molestes más, cállate, cállate ya, cállate la boca, lárgate, cancela suscripción, cancelar suscripción, darme de baja, dame de baja, quiero darme de baja, desuscribir, desuscribirme, desuscríbeme, quiero que pares, quiero que pare, párale, córtala, 🛑, 🔕
+typed-stop-weak = para, parar, pare, quiero parar, alto, alto ahí, detenete, frena, no más, ya no más, ya no quiero más, no quiero más, no sigas más, déjame, déjame sola, déjame solo, silencio, vete, andate, fuera, salir, quiero salir, baja, dar de baja, anular, para ahora, detener, terminar, apágate, suficiente, es suficiente, ya es suficiente, ✋, 🚫
+typed-stop-beside = por favor, porfa, porfavor, ya, ok, okey, oye, gracias, attune, de una vez, inmediatamente
+typed-stop-negation = no quiero, no voy a, no hace falta, no hay que, nunca, jamás, sin, tampoco
+typed-stop-everyday = me basta, te basta, nos basta, le basta, no basta, basta con, basta que, para salir, para parar, para terminar, para dar de baja, no para, eso basta, no quiero que pares, no quiero que pare, no quiero darme de baja, no quiero desuscribirme
 typed-not-now = no, nop, nel, ahora no, ahora mismo no, no ahora, hoy no, no hoy, esta noche no, mejor no, hoy mejor no, mejor otro día, otro día, no gracias, ahora no gracias, hoy no gracias, gracias pero no, no quiero, no puedo ahora, ahora no puedo
 typed-green = verde, 🟢
 typed-yellow = amarillo, amarilla, 🟡
 typed-red = rojo, roja, 🔴
 typed-unsure = aún no sé, todavía no sé, no sé, no lo sé, no sé todavía, no sé aún, aún no lo sé, todavía no lo sé, no estoy seguro, no estoy segura, no tengo claro, no lo tengo claro, ni idea, blanco, blanca, ⚪, no sabría decir
 typed-skip = saltar, saltar esta, saltar pregunta, saltármela, sáltala, salta, omitir, paso, paso de esta, pasar, pasar esta, prefiero no responder, prefiero no contestar
+typed-stop-here = parar aquí, para aquí, paro aquí, paramos aquí, hasta aquí, basta aquí, stop aquí, quiero parar aquí, me gustaría parar aquí, paremos aquí, dejémoslo aquí, parar aquí y seguir cerca, me gustaría parar aquí y seguir cerca

@@ -283,6 +283,8 @@ export type Catalogue = {
   'resting-open': never
   'end-the-rest': never
   stopped: 'on'
+  'meant-something-else': never
+  'as-before': never
   'link-someone': never
   'link-what': never
   'link-seen-as': 'name'
@@ -553,11 +555,16 @@ export type Catalogue = {
   'help-emergency': never
   'not-understood': never
   'only-words': never
-  'typed-stop': never
+  'typed-stop-strong': never
+  'typed-stop-weak': never
+  'typed-stop-beside': never
+  'typed-stop-negation': never
+  'typed-stop-everyday': never
   'typed-not-now': never
   'typed-green': never
   'typed-yellow': never
   'typed-red': never
   'typed-unsure': never
   'typed-skip': never
+  'typed-stop-here': never
 }

@@ -1,6 +1,7 @@
 import type { Expects } from './expects.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
+import type { Round } from './workshop.ts'
 
 /** Sixteen characters of base-32: 80 random bits. */
 export type Id = string
@@ -13,6 +14,16 @@ export type Chat = {
   language: string
   /** When everything of this day is removed; null while the chat holds nothing of today. */
   dayEnds: Instant | null
+  /** What the last "stop" of today put an end to, if that can still be brought back. */
+  stopped: Stopped | null
+}
+
+/** What a "stop" put an end to: a rest's end, what was about to be typed, what was to come later, rounds that were planned. */
+export type Stopped = {
+  restsUntil: Instant | null
+  expects: Expects | null
+  later: Readonly<Record<Id, Instant>>
+  rounds: readonly Round[]
 }
 
 /** Days an answer can be kept; 0 keeps nothing. */

@@ -10,6 +10,8 @@ export type Incoming =
   | { kind: 'press'; press: Press | null; profile: Profile }
   | { kind: 'command'; name: string; argument: string; profile: Profile }
   | { kind: 'text'; text: string; profile: Profile }
+  /** Somebody changed what they wrote before. */
+  | { kind: 'edited'; text: string; profile: Profile }
   /** A voice message, a picture, a sticker: anything that is not words. */
   | { kind: 'other'; profile: Profile }
   /** Somebody opened the page that is always theirs. */

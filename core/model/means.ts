@@ -26,6 +26,8 @@ export type Means = {
   languages: readonly string[]
   /** What people type, in any of our languages, each as its `gist`. */
   vocabulary: Vocabulary
+  /** Whether typed words mean "stop", in any of our languages. */
+  stops: (typed: string) => boolean
   /** Where the platform thinks that the person's clock is. */
   zone?: Zone
   /** How many more things somebody may do just now. */
@@ -48,11 +50,15 @@ export type Manners = {
   handOver: (code: string) => { link: string; send?: string }
 }
 
+/** What typed words can mean, beside "stop". */
+export const MEANINGS = [
+  ...(['not-now', 'green', 'yellow', 'red', 'unsure', 'skip', 'stop-here'] as const),
+] as const
+
+export type Meaning = (typeof MEANINGS)[number]
+
 /** Typed words that mean something, by what they mean. */
-export type Vocabulary = Record<
-  'stop' | 'not-now' | 'green' | 'yellow' | 'red' | 'unsure' | 'skip',
-  readonly string[]
->
+export type Vocabulary = Readonly<Record<Meaning, readonly string[]>>
 
 /** A city as the person knows it, and its zone. */
 export type Place = { city: string; zone: Zone }

@@ -25,6 +25,7 @@ export const VERBS = {
   what: takes(oneOf('1', '2'), idOr('-')),
   hello: takes(),
   'not-now': takes(),
+  unstop: always(),
   rhythm: takes(oneOf('most', 'few', 'mornings', 'none')),
   zone: takes(ZONE),
   'other-zone': takes(),

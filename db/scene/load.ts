@@ -84,7 +84,9 @@ async function loadPerson(
   return { person: people.value(row, keyring), keyring }
 }
 
-const freshChat = ({ platform }: Address): Chat => ({ id: newId(), platform, language: 'en', dayEnds: null })
+const freshChat = ({ platform }: Address): Chat => ({
+  ...{ id: newId(), platform, language: 'en', dayEnds: null, stopped: null },
+})
 
 async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'chats'> | undefined> {
   const chats = tx.selectFrom('chats').selectAll()

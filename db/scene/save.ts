@@ -5,7 +5,7 @@ import { type Address, insertChat } from '../chats.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
 import { sweepCircles } from '../sweep.ts'
-import { people } from '../tables/people.ts'
+import { chats, people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
 import { makeKey } from '../wrapped-keys.ts'
 import { codecs, SCENE_TABLES } from './codecs.ts'
@@ -19,7 +19,7 @@ const OWN = [
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: Scene): Promise<boolean> {
-  if (!isDeepStrictEqual(old.chat, next.chat)) await updateChat(tx, next)
+  if (!isDeepStrictEqual(old.chat, next.chat)) await updateChat(tx, keyring, next)
   let deleted = false
   for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
   const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
@@ -48,7 +48,7 @@ export async function saveRoom(
   const there = tx.selectFrom('chats').select('id').where('id', '=', room.id)
   if (!(await there.executeTakeFirst())) {
     if (!address) return
-    await insertChat(tx, keyring, { ...chat, id: room.id, dayEnds: null }, address)
+    await insertChat(tx, keyring, { ...chat, id: room.id, dayEnds: null, stopped: null }, address)
   }
   const row = rooms.row(room, keyring)
   await tx
@@ -58,9 +58,9 @@ export async function saveRoom(
     .execute()
 }
 
-async function updateChat(tx: Tx, { chat }: Scene): Promise<void> {
-  const set = { language: chat.language, day_ends_at: chat.dayEnds }
-  await tx.updateTable('chats').set(set).where('id', '=', chat.id).execute()
+async function updateChat(tx: Tx, keyring: Keyring, { chat }: Scene): Promise<void> {
+  const { language, day_ends_at, stopped } = chats.row({ ...chat, address: '' }, keyring)
+  await tx.updateTable('chats').set({ language, day_ends_at, stopped }).where('id', '=', chat.id).execute()
 }
 
 async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {

@@ -14,6 +14,7 @@ export const chats = table<Chat & { address: string }>()(
     address: { sealed: 'address' },
     language: 'language',
     dayEnds: 'day_ends_at',
+    stopped: { sealed: 'stopped', as: 'json' },
   },
   {
     address_hash: beside<string>(),

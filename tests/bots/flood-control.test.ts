@@ -5,7 +5,7 @@ import { A_MINUTE, counts } from '../../core/rate-limit.ts'
 import { lone, meansOfLone } from '../core/lone.ts'
 
 const profile = { name: 'Ana', language: 'en' }
-const { vocabulary } = meansOfLone(lone())
+const means = meansOfLone(lone())
 
 test('twenty things a minute are fine, then one polite notice, then silence, and all is well a minute later', () => {
   let now = 0
@@ -31,15 +31,15 @@ test.each([
   'end-link',
   'leaving',
 ])('R11 R16 %s is never too much', (data) => {
-  expect(counts({ kind: 'press', press: parseAction(data), profile }, vocabulary)).toBe(false)
+  expect(counts({ kind: 'press', press: parseAction(data), profile }, means)).toBe(false)
 })
 
 test.each(['STOP!!', 'red', '🟡', 'basta', 'lass mich in Ruhe'])('R16 nor is typing “%s”', (text) => {
-  expect(counts({ kind: 'text', text, profile }, vocabulary)).toBe(false)
+  expect(counts({ kind: 'text', text, profile }, means)).toBe(false)
 })
 
 test('showing, asking and looking count', () => {
   for (const data of ['show/0000000000000000', 'ask-now', 'home', 'nonsense']) {
-    expect(counts({ kind: 'press', press: parseAction(data), profile }, vocabulary)).toBe(true)
+    expect(counts({ kind: 'press', press: parseAction(data), profile }, means)).toBe(true)
   }
 })

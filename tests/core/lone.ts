@@ -30,7 +30,7 @@ const profile = { name: 'Ana', language: 'en' }
 
 /** A chat of somebody new. */
 export const nobody = (): Scene => ({
-  chat: { id: 'chatchatchatchat', platform: 'telegram', language: 'en', dayEnds: null },
+  chat: { id: 'chatchatchatchat', platform: 'telegram', language: 'en', dayEnds: null, stopped: null },
   person: null,
   circles: [],
   members: [],

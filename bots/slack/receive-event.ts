@@ -47,6 +47,14 @@ const event = z.union([
     subtype: z.literal('file_share').optional(),
     bot_id: z.undefined().optional(),
   }),
+  z.object({
+    type: z.literal('message'),
+    subtype: z.literal('message_changed'),
+    channel_type: z.literal('im'),
+    channel: id,
+    message: z.object({ user: id, text: z.string().default(''), bot_id: z.undefined().optional() }),
+    previous_message: z.object({ text: z.string().default('') }),
+  }),
   z.object({ type: z.literal('app_home_opened'), user: id, tab: z.literal('home') }),
   z.object({ type: z.literal('user_change'), user: z.object({ id, deleted: z.literal(true) }) }),
   member,
@@ -78,6 +86,7 @@ const envelope = z.object({
 })
 
 type Event = z.infer<typeof event>
+type Edit = Extract<Event, { message: unknown }>
 
 /** Whose chat or which room it is about, within the workspace; empty for all of it. */
 type Part = { at: string; ref?: string; incoming: Incoming }
@@ -87,6 +96,7 @@ const NOBODY_YET = { name: '', language: 'en' }
 function part(event: Event, team: string, bots: readonly string[]): Part | null {
   switch (event.type) {
     case 'message':
+      if ('message' in event) return edited(event, bots)
       return bots.includes(event.user) ? null : { at: event.user, incoming: said(event) }
     case 'app_home_opened':
       return { at: event.user, ref: 'home', incoming: { kind: 'visit', profile: NOBODY_YET } }
@@ -111,7 +121,13 @@ function moved({ type, user, channel }: z.infer<typeof member>, team: string, bo
   return { at: channel, incoming: isUs ? ({ kind: 'gone' } as const) : left }
 }
 
-function said({ text }: Extract<Event, { type: 'message' }>): Incoming {
+/** Words that somebody changed; Slack also says so where only what it shows beside them has changed. */
+function edited({ message, previous_message: before }: Edit, bots: readonly string[]): Part | null {
+  if (bots.includes(message.user) || message.text === before.text) return null
+  return { at: message.user, incoming: { kind: 'edited', text: typed(message.text), profile: NOBODY_YET } }
+}
+
+function said({ text }: { text: string }): Incoming {
   const words = typed(text).trim()
   return words === ''
     ? { kind: 'other', profile: NOBODY_YET }

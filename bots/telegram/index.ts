@@ -19,7 +19,7 @@ export type Options = { token: string; apiRoot?: string; words: Words; log: Log;
 /** Telegram, and the bot's username, known as soon as Telegram has been reached. */
 export type Telegram = Platform & { username: () => Promise<string> }
 
-const HEARD = ['message', 'callback_query', 'my_chat_member'] as const
+const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
 /** Telegram by long polling. */
 export function telegram({ token, apiRoot, words, log, patience = 30 }: Options): Telegram {

@@ -12,6 +12,14 @@ const from = z.object({
   language_code: z.string().default(''),
 })
 
+const message = z.looseObject({
+  message_id: z.number(),
+  chat,
+  from,
+  text: z.string().optional(),
+  caption: z.string().optional(),
+})
+
 // All that is read of an update: anything else, such as groups and other bots, is not there.
 const update = z.union([
   z.object({
@@ -22,16 +30,8 @@ const update = z.union([
       data: z.string(),
     }),
   }),
-  z.object({
-    update_id: z.number(),
-    message: z.looseObject({
-      message_id: z.number(),
-      chat,
-      from,
-      text: z.string().optional(),
-      caption: z.string().optional(),
-    }),
-  }),
+  z.object({ update_id: z.number(), message }),
+  z.object({ update_id: z.number(), edited_message: message }),
   z.object({
     update_id: z.number(),
     my_chat_member: z.object({ chat, new_chat_member: z.object({ status: z.literal('kicked') }) }),
@@ -39,7 +39,7 @@ const update = z.union([
 ])
 
 type Update = z.infer<typeof update>
-type Message = Extract<Update, { message: unknown }>['message']
+type Message = z.infer<typeof message>
 
 /** What an update of Telegram means; null if it is not for us. */
 export function receive(raw: unknown): Heard | null {
@@ -68,9 +68,17 @@ function part(known: Update): Part | null {
     const incoming = { kind: 'press', press: parseAction(data), profile: profile(from) } as const
     return { chatId: message.chat.id, messageId: message.message_id, incoming }
   }
+  if ('edited_message' in known) return edited(known.edited_message)
   const { message } = known
   if (SERVICE.some((kind) => kind in message)) return null
   return { chatId: message.chat.id, messageId: message.message_id, incoming: said(message) }
+}
+
+function edited({ chat, message_id, from, text, caption }: Message): Part | null {
+  const words = text ?? caption
+  if (words === undefined) return null
+  const incoming = { kind: 'edited', text: words, profile: profile(from) } as const
+  return { chatId: chat.id, messageId: message_id, incoming }
 }
 
 // What Telegram itself notes in a private chat: nobody said it.

@@ -12,6 +12,10 @@ const happen = (event: object, changes: object = {}) =>
 const write = (message: object) =>
   happen({ type: 'message', channel_type: 'im', channel: 'D1', user: 'U1', ts: '1.2', ...message })
 
+const changed = (before: string, text: string, user = 'U1') => ({
+  ...{ user: undefined, text: undefined, message: { user, text }, previous_message: { user, text: before } },
+})
+
 describe('what else happens in Slack', () => {
   test('words in the chat are heard as they were meant', () => {
     expect(write({ text: 'a &lt; b: <https://x.org/?a=1&amp;b=2|x.org>' })?.heard).toMatchObject({
@@ -29,10 +33,16 @@ describe('what else happens in Slack', () => {
   test.each([
     ['our own', { text: 'x', user: 'UBOT' }],
     ['any bot', { text: 'x', bot_id: 'B1' }],
-    ['a change', { subtype: 'message_changed', text: 'x' }],
+    ['a change that changes nothing', { subtype: 'message_changed', ...changed('x', 'x') }],
+    ['our own change', { subtype: 'message_changed', ...changed('x', 'y', 'UBOT') }],
     ['a channel', { text: 'x', channel_type: 'channel' }],
   ])('nothing is heard of a message of or in %s', (_, message) => {
     expect(write(message)).toBeNull()
+  })
+
+  test('words that somebody changed are heard as that', () => {
+    const { heard } = write({ subtype: 'message_changed', ...changed('hmm', 'stop') })!
+    expect(heard).toMatchObject({ address: 'T1/U1', ref: null, incoming: { kind: 'edited', text: 'stop' } })
   })
 
   test('opening the Home tab is a visit, opening the chat is nothing', () => {

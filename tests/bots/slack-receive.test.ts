@@ -133,7 +133,7 @@ describe('/checkin', () => {
         ...{ command: '/checkin', text, team_id: 'T1', user_id: 'U1', user_name: 'ana' },
         ...{ trigger_id: '12.34.ab', response_url, channel_id: 'C1', channel_name: 'consent-may', ...at },
       },
-      (word) => word === 'para',
+      (typed) => typed === '¡Para!' || typed === 'STOP!!',
     )!.heard
 
   test('in a channel is about that room', () => {

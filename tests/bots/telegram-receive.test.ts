@@ -41,6 +41,11 @@ describe('what comes from Telegram', () => {
     expect(write({ photo: [], caption: 'stop' })?.incoming).toMatchObject({ kind: 'text', text: 'stop' })
   })
 
+  test('R16 words that somebody changes are heard as that', () => {
+    const edited = receive({ update_id: 9, edited_message: { message_id: 1, chat, from: ana, text: 'stop' } })
+    expect(edited).toMatchObject({ event: 'tg:9', ref: '1', incoming: { kind: 'edited', text: 'stop' } })
+  })
+
   test.each(['voice', 'photo', 'sticker', 'location', 'contact', 'poll', 'something_new'])(
     'a %s is no words',
     (kind) => {
@@ -67,7 +72,7 @@ describe('what comes from Telegram', () => {
     expect(write({ pinned_message: {} })).toBeNull()
     expect(receive({ update_id: 9, channel_post: { message_id: 1, chat, text: '/start' } })).toBeNull()
     expect(
-      receive({ update_id: 9, edited_message: { message_id: 1, chat, from: ana, text: 'no' } }),
+      receive({ update_id: 9, edited_message: { message_id: 1, chat, from: ana, location: {} } }),
     ).toBeNull()
     expect(tap({ ...pressed, message: { message_id: 1, chat: { id: -1, type: 'group' } } })).toBeNull()
     expect(tap({ inline_message_id: '1', data: 'open k1' })).toBeNull()

@@ -7,6 +7,14 @@ const colors = async (work: Workspace) => (await kept(work, 'answers')).map(({ c
 const posted = ({ slack }: Workspace) =>
   slack.calls.filter(({ method }) => method === 'chat.postMessage').length
 
+test('R16 a message that is edited into stop is heard', async () => {
+  const [, kofi] = await evening()
+  await kofi.type('hmm')
+  const { ts } = kofi.slack.dm.findLast(({ bot }) => !bot)!
+  await kofi.edit(ts, 'stop')
+  expect(kofi.see()).toContain('Stopped. Nothing more comes from me.')
+})
+
 const STOPS = ['STOP!!', 'Lass mich in Ruhe', '*stop*', '¡Basta!']
 
 test(`R16 ${STOPS.join(', ')}: quiet at once, and nothing comes for weeks`, async () => {

@@ -123,6 +123,7 @@ export function member(slack: SlackPerson, settle: () => Promise<void>) {
     slack,
     visit: done(() => slack.openHome()),
     type: done((text: string) => slack.type(text)),
+    edit: done((ts: string, text: string) => slack.edit(ts, text)),
     checkin: done((where: Channel | 'dm', word?: string) => slack.command('/checkin', word ?? '', where)),
     /** Presses one button after the other, by label, on top first. */
     tap: async (labels: string | string[], where?: Parameters<SlackPerson['press']>[1]) => {

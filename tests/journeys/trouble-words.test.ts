@@ -65,6 +65,16 @@ test('an edited message is not heard again', async () => {
   expect(ana.see()).toBe(before.replace('hmm', 'red'))
 })
 
+test('R16 a message that is edited into stop is heard', async () => {
+  const [, ana] = await settled()
+  await ana.type('hmm')
+  const { id } = ana.phone.messages.findLast(({ from }) => from === 'me')!
+  await ana.edit(id, 'STOP!!')
+  expect(last(ana).text).toContain('Stopped. Nothing more comes from me.')
+  await ana.tap('I meant something else')
+  expect(ana.see()).toContain('[Rest] [When I ask]')
+})
+
 test('a command may be in capitals, name the bot, and be followed by words', async () => {
   const [, ana] = await settled()
   for (const typed of ['/HOME', '/Home@Attune_Bot', '/home please', ' /home']) {

@@ -125,6 +125,7 @@ export function actor(phone: Phone, settle: () => Promise<void>) {
     start: done((payload?: string) => phone.start(payload)),
     open: done((link: string) => phone.open(link)),
     type: done((text: string) => phone.type(text)),
+    edit: done((message: number, text: string) => phone.edit(message, text)),
     send: done((kind: Parameters<Phone['send']>[0]) => phone.send(kind)),
     /** Presses one button after the other, by label; the last one's toast or pop-up comes back. */
     tap: async (...labels: string[]): Promise<string> => {

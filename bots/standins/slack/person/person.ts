@@ -3,7 +3,7 @@ import type { Delivery } from '../deliver/deliver.ts'
 import { mention } from '../deliver/events.ts'
 import { answered } from '../deliver/settled.ts'
 import { see } from '../screen/see.ts'
-import { say, unsay } from '../talk/say.ts'
+import { rewrite, say, unsay } from '../talk/say.ts'
 import type { Element } from '../world/blocks.ts'
 import type { Message } from '../world/conversations.ts'
 import { look, type Person } from '../world/people.ts'
@@ -37,6 +37,8 @@ type Actions = {
   closeModal(all?: boolean): void
   /** Writes to the bot, or into a conversation, and waits until the bot has done what it does then. */
   type(text: string, where?: Talk): Promise<void>
+  /** Changes what one wrote to the bot, and waits likewise. */
+  edit(ts: string, text: string): Promise<void>
   command(name: string, text: string, where: Talk, options?: { thread?: boolean }): Promise<Delivery>
   /** Uses a global shortcut. */
   shortcut(callbackId: string): Promise<Delivery>
@@ -67,6 +69,7 @@ export function personOf(world: World, person: Person): SlackPerson {
     submit: () => submit(world, person),
     closeModal: (all = false) => close(world, person, all),
     type: (text, where = 'dm') => speak(world, person, text, where),
+    edit: (ts, text) => edit(world, person, ts, text),
     command: async (name, text, where, { thread = false } = {}) =>
       command(world, person, conversationAt(world, person, where), { name, text, thread }),
     shortcut: (callbackId) => interact(world, person, shortcut(world, person, callbackId)),
@@ -102,6 +105,13 @@ async function openTab(world: World, person: Person, tab: 'home' | 'messages') {
 
 async function speak(world: World, person: Person, text: string, where: Talk) {
   say(world, conversationAt(world, person, where), { user: person.id, bot: false, text: escaped(text) })
+  await answered(world)
+}
+
+async function edit(world: World, person: Person, ts: string, text: string) {
+  const message = person.im.messages.find((one) => one.ts === ts && one.user === person.id)
+  if (!message) throw new Error('that message is not theirs')
+  rewrite(world, person.im, message, { text: escaped(text) })
   await answered(world)
 }
 

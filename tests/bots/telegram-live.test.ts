@@ -54,7 +54,12 @@ test('R21 it asks Telegram for nothing but messages, presses and who left', asyn
   await run()
   await server.handled()
   const [poll] = called('getUpdates')
-  expect(poll?.params.allowed_updates).toEqual(['message', 'edited_message', 'callback_query', 'my_chat_member'])
+  expect(poll?.params.allowed_updates).toEqual([
+    'message',
+    'edited_message',
+    'callback_query',
+    'my_chat_member',
+  ])
 })
 
 test('R18 menu and description are those of the catalogue, in private chats, by language', async () => {

@@ -1,6 +1,7 @@
 import type { Means } from '../core/model/means.ts'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
+import { noteQuestions } from '../db/questions.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
@@ -30,7 +31,9 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 export async function startApp({ platforms, failed, now: turned, ...options }: AppOptions): Promise<App> {
   const { store, log, limits } = options
   const now = turned ?? realTime
-  const turns = makeTurns({ ...options, now, kick: () => relay.kick() })
+  const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
+  const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
+  const turns = makeTurns({ ...options, means, now, kick: () => relay.kick() })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
   const { gone: onGone, unclear: onUnclear } = turns
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, limits })

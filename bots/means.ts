@@ -19,6 +19,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
   const lasting = {
     ...running,
     languages,
+    questionsAt: () => running.prompts,
     patience: 'plenty',
     newId,
     newCode,

@@ -1,11 +1,9 @@
-import { DAYS_PLANNED } from './ask/plan.ts'
 import { homeLine } from './home/home.ts'
 import { endOfDay } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { hasOwnPage } from './model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
-import { plus } from './model/time.ts'
 
 /** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays. */
 export function endDay(scene: Scene, means: Means): Turn {
@@ -38,9 +36,7 @@ function forgotten(scene: Scene, means: Means): Scene {
   const asks = scene.asks.filter(
     (ask) => ask.until > means.now || scene.answers.some((a) => a.ask === ask.id),
   )
-  const since = plus(means.now, { days: -DAYS_PLANNED }).slice(0, 10)
-  const checkins = scene.checkins.filter(({ id, day }) => day >= since || asks.some((a) => a.checkin === id))
-  return { ...scene, asks, checkins }
+  return { ...scene, asks }
 }
 
 /** The chat with its day begun, once it holds something that must go when the day ends. */

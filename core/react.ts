@@ -1,4 +1,5 @@
 import { start } from './arrive.ts'
+import { plannedByNow } from './ask/plan.ts'
 import { command } from './command.ts'
 import { beginDay } from './day.ts'
 import { sent } from './form-sent.ts'
@@ -19,8 +20,9 @@ import { withoutOldStop } from './unstop.ts'
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   if (scene.room?.id === scene.chat.id) return inItsRoom(scene, incoming, means)
   const zone = 'profile' in incoming ? incoming.profile.zone : undefined
+  const ready = plannedByNow(scene, means)
   const turned =
-    means.patience === 'plenty' ? decide(scene, incoming, { ...means, zone }) : slowly(scene, incoming, means)
+    means.patience === 'plenty' ? decide(ready, incoming, { ...means, zone }) : slowly(ready, incoming, means)
   return beginDay({ ...turned, say: turned.say.map(placed(incoming)) }, means)
 }
 

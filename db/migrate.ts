@@ -4,6 +4,7 @@ import { up as first } from './migrations/0001-first.ts'
 import { up as partners } from './migrations/0002-partners.ts'
 import { up as rooms } from './migrations/0003-rooms.ts'
 import { up as stopped } from './migrations/0004-stopped.ts'
+import { up as claimDepth } from './migrations/0005-claim-depth.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -13,6 +14,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-partners': { up: partners },
   '0003-rooms': { up: rooms },
   '0004-stopped': { up: stopped },
+  '0005-claim-depth': { up: claimDepth },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

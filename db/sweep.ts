@@ -33,7 +33,12 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .execute()
     const asked = tx.selectFrom('asks').select('checkin_id')
     const old = plus(now, { days: -DAYS_PLANNED }).slice(0, 10)
-    await tx.deleteFrom('checkins').where('day', '<', old).where('id', 'not in', asked).execute()
+    await tx
+      .deleteFrom('checkins')
+      .where('day', '<', old)
+      .where('id', 'not in', asked)
+      .where('id', 'not in', lastPlanned(tx))
+      .execute()
     await sweepCircles(tx)
     const owned = tx.selectFrom('people').select('chat_id')
     await tx
@@ -52,6 +57,28 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
   })
   await store.flush()
 }
+
+/** What the next day of each circle is drawn with, however long ago its last one was. */
+const lastPlanned = (tx: Tx) =>
+  tx
+    .selectFrom(
+      tx
+        .selectFrom('checkins')
+        .innerJoin('circles', 'circles.id', 'checkins.circle_id')
+        .select([
+          'checkins.id',
+          (e) =>
+            e.fn
+              .agg<number>('row_number')
+              .over((o) => o.partitionBy('circle_id').orderBy('day', 'desc'))
+              .as('n'),
+        ])
+        .where('circles.kind', '=', 'partners')
+        .where('nth', '=', 0)
+        .as('plan'),
+    )
+    .select('plan.id')
+    .where('n', '<=', DAYS_PLANNED)
 
 const goneChats = (tx: Tx) => tx.selectFrom('chats').select('id').where('gone', '=', 1)
 

@@ -44,11 +44,11 @@ export function askNow(scene: Known, means: Means, place: 'here' | 'below' = 'be
 function wished(scene: Known, means: Means): [Known, Ask] {
   const waiting = scene.asks.find((ask) => !ask.done && isOpen(ask, means.now) && asked(scene, means, ask.id))
   const [circle] = linkedCircles(scene)
-  if (circle) {
-    const [next, checkin] = planned(scene, circle, today(scene, means), means)
-    const its = next.asks.find((ask) => ask.checkin === checkin.id)
+  const checkin = circle && planned(scene, circle, today(scene, means))
+  if (checkin) {
+    const its = scene.asks.find((ask) => ask.checkin === checkin.id)
     const prompt = promptOf(checkin, means)
-    if (!its?.done && prompt && suits(scene, means, prompt)) return putTo(next, checkin, false, means)
+    if (!its?.done && prompt && suits(scene, means, prompt)) return putTo(scene, checkin, false, means)
   }
   return waiting ? [scene, waiting] : askOneself(scene, false, means)
 }

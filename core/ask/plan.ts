@@ -1,14 +1,26 @@
 import type { Checkin, Circle } from '../model/circle.ts'
-import { selfCircle } from '../model/look-up.ts'
+import { linkedCircles, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import { type Audience, type Depth, depths, type Prompt } from '../model/prompts.ts'
+import { type Depth, depths, type Prompt } from '../model/prompts.ts'
 import { type Known, put, type Scene } from '../model/scene.ts'
-import { addDays, type Day, dayOf, daysBetween } from '../model/time.ts'
+import { addDays, type Day, dayOf, daysBetween, type Instant, plus } from '../model/time.ts'
 import { planNext } from './rotation.ts'
 import { suits } from './suitable.ts'
 
-/** How many days of a circle's plan are kept, and caught up on, so that no question repeats too soon. */
+/** How many days before it a day's question is drawn with, and so how many are kept. */
 export const DAYS_PLANNED = 120
+
+/** Everywhere it is one of this many days before the last that has begun, or that one. */
+const AT_ONCE = 2
+
+/** The last day that has begun for circles: their days begin where a date does first, at ten the day before in UTC. */
+const begun = (now: Instant): Day => plus(now, { hours: 14 }).slice(0, 10)
+
+/** When such a day begins. */
+export const beginning = (day: Day): Instant => plus(`${day}T00:00:00.000Z`, { hours: -14 })
+
+/** The first day of a circle's plan, whoever of it is where. */
+export const firstDay = (began: Instant): Day => addDays(begun(began), -AT_ONCE)
 
 /** The depth a circle runs at: the lowest that any of its members chose, gone ones included. */
 function depthOf(scene: Scene, circle: Circle): Depth {
@@ -17,61 +29,71 @@ function depthOf(scene: Scene, circle: Circle): Depth {
 }
 
 /**
- * What a circle is asked on a day: from the circle, the date and its depth alone, whether or not anybody is
- * asked, so that nobody's answer, rest or rhythm shows in another's question. Plans the days up to it.
+ * What each circle of this person is asked on every day that has begun, with what is so now. Whatever a plan
+ * is drawn from changes in turns alone, and each turn begins with this: so a day's question depends on what
+ * was so when it began, and tells nobody whose turn came first, or whether another's came at all (R2, R27).
  */
-export function planned<S extends Scene>(scene: S, circle: Circle, day: Day, means: Means): [S, Checkin] {
-  const before = scene.checkins.filter((c) => c.circle === circle.id && c.nth === 0)
-  const there = before.find((c) => c.day === day)
-  if (there) return [scene, there]
-  const last = before
-    .map((c) => c.day)
-    .sort()
-    .at(-1)
-  let from = last !== undefined && last < day ? addDays(last, 1) : dayOf(circle.began, 'UTC')
-  if (from > day || (last !== undefined && last > day)) from = day
-  const days = Math.min(daysBetween(from, day), DAYS_PLANNED)
-  let [next, checkin] = plan(scene, circle, addDays(day, -days), means)
-  for (let ahead = days - 1; ahead >= 0; ahead--)
-    [next, checkin] = plan(next, circle, addDays(day, -ahead), means)
-  return [next, checkin]
-}
+export const plannedByNow = (scene: Scene, means: Means): Scene =>
+  linkedCircles(scene).reduce((next, circle) => {
+    const last = planOf(scene, circle).at(-1)?.day
+    const from = last === undefined ? firstDay(circle.began) : addDays(last, 1)
+    const length = Math.max(0, daysBetween(from, begun(means.now)) + 1)
+    return Array.from({ length }, (_, i) => addDays(from, i)).reduce(
+      (so, day) => added(so, circle, day, 0, drawn(so, circle, day, means), means)[0],
+      next,
+    )
+  }, scene)
 
-function plan<S extends Scene>(scene: S, circle: Circle, day: Day, means: Means): [S, Checkin] {
-  return added(scene, circle, day, 0, draw(scene, circle, day, 0, means, { audience: 'partners' }), means)
+/** What a circle is asked on a day; nothing where the clock was turned back to before its plan. */
+export const planned = (scene: Scene, circle: Circle, day: Day): Checkin | undefined =>
+  planOf(scene, circle).find((checkin) => checkin.day === day)
+
+const planOf = (scene: Scene, { id }: Circle): Checkin[] =>
+  scene.checkins
+    .filter(({ circle, nth }) => circle === id && nth === 0)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+
+/** From the circle, the date and its depth alone, looking at no answer, rest or rhythm; from the days before it. */
+function drawn(scene: Scene, circle: Circle, day: Day, means: Means): string {
+  const since = addDays(day, -DAYS_PLANNED)
+  return planNext({
+    prompts: means.questionsAt(beginning(day)),
+    history: planOf(scene, circle).filter((one) => one.day >= since && one.day < day),
+    planned: daysBetween(dayOf(circle.began, 'UTC'), day),
+    date: day,
+    audience: 'partners',
+    setting: circle.setting,
+    depth: depthOf(scene, circle),
+    draw: means.chance(`prompt ${circle.id} ${day} 0`),
+  })
 }
 
 /** A question for one person alone, of today: one that suits them now, different from today's earlier ones. */
 export function forOneself(scene: Known, day: Day, means: Means): [Known, Checkin] {
   const circle = selfCircle(scene)
-  const nth = scene.checkins.filter((c) => c.circle === circle.id && c.day === day).length
-  const isFirst = scene.checkins.every((c) => c.circle !== circle.id)
-  const mine = { audience: 'self', suits: (prompt: Prompt) => suits(scene, means, prompt) } as const
-  const prompt = isFirst ? firstOf(means.prompts) : draw(scene, circle, day, nth, means, mine)
+  const history = scene.checkins
+    .filter((c) => c.circle === circle.id && c.day <= day)
+    .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
+  const nth = history.filter((c) => c.day === day).length
+  if (scene.checkins.every((c) => c.circle !== circle.id))
+    return added(scene, circle, day, nth, firstOf(means.prompts), means)
+  const prompt = planNext({
+    prompts: means.prompts,
+    history,
+    planned: history.length,
+    date: day,
+    audience: 'self',
+    setting: circle.setting,
+    depth: depthOf(scene, circle),
+    suits: (one) => suits(scene, means, one),
+    draw: means.chance(`prompt ${circle.id} ${day} ${nth}`),
+  })
   return added(scene, circle, day, nth, prompt, means)
 }
 
 /** The very first question is the library's own first one, a mild one that needs nothing. */
 const firstOf = (prompts: readonly Prompt[]): string =>
   prompts.find((p) => p.audience.includes('self') && p.when === 'any')!.id
-
-type For = { audience: Audience; suits?: (prompt: Prompt) => boolean }
-
-function draw(scene: Scene, circle: Circle, day: Day, nth: number, means: Means, whom: For): string {
-  const history = scene.checkins
-    .filter((c) => c.circle === circle.id && c.day <= day)
-    .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
-    .map((c) => ({ date: c.day, prompt: c.prompt }))
-  return planNext({
-    ...whom,
-    prompts: means.prompts,
-    history,
-    date: day,
-    setting: circle.setting,
-    depth: depthOf(scene, circle),
-    draw: means.chance(`prompt ${circle.id} ${day} ${nth}`),
-  })
-}
 
 function added<S extends Scene>(
   scene: S,

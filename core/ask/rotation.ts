@@ -1,23 +1,32 @@
-import { type Audience, type Depth, isFor, type Prompt, type Setting, type Theme } from '../model/prompts.ts'
+import {
+  type Audience,
+  type Depth,
+  isFor,
+  type Plannable,
+  type Setting,
+  type Theme,
+} from '../model/prompts.ts'
 import { addDays, type Day } from '../model/time.ts'
 
 /** What a question is drawn from: a circle, its plan so far (earliest first), the date; no answers (R27). */
-export type Plan = {
-  prompts: readonly Prompt[]
-  history: readonly { date: Day; prompt: string }[]
+export type Plan<P extends Plannable = Plannable> = {
+  prompts: readonly P[]
+  history: readonly { day: Day; prompt: string }[]
+  /** How many days, or questions, came before. */
+  planned: number
   date: Day
   audience: Audience
   setting: Setting
   depth: Depth
   /** Leaves out what is not for the person concerned; absent where others are asked the same (R27). */
-  suits?: (prompt: Prompt) => boolean
+  suits?: (prompt: P) => boolean
   /** A number of [0, 1) that chooses among the prompts that the rules leave. */
   draw: number
 }
 
-type Past = { planned: number; prompts: Prompt[]; wanted: Theme[] }
+type Past = { planned: number; prompts: Plannable[]; wanted: Theme[] }
 
-type Rule = (prompt: Prompt, past: Past) => boolean
+type Rule = (prompt: Plannable, past: Past) => boolean
 
 const repeatDays = 60
 
@@ -31,35 +40,40 @@ const rules: readonly Rule[] = [
 ]
 
 /** The id of a circle's question for a date: one not asked for 60 days, else the one asked longest ago. */
-export function planNext(plan: Plan): string {
+export function planNext<P extends Plannable>(plan: Plan<P>): string {
   const { prompts, history, date, draw, suits = () => true } = plan
   const fitting = prompts.filter((prompt) => isFor(prompt, plan) && suits(prompt))
   if (fitting.length === 0) throw new Error('No prompt fits this circle: add an everyday one to the packs.')
-  const past = remember(prompts, history, fitting)
-  const left = rules.reduce<readonly Prompt[]>((some, rule) => narrow(some, (it) => rule(it, past)), fitting)
-  const dates = new Map(history.map((it) => [it.prompt, it.date]))
-  const asked = (prompt: Prompt) => dates.get(prompt.id) ?? ''
+  const past = remember(plan, fitting)
+  const left = rules.reduce<readonly Plannable[]>(
+    (some, rule) => narrow(some, (it) => rule(it, past)),
+    fitting,
+  )
+  const dates = new Map(history.map((it) => [it.prompt, it.day]))
+  const asked = (prompt: Plannable) => dates.get(prompt.id) ?? ''
   const fresh = left.filter((prompt) => asked(prompt) <= addDays(date, -repeatDays))
   return (fresh[Math.floor(draw * fresh.length)] ?? longestAgo(left, asked)).id
 }
 
-function remember(library: readonly Prompt[], history: Plan['history'], fitting: readonly Prompt[]): Past {
+type Before = Pick<Plan, 'prompts' | 'history' | 'planned'>
+
+function remember({ prompts: library, history, planned }: Before, fitting: readonly Plannable[]): Past {
   const byId = new Map(library.map((prompt) => [prompt.id, prompt]))
   const prompts = history.flatMap((it) => byId.get(it.prompt) ?? [])
   const wanted = (['celebrate', 'space'] as const).filter((theme) => fitting.some((it) => it.theme === theme))
-  return { planned: history.length, prompts, wanted }
+  return { planned, prompts, wanted }
 }
 
-function narrow(prompts: readonly Prompt[], keeps: (prompt: Prompt) => boolean): readonly Prompt[] {
+function narrow(prompts: readonly Plannable[], keeps: (prompt: Plannable) => boolean): readonly Plannable[] {
   const kept = prompts.filter(keeps)
   return kept.length > 0 ? kept : prompts
 }
 
-function longestAgo(prompts: readonly Prompt[], asked: (prompt: Prompt) => Day): Prompt {
+function longestAgo(prompts: readonly Plannable[], asked: (prompt: Plannable) => Day): Plannable {
   return prompts.reduce((one, other) => (asked(other) < asked(one) ? other : one))
 }
 
-function lastSix(past: Past, matches: (prompt: Prompt) => boolean): number {
+function lastSix(past: Past, matches: (prompt: Plannable) => boolean): number {
   return past.prompts.slice(-6).filter(matches).length
 }
 

@@ -96,11 +96,11 @@ function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | nu
   if (come.length >= A_DAY || hasToday(scene, means, rhythm)) return [scene, null]
   const circle = circleOf(scene, rhythm)
   if (circle.kind === 'self') return askOneself(scene, true, means)
-  const [next, checkin] = planned(scene, circle, today(scene, means), means)
+  const checkin = planned(scene, circle, today(scene, means))
   const prompt = promptOf(checkin, means)
-  return prompt && suits(next, means, prompt)
-    ? putTo(next, checkin, true, means)
-    : askOneself(next, true, means)
+  return checkin && prompt && suits(scene, means, prompt)
+    ? putTo(scene, checkin, true, means)
+    : askOneself(scene, true, means)
 }
 
 /** Whether today's question of a rhythm's circle is there already: then it doesn't come again by itself. */

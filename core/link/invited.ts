@@ -97,6 +97,7 @@ export function claim(scene: Scene, means: Means, code: Id, profile: Profile): T
   const claimed = {
     ...{ person: joined.person.id, name: joined.person.name, profile: called },
     platform: scene.chat.platform,
+    depth: joined.person.depth,
   }
   const next = put(joined, 'invitations', { ...invitation, claim: claimed })
   return { ...say(next, means, 'link-thanks'), wake: [invitation.inviter] }

@@ -4,6 +4,7 @@ import type { Key } from '../model/key.ts'
 import { others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { show } from '../model/page.ts'
+import type { Depth } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import { linkedPage } from './linked.ts'
 
@@ -17,15 +18,15 @@ export function joined(scene: Known, means: Means, invitation: Invitation, key: 
 /** The most people of a circle. */
 const MOST = 6
 
-const member = (means: Means, circle: Id, person: Id, greeted: boolean): Member => ({
+const member = (means: Means, circle: Id, person: Id, depth: Depth): Member => ({
   id: means.newId(),
   circle,
   person,
-  depth: 'everyday',
+  depth,
   joined: means.now,
   left: null,
   suggested: false,
-  greeted,
+  greeted: false,
 })
 
 const named = (scene: Known, means: Means, owner: Id, of: Member, name: string): Known =>
@@ -33,10 +34,10 @@ const named = (scene: Known, means: Means, owner: Id, of: Member, name: string):
 
 /** The two are linked, each under the name they gave. */
 export function linkTwo(scene: Known, means: Means, invitation: Invitation): [Known, Circle] {
-  const { person, name } = invitation.claim!
+  const { person, name, depth } = invitation.claim!
   const circle: Circle = { id: means.newId(), kind: 'partners', setting: 'either', began: means.now }
-  const me = { ...member(means, circle.id, scene.person.id, true), depth: scene.person.depth }
-  const you = { ...member(means, circle.id, person, false), suggested: invitation.suggests }
+  const me = { ...member(means, circle.id, scene.person.id, scene.person.depth), greeted: true }
+  const you = { ...member(means, circle.id, person, depth), suggested: invitation.suggests }
   const bare = unclaimed(drop(put(scene, 'circles', circle), 'invitations', invitation.id))
   const both = put(put(bare, 'members', me), 'members', you)
   return [named(named(both, means, scene.person.id, you, name), means, person, me, invitation.name), circle]
@@ -60,7 +61,7 @@ export function isAgreed(scene: Known, { id, inviter, circle }: Invitation): boo
 /** Somebody new is in the circle: each is named to each, and all are told once. */
 function admit(scene: Known, means: Means, invitation: Invitation): Known {
   const { claim, circle } = invitation
-  const you = member(means, circle!, claim!.person, false)
+  const you = member(means, circle!, claim!.person, claim!.depth)
   const living = scene.members.filter((m) => m.circle === circle && m.left === null && m.person !== null)
   let next = put(scene, 'members', you)
   for (const one of living) {

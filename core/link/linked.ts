@@ -33,7 +33,7 @@ export function linkedLines(scene: Known): { scene: Known; say: Outgoing[] } {
   for (const circle of linkedCircles(scene)) {
     const me = ownMember(scene, circle.id)
     if (!me || me.greeted) continue
-    next = put(withoutOwnLink(next), 'members', { ...me, greeted: true, depth: scene.person.depth })
+    next = put(withoutOwnLink(next), 'members', { ...me, greeted: true })
     const closed = line(scene, [button('open', 'linked', [circle.id])])
     say.push(arrive(scene, keyOf('linked', circle.id), closed, linkedPage(scene, circle)))
   }

@@ -1,4 +1,5 @@
 import type { Id } from './circle.ts'
+import type { Depth } from './prompts.ts'
 import type { Instant } from './time.ts'
 
 /** A link handed over by the inviter: single use, gone when refused, confirmed or expired. */
@@ -11,7 +12,7 @@ export type Invitation = {
   /** The name the inviter chose to be seen by. */
   name: string
   expires: Instant
-  claim: { person: Id; name: string; profile: string; platform: string } | null
+  claim: { person: Id; name: string; profile: string; platform: string; depth: Depth } | null
   /** Evenings are suggested to whoever comes, once. */
   suggests: boolean
   /** Where the inviter is. */

@@ -1,5 +1,5 @@
 import type { Id } from './circle.ts'
-import type { Depth, Lists, Prompt } from './prompts.ts'
+import type { Depth, Lists, Plannable, Prompt } from './prompts.ts'
 import type { Instant, Zone } from './time.ts'
 
 /** Plenty; one polite notice; or nothing more for a while. */
@@ -14,6 +14,8 @@ export type Means = {
   /** [0, 1), always the same for the same label, unforeseeable from outside. */
   chance: (label: string) => number
   prompts: readonly Prompt[]
+  /** The questions that there were at a moment: another version may have had others. */
+  questionsAt: (moment: Instant) => readonly Plannable[]
   /** What a question may not say, in each language. */
   lists: Lists
   /** Who runs this companion, as people are told. */

@@ -50,6 +50,9 @@ export type Prompt = {
   words: { en: PromptWords; [language: string]: PromptWords }
 }
 
+/** What a plan has to know of a question. */
+export type Plannable = Pick<Prompt, 'id' | 'theme' | 'depth' | 'audience' | 'setting'>
+
 /** Whether a depth is no deeper than what was agreed to. */
 export function isWithin(depth: Depth, limit: Depth): boolean {
   return depths.indexOf(depth) <= depths.indexOf(limit)
@@ -57,7 +60,7 @@ export function isWithin(depth: Depth, limit: Depth): boolean {
 
 /** Whether a prompt may be put to a circle of this kind, setting and depth. */
 export function isFor(
-  prompt: Prompt,
+  prompt: Plannable,
   circle: { audience: Audience; setting: Setting; depth: Depth },
 ): boolean {
   return (

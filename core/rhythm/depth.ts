@@ -42,17 +42,21 @@ export function depthAbout(scene: Known, means: Means, depth: Exclude<Depth, 'ev
   return turn(scene, [show(scene, means, 'home', page)])
 }
 
-/** The depth from now on, in every circle of this person; lowering is silent and immediate. */
+/** The depth from now on: for this person at once, for each circle of theirs from its next day. */
 export function setDepth(scene: Known, means: Means, depth: Depth): Turn | null {
   if (!isAllowed(scene, means, depth)) return null
   const person = { ...scene.person, depth }
+  // Whoever is about to be linked comes with it.
+  const invitations = scene.invitations.map((i) =>
+    i.claim?.person === person.id ? { ...i, claim: { ...i.claim, depth } } : i,
+  )
   const circles = [selfCircle(scene), ...linkedCircles(scene)]
   const next = circles.reduce<Known>(
     (from, { id }) => {
       const me = ownMember(from, id)
       return me ? put(from, 'members', { ...me, depth: person.depth }) : from
     },
-    { ...scene, person },
+    { ...scene, person, invitations },
   )
   return depthPage(next, means)
 }

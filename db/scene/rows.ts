@@ -1,4 +1,3 @@
-import { DAYS_PLANNED } from '../../core/ask/plan.ts'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
@@ -111,10 +110,7 @@ async function asked(tx: Tx, me: Id, now: Instant): Promise<Pick<Stored, 'checki
   const checkins = tx
     .selectFrom('checkins')
     .selectAll()
-    .where((e) => {
-      const recent = e('day', '>=', plus(now, { days: -DAYS_PLANNED }).slice(0, 10))
-      return e.or([e.and([recent, e('circle_id', 'in', circlesOf(tx, me))]), e('id', 'in', needed)])
-    })
+    .where((e) => e.or([e('circle_id', 'in', circlesOf(tx, me)), e('id', 'in', needed)]))
   return { asks: mine, checkins: await checkins.orderBy('day').orderBy('nth').orderBy('id').execute() }
 }
 

@@ -77,7 +77,13 @@ async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: 
 }
 
 async function erasePerson(tx: Tx, person: Id): Promise<void> {
-  const nothing = { claim_by: null, claim_name: null, claim_profile: null, claim_platform: null }
+  const nothing = {
+    claim_by: null,
+    claim_name: null,
+    claim_profile: null,
+    claim_platform: null,
+    claim_depth: null,
+  }
   await tx.updateTable('invitations').set(nothing).where('claim_by', '=', person).execute()
   await tx.deleteFrom('people').where('id', '=', person).execute()
   await sweepCircles(tx)

@@ -44,6 +44,7 @@ export const invitations = table<FlatInvitation>()('invitations', {
   claimName: { sealed: 'claim_name', under: 'claimBy' },
   claimProfile: { sealed: 'claim_profile', under: 'claimBy' },
   claimPlatform: 'claim_platform',
+  claimDepth: 'claim_depth',
   suggests: { flag: 'suggests' },
   platform: 'platform',
   told: { flag: 'told' },

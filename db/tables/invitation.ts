@@ -1,4 +1,5 @@
 import type { Invitation } from '../../core/model/invitation.ts'
+import type { Depth } from '../../core/model/prompts.ts'
 import type { Keyring } from '../keyring.ts'
 import { type Keys, lookup } from '../seal.ts'
 import { invitations } from './circles.ts'
@@ -10,6 +11,7 @@ export type FlatInvitation = Omit<Invitation, 'claim'> & {
   claimName: string | null
   claimProfile: string | null
   claimPlatform: string | null
+  claimDepth: Depth | null
 }
 
 type Row = Parameters<typeof invitations.value>[0]
@@ -26,6 +28,7 @@ export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring):
     claimName: claim?.name ?? null,
     claimProfile: claim?.profile ?? null,
     claimPlatform: claim?.platform ?? null,
+    claimDepth: claim?.depth ?? null,
   }
   return invitations.row(flat, keyring)
 }
@@ -38,10 +41,12 @@ export function invitationOf(row: Row, keyring: Keyring): Invitation {
     claimName,
     claimProfile,
     claimPlatform,
+    claimDepth,
     ...rest
   } = invitations.value(row, keyring)
   if (!claimBy || !claimName || !claimProfile) return { ...rest, claim: null }
   // Claims from before links led from one platform to another say none.
   const platform = claimPlatform ?? 'telegram'
-  return { ...rest, claim: { person: claimBy, name: claimName, profile: claimProfile, platform } }
+  const depth = claimDepth ?? 'everyday'
+  return { ...rest, claim: { person: claimBy, name: claimName, profile: claimProfile, platform, depth } }
 }

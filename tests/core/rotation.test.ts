@@ -13,14 +13,15 @@ const everyDepth = [...library, ...deeper]
 const first = '2026-10-01'
 const circle = { prompts: library, audience: 'partners', setting: 'either', depth: 'everyday' } as const
 
-type Circle = Pick<Plan, 'prompts' | 'audience' | 'setting' | 'depth'>
+type Circle = Pick<Plan<Prompt>, 'prompts' | 'audience' | 'setting' | 'depth'>
 
 /** The questions of a circle, one a day, drawn by these numbers. */
 function days(of: Circle, draws: readonly number[]): Prompt[] {
-  const history: { date: string; prompt: string }[] = []
+  const history: { day: string; prompt: string }[] = []
   for (const draw of draws) {
     const date = addDays(first, history.length)
-    history.push({ date, prompt: planNext({ ...of, history, date, draw }) })
+    const planned = history.length
+    history.push({ day: date, prompt: planNext({ ...of, history, planned, date, draw }) })
   }
   return history.map(({ prompt }) => of.prompts.find((it) => it.id === prompt)!)
 }
@@ -125,9 +126,9 @@ describe('when the library is small', () => {
   })
 
   test('after 60 days a prompt is like new', () => {
-    const history = [...'abc'].map((prompt, i) => ({ date: addDays(first, i), prompt }))
+    const history = [...'abc'].map((prompt, i) => ({ day: addDays(first, i), prompt }))
     const on = (after: number) =>
-      planNext({ ...circle, prompts: small, history, date: addDays(first, after), draw: 0.99 })
+      planNext({ ...circle, prompts: small, history, planned: 3, date: addDays(first, after), draw: 0.99 })
     expect(on(61)).toBe('b')
     expect(on(59)).toBe('a')
   })
@@ -149,8 +150,8 @@ describe('when the library is small', () => {
   })
 
   test('a prompt that has left the library does not disturb', () => {
-    const history = [{ date: first, prompt: 'gone' }]
-    expect(planNext({ ...circle, history, date: addDays(first, 1), draw: 0 })).toBe(
+    const history = [{ day: first, prompt: 'gone' }]
+    expect(planNext({ ...circle, history, planned: 1, date: addDays(first, 1), draw: 0 })).toBe(
       library.find((p) => p.audience.includes('partners'))!.id,
     )
   })
@@ -162,7 +163,7 @@ describe('when the library is small', () => {
 
 describe('what the plan is drawn from', () => {
   test('R27 the plan of a circle is the same whatever anybody answered', () => {
-    const plan: Plan = { ...circle, history: [], date: first, draw: 0.4 }
+    const plan: Plan = { ...circle, history: [], planned: 0, date: first, draw: 0.4 }
     const answered = (color: string) => planNext({ ...plan, answers: [{ color }] } as Plan)
     expect(['green', 'yellow', 'red', 'unsure', 'skip'].map(answered)).toEqual(Array(5).fill(planNext(plan)))
     expectOnlyTheCircle(plan)
@@ -183,7 +184,7 @@ describe('what the plan is drawn from', () => {
 
 /** Reading anything beside these would throw. */
 function expectOnlyTheCircle(plan: Plan) {
-  const known = ['prompts', 'history', 'date', 'audience', 'setting', 'depth', 'draw', 'suits']
+  const known = ['prompts', 'history', 'planned', 'date', 'audience', 'setting', 'depth', 'draw', 'suits']
   const guarded = new Proxy(plan, {
     get(target, key) {
       if (!known.includes(String(key))) throw new Error(`the plan looked at ${String(key)}`)

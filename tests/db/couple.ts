@@ -15,7 +15,13 @@ export async function linked(store: Store) {
   })
   await act(store, { chat: address('ben'), codeOf: () => code }, (scene) => {
     const ben = person(scene, { name: 'Ben' })
-    const claim = { person: ben.id, name: 'Ben', platform: 'telegram', profile: 'Ben K.' }
+    const claim = {
+      person: ben.id,
+      name: 'Ben',
+      platform: 'telegram',
+      depth: 'everyday' as const,
+      profile: 'Ben K.',
+    }
     return put({ ...scene, person: ben }, 'invitations', { ...scene.invitations[0]!, claim })
   })
   await act(store, {}, (scene) => {

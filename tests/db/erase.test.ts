@@ -126,7 +126,13 @@ test('erasing takes back what one said of oneself on somebody else’s invitatio
   const leo = { chat: address('leo'), codeOf: () => code }
   await act(store, leo, (scene) => {
     const person_ = person(scene, { name: 'Leo' })
-    const claim = { person: person_.id, name: 'Leo', platform: 'telegram', profile: 'Leo' }
+    const claim = {
+      person: person_.id,
+      name: 'Leo',
+      platform: 'telegram',
+      depth: 'everyday' as const,
+      profile: 'Leo',
+    }
     return put({ ...scene, person: person_ }, 'invitations', { ...scene.invitations[0]!, claim })
   })
   expect((await sceneOf(store, 'ana')).invitations[0]!.claim?.profile).toBe('Leo')

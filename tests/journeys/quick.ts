@@ -22,7 +22,7 @@ const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
 
 /** The whole companion over a real database, without HTTP: for hundreds of lives rather than for one. */
-export async function quickWorld(saved?: Saved) {
+export async function quickWorld(saved?: Saved, means = meansOfWorld) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   if (saved) writeFileSync(file, saved.file)
@@ -30,7 +30,7 @@ export async function quickWorld(saved?: Saved) {
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
   const store = await openStore({ file, key: KEY })
   const app = await startApp({
-    ...{ store, platforms: [platform], means: meansOfWorld, log: openLog('silent'), now: clock.now },
+    ...{ store, platforms: [platform], means, log: openLog('silent'), now: clock.now },
     ...{ failed: () => {}, limits: UNHURRIED, actions: Number.POSITIVE_INFINITY },
   })
   const settle = async () => {

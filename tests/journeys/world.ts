@@ -32,7 +32,8 @@ function chance(label: string): number {
   return ({ '2026-11-26': 0, '2026-11-28': 0.1 } as Record<string, number>)[day ?? ''] ?? 0.999
 }
 
-const meansWith = (chance: (label: string) => number) =>
+/** The means of a world with this luck. */
+export const meansWith = (chance: (label: string) => number) =>
   meansOf({
     ...{ words, lists: library.lists, prompts: withFirst(library.prompts, 'hug-hello') },
     ...{ chance, runBy: 'Mira Holm', help: noHelp, platforms: { telegram: manners('attune_bot') } },

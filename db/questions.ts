@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { beginning, firstDay } from '../core/ask/plan.ts'
+import { audiences, depths, type Plannable, settings, themes } from '../core/model/prompts.ts'
+import { addDays, type Instant } from '../core/model/time.ts'
+import type { Store } from './open.ts'
+import type { Tx } from './schema.ts'
+
+const versions = z.array(
+  z.object({
+    since: z.string(),
+    questions: z.array(
+      z.object({
+        id: z.string(),
+        theme: z.enum(themes),
+        depth: z.enum(depths),
+        setting: z.enum(settings),
+        audience: z.array(z.enum(audiences)),
+      }),
+    ),
+  }),
+)
+
+/** The questions that there were from a moment on. */
+type Version = { since: Instant; questions: readonly Plannable[] }
+
+const NAME = 'questions'
+
+/**
+ * Notes which questions there are from now on, and tells those of any moment: a day that began before an
+ * upgrade is drawn as if there had been none, whoever needs it first.
+ */
+export async function noteQuestions(
+  store: Store,
+  library: readonly Plannable[],
+  now: Instant,
+): Promise<(moment: Instant) => readonly Plannable[]> {
+  const questions = library.filter(({ audience }) => audience.includes('partners')).map(plannable)
+  const all = await store.inTx(async (tx) => {
+    const before = (await stored(tx)).filter(({ since }) => since <= now)
+    const same = JSON.stringify(before.at(-1)?.questions) === JSON.stringify(questions)
+    const needed = same ? before : since([...before, { since: now, questions }], await undrawn(tx, now))
+    const row = { name: NAME, value: JSON.stringify(needed) }
+    await tx
+      .insertInto('meta')
+      .values(row)
+      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+      .execute()
+    return needed
+  })
+  return (moment) => (all.findLast(({ since }) => since <= moment) ?? all[0]!).questions
+}
+
+const plannable = ({ id, theme, depth, setting, audience }: Plannable): Plannable => ({
+  ...{ id, theme, depth, setting },
+  audience: [...audience],
+})
+
+async function stored(tx: Tx): Promise<Version[]> {
+  const row = await tx.selectFrom('meta').select('value').where('name', '=', NAME).executeTakeFirst()
+  return row ? versions.parse(JSON.parse(row.value)) : []
+}
+
+/** Without those that no day from that moment on was begun under. */
+const since = (all: readonly Version[], moment: Instant): Version[] =>
+  all.filter((_, i) => (all[i + 1]?.since ?? moment) > moment || i === all.length - 1)
+
+/** When the earliest day began that a circle has still to be planned for. */
+async function undrawn(tx: Tx, now: Instant): Promise<Instant> {
+  const circles = await tx
+    .selectFrom('circles')
+    .leftJoin('checkins', 'checkins.circle_id', 'circles.id')
+    .select(['circles.began_at', (e) => e.fn.max('checkins.day').as('last')])
+    .where('kind', '=', 'partners')
+    .groupBy(['circles.id', 'circles.began_at'])
+    .execute()
+  const days = circles.map(({ began_at, last }) => (last ? addDays(last, 1) : firstDay(began_at)))
+  return [...days.map(beginning), now].sort()[0]!
+}

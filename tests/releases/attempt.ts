@@ -74,13 +74,14 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
     return { answered: last!, ...came }
   }
 
-  /** Whether it is taken for something else than what means nothing here, or than words that nobody asked for. */
-  async function isMeant({ who, room, chat, ref, does }: Deed, answered: Answered): Promise<boolean> {
+  let passed: Answered | undefined
+  /** What comes of a word that nobody asked for, in the place of what is typed, or of a button that never was. */
+  async function otherwise({ who, room, chat, ref, does }: Deed): Promise<Answered> {
     const word = retyped(does)
-    const other = word
-      ? [heardOf(who, NOTHING, null), heardOf(who, word, ref, room)]
-      : [heardOf(who, NOTHING, ref, room)]
-    return !isDeepStrictEqual(toldOf(answered), toldOf((await trying(chat, other)).answered))
+    if (word)
+      return (await trying(chat, [heardOf(who, NOTHING, null), heardOf(who, word, ref, room)])).answered
+    passed ??= (await trying(chat, [heardOf(who, NOTHING, ref, room)])).answered
+    return passed
   }
 
   return async (deed: Deed): Promise<Came> => {
@@ -89,7 +90,7 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
     const { reply, said = [] } = answered
     const { errors, ...told } = reply
     return {
-      meant: errors === undefined && (await isMeant(deed, answered)),
+      meant: errors === undefined && !isDeepStrictEqual(toldOf(answered), toldOf(await otherwise(deed))),
       ...came,
       tells: Object.keys(told).length > 0,
       writes: said.some(({ want }) => want !== null),

@@ -7,7 +7,7 @@ import { uncovered } from './covered.ts'
 import { deedsIn, worthKeeping } from './deeds.ts'
 import { BEGINS, live, liveAhead, liveTooFast, RECORDED } from './life.ts'
 import type { Aside } from './person.ts'
-import { type Release, stayingIn, twoMorningsAfter, withCopy, writeRelease } from './release.ts'
+import { type Release, releases, stayingIn, twoMorningsAfter, withCopy, writeRelease } from './release.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const failed = (event: string) => {
@@ -53,8 +53,9 @@ await withCopy(null, async (file) => {
     const stage = await openStage({ file: copy, now: RECORDED, failed })
     return stayingIn(stage, twoMorningsAfter(RECORDED)).finally(stage.end)
   })
-  writeRelease(version, { now: RECORDED, stays, deeds }, database)
   console.info(`${version}: ${deeds.length} things to do, ${stays.length} messages that stay`)
   for (const one of missing) console.info(`does not occur: ${one}`)
   if (missing.length > 0) process.exitCode = 1
+  // What a version has left in people's chats does not change any more.
+  else if (!releases().includes(version)) writeRelease(version, { now: RECORDED, stays, deeds }, database)
 })

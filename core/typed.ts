@@ -1,6 +1,6 @@
 import { answer } from './answer/answer.ts'
 import { shift } from './answer/its-changed.ts'
-import { typedWords } from './answer/own-words.ts'
+import { takenAway, typedWords } from './answer/own-words.ts'
 import { hello } from './arrive.ts'
 import { notToday } from './ask/not-today.ts'
 import { arriving, open } from './ask/question.ts'
@@ -40,13 +40,20 @@ export function typed(scene: Scene, means: Means, words: string, profile: Profil
 function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number]): Turn {
   const waiting = openQuestion(scene, means)
   const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
-  return answered ?? notUnderstood(scene, means)
+  return untold(scene, answered ?? notUnderstood(scene, means))
 }
+
+/** No color, nor that something has changed, stays to be read in the chat, taken or not (R5, R10). */
+const untold = (scene: Known, turned: Turn): Turn => ({
+  ...turned,
+  say: [...takenAway(scene), ...turned.say],
+})
 
 /** "stop here", with a question open: something has changed, and that is said of the question. */
 function typedStopHere(scene: Known, means: Means): Turn | null {
   const [its] = openAsks(scene, means)
-  return its ? shift(scene, means, its.id, 'stop-near') : null
+  const shifted = its ? shift(scene, means, its.id, 'stop-near') : null
+  return shifted && untold(scene, shifted)
 }
 
 function typedNo(scene: Known, means: Means): Turn {

@@ -4,7 +4,7 @@ import { expects } from '../model/expects.ts'
 import { readKey } from '../model/key.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button } from '../model/message.ts'
+import type { Button, Outgoing } from '../model/message.ts'
 import { button, remove, text, textOn, typing } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardAlone, heardPage } from './heard.ts'
@@ -56,8 +56,8 @@ export function typedWords(scene: Known, means: Means, id: Id, typed: string): T
   return turn(next, [...takenAway(scene), askPage(next, means, its, wordsPage(next, means, its))])
 }
 
-/** What was just typed goes from the chat: it is for its pop-up alone. */
-function takenAway(scene: Known) {
+/** What was just typed goes from the chat: it is for a pop-up alone. */
+export function takenAway(scene: Known): Outgoing[] {
   const own = scene.posts.findLast(({ key }) => readKey(key)?.kind === 'own')
   return own ? [remove(scene, own.key)] : []
 }

@@ -9,7 +9,7 @@ import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
-import { button, platformName, show, text, whoRunsMe } from '../model/page.ts'
+import { button, isWithin, platformName, show, text, whoRunsMe } from '../model/page.ts'
 import { isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
 const say = (scene: Scene, means: Means, id: PlainId): Turn =>
@@ -21,7 +21,7 @@ const say = (scene: Scene, means: Means, id: PlainId): Turn =>
 export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Profile, 'name'>): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   if (!invitation) return say(scene, means, 'link-used')
-  if (isWithin(scene, means, invitation)) return say(scene, means, 'link-not-within')
+  if (isWithin(scene, means, invitation.platform)) return say(scene, means, 'link-not-within')
   const refused = isKnown(scene) ? refusal(scene, means, invitation) : null
   if (refused) return refused
   if (invitation.claim || invitation.told) return say(scene, means, 'link-used')
@@ -57,10 +57,6 @@ function refusal(scene: Known, means: Means, { inviter, claim, told }: Invitatio
   return hasSaidYes(scene) ? say(scene, means, 'link-one-yes') : null
 }
 
-/** Whether both would be on a platform where people are not linked with each other. */
-const isWithin = ({ chat }: Scene, { platforms }: Means, { platform }: Invitation): boolean =>
-  platform === chat.platform && platforms[platform]?.links === false
-
 const hasSaidYes = (scene: Scene): boolean =>
   scene.person !== null && scene.invitations.some((i) => i.claim?.person === scene.person?.id)
 
@@ -77,6 +73,8 @@ const isLinkedWith = (scene: Scene, person: Id): boolean =>
 
 /** [Another name] of somebody invited: the next typed words are the name the inviter will see. */
 export function claimName(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
+  const invitation = scene.invitations.find((i) => i.code === code)
+  if (invitation && isWithin(scene, means, invitation.platform)) return invited(scene, means, code, profile)
   const joined = known(scene, means, profile)
   const wanted = expects({ what: 'name', to: { join: code } })
   const next: Known = { ...joined, person: { ...joined.person, expects: wanted } }
@@ -90,7 +88,12 @@ export const claimNotNow = (scene: Scene, means: Means): Turn => say(scene, mean
 export function claim(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
   const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
-  if (!free || isWithin(scene, means, invitation) || linkedCircles(scene).length > 0 || hasSaidYes(scene))
+  if (
+    !free ||
+    isWithin(scene, means, invitation.platform) ||
+    linkedCircles(scene).length > 0 ||
+    hasSaidYes(scene)
+  )
     return invited(scene, means, code, profile)
   const joined = awake(known(scene, means, profile))
   const called = cleanLine(profile.full ?? profile.name, 40) || '…'

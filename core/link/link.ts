@@ -47,6 +47,7 @@ export function link(scene: Known, means: Means): Turn {
 
 /** [Suggest evenings]: whoever comes is offered them, once; what they choose is never told. */
 export function linkSuggest(scene: Known, means: Means): Turn {
+  if (!canLink(scene, means)) return home(scene, means)
   const buttons = [[button('make-the-link', 'link-make-suggesting')], [button('back', 'link')]]
   return turn(scene, [show(scene, means, 'home', { text: [text('suggest-what')], buttons })])
 }
@@ -57,7 +58,7 @@ export const linkMakeSuggesting = (scene: Known, means: Means): Turn =>
 
 /** [One more]: a link into a circle that is there already, which takes everybody's yes. */
 export function linkMore(scene: Known, means: Means, id: string): Turn {
-  if (openInvitation(scene, means) || !hasRoom(scene, id)) return link(scene, means)
+  if (!canLink(scene, means) || openInvitation(scene, means) || !hasRoom(scene, id)) return link(scene, means)
   const { name } = scene.person
   const buttons = [[button('make-the-link', 'link-make-more', [id])], [button('not-now', 'circle', [id])]]
   const said = [text('link-more-what'), text('link-seen-as', { name })]
@@ -73,7 +74,7 @@ export const linkMakeMore = (scene: Known, means: Means, id: string): Turn =>
   hasRoom(scene, id) ? linkInto(scene, means, id) : home(scene, means)
 
 function linkInto(scene: Known, means: Means, into: Id | null, suggests = false): Turn {
-  if (openInvitation(scene, means)) return link(scene, means)
+  if (!canLink(scene, means) || openInvitation(scene, means)) return link(scene, means)
   const invitation: Invitation = {
     id: means.newId(),
     code: means.newCode(),
@@ -93,6 +94,7 @@ function linkInto(scene: Known, means: Means, into: Id | null, suggests = false)
 
 /** [Another name]: the next typed words are the name others will see. */
 export function anotherName(scene: Known, means: Means): Turn {
+  if (!canLink(scene, means)) return home(scene, means)
   const next = { ...scene, person: { ...scene.person, expects: expects({ what: 'name', to: 'link' }) } }
   return askName(next, means, button('back', 'link'))
 }
@@ -113,7 +115,7 @@ export function typedName(scene: Known, means: Means, to: Named['to'], typed: st
 
 /** The open link once more, as a new message. */
 export function linkShow(scene: Known, means: Means): Turn {
-  const open = openInvitation(scene, means)
+  const open = canLink(scene, means) ? openInvitation(scene, means) : undefined
   return open ? turn(scene, [linkCard(scene, means, open)]) : link(scene, means)
 }
 

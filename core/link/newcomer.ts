@@ -3,7 +3,7 @@ import { keyOf } from '../model/key.ts'
 import { ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, line, show, text } from '../model/page.ts'
+import { arrive, button, isWithin, line, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { isAgreed, joined } from './join.ts'
 
@@ -16,6 +16,7 @@ const intoOurs = (scene: Known, means: Means): Invitation[] =>
       i.circle &&
       i.inviter !== scene.person.id &&
       i.expires > means.now &&
+      !isWithin(scene, means, i.claim.platform) &&
       ownMember(scene, i.circle),
   )
 

@@ -3,7 +3,7 @@ import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, line, remove, show, text } from '../model/page.ts'
+import { arrive, button, isWithin, line, remove, show, text } from '../model/page.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { company, isAgreed, joined, linkTwo } from './join.ts'
 import { linkedPage } from './linked.ts'
@@ -11,7 +11,12 @@ import { linkedPage } from './linked.ts'
 /** Who said yes to one's own link, until one has said that it is who was meant. */
 const claimed = (scene: Known, means: Means): Invitation | undefined =>
   scene.invitations.find(
-    (i) => i.inviter === scene.person.id && i.claim !== null && !i.confirmed && i.expires > means.now,
+    (i) =>
+      i.inviter === scene.person.id &&
+      i.claim !== null &&
+      !i.confirmed &&
+      i.expires > means.now &&
+      !isWithin(scene, means, i.claim.platform),
   )
 
 /** Whoever made a link sees who came and says that it is them. */
@@ -43,7 +48,7 @@ export function confirm(scene: Known, means: Means, id: string): Turn | null {
   const mine = invitation?.inviter === scene.person.id && invitation.expires > means.now
   if (!mine || invitation.confirmed) return null
   // Whoever came may have thought better of it, or both may be linked already by the other's link.
-  if (!invitation.claim) return refuse(scene, means, id)
+  if (!invitation.claim || isWithin(scene, means, invitation.claim.platform)) return refuse(scene, means, id)
   if (invitation.circle !== null) return confirmInto(scene, means, invitation)
   if (linkedCircles(scene).length > 0) return refuse(scene, means, id)
   const [next, circle] = linkTwo(scene, means, invitation)

@@ -86,6 +86,10 @@ export const typing = (label: PlainId, most: number): Form => ({
 export const canLink = (scene: Scene, { platforms }: Means): boolean =>
   platforms[scene.chat.platform]?.links === true || Object.values(platforms).some(({ links }) => links)
 
+/** Whether both would be on one platform where people are not linked with each other. */
+export const isWithin = ({ chat }: Scene, { platforms }: Means, platform: string): boolean =>
+  platform === chat.platform && platforms[platform]?.links === false
+
 /** Who runs this, what they and the platform could read, and how long an answer is kept. */
 export function whoRunsMe(scene: Scene, runBy: string): Text {
   const days = scene.person?.retention ?? 7

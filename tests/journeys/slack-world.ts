@@ -43,11 +43,11 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
   const { log, lines } = keptLog()
-  const means = meansOf({
-    ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
-    platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(partners) },
-  })
-  const open = async () => {
+  const open = async (linking = partners) => {
+    const means = meansOf({
+      ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+      platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(linking) },
+    })
     const store = await openStore({ file, key: KEY })
     const { appToken, botToken, root: apiUrl } = work
     const inSlack = slack({ appToken, botToken, apiUrl, words, log, patience: 1 })
@@ -101,9 +101,10 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
     },
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
-    restart: async () => {
+    /** Attune started anew; `linking` is whether people in Slack can then link with each other. */
+    restart: async (linking = partners) => {
       await close()
-      running = await open()
+      running = await open(linking)
       await settle()
     },
     person: (name: string, about: Partial<Parameters<Slack['person']>[0]> = {}) =>

@@ -16,7 +16,8 @@ const PRAGMAS = [
   'synchronous = FULL',
   'foreign_keys = ON',
   'secure_delete = ON',
-  'busy_timeout = 5000',
+  // Waiting for another program's lock holds up everything here: whoever failed tries again by themselves.
+  'busy_timeout = 1000',
   'trusted_schema = OFF',
   'cell_size_check = ON',
 ]
@@ -35,6 +36,7 @@ export function openSqlite(file: string): Kysely<Tables> {
       createDriver: () =>
         Object.assign(new SqliteDriver({ database: remembering(database) }), {
           beginTransaction: beginImmediate,
+          rollbackTransaction: rollBackWhatIsLeft(database),
         }),
     },
   })
@@ -62,3 +64,10 @@ const transactionalDdl = () =>
 const beginImmediate = async (connection: DatabaseConnection): Promise<void> => {
   await connection.executeQuery(CompiledQuery.raw('begin immediate'))
 }
+
+// A full disk, for one, has SQLite itself undo it all; to ask for it again would hide why under another error.
+const rollBackWhatIsLeft =
+  (database: Database.Database) =>
+  async (connection: DatabaseConnection): Promise<void> => {
+    if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }

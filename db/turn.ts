@@ -39,7 +39,8 @@ export async function inTurn(
   decide: (scene: Scene) => Decision,
 ): Promise<Turn | null> {
   const done = await store.inTx((tx) => take(tx, store, happening, decide))
-  if (done?.deleted) await store.flush()
+  // It is done: what can't leave the files at this moment leaves them at the clock's next flush.
+  if (done?.deleted) await store.flush().catch(() => {})
   return done?.turn ?? null
 }
 

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
 import { inTurn } from '../../db/turn.ts'
 import { dueChats, nextWake, putOff } from '../../db/wake-times.ts'
-import { act, address, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
+import { act, address, afterwards, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
+import { fillDisk, lockByAnother } from './refusing.ts'
 
 const later = plus(NOW, { hours: 1 })
 
@@ -28,6 +30,19 @@ describe('a turn', () => {
     await expect(act(store, once, fails)).rejects.toThrow('no')
     expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
     expect((await sceneOf(store, 'ana')).person).not.toBeNull()
+  })
+
+  test('on a full disk says that the disk is full', async () => {
+    const store = await tempStore()
+    await fillDisk(store)
+    const joins = act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+    await expect(joins).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+  })
+
+  test('while another program writes says that the database is busy', async () => {
+    const store = await tempStore()
+    afterwards(lockByAnother(join(store.dir, 'attune.db')))
+    await expect(act(store, {})).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
   })
 
   test('of a chat that does not exist any more is none', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { lockFile } from './lock.ts'
 import { MIGRATIONS } from './migrate.ts'
+import { inUse } from './one-process.ts'
 import { type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
@@ -15,16 +15,13 @@ export type Examined = { condition: Condition; made?: string }
 /** Looks at a database without changing a thing. */
 export function examine(file: string): Examined {
   if (!existsSync(file)) return { condition: 'none' }
-  const unlock = tryLock(file)
-  if (!unlock) return { condition: 'in use' }
+  if (inUse(file)) return { condition: 'in use' }
   try {
     return look(file)
   } catch (error) {
     if (/^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`))
       return { condition: 'damaged' }
     throw error
-  } finally {
-    unlock()
   }
 }
 
@@ -36,17 +33,6 @@ export function examineKey(source: KeySource, { condition, made }: Examined): 'f
   if (made === undefined) return 'unproved'
   if (made === check) return 'fits'
   throw new Refused('It is not the key this database was made with: put that one back from your backup.')
-}
-
-// Where nobody ever locked nothing runs, and a lock made now might belong to the wrong user.
-function tryLock(file: string): (() => void) | null {
-  if (!existsSync(`${file}.lock`)) return () => {}
-  try {
-    return lockFile(file)
-  } catch (error) {
-    if (error instanceof Refused) return null
-    throw error
-  }
 }
 
 function look(file: string): Examined {

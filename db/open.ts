@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
-import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { type Claim, claim, taken } from './one-process.ts'
 import { rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
@@ -29,20 +29,16 @@ export type Store = {
 export async function openStore(settings: Settings): Promise<Store> {
   try {
     makeFolder(settings.file)
-    const unlock = lockFile(settings.file)
-    return await opened(settings, unlock)
+    return await opened(settings, claim(settings.file))
   } catch (error) {
     throw aboutFile(error, settings.file)
   }
 }
 
-async function opened({ file, key = null, keyFile }: Settings, unlock: () => void): Promise<Store> {
-  const db = openIn(file, unlock)
-  const close = async () => {
-    await db.destroy()
-    unlock()
-  }
+async function opened({ file, key = null, keyFile }: Settings, claimed: Claim): Promise<Store> {
+  const db = openSqlite(claimed.file)
   try {
+    if (!(await isStill(claimed, db))) throw taken(file)
     await migrate(db)
     const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
     await checkMessages(db, keys)
@@ -53,21 +49,18 @@ async function opened({ file, key = null, keyFile }: Settings, unlock: () => voi
       flush: async () => {
         await sql`pragma wal_checkpoint(truncate)`.execute(db)
       },
-      close,
+      close: () => db.destroy(),
     }
   } catch (error) {
-    await close()
+    await db.destroy()
     throw error
   }
 }
 
-function openIn(file: string, unlock: () => void): Kysely<Tables> {
-  try {
-    return openSqlite(file)
-  } catch (error) {
-    unlock()
-    throw error
-  }
+// Of two that claim a file at once, the number of the last stays; from here on the open file refuses every claim.
+async function isStill({ number }: Claim, db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  return rows[0]?.user_version === number
 }
 
 async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey>[0]): Promise<Keys> {

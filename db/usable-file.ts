@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { taken } from './one-process.ts'
 import { Refused } from './start-refused.ts'
 
 const UNUSABLE = /^(E[A-Z]+$|SQLITE_(NOTADB|CANTOPEN|READONLY|FULL|IOERR|CORRUPT))/
@@ -13,6 +14,7 @@ export function makeFolder(file: string): void {
 /** What to do about a file in which no database can be opened; any other error as it is. */
 export function aboutFile(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : ''
+  if (code.startsWith('SQLITE_BUSY')) return taken(file)
   return UNUSABLE.test(code) ? unusable(file, code) : error
 }
 

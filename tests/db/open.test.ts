@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,46 +10,11 @@ import { openStore } from '../../db/open.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { tempDir } from '../temp-dir.ts'
+import { inAnotherProcess } from './another-process.ts'
 import { act, afterwards, message, person, sceneOf, tempStore } from './here.ts'
 
 const KEY = Buffer.alloc(32, 1).toString('base64')
 const OTHER = Buffer.alloc(32, 2).toString('hex')
-
-/** Opens the store in a process of its own, which hears from Ben, says so, and then goes on writing. */
-async function inAnotherProcess(file: string): Promise<ChildProcess> {
-  const script = `const { openStore } = await import('./db/open.ts')
-    const { inTurn } = await import('./db/turn.ts')
-    const store = await openStore({ file: process.argv[1] })
-    const chat = { platform: 'telegram', address: 'address-of-ben' }
-    for (let i = 0; ; i++) {
-      const now = new Date().toISOString()
-      const happening = { event: 'e' + i, chat, ref: 'r' + i, kind: 'text', codeOf: () => null, now }
-      await inTurn(store, happening, (scene) => {
-        const page = { text: [{ id: 'number' + i }], buttons: [] }
-        const want = { line: page, page, open: true, free: false, sound: false }
-        const say = [{ to: scene.chat.id, key: 'home', want }]
-        return { turn: { scene, say, reply: {}, wake: [] }, wakesAt: null }
-      })
-      console.log(i)
-    }`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  afterwards(() => child.kill('SIGKILL'))
-  await once(child.stdout!, 'data')
-  return child
-}
-
-test('a second process on the same file is refused, and let in once the first was killed', async () => {
-  const file = join(tempDir(), 'attune.db')
-  const child = await inAnotherProcess(file)
-  await expect(openStore({ file })).rejects.toThrow(
-    /Another Attune is already using .*attune\.db: stop it first/,
-  )
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-  await (await openStore({ file })).close()
-})
 
 test('killed in the middle of writing, it has everything it acknowledged', async () => {
   const file = join(tempDir(), 'attune.db')
@@ -68,11 +32,6 @@ test('killed in the middle of writing, it has everything it acknowledged', async
   await store.close()
   expect(posts.length).toBeGreaterThanOrEqual(last + 2)
   expect(posts.filter(({ want }) => want !== null)).toHaveLength(1)
-})
-
-test('a second one in the same process is refused too', async () => {
-  const { dir } = await tempStore()
-  await expect(openStore({ file: join(dir, 'attune.db') })).rejects.toThrow(Refused)
 })
 
 test('what was stored is there after a restart', async () => {

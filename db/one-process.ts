@@ -1,0 +1,73 @@
+import { closeSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { newId } from './id.ts'
+import { Refused } from './start-refused.ts'
+
+/** A database file that is to be this process's alone: where it really lies, and what only its holder finds in it. */
+export type Claim = { file: string; number: number }
+
+/** Claims the file, made if there is none; throws `Refused` while anybody has it open, by whatever name. */
+export function claim(named: string): Claim {
+  closeSync(openSync(named, 'a', 0o600))
+  const file = realpathSync(named)
+  const number = alone(file, 1000, (database) => {
+    const last = database.pragma('user_version', { simple: true }) as number
+    if (!isOurs(database)) return last
+    database.pragma(`user_version = ${last + 1}`)
+    return last + 1
+  })
+  if (number === null) throw taken(named)
+  return { file, number }
+}
+
+/** Somebody else has this file. */
+export const taken = (file: string): Refused =>
+  new Refused(`Another Attune is already using ${file}: stop it first, one file serves one process.`)
+
+/** Whether anybody has this file open; changes nothing. */
+export function inUse(named: string): boolean {
+  const file = realpathSync(named)
+  const alias = aliasOf(file)
+  try {
+    return alone(alias, 0, () => true) === null
+  } catch (error) {
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`)) return false
+    throw error
+  } finally {
+    if (alias !== file) rmSync(alias)
+  }
+}
+
+// Under another name the companions of a crash are not seen, and so not tidied away; the system locks the file itself.
+function aliasOf(file: string): string {
+  const alias = `${file}-${newId()}`
+  try {
+    linkSync(file, alias)
+    return alias
+  } catch {
+    return file
+  }
+}
+
+/** Does this while nobody else has the file open; null if somebody has. */
+function alone<T>(file: string, timeout: number, work: (database: Database.Database) => T): T | null {
+  const database = new Database(file, { timeout })
+  try {
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.exec('begin exclusive')
+    const done = work(database)
+    database.exec('commit')
+    return done
+  } catch (error) {
+    if (`${(error as { code?: string }).code}`.startsWith('SQLITE_BUSY')) return null
+    throw error
+  } finally {
+    database.close()
+  }
+}
+
+// Another program's database is refused later, and stays as it was.
+function isOurs(database: Database.Database): boolean {
+  const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all()
+  return tables.length === 0 || tables.includes('kysely_migration')
+}

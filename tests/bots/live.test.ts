@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { statSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { BARE } from './command.ts'
+import { freePort } from './free-port.ts'
 
 let server: Telegram
 let slack: Slack
@@ -110,7 +110,7 @@ test('SIGTERM waits for what is in flight, not for what hangs', async () => {
   const before = performance.now()
   child.kill('SIGTERM')
   expect((await ended).code).toBe(0)
-  expect(performance.now() - before).toBeLessThan(10_000)
+  expect(performance.now() - before).toBeLessThan(20_000)
 })
 
 test('R20 in Slack, too, a newcomer reads who runs it before any question', async () => {
@@ -177,11 +177,3 @@ test('for many workspaces it listens on this machine, and says where to install 
   child.kill('SIGTERM')
   expect((await ended).out).toContain('Install it at https://attune.example.org/slack/install')
 })
-
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const { port } = taken.address() as AddressInfo
-  await new Promise((closed) => taken.close(closed))
-  return port
-}

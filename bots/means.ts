@@ -20,7 +20,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
     ...running,
     languages,
     questionsAt: () => running.prompts,
-    patience: 'plenty',
+    allowance: 'plenty',
     newId,
     newCode,
     vocabulary,

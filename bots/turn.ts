@@ -1,7 +1,7 @@
 import type { Id, Person } from '../core/model/circle.ts'
 import { codeOf, type Incoming } from '../core/model/incoming.ts'
 import type { Key } from '../core/model/key.ts'
-import type { Means, Patience } from '../core/model/means.ts'
+import type { Allowance, Means } from '../core/model/means.ts'
 import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
@@ -57,8 +57,8 @@ export function makeTurns(options: TurnOptions): Turns {
       const { platform, workspace } = heard
       const incoming = await known(options, heard)
       if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
-      const patience = counts(incoming, means) ? flood(`${platform} ${heard.address}`) : 'plenty'
-      const turn = await take(options, happeningOf(heard), incoming, patience)
+      const allowance = counts(incoming, means) ? flood(`${platform} ${heard.address}`) : 'plenty'
+      const turn = await take(options, happeningOf(heard), incoming, allowance)
       if (turn) await letRoom(options, turn)
       kick()
       if (!turn) return nothing
@@ -91,8 +91,8 @@ const own = (chat: Id): What => ({ event: null, chat, ref: null })
 
 /** What happened, as it is stored. */
 function happeningOf({ event, platform, address, workspace, room, ref, fresh }: Heard): What {
-  const place = room && { platform, workspace, ...room }
-  return { event, chat: { platform, address, workspace }, ref, fresh, room: place }
+  const there = room && { platform, workspace, ...room }
+  return { event, chat: { platform, address, workspace }, ref, fresh, room: there }
 }
 
 /** Whoever left a room is one of our chats, or nobody we know. */
@@ -129,10 +129,10 @@ async function tickOnce(options: TurnOptions): Promise<number> {
   return due.length
 }
 
-function take(options: TurnOptions, what: What, incoming: Incoming, patience: Patience = 'plenty') {
+function take(options: TurnOptions, what: What, incoming: Incoming, allowance: Allowance = 'plenty') {
   const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options
   const now = options.now()
-  const means = { ...meansAt(now), patience }
+  const means = { ...meansAt(now), allowance }
   const decide = (scene: Scene): Decision => {
     const turn = react(scene, incoming, means)
     return { turn, wakesAt: wakesAt(afterSaying(turn), means) }

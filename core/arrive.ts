@@ -1,7 +1,7 @@
 import { askNow, askOneself } from './ask/ask-now.ts'
-import { opened } from './ask/question.ts'
+import { openedQuestion } from './ask/question.ts'
 import { home } from './home/home.ts'
-import { known } from './home/new-person.ts'
+import { becomePerson } from './home/new-person.ts'
 import { seasonFirst } from './home/season.ts'
 import { unclaimed } from './link/join.ts'
 import type { Id } from './model/circle.ts'
@@ -50,12 +50,12 @@ export const notNow = (scene: Scene, means: Means): Turn =>
 /** [Show me one]: the first question, at once, in the place of the first card. */
 export function firstQuestion(scene: Scene, means: Means, keep: 'keep' | 'nothing', profile: Profile): Turn {
   if (isKnown(scene) && !scene.person.arriving) return askNow(scene, means)
-  const joined = known(scene, means, profile)
+  const joined = becomePerson(scene, means, profile)
   const retention = keep === 'nothing' ? 0 : joined.person.retention || 7
   const person = { ...joined.person, retention } as const
   const [next, ask] = firstAsk({ ...joined, person }, means)
   const its = asked(next, means, ask)
-  return its ? turn(next, [opened(next, means, its, 'here')]) : turn(scene)
+  return its ? turn(next, [openedQuestion(next, means, its, 'here')]) : turn(scene)
 }
 
 function firstAsk(scene: Known, means: Means): [Known, string] {

@@ -1,5 +1,5 @@
 import { shifts } from './answer/its-changed.ts'
-import { answers } from './answer/my-answers.ts'
+import { myAnswers } from './answer/my-answers.ts'
 import { whatsShown } from './answer/whats-shown.ts'
 import { hello, start } from './arrive.ts'
 import { askNow } from './ask/ask-now.ts'
@@ -30,7 +30,7 @@ const COMMANDS: Record<string, Handler> = {
   link,
   shown: whatsShown,
   changed: shifts,
-  answers: (scene, means) => answers(scene, means),
+  answers: (scene, means) => myAnswers(scene, means),
   privacy,
   leave: leaving,
 }

@@ -8,12 +8,12 @@ import { text } from './model/page.ts'
 import { type Scene, type Turn, turn } from './model/scene.ts'
 import type { FormVerb } from './model/verbs.ts'
 import { rhythmSet } from './rhythm/form-sent.ts'
-import { draw } from './room/command.ts'
-import { open } from './room/open.ts'
+import { redraw } from './room/command.ts'
+import { planRound } from './room/open.ts'
 
 const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
-  'round-draw': draw,
-  'round-open': open,
+  'round-draw': redraw,
+  'round-open': planRound,
   'rhythm-set': rhythmSet,
 }
 

@@ -22,13 +22,15 @@ export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   const zone = 'profile' in incoming ? incoming.profile.zone : undefined
   const ready = plannedByNow(scene, means)
   const turned =
-    means.patience === 'plenty' ? decide(ready, incoming, { ...means, zone }) : slowly(ready, incoming, means)
-  return beginDay({ ...turned, say: turned.say.map(placed(incoming)) }, means)
+    means.allowance === 'plenty'
+      ? decide(ready, incoming, { ...means, zone })
+      : slowly(ready, incoming, means)
+  return beginDay({ ...turned, say: turned.say.map(whereItStands(incoming)) }, means)
 }
 
 /** Too much in a minute: said once, and kindly; what is never too much does not come here. */
 function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {
-  if (means.patience === 'none') return turn(scene)
+  if (means.allowance === 'none') return turn(scene)
   if (incoming.kind === 'visit') return turn(scene)
   if (incoming.kind === 'press' || incoming.kind === 'form') return turn(scene, [], { toast: text('slowly') })
   return turn(scene, [show(scene, means, 'home', { text: [text('slowly')], buttons: [] })])
@@ -43,15 +45,15 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'uninstalled':
       return uninstalled(scene, means)
     case 'visit':
-      return start(settled(scene, incoming.profile, means), means)
+      return start(expectingNothing(scene, incoming.profile, means), means)
     case 'form':
       return incoming.sent?.verb === 'typed'
         ? typed(greeted(scene, incoming.profile, means), means, typedIn(incoming) ?? '', incoming.profile)
-        : sent(settled(scene, incoming.profile, means), means, incoming)
+        : sent(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'press':
-      return press(settled(scene, incoming.profile, means), means, incoming)
+      return press(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'command':
-      return command(settled(scene, incoming.profile, means), means, incoming)
+      return command(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'text':
       return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
     case 'edited':
@@ -67,12 +69,12 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
  * Where nothing was pressed nothing can change in place: what was asked for comes as a new message. A page
  * that is always there has one place, for all that is said on a visit.
  */
-const placed =
+const whereItStands =
   ({ kind }: Incoming) =>
   (say: Outgoing): Outgoing => {
     if (kind === 'press' || kind === 'form') return say
-    if (kind === 'visit') return say.want ? { ...say, place: 'here' } : say
-    return say.place === 'here' ? { ...say, place: 'below' } : say
+    if (kind === 'visit') return say.want ? { ...say, where: 'here' } : say
+    return say.where === 'here' ? { ...say, where: 'below' } : say
   }
 
 /** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
@@ -91,7 +93,7 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
 }
 
 /** A button or a command leaves off whatever was about to be typed. */
-function settled(scene: Scene, profile: Profile, means: Means): Scene {
+function expectingNothing(scene: Scene, profile: Profile, means: Means): Scene {
   const here = greeted(scene, profile, means)
   return here.person === null ? here : { ...here, person: { ...here.person, expects: null } }
 }

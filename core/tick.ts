@@ -1,4 +1,4 @@
-import { receive } from './answer/look-at-others.ts'
+import { receiveCards } from './answer/look-at-others.ts'
 import { purge } from './answer/purge.ts'
 import { askAgain } from './ask/later.ts'
 import { ask } from './ask/schedule.ts'
@@ -12,7 +12,7 @@ import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
-import { notes } from './room/tell-opener.ts'
+import { tellOpener } from './room/tell-opener.ts'
 
 /** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
 export function tick(scene: Scene, means: Means): Turn {
@@ -20,7 +20,7 @@ export function tick(scene: Scene, means: Means): Turn {
   if (isErased) return { ...eraseAll(scene, means), reply: {} }
   const ended = endDay(scene, means)
   const closing = ended.say.length > 0 ? [] : closePages(scene, means)
-  const told = notes(ended.scene, means)
+  const told = tellOpener(ended.scene, means)
   const say = [...ended.say, ...closing, ...told.say]
   if (!isKnown(told.scene)) return turn(told.scene, say)
   const come = arrivals(purge(told.scene, means), means)
@@ -31,7 +31,7 @@ function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[] }
   const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines]
   let next = scene
   const say: Outgoing[] = []
-  for (const step of [receive, ...told, ask, askAgain]) {
+  for (const step of [receiveCards, ...told, ask, askAgain]) {
     const done = step(next, means)
     next = done.scene
     say.push(...done.say)

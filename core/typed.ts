@@ -3,7 +3,7 @@ import { shift } from './answer/its-changed.ts'
 import { takenAway, typedWords } from './answer/own-words.ts'
 import { hello } from './arrive.ts'
 import { notToday } from './ask/not-today.ts'
-import { arriving, open } from './ask/question.ts'
+import { arriving, openQuestion } from './ask/question.ts'
 import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
@@ -38,7 +38,7 @@ export function typed(scene: Scene, means: Means, words: string, profile: Profil
 }
 
 function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number]): Turn {
-  const waiting = openQuestion(scene, means)
+  const waiting = standingQuestion(scene, means)
   const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
   return untold(scene, answered ?? notUnderstood(scene, means))
 }
@@ -57,7 +57,7 @@ function typedStopHere(scene: Known, means: Means): Turn | null {
 }
 
 function typedNo(scene: Known, means: Means): Turn {
-  const waiting = openQuestion(scene, means)
+  const waiting = standingQuestion(scene, means)
   return (waiting && notToday(scene, means, waiting.id)) ?? notUnderstood(scene, means)
 }
 
@@ -73,7 +73,7 @@ function typedFor(scene: Known, means: Means, words: string): Turn | null {
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
-const openQuestion = (scene: Known, means: Means): Ask | undefined =>
+const standingQuestion = (scene: Known, means: Means): Ask | undefined =>
   openAsks(scene, means).find(({ done }) => !done)
 
 /** The questions that stand open in the chat, answered ones too, the latest opened first. */
@@ -93,7 +93,7 @@ function closedQuestion(scene: Known, means: Means): Turn | null {
   const waits = ({ id, done }: Ask) => !done && scene.posts.some(({ key }) => key === keyOf('ask', id))
   const ask = scene.asks.find(waits)
   if (!ask) return null
-  if (!hasOwnPage(scene, means)) return open(scene, means, ask.id)
+  if (!hasOwnPage(scene, means)) return openQuestion(scene, means, ask.id)
   const its = asked(scene, means, ask.id)
   return its && turn(scene, [arriving(scene, means, its)])
 }

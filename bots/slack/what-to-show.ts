@@ -38,7 +38,7 @@ function alone(toast: Text, over: boolean, place: Way['place']): Partial<Outcome
   return aloud ? { whisper: toast } : { pages: [pageOf(toast)] }
 }
 
-function opened({ want, place: where }: Outgoing, place: Way['place']): Page[] {
+function opened({ want, where }: Outgoing, place: Way['place']): Page[] {
   if (!want?.open) return []
   const below = where === 'below'
   // On one's own page a form or a file has no room; all else said there stands there already.

@@ -55,11 +55,11 @@ function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift
 /** [Keep it to myself]: shown to nobody, even if it was; the screen as after any answer. */
 export function keepPrivate(scene: Known, means: Means, id: string): Turn | null {
   const answer = asked(scene, means, id)?.answer
-  return leave(answer ? hide(scene, answer) : scene, means, id)
+  return leaveIt(answer ? hide(scene, answer) : scene, means, id)
 }
 
 /** [Leave it at that], [Back]: the answer stays as it is, the screen as after any answer. */
-export function leave(scene: Known, means: Means, id: string): Turn | null {
+export function leaveIt(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
   return turn(scene, [heardAgain(scene, means, its)])

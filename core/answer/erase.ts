@@ -4,7 +4,7 @@ import type { Button, Outgoing } from '../model/message.ts'
 import { button, remove, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { askPage, refreshed } from './heard.ts'
-import { answers } from './my-answers.ts'
+import { myAnswers } from './my-answers.ts'
 import { unanswered } from './take-back.ts'
 
 /** [Erase]: the answer and all that was shown of it are gone for good. */
@@ -23,7 +23,7 @@ export function ownErase(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.answer) return null
   const next = unanswered(scene, [its.answer])
-  const { say } = answers(next, means)
+  const { say } = myAnswers(next, means)
   return turn(next, [...refreshed(scene, next, means), ...takeExport(scene), ...say])
 }
 

@@ -57,5 +57,5 @@ export function exported(scene: Known, means: Means, format: 'json' | 'csv'): Tu
   const content = format === 'csv' ? csv(all) : json(scene, all)
   const file = { name: `attune.${format}`, content }
   const out = show(scene, means, 'export', { text: [textOn(scene, 'export-here')], buttons: [], file })
-  return turn(scene, [{ ...out, want: out.want && { ...out.want, free: true }, place: 'below' }])
+  return turn(scene, [{ ...out, want: out.want && { ...out.want, free: true }, where: 'below' }])
 }

@@ -68,7 +68,7 @@ export function refreshed(before: Scene, after: Known, means: Means): Outgoing[]
     return [
       {
         ...out,
-        place: undefined,
+        where: undefined,
         closes: closes ?? undefined,
         want: out.want && { ...out.want, open: want!.open },
       },

@@ -1,5 +1,5 @@
 import { putTo } from '../ask/ask-now.ts'
-import { opened } from '../ask/question.ts'
+import { openedQuestion } from '../ask/question.ts'
 import type { Card, Id } from '../model/circle.ts'
 import { reading, type Shown } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
@@ -42,11 +42,11 @@ export function look(scene: Known, means: Means, checkin: string, member: string
   const plain = line(scene, ...buttons)
   const shut = card?.held ? { ...plain, text: [text('waited')] } : plain
   const after = arrive(scene, keyOf('card', checkin, member), shut, shut)
-  return turn(scene, [{ ...after, place: 'here' }], { alert })
+  return turn(scene, [{ ...after, where: 'here' }], { alert })
 }
 
 /** [Ana's words]: in a pop-up of their own, read at this moment. */
-export function words(scene: Known, means: Means, checkin: string, member: string): Turn | null {
+export function theirWords(scene: Known, means: Means, checkin: string, member: string): Turn | null {
   const alert = seen(scene, means, checkin, member)
   const theirs = cardFor(scene, means, checkin, member)?.words
   return (
@@ -86,7 +86,7 @@ export function answerFirst(scene: Known, means: Means, id: string): Turn | null
   if (!checkin || (there ? !isOpen(there, means.now) : checkin.day !== today(scene, means))) return null
   const [next, ask] = putTo(scene, checkin, false, means)
   const its = asked(next, means, ask.id)
-  return its && turn(next, [opened(next, means, its, 'below')])
+  return its && turn(next, [openedQuestion(next, means, its, 'below')])
 }
 
 /** [Not now]: the line goes; what is shown waits in Home until it fades. */
@@ -98,7 +98,7 @@ export const putAway = (scene: Known, _: Means, checkin: string, member: string)
  * What is shown to somebody who rests reaches nobody and is not kept for later; what waits for this person's
  * own answer goes on waiting.
  */
-export function receive(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+export function receiveCards(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
   const rests = isResting(scene, means.now)
   let next = scene
   const say: Outgoing[] = []

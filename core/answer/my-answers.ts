@@ -10,7 +10,7 @@ import { lookedAt } from './look-at-others.ts'
 const MOST = 12
 
 /** "My answers": one's own, each behind a tap; no color stands in the chat. */
-export function answers(scene: Known, means: Means, start = 0): Turn {
+export function myAnswers(scene: Known, means: Means, start = 0): Turn {
   const mine = recent(scene, means)
   const rows = mine.slice(start, start + MOST).map((its) => [ownButton(its, 'own')])
   const said = mine.length === 0 ? 'answers-none' : 'answers-some'
@@ -34,7 +34,7 @@ export const ownButton = ({ ask, prompt }: Asked, verb: 'own' | 'changed'): Butt
   button('own-answer', verb, [ask.id], { name: { prompt: prompt.id, part: 'name' } })
 
 /** One answer of one's own, looked at in a pop-up, and what can be done with it. */
-export function own(scene: Known, means: Means, id: string): Turn | null {
+export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.answer) return null
   const { answer, prompt } = its

@@ -5,7 +5,7 @@ import { readKey } from '../model/key.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing } from '../model/message.ts'
-import { button, remove, text, textOn, typing } from '../model/page.ts'
+import { button, lineForm, remove, text, textOn } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardAlone, heardPage } from './heard.ts'
 import { hide } from './take-back.ts'
@@ -29,7 +29,7 @@ export function add(scene: Known, means: Means, id: string): Turn | null {
   const page = {
     text: [textOn(scene, 'write-a-line')],
     buttons: [there, back],
-    form: typing('field-line', 150),
+    form: lineForm('field-line', 150),
     personal: true as const,
   }
   return turn(next, [askPage(next, means, its, page)])

@@ -1,16 +1,16 @@
 import type { Handlers } from '../model/handlers.ts'
 import type { Known } from '../model/scene.ts'
-import { answer, keepPrivate, leave } from './answer.ts'
+import { answer, keepPrivate, leaveIt } from './answer.ts'
 import { cleanUp, cleanUpNow } from './clean-up.ts'
 import { erase, ownErase } from './erase.ts'
 import { exported, exportPage } from './export.ts'
-import { changed, shift, shifts } from './its-changed.ts'
-import { answerFirst, look, putAway, see, words } from './look-at-others.ts'
-import { answers, own } from './my-answers.ts'
+import { itsChanged, shift, shifts } from './its-changed.ts'
+import { answerFirst, look, putAway, see, theirWords } from './look-at-others.ts'
+import { myAnswers, ownAnswer } from './my-answers.ts'
 import { add, dropWords } from './own-words.ts'
-import { again, ownWords, preview } from './preview.ts'
+import { lookAgain, ownWords, preview } from './preview.ts'
 import { retentionPage, setRetention } from './retention.ts'
-import { hold, sameNow, shown } from './share.ts'
+import { hold, sameNow, showNow } from './share.ts'
 import { takeBack } from './take-back.ts'
 import { whatsShown, withdraw } from './whats-shown.ts'
 
@@ -18,30 +18,30 @@ import { whatsShown, withdraw } from './whats-shown.ts'
 export const ANSWERED = {
   answer,
   shift,
-  changed,
-  leave,
+  changed: itsChanged,
+  leave: leaveIt,
   add,
   'drop-words': dropWords,
   'own-words': ownWords,
   erase,
   preview,
-  again,
-  show: shown,
+  again: lookAgain,
+  show: showNow,
   hold,
   'same-now': sameNow,
   keep: keepPrivate,
   'take-back': takeBack,
   look,
   see,
-  words,
+  words: theirWords,
   'own-first': answerFirst,
   'put-away': putAway,
   shown: whatsShown,
   withdraw,
   shifts,
-  answers: (scene, means) => answers(scene, means),
-  'answers-from': answers,
-  own,
+  answers: (scene, means) => myAnswers(scene, means),
+  'answers-from': myAnswers,
+  own: ownAnswer,
   'own-erase': ownErase,
   'export-page': exportPage,
   export: exported,

@@ -20,7 +20,7 @@ export function preview(scene: Known, means: Means, id: string): Turn | null {
 }
 
 /** [Look again]: the pop-up alone. */
-export function again(scene: Known, means: Means, id: string): Turn | null {
+export function lookAgain(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   return its?.ask.done ? turn(scene, [], { alert: popUp(scene, its) }) : null
 }

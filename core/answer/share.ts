@@ -1,6 +1,6 @@
 import type { Answer, Ask, Id, Share } from '../model/circle.ts'
 import { care, fadesAt, isShowable } from '../model/color.ts'
-import { type Asked, asked, isOpen, ofOthers, others } from '../model/look-up.ts'
+import { type Asked, asked, isOpen, ofOthers, others, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
@@ -14,7 +14,7 @@ const LINES_A_DAY = 2
 const ending = (scene: Known): Text => text(scene.person.zone === null ? 'ending-lengths' : 'ending')
 
 /** [Show it now]: until it fades, the others of the circle can look at it; owner and others read the same for all. */
-export function shown(scene: Known, means: Means, id: string): Turn | null {
+export function showNow(scene: Known, means: Means, id: string): Turn | null {
   return showing(scene, means, id, false)
 }
 
@@ -27,25 +27,27 @@ function showing(scene: Known, means: Means, id: string, held: boolean): Turn | 
   const its = asked(scene, means, id)
   if (!its || !mayShow(scene, means, its)) return null
   const repeated = its.answer!.shownUntil !== null && its.answer!.held === held
-  const next = repeated ? scene : give(scene, means, its, { ...its.answer!, held })
-  return turn(next, [askPage(next, means, its, shownPage(next, its, held))], {}, company(scene, its))
+  const next = repeated ? scene : withShares(scene, means, its, { ...its.answer!, held })
+  return turn(
+    next,
+    [askPage(next, means, its, shownPage(next, its, held))],
+    {},
+    peopleIn(scene, its.circle!.id),
+  )
 }
 
 const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
   isShowable(its.answer) && isSharable(scene, its) && isOpen(its.ask, means.now)
-
-const company = (scene: Known, { circle }: Asked): Id[] =>
-  others(scene, circle!.id).flatMap((m) => (m.person === null ? [] : [m.person]))
 
 /** [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. */
 export function sameNow(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its || !mayShow(scene, means, its) || its.answer!.shownUntil === null) return null
   const toast = its.answer!.held ? text('set-again') : ofOthers(scene, its.circle!.id, 'same-now-said')
-  return turn(give(scene, means, its, its.answer!), [], { toast }, company(scene, its))
+  return turn(withShares(scene, means, its, its.answer!), [], { toast }, peopleIn(scene, its.circle!.id))
 }
 
-function give(scene: Known, means: Means, { ask, circle }: Asked, answer: Answer): Known {
+function withShares(scene: Known, means: Means, { ask, circle }: Asked, answer: Answer): Known {
   if (!isShowable(answer)) return scene
   const until = fadesAt(scene, answer, means.now)
   const rings = (ask.rang === null || care(answer) > ask.rang) && mayRing(scene, means, circle!.id)

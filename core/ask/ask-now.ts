@@ -3,7 +3,7 @@ import { asked, endOfDay, isOpen, linkedCircles, promptOf, today } from '../mode
 import type { Means } from '../model/means.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { forOneself, planned } from './plan.ts'
-import { opened } from './question.ts'
+import { openedQuestion } from './question.ts'
 import { suits } from './suitable.ts'
 
 /** Puts a check-in to the person, unless it has been. */
@@ -35,10 +35,10 @@ export function askOneself(scene: Known, scheduled: boolean, means: Means): [Kno
  * The question of the day by wish: today's unanswered one of the circle, else one left open today, else one
  * for oneself. The scheduled one then does not come.
  */
-export function askNow(scene: Known, means: Means, place: 'here' | 'below' = 'below'): Turn {
+export function askNow(scene: Known, means: Means, where: 'here' | 'below' = 'below'): Turn {
   const [next, ask] = wished(scene, means)
   const its = asked(next, means, ask.id)
-  return its ? turn(next, [opened(next, means, its, place)]) : turn(scene)
+  return its ? turn(next, [openedQuestion(next, means, its, where)]) : turn(scene)
 }
 
 function wished(scene: Known, means: Means): [Known, Ask] {

@@ -19,10 +19,10 @@ export function later(scene: Known, means: Means, id: string): Turn | null {
       : twoHoursOn(means.now, zone, { from: quietFrom, to: quietTo }, endOfDay(scene, means.now))
   const when = ask.ask.putOff ? null : again
   const next = put(scene, 'asks', { ...ask.ask, putOff: true, later: when })
-  const shown = arriving(next, means, asked(next, means, id)!)
+  const line = arriving(next, means, asked(next, means, id)!)
   const toast =
     when === null ? text('later-waits') : text('later-comes', { clock: { clock: clockAt(when, zone!) } })
-  return turn(next, [{ ...shown, place: 'here' }], { toast })
+  return turn(next, [{ ...line, where: 'here' }], { toast })
 }
 
 /**

@@ -35,10 +35,10 @@ function questionLine(scene: Known, { ask, prompt }: Asked): Page {
 }
 
 /** A question somebody asked for: open, as a new message unless told to take the place of the pressed one. */
-export function opened(scene: Known, means: Means, ask: Asked, place: 'here' | 'below'): Outgoing {
+export function openedQuestion(scene: Known, means: Means, ask: Asked, where: 'here' | 'below'): Outgoing {
   return {
     ...showQuestion(scene, means, keyOf('ask', ask.ask.id), questionPage(ask), questionLine(scene, ask)),
-    place,
+    where,
   }
 }
 
@@ -46,13 +46,13 @@ export function opened(scene: Known, means: Means, ask: Asked, place: 'here' | '
 export function arriving(scene: Known, means: Means, ask: Asked, due = means.now): Outgoing {
   const by = plus(due, LATE)
   const open = scene.person.atOnce && ask.prompt.depth === 'everyday'
-  if (open) return { ...opened(scene, means, ask, 'below'), by }
+  if (open) return { ...openedQuestion(scene, means, ask, 'below'), by }
   return arrive(scene, keyOf('ask', ask.ask.id), questionLine(scene, ask), questionPage(ask), by)
 }
 
 /** [Open]: the question behind the line, or what became of it. */
-export function open(scene: Known, means: Means, id: string): Turn | null {
+export function openQuestion(scene: Known, means: Means, id: string): Turn | null {
   const ask = asked(scene, means, id)
   if (!ask || !isOpen(ask.ask, means.now)) return null
-  return turn(scene, [opened(scene, means, ask, 'here')])
+  return turn(scene, [openedQuestion(scene, means, ask, 'here')])
 }

@@ -6,7 +6,7 @@ import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 
 /** "My name and language". */
-export function about(scene: Known, means: Means): Turn {
+export function nameAndLanguage(scene: Known, means: Means): Turn {
   const { name } = scene.person
   const spoken = means.languages.includes(scene.chat.language) ? scene.chat.language : 'en'
   const languages = means.languages.filter((l) => l !== spoken)
@@ -32,5 +32,5 @@ export const newName = (scene: Known, means: Means): Turn =>
 /** Another language, for everything from now on. */
 export function setLanguage(scene: Known, means: Means, language: string): Turn | null {
   if (!means.languages.includes(language)) return null
-  return about({ ...scene, chat: { ...scene.chat, language } }, means)
+  return nameAndLanguage({ ...scene, chat: { ...scene.chat, language } }, means)
 }

@@ -6,7 +6,7 @@ import type { Means } from '../model/means.ts'
 import { isKnown, type Known, put, type Scene } from '../model/scene.ts'
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
-export function known(scene: Scene, means: Means, profile: Profile): Known {
+export function becomePerson(scene: Scene, means: Means, profile: Profile): Known {
   if (isKnown(scene)) return scene
   const person: Person = {
     id: means.newId(),

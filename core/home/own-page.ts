@@ -16,7 +16,7 @@ export const ownPageText = (scene: Known, next: Text): Text[] => [
 export function ownPageButtons(scene: Known, means: Means, circles: Button[]): Button[][] {
   const { answers, asks, rhythms, shares } = scene
   const isLinked = linkedCircles(scene).length > 0
-  const shown = isLinked && (shares.length > 0 || visible(scene, means.now).length > 0)
+  const hasShown = isLinked && (shares.length > 0 || visible(scene, means.now).length > 0)
   const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
   const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
   return [
@@ -26,7 +26,7 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
     ],
     ...roomButtons(scene, means),
     [
-      ...(shown ? [button('whats-shown', 'shown')] : []),
+      ...(hasShown ? [button('whats-shown', 'shown')] : []),
       ...(answered ? [button('its-changed', 'shifts')] : []),
       ...(answers.length > 0 ? [button('my-answers', 'answers')] : []),
     ],

@@ -6,7 +6,7 @@ import { endLink, noQuestions, ownQuestions } from './end-link.ts'
 import { eraseAll } from './erase-everything.ts'
 import { home } from './home.ts'
 import { leaving } from './leave.ts'
-import { about, newName, setLanguage } from './name-and-language.ts'
+import { nameAndLanguage, newName, setLanguage } from './name-and-language.ts'
 import { privacy } from './privacy.ts'
 import { rest, restDays, restEnd, restOpen, restUntil } from './rest.ts'
 import { quieter, season, seasonFirst, seasonOpen } from './season.ts'
@@ -25,7 +25,7 @@ export const AT_HOME = {
   'rest-open': restOpen,
   'rest-end': restEnd,
   privacy,
-  about,
+  about: nameAndLanguage,
   'new-name': newName,
   language: setLanguage,
   leaving,

@@ -56,13 +56,13 @@ export const restOpen = (scene: Known, means: Means): Turn =>
   resting(scene, means, UNTIL_I_SAY, text('resting-open'))
 
 function resting(scene: Known, means: Means, restsUntil: string, said: Text): Turn {
-  const next = quiet(scene, restsUntil)
+  const next = quietUntil(scene, restsUntil)
   const buttons = [[button('end-the-rest', 'rest-end')], [button('home', 'home')]]
   return turn(next, [show(next, means, 'home', { text: [said], buttons })])
 }
 
 /** The scene in which nothing comes before a moment. */
-export function quiet(scene: Known, restsUntil: string): Known {
+export function quietUntil(scene: Known, restsUntil: string): Known {
   const asks = scene.asks.map((ask) => ({ ...ask, later: null }))
   const chat = { ...scene.chat, stopped: null }
   return { ...scene, chat, asks, person: { ...scene.person, restsUntil, expects: null } }

@@ -3,12 +3,12 @@ import type { Means } from '../model/means.ts'
 import { button, show, textOn } from '../model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
 import { withoutOpener } from '../room/round.ts'
-import { quiet } from './rest.ts'
+import { quietUntil } from './rest.ts'
 
 /** "stop", in any state: quiet at once, until the person says otherwise. */
 export function stop(scene: Scene, means: Means): Turn {
   // Of somebody who only opens rounds nothing else is known to be quiet about.
-  const still = isKnown(scene) ? quiet(scene, UNTIL_I_SAY) : withoutOpener(scene, scene.chat.id)
+  const still = isKnown(scene) ? quietUntil(scene, UNTIL_I_SAY) : withoutOpener(scene, scene.chat.id)
   const next: Scene = { ...still, chat: { ...still.chat, stopped: ended(scene) } }
   const page = { text: [textOn(scene, 'stopped')], buttons: [[button('meant-something-else', 'unstop')]] }
   return turn(next, [show(next, means, 'home', page)])

@@ -7,7 +7,7 @@ import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { hasRoom } from './join.ts'
 
 /** "Ben and me": what silence means, that nothing shows everything, where one lives, and the way out. */
-export function circle(scene: Known, means: Means, id: string): Turn | null {
+export function circlePage(scene: Known, means: Means, id: string): Turn | null {
   const there = find(scene, 'circles', id)
   if (there?.kind !== 'partners' || !ownMember(scene, id)) return null
   const alone = others(scene, id).every(({ left }) => left !== null)
@@ -49,7 +49,7 @@ export function sameHome(scene: Known, means: Means, id: string): Turn | null {
 export function setSetting(scene: Known, means: Means, id: Id, setting: Circle['setting']): Turn | null {
   const there = find(scene, 'circles', id)
   if (there?.kind !== 'partners' || !ownMember(scene, id)) return null
-  return circle(put(scene, 'circles', { ...there, setting }), means, id)
+  return circlePage(put(scene, 'circles', { ...there, setting }), means, id)
 }
 
 /** Who would like to come into one's circles and waits for one's own yes. */

@@ -19,7 +19,7 @@ export function linkCard(scene: Known, means: Means, invitation: Invitation): Ou
     ],
   }
   const card = show(scene, means, 'invitation', page)
-  return { ...card, want: card.want && { ...card.want, free: true }, place: 'below' }
+  return { ...card, want: card.want && { ...card.want, free: true }, where: 'below' }
 }
 
 /** How an invitation is handed over: as the person's own platform does, or another where theirs has no links. */

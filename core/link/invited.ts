@@ -1,4 +1,4 @@
-import { known } from '../home/new-person.ts'
+import { becomePerson } from '../home/new-person.ts'
 import { action } from '../model/action.ts'
 import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
 import { cleanLine, cleanName } from '../model/clean-text.ts'
@@ -9,10 +9,10 @@ import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
-import { button, isWithin, platformName, show, text, whoRunsMe } from '../model/page.ts'
+import { button, isOnOnePlatform, platformName, show, text, whoRunsMe } from '../model/page.ts'
 import { isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
-const say = (scene: Scene, means: Means, id: PlainId): Turn =>
+const sayAtHome = (scene: Scene, means: Means, id: PlainId): Turn =>
   turn(scene, [
     show(scene, means, 'home', { text: [text(id)], buttons: scene.person ? [[button('home', 'home')]] : [] }),
   ])
@@ -20,11 +20,11 @@ const say = (scene: Scene, means: Means, id: PlainId): Turn =>
 /** Somebody opens a link: what linking means and does not mean, or why this link can't be used. */
 export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Profile, 'name'>): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
-  if (!invitation) return say(scene, means, 'link-used')
-  if (isWithin(scene, means, invitation.platform)) return say(scene, means, 'link-not-within')
+  if (!invitation) return sayAtHome(scene, means, 'link-used')
+  if (isOnOnePlatform(scene, means, invitation.platform)) return sayAtHome(scene, means, 'link-not-within')
   const refused = isKnown(scene) ? refusal(scene, means, invitation) : null
   if (refused) return refused
-  if (invitation.claim || invitation.told) return say(scene, means, 'link-used')
+  if (invitation.claim || invitation.told) return sayAtHome(scene, means, 'link-used')
   const name = scene.person?.name ?? (cleanName(profile.name) || '…')
   const page: Page = {
     text: [
@@ -49,12 +49,12 @@ export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Prof
 /** Why somebody known can't use a link. */
 function refusal(scene: Known, means: Means, { inviter, claim, told }: Invitation): Turn | null {
   const me = scene.person.id
-  if (inviter === me) return say(scene, means, 'link-your-own')
-  if (isLinkedWith(scene, inviter)) return say(scene, means, 'link-already')
-  if (claim?.person === me) return say(scene, means, 'link-thanks')
+  if (inviter === me) return sayAtHome(scene, means, 'link-your-own')
+  if (isLinkedWith(scene, inviter)) return sayAtHome(scene, means, 'link-already')
+  if (claim?.person === me) return sayAtHome(scene, means, 'link-thanks')
   if (claim || told) return null
   if (linkedCircles(scene).length > 0) return oneAtATime(scene, means)
-  return hasSaidYes(scene) ? say(scene, means, 'link-one-yes') : null
+  return hasSaidYes(scene) ? sayAtHome(scene, means, 'link-one-yes') : null
 }
 
 const hasSaidYes = (scene: Scene): boolean =>
@@ -74,15 +74,16 @@ const isLinkedWith = (scene: Scene, person: Id): boolean =>
 /** [Another name] of somebody invited: the next typed words are the name the inviter will see. */
 export function claimName(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const invitation = scene.invitations.find((i) => i.code === code)
-  if (invitation && isWithin(scene, means, invitation.platform)) return invited(scene, means, code, profile)
-  const joined = known(scene, means, profile)
+  if (invitation && isOnOnePlatform(scene, means, invitation.platform))
+    return invited(scene, means, code, profile)
+  const joined = becomePerson(scene, means, profile)
   const wanted = expects({ what: 'name', to: { join: code } })
   const next: Known = { ...joined, person: { ...joined.person, expects: wanted } }
   return askName(next, means, button('back', 'invited', [code]))
 }
 
 /** [Not now] of somebody invited: nobody is told, and the link goes on working until it lapses. */
-export const claimNotNow = (scene: Scene, means: Means): Turn => say(scene, means, 'nobody-is-told')
+export const claimNotNow = (scene: Scene, means: Means): Turn => sayAtHome(scene, means, 'nobody-is-told')
 
 /** [Yes, link us]: the inviter is asked whether this is who they meant. */
 export function claim(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
@@ -90,12 +91,12 @@ export function claim(scene: Scene, means: Means, code: Id, profile: Profile): T
   const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
   if (
     !free ||
-    isWithin(scene, means, invitation.platform) ||
+    isOnOnePlatform(scene, means, invitation.platform) ||
     linkedCircles(scene).length > 0 ||
     hasSaidYes(scene)
   )
     return invited(scene, means, code, profile)
-  const joined = awake(known(scene, means, profile))
+  const joined = awake(becomePerson(scene, means, profile))
   const called = cleanLine(profile.full ?? profile.name, 40) || '…'
   const claimed = {
     ...{ person: joined.person.id, name: joined.person.name, profile: called },
@@ -103,7 +104,7 @@ export function claim(scene: Scene, means: Means, code: Id, profile: Profile): T
     depth: joined.person.depth,
   }
   const next = put(joined, 'invitations', { ...invitation, claim: claimed })
-  return { ...say(next, means, 'link-thanks'), wake: [invitation.inviter] }
+  return { ...sayAtHome(next, means, 'link-thanks'), wake: [invitation.inviter] }
 }
 
 /** A yes to a link is a fresh yes: a rest without an end is over. */

@@ -1,7 +1,7 @@
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
 import type { Key } from '../model/key.ts'
-import { others, ownMember } from '../model/look-up.ts'
+import { ownMember, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { show } from '../model/page.ts'
 import type { Depth } from '../model/prompts.ts'
@@ -9,10 +9,10 @@ import { drop, find, type Known, put, type Scene, type Turn, turn } from '../mod
 import { linkedPage } from './linked.ts'
 
 /** Somebody new has everybody's yes: they are in the circle, and its other members have their turn. */
-export function joined(scene: Known, means: Means, invitation: Invitation, key: Key): Turn {
+export function admitted(scene: Known, means: Means, invitation: Invitation, key: Key): Turn {
   const next = admit(scene, means, invitation)
   const circle = find(next, 'circles', invitation.circle ?? '')!
-  return turn(next, [show(next, means, key, linkedPage(next, circle))], {}, company(next, circle.id))
+  return turn(next, [show(next, means, key, linkedPage(next, circle))], {}, peopleIn(next, circle.id))
 }
 
 /** The most people of a circle. */
@@ -77,10 +77,6 @@ const givenName = (scene: Known, { id, inviter, name }: Invitation, person: Id):
   person === inviter
     ? name
     : (scene.assents.find((a) => a.invitation === id && a.person === person)?.name ?? '…')
-
-/** Everybody whose own turn should come, once a circle has somebody new. */
-export const company = (scene: Known, circle: Id): Id[] =>
-  others(scene, circle).flatMap(({ person }) => (person === null ? [] : [person]))
 
 /** Whether a circle has room for one more. */
 export function hasRoom(scene: Known, circle: Id): boolean {

@@ -1,5 +1,5 @@
 import { home } from '../home/home.ts'
-import { about } from '../home/name-and-language.ts'
+import { nameAndLanguage } from '../home/name-and-language.ts'
 import type { Id } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
 import { type Expected, expects } from '../model/expects.ts'
@@ -10,7 +10,7 @@ import { askName, renamed } from '../model/naming.ts'
 import { button, canLink, remove, show, text } from '../model/page.ts'
 import { drop, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
-import { circle } from './circle-page.ts'
+import { circlePage } from './circle-page.ts'
 import { linkCard } from './hand-over.ts'
 import { invited } from './invited.ts'
 import { hasRoom } from './join.ts'
@@ -33,7 +33,7 @@ export function link(scene: Known, means: Means): Turn {
       show(scene, means, 'home', { text: [text('asked-the-others')], buttons: [[button('home', 'home')]] }),
     ])
   if (open) return open.claim ? theyCame(scene, means) : linkShow(scene, means)
-  if (there) return circle(scene, means, there.id) ?? home(scene, means)
+  if (there) return circlePage(scene, means, there.id) ?? home(scene, means)
   const { name } = scene.person
   const buttons = [
     [button('make-the-link', 'link-make')],
@@ -109,7 +109,7 @@ export function typedName(scene: Known, means: Means, to: Named['to'], typed: st
       show(scene, means, 'home', { text: [text('name-unusable')], buttons: [[button('back', 'home')]] }),
     ])
   const next = renamed({ ...scene, person: { ...scene.person, expects: null } }, name)
-  if (to === 'about') return about(next, means)
+  if (to === 'about') return nameAndLanguage(next, means)
   return to === 'link' ? link(next, means) : invited(next, means, to.join, { name })
 }
 
@@ -125,6 +125,6 @@ export function linkTakeBack(scene: Known, means: Means): Turn {
   const next = open ? drop(scene, 'invitations', open.id) : scene
   return turn(next, [
     remove(next, 'invitation'),
-    ...home(next, means).say.map((say) => ({ ...say, place: undefined })),
+    ...home(next, means).say.map((say) => ({ ...say, where: undefined })),
   ])
 }

@@ -9,7 +9,7 @@ import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
 
 /** What a link begins with, behind its neutral line. */
-export function linked(scene: Known, means: Means, id: string): Turn | null {
+export function openLinked(scene: Known, means: Means, id: string): Turn | null {
   const circle = find(scene, 'circles', id)
   return circle?.kind === 'partners'
     ? turn(scene, [show(scene, means, keyOf('linked', id), linkedPage(scene, circle))])
@@ -43,7 +43,7 @@ export function linkedLines(scene: Known): { scene: Known; say: Outgoing[] } {
 /** [Later is fine]: whoever has no rhythm yet is offered one. */
 export function linkedLater(scene: Known, means: Means): Turn {
   if (!scene.person.arriving) return home(scene, means)
-  return turn(scene, [{ ...openRhythm(scene, means), place: 'here' }])
+  return turn(scene, [{ ...openRhythm(scene, means), where: 'here' }])
 }
 
 /** One link at a time: one's own to somebody else no longer works. */

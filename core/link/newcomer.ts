@@ -3,9 +3,9 @@ import { keyOf } from '../model/key.ts'
 import { ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, isWithin, line, show, text } from '../model/page.ts'
+import { arrive, button, isOnOnePlatform, line, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { isAgreed, joined } from './join.ts'
+import { admitted, isAgreed } from './join.ts'
 
 /** Invitations of others into a circle of this person, which wait for everybody's yes. */
 const intoOurs = (scene: Known, means: Means): Invitation[] =>
@@ -16,7 +16,7 @@ const intoOurs = (scene: Known, means: Means): Invitation[] =>
       i.circle &&
       i.inviter !== scene.person.id &&
       i.expires > means.now &&
-      !isWithin(scene, means, i.claim.platform) &&
+      !isOnOnePlatform(scene, means, i.claim.platform) &&
       ownMember(scene, i.circle),
   )
 
@@ -66,7 +66,7 @@ export function assent(scene: Known, means: Means, id: string): Turn | null {
   const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
   if (!invitation || !mine) return null
   const next = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
-  if (isAgreed(next, invitation)) return joined(next, means, invitation, keyOf('new', id))
+  if (isAgreed(next, invitation)) return admitted(next, means, invitation, keyOf('new', id))
   const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
   return turn(next, [show(next, means, keyOf('new', id), page)])
 }

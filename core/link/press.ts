@@ -1,6 +1,6 @@
 import type { Handlers } from '../model/handlers.ts'
 import type { Known, Scene } from '../model/scene.ts'
-import { circle, sameHome, setSetting } from './circle-page.ts'
+import { circlePage, sameHome, setSetting } from './circle-page.ts'
 import { claim, claimName, claimNotNow, invited } from './invited.ts'
 import {
   anotherName,
@@ -13,7 +13,7 @@ import {
   linkSuggest,
   linkTakeBack,
 } from './link.ts'
-import { linked, linkedLater, lives } from './linked.ts'
+import { linkedLater, lives, openLinked } from './linked.ts'
 import { assent, newcomer } from './newcomer.ts'
 import { confirm, refuse, theyCame } from './who-came.ts'
 
@@ -41,10 +41,10 @@ export const LINKED = {
   refuse,
   newcomer,
   assent,
-  linked,
+  linked: openLinked,
   'linked-later': linkedLater,
   lives,
-  circle,
+  circle: circlePage,
   'same-home': sameHome,
   setting: setSetting,
 } satisfies Partial<Handlers<Known>>

@@ -1,11 +1,11 @@
 import { home } from '../home/home.ts'
 import type { Invitation } from '../model/invitation.ts'
-import { linkedCircles } from '../model/look-up.ts'
+import { linkedCircles, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, isWithin, line, remove, show, text } from '../model/page.ts'
+import { arrive, button, isOnOnePlatform, line, remove, show, text } from '../model/page.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { company, isAgreed, joined, linkTwo } from './join.ts'
+import { admitted, isAgreed, linkTwo } from './join.ts'
 import { linkedPage } from './linked.ts'
 
 /** Who said yes to one's own link, until one has said that it is who was meant. */
@@ -16,7 +16,7 @@ const claimed = (scene: Known, means: Means): Invitation | undefined =>
       i.claim !== null &&
       !i.confirmed &&
       i.expires > means.now &&
-      !isWithin(scene, means, i.claim.platform),
+      !isOnOnePlatform(scene, means, i.claim.platform),
   )
 
 /** Whoever made a link sees who came and says that it is them. */
@@ -48,7 +48,8 @@ export function confirm(scene: Known, means: Means, id: string): Turn | null {
   const mine = invitation?.inviter === scene.person.id && invitation.expires > means.now
   if (!mine || invitation.confirmed) return null
   // Whoever came may have thought better of it, or both may be linked already by the other's link.
-  if (!invitation.claim || isWithin(scene, means, invitation.claim.platform)) return refuse(scene, means, id)
+  if (!invitation.claim || isOnOnePlatform(scene, means, invitation.claim.platform))
+    return refuse(scene, means, id)
   if (invitation.circle !== null) return confirmInto(scene, means, invitation)
   if (linkedCircles(scene).length > 0) return refuse(scene, means, id)
   const [next, circle] = linkTwo(scene, means, invitation)
@@ -59,8 +60,8 @@ export function confirm(scene: Known, means: Means, id: string): Turn | null {
 function confirmInto(scene: Known, means: Means, invitation: Invitation): Turn {
   const next = put(scene, 'invitations', { ...invitation, confirmed: true })
   const page: Page = { text: [text('asked-the-others')], buttons: [[button('home', 'home')]] }
-  const wake = company(scene, invitation.circle!)
-  if (isAgreed(next, invitation)) return joined(next, means, invitation, 'came')
+  const wake = peopleIn(scene, invitation.circle!)
+  if (isAgreed(next, invitation)) return admitted(next, means, invitation, 'came')
   return turn(next, [show(next, means, 'came', page), remove(next, 'invitation')], {}, wake)
 }
 

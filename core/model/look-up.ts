@@ -41,6 +41,10 @@ export const others = (scene: Known, circle: Id): Member[] =>
       m.circle === circle && m.person !== scene.person.id && (m.left === null || nameOf(scene, m.id) !== ''),
   )
 
+/** The others of a circle who are still there, as the people whose own turn can come. */
+export const peopleIn = (scene: Known, circle: Id): Id[] =>
+  others(scene, circle).flatMap(({ person }) => (person === null ? [] : [person]))
+
 /** The name under which a member is known to this person. */
 export const nameOf = (scene: Scene, member: Id): string =>
   scene.names.find((name) => name.member === member && name.owner === scene.person?.id)?.name ?? ''

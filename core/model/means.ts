@@ -3,7 +3,7 @@ import type { Depth, Lists, Plannable, Prompt } from './prompts.ts'
 import type { Instant, Zone } from './time.ts'
 
 /** Plenty; one polite notice; or nothing more for a while. */
-export type Patience = 'plenty' | 'notice' | 'none'
+export type Allowance = 'plenty' | 'notice' | 'none'
 
 /** All that deciding needs of the world, as values: the same means and the same scene give the same turn. */
 export type Means = {
@@ -33,7 +33,7 @@ export type Means = {
   /** Where the platform thinks that the person's clock is. */
   zone?: Zone
   /** How many more things somebody may do just now. */
-  patience: Patience
+  allowance: Allowance
   /** Places for a typed city, or for a typed clock time, likely ones first. */
   findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
 }

@@ -110,7 +110,7 @@ export type Outgoing = {
   key: Key
   want: Message | null
   /** `here`: on the message just pressed; `below`: as a new message, the former one removed. */
-  place?: 'here' | 'below'
+  where?: 'here' | 'below'
   /** A first sending is worth nothing after this. */
   by?: Instant
   /** When the page closes again, if it is open. */

@@ -1,6 +1,6 @@
 import type { Means } from './means.ts'
 import type { Button } from './message.ts'
-import { show, text, typing } from './page.ts'
+import { lineForm, show, text } from './page.ts'
 import { type Known, type Turn, turn } from './scene.ts'
 
 /** Asks for a name to be typed, with a way back to where it was asked for. */
@@ -9,7 +9,7 @@ export const askName = (scene: Known, means: Means, back: Button): Turn =>
     show(scene, means, 'home', {
       text: [text('type-a-name')],
       buttons: [[back]],
-      form: typing('field-name', 12),
+      form: lineForm('field-name', 12),
     }),
   ])
 

@@ -75,7 +75,7 @@ export const hasSounds = ({ chat }: Scene, { platforms }: Means): boolean =>
 export const platformName = (scene: Scene): Text => text(`platform-${scene.chat.platform}`)
 
 /** What is asked for by typing: where a platform has forms, a single line; sent, it counts as typed. */
-export const typing = (label: PlainId, most: number): Form => ({
+export const lineForm = (label: PlainId, most: number): Form => ({
   action: formAction('typed'),
   submit: text('send'),
   keeps: 9,
@@ -87,7 +87,7 @@ export const canLink = (scene: Scene, { platforms }: Means): boolean =>
   platforms[scene.chat.platform]?.links === true || Object.values(platforms).some(({ links }) => links)
 
 /** Whether both would be on one platform where people are not linked with each other. */
-export const isWithin = ({ chat }: Scene, { platforms }: Means, platform: string): boolean =>
+export const isOnOnePlatform = ({ chat }: Scene, { platforms }: Means, platform: string): boolean =>
   platform === chat.platform && platforms[platform]?.links === false
 
 /** Who runs this, what they and the platform could read, and how long an answer is kept. */
@@ -104,7 +104,7 @@ export function show(scene: Scene, means: Means, key: Key, page: Page, closed?: 
     to: scene.chat.id,
     key,
     want: message(scene, shut, page, true),
-    place: 'here',
+    where: 'here',
     closes: plus(means.now, PAGE),
   }
 }
@@ -120,7 +120,7 @@ export const arrive = (scene: Scene, key: Key, closed: Page, page: Page, by?: st
   to: scene.chat.id,
   key,
   want: message(scene, closed, page, false),
-  place: 'below',
+  where: 'below',
   ...(by === undefined ? {} : { by }),
 })
 
@@ -132,7 +132,7 @@ export function reopen(scene: Scene, means: Means, key: Key): Turn | null {
   const want = scene.posts.find((post) => post.key === key)?.want
   if (!want) return null
   return turn(scene, [
-    { to: scene.chat.id, key, want: { ...want, open: true }, place: 'here', closes: plus(means.now, PAGE) },
+    { to: scene.chat.id, key, want: { ...want, open: true }, where: 'here', closes: plus(means.now, PAGE) },
   ])
 }
 

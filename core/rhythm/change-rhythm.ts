@@ -8,14 +8,14 @@ import { button, hasOwnPage, show, text } from '../model/page.ts'
 import { drop, find, type Known, type Turn, turn } from '../model/scene.ts'
 import { type Clock, WEEK } from '../model/time.ts'
 import { rhythmForm } from './form.ts'
-import { saved } from './save-rhythm.ts'
+import { withRhythm } from './save-rhythm.ts'
 import { MOST, spoken, when } from './when-i-ask.ts'
 
 /** [Another rhythm]: mornings, to be changed from there; where a form asks for it, there is none before it is sent. */
 export function rhythmNew(scene: Known, means: Means): Turn {
   const rhythm = another(scene, means)
   if (rhythm === null) return when(scene, means)
-  if (!hasOwnPage(scene, means)) return changed(scene, means, rhythm)
+  if (!hasOwnPage(scene, means)) return changedRhythm(scene, means, rhythm)
   const form = rhythmForm(scene, rhythm, null)
   const page = { text: [text('when-title')], form, buttons: [[button('back', 'when')]] }
   return turn(scene, [show(scene, means, 'home', page)])
@@ -92,8 +92,8 @@ function whomButton(scene: Known, { id, circle }: Rhythm): Button[] {
 }
 
 /** A rhythm that is as it should be from now on, and its page. */
-function changed(scene: Known, means: Means, rhythm: Rhythm): Turn {
-  const next = saved(scene, means, rhythm)
+function changedRhythm(scene: Known, means: Means, rhythm: Rhythm): Turn {
+  const next = withRhythm(scene, means, rhythm)
   const { quietFrom, quietTo } = next.person
   const moved = quietFrom !== scene.person.quietFrom || quietTo !== scene.person.quietTo
   const said = moved ? [text('quiet-moved', { from: { clock: quietFrom }, to: { clock: quietTo } })] : []
@@ -107,7 +107,7 @@ export function rhythmDay(scene: Known, means: Means, id: Id, day: Weekday): Tur
   if (!rhythm) return null
   const without = rhythm.days.filter((d) => d !== day)
   const days = without.length < rhythm.days.length ? without : [...rhythm.days, day].toSorted()
-  return changed(scene, means, { ...rhythm, days: days.length > 0 ? days : rhythm.days })
+  return changedRhythm(scene, means, { ...rhythm, days: days.length > 0 ? days : rhythm.days })
 }
 
 type Weekday = Args<'rhythm-day'>[1]
@@ -126,7 +126,7 @@ export function rhythmMove(scene: Known, means: Means, id: Id, how: Move): Turn 
   const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
   const [start, end] = [from + MOVES[how][0], to + MOVES[how][1]]
   if (start < 4 || end > 28 || end <= start) return turn(scene, [], { toast: text('no-further') })
-  return changed(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
+  return changedRhythm(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
 }
 
 // A day runs from four to four: its last hours are 24 to 28.
@@ -137,14 +137,14 @@ const clock = (hour: number): Clock => `${String(hour % 24).padStart(2, '0')}:00
 /** [Less often], and back. */
 export function rhythmLess(scene: Known, means: Means, id: Id): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
-  return rhythm ? changed(scene, means, { ...rhythm, less: !rhythm.less }) : null
+  return rhythm ? changedRhythm(scene, means, { ...rhythm, less: !rhythm.less }) : null
 }
 
 /** For oneself alone, or together with whom one is linked. */
 export function rhythmWhom(scene: Known, means: Means, id: Id): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   return rhythm
-    ? changed(scene, means, { ...rhythm, circle: rhythm.circle === null ? selfCircle(scene).id : null })
+    ? changedRhythm(scene, means, { ...rhythm, circle: rhythm.circle === null ? selfCircle(scene).id : null })
     : null
 }
 

@@ -4,8 +4,8 @@ import type { Outgoing } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { PRESETS } from './presets.ts'
-import { settledPage } from './rhythm-chosen.ts'
-import { saved } from './save-rhythm.ts'
+import { chosenPage } from './rhythm-chosen.ts'
+import { withRhythm } from './save-rhythm.ts'
 import { askZone } from './zone.ts'
 
 type Choice = keyof typeof PRESETS | 'none'
@@ -18,7 +18,7 @@ export function openRhythm(scene: Known, means: Means): Outgoing {
     [button('rhythm-most', 'rhythm', ['most']), button('rhythm-few', 'rhythm', ['few'])],
     [button('rhythm-mornings', 'rhythm', ['mornings']), button('rhythm-none', 'rhythm', ['none'])],
   ]
-  return { ...show(scene, means, 'home', { text: [text('ask-again-offer')], buttons }), place: 'below' }
+  return { ...show(scene, means, 'home', { text: [text('ask-again-offer')], buttons }), where: 'below' }
 }
 
 /** The rhythm of that name, or none: then questions come only by wish. */
@@ -38,18 +38,18 @@ function chosen(scene: Known, means: Means, choice: Choice): Known {
     less: false,
     asked: null,
   }
-  return saved({ ...scene, person }, means, { ...fresh, ...there, days: [...days], from, to })
+  return withRhythm({ ...scene, person }, means, { ...fresh, ...there, days: [...days], from, to })
 }
 
 /** Questions arrive with a sound, or without one. */
-export function sound(scene: Known, means: Means, choice: 'on' | 'off'): Turn {
+export function setSound(scene: Known, means: Means, choice: 'on' | 'off'): Turn {
   const next: Known = { ...scene, person: { ...scene.person, sound: choice === 'on' } }
-  return turn(next, [settledPage(next, means)])
+  return turn(next, [chosenPage(next, means)])
 }
 
 /** One of the rhythms offered at the beginning; for one with questions the time is asked, if it isn't known. */
-export function rhythm(scene: Known, means: Means, choice: Choice): Turn {
+export function firstRhythm(scene: Known, means: Means, choice: Choice): Turn {
   const next = chosen(scene, means, choice)
   const unknown = next.rhythms.length > 0 && next.person.zone === null
-  return unknown ? askZone(next, means) : turn(next, [settledPage(next, means)])
+  return unknown ? askZone(next, means) : turn(next, [chosenPage(next, means)])
 }

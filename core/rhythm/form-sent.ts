@@ -6,7 +6,7 @@ import { text } from '../model/page.ts'
 import { find, isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
 import { type Clock, WEEK } from '../model/time.ts'
 import { another } from './change-rhythm.ts'
-import { saved } from './save-rhythm.ts'
+import { withRhythm } from './save-rhythm.ts'
 import { when } from './when-i-ask.ts'
 import { askZone } from './zone.ts'
 
@@ -23,7 +23,7 @@ export function rhythmSet(scene: Scene, means: Means, fields: Fields, id: Id | n
   if (!isWindow(from, to)) return turn(scene, [], { errors: { to: text('to-after-from') } })
   const self = selfCircle(scene).id
   const circle = fields.whom === 'alone' ? self : fields.whom === 'together' ? null : rhythm.circle
-  const next = saved(scene, means, { ...rhythm, days, from, to, less: fields.often === 'less', circle })
+  const next = withRhythm(scene, means, { ...rhythm, days, from, to, less: fields.often === 'less', circle })
   return next.person.zone === null ? askZone(next, means) : when(next, means)
 }
 

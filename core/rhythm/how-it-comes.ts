@@ -13,7 +13,7 @@ export function comes(scene: Known, means: Means): Turn {
   const others = waits
     ? button('others-come', 'come', ['waits-off'])
     : button('others-wait', 'come', ['waits-on'])
-  const { said, ways } = arrivals(scene, means)
+  const { said, ways } = questionWays(scene, means)
   const page: Page = {
     text: [
       text('comes-title'),
@@ -32,7 +32,7 @@ export function comes(scene: Known, means: Means): Turn {
 }
 
 /** How questions come; where that is the platform's own to say, they come closed. */
-function arrivals(scene: Known, means: Means): { said: Text[]; ways: Button[][] } {
+function questionWays(scene: Known, means: Means): { said: Text[]; ways: Button[][] } {
   const { sound, atOnce } = scene.person
   if (!hasSounds(scene, means))
     return { said: [text('comes-by-platform', { platform: platformName(scene) })], ways: [] }
@@ -59,5 +59,5 @@ const WAYS: Record<Args<'come'>[0], Partial<Person>> = {
 }
 
 /** The line that stands for everything that arrives. */
-export const cover = (scene: Known, means: Means, cover: Cover): Turn =>
+export const setCover = (scene: Known, means: Means, cover: Cover): Turn =>
   comes({ ...scene, person: { ...scene.person, cover } }, means)

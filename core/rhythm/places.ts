@@ -58,13 +58,13 @@ export function findPlaces(typed: string, atlas: Atlas): Place[] {
   ]
   for (const way of ways) {
     const cities = way()
-    if (cities.length > 0) return shown(cities)
+    if (cities.length > 0) return offered(cities)
   }
   return []
 }
 
 /** Biggest first, each once. */
-function shown(cities: readonly City[]): Place[] {
+function offered(cities: readonly City[]): Place[] {
   const ranked = cities.toSorted((a, b) => b.population - a.population)
   const places = new Map(ranked.map(({ city, zone }) => [`${city} ${zone}`, { city, zone }]))
   return [...places.values()].slice(0, MOST)

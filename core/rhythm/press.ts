@@ -10,15 +10,15 @@ import {
   rhythmWhom,
 } from './change-rhythm.ts'
 import { depthAbout, depthPage, setDepth } from './depth.ts'
-import { rhythm, sound } from './first-rhythm.ts'
-import { come, comes, cover } from './how-it-comes.ts'
+import { firstRhythm, setSound } from './first-rhythm.ts'
+import { come, comes, setCover } from './how-it-comes.ts'
 import { quietHours, quietMove } from './quiet-hours.ts'
 import { askZone, otherZone, setZone } from './zone.ts'
 
 /** What a person may press about when they are asked, and how. */
 export const RHYTHMS = {
-  rhythm,
-  sound,
+  rhythm: firstRhythm,
+  sound: setSound,
   zone: setZone,
   'other-zone': otherZone,
   'when-zone': askZone,
@@ -31,7 +31,7 @@ export const RHYTHMS = {
   'rhythm-drop': rhythmDrop,
   comes,
   come,
-  cover,
+  cover: setCover,
   'quiet-hours': quietHours,
   'quiet-move': quietMove,
   depths: depthPage,

@@ -9,12 +9,12 @@ import { PRESETS } from './presets.ts'
 const NAMES = ['most', 'few', 'mornings'] as const
 
 /** What a newcomer has chosen, and what can be chosen on top. */
-export function settledPage(scene: Known, means: Means): Outgoing {
+export function chosenPage(scene: Known, means: Means): Outgoing {
   const [rhythm] = scene.rhythms
   const { sound } = scene.person
   const louder = sound ? button('sound-off', 'sound', ['off']) : button('sound-on', 'sound', ['on'])
   const rests = isResting(scene, means.now)
-  const said = rhythm ? settled(scene, means, rhythm) : [text('rhythm-none-set')]
+  const said = rhythm ? chosenText(scene, means, rhythm) : [text('rhythm-none-set')]
   if (rests) said.push(text('first-the-rest'))
   const sounds = hasSounds(scene, means) ? [louder] : []
   const more: Button[] = rhythm ? [...sounds, button('other-times', 'when')] : []
@@ -22,7 +22,7 @@ export function settledPage(scene: Known, means: Means): Outgoing {
   return show(scene, means, 'home', { text: said, buttons: [more, end, ...afterwards(scene, means)] })
 }
 
-function settled(scene: Known, means: Means, { days, from, to }: Rhythm): Text[] {
+function chosenText(scene: Known, means: Means, { days, from, to }: Rhythm): Text[] {
   const name = NAMES.find((n) => PRESETS[n].from === from && PRESETS[n].days.length === days.length)
   const chosen = text(scene.person.sound ? 'with-a-sound' : 'without-a-sound')
   const sound = hasSounds(scene, means)

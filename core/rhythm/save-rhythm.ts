@@ -7,7 +7,7 @@ import { type Known, put } from '../model/scene.ts'
 import { type Clock, clockAt, type Day } from '../model/time.ts'
 
 /** The scene with a new or changed rhythm: it begins when it may, moves quiet hours it lies in, and has a season. */
-export function saved(scene: Known, means: Means, rhythm: Rhythm): Known {
+export function withRhythm(scene: Known, means: Means, rhythm: Rhythm): Known {
   const { quietFrom, quietTo, restsUntil } = scene.person
   const quiet = quietFor(rhythm, { from: quietFrom, to: quietTo })
   const person = {

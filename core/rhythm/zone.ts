@@ -2,11 +2,11 @@ import type { Rhythm } from '../model/circle.ts'
 import { expects } from '../model/expects.ts'
 import type { Means, Place } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
-import { button, show, text, typing } from '../model/page.ts'
+import { button, lineForm, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { cityOf, clockAt, dayEnd, isZone } from '../model/time.ts'
 import { likelyPlaces } from './likely-places.ts'
-import { settledPage } from './rhythm-chosen.ts'
+import { chosenPage } from './rhythm-chosen.ts'
 import { begins } from './save-rhythm.ts'
 import { when } from './when-i-ask.ts'
 
@@ -53,7 +53,7 @@ export function otherZone(scene: Known, means: Means): Turn {
     show(next, means, 'home', {
       text: [text('type-a-city')],
       buttons: [[button('back', 'when-zone')]],
-      form: typing('field-city', 60),
+      form: lineForm('field-city', 60),
     }),
   ])
 }
@@ -83,5 +83,5 @@ export function setZone(scene: Known, means: Means, zone: string): Turn | null {
   const zoned: Known = { ...scene, person, chat, asks }
   const begun = (r: Rhythm): Rhythm => ({ ...r, asked: begins(zoned, means, r.from, r.asked) })
   const next: Known = { ...zoned, rhythms: scene.rhythms.map(begun) }
-  return scene.rhythms.length === 1 ? turn(next, [settledPage(next, means)]) : when(next, means)
+  return scene.rhythms.length === 1 ? turn(next, [chosenPage(next, means)]) : when(next, means)
 }

@@ -5,7 +5,7 @@ import { find, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { draftOf } from './draft.ts'
 import { formPage, roomOf, roundPage } from './form.ts'
-import { momentFor, question } from './page.ts'
+import { momentFor, questionOf } from './page.ts'
 import { openRound, plannedBy, plannedRounds, roundsHere } from './round.ts'
 
 /** The most rounds that one person may have planned in a room. */
@@ -22,7 +22,7 @@ export function checkinHere(scene: Scene, means: Means): Turn {
   const page: Page = {
     text: [first, ...there.filter((round) => round !== open).map((round) => said(scene, means, round))],
     buttons: [
-      ...there.map((round) => [button('about-round', 'round', [round.id], { when: when(round, means) })]),
+      ...there.map((round) => [button('about-round', 'round', [round.id], { when: whenOf(round, means) })]),
       ...(plannedBy(scene) < MOST ? [[button('plan-another', 'round-more')]] : []),
     ],
   }
@@ -34,7 +34,7 @@ export const roundMore = (scene: Scene, means: Means): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
 
 /** When a round opens, or until when it is open. */
-export const when = ({ state, opens, closes, zone }: Round, means: Means): Text =>
+export const whenOf = ({ state, opens, closes, zone }: Round, means: Means): Text =>
   state === 'open'
     ? text('open-until', { until: momentFor(closes, zone, means.now) })
     : momentFor(opens, zone, means.now)
@@ -58,18 +58,18 @@ export const roomButtons = (scene: Scene, means: Means): Button[][] =>
     .map((round) => [
       button('room-round', 'round', [round.id], {
         room: roomOf(scene, round)?.name ?? '',
-        when: when(round, means),
+        when: whenOf(round, means),
       }),
     ])
 
 /** One round: what it asks, until when, and what can be done with it. */
-export function about(scene: Scene, means: Means, id: string): Turn | null {
+export function aboutRound(scene: Scene, means: Means, id: string): Turn | null {
   const round = find(scene, 'rounds', id)
   if (!round || (round.state !== 'open' && round.state !== 'planned')) return null
-  const asked = round.drawn && round.prompt === null ? text('preview-any') : question(round)
+  const asked = round.drawn && round.prompt === null ? text('preview-any') : questionOf(round)
   return turn(scene, [], { page: roundPage(scene, round, said(scene, means, round), asked) })
 }
 
 /** A live field has changed: the form anew. */
-export const draw = (scene: Scene, means: Means, fields: Fields): Turn =>
+export const redraw = (scene: Scene, means: Means, fields: Fields): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, fields)) })

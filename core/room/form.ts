@@ -13,7 +13,7 @@ export function formPage(scene: Scene, means: Means, draft: Draft): Page {
   return {
     text: [
       text('round-for', { room: scene.room?.name ?? '' }),
-      ...preview(draft),
+      ...previewOf(draft),
       text('round-everybody', {
         clock: { clock: clockAt(means.now, zoneOf(scene, means)) },
         city: cityOf(zoneOf(scene, means)),
@@ -24,7 +24,7 @@ export function formPage(scene: Scene, means: Means, draft: Draft): Page {
   }
 }
 
-function preview({ asks }: Draft): Text[] {
+function previewOf({ asks }: Draft): Text[] {
   if (asks === 'own') return [text('preview-own')]
   if (asks === 'any') return [text('preview-any')]
   const part = (of: 'text' | 'green' | 'yellow' | 'red') => ({ prompt: asks, part: of })

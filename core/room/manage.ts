@@ -4,10 +4,10 @@ import { text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { momentFor } from './page.ts'
-import { again, isDoubtful, seasonOf, weekLater } from './round.ts'
+import { isDoubtful, repeated, seasonOf, weekLater } from './round.ts'
 
 /** Whoever opened a round changes what becomes of it; the room then has its turn. */
-function changed(scene: Scene, id: string, change: Partial<Round>, toast: PlainId): Turn | null {
+function changeRound(scene: Scene, id: string, change: Partial<Round>, toast: PlainId): Turn | null {
   const round = find(scene, 'rounds', id)
   const going = round?.state === 'open' || (round?.state === 'planned' && change.state === 'cancelled')
   if (!round || !going || round.opener !== scene.chat.id) return null
@@ -15,25 +15,25 @@ function changed(scene: Scene, id: string, change: Partial<Round>, toast: PlainI
 }
 
 /** [End it now]: it closes, with its weather. */
-export const end = (scene: Scene, means: Means, id: string): Turn | null =>
-  changed(scene, id, { closes: means.now }, 'round-ends')
+export const endRound = (scene: Scene, means: Means, id: string): Turn | null =>
+  changeRound(scene, id, { closes: means.now }, 'round-ends')
 
 /** [Close without a picture]: the same words as for too few answers. */
-export const plain = (scene: Scene, means: Means, id: string): Turn | null =>
-  changed(scene, id, { closes: means.now, plain: true }, 'round-ends')
+export const closePlain = (scene: Scene, means: Means, id: string): Turn | null =>
+  changeRound(scene, id, { closes: means.now, plain: true }, 'round-ends')
 
 /** [Cancel it]: its message goes, and every answer with it. */
-export function cancel(scene: Scene, _: Means, id: string): Turn | null {
+export function cancelRound(scene: Scene, _: Means, id: string): Turn | null {
   const round = find(scene, 'rounds', id)
   const said = round && isDoubtful(round) ? 'round-cancelled-doubtful' : 'round-cancelled'
-  return changed(scene, id, { state: 'cancelled' }, said)
+  return changeRound(scene, id, { state: 'cancelled' }, said)
 }
 
 /** [Post it again], once, when nobody knows whether it came through. */
 export function postAgain(scene: Scene, _: Means, id: string): Turn | null {
   const round = find(scene, 'rounds', id)
   if (round?.state !== 'open' || !isDoubtful(round)) return null
-  return changed(scene, id, { posted: round.posted + 1, note: null }, 'round-opens')
+  return changeRound(scene, id, { posted: round.posted + 1, note: null }, 'round-opens')
 }
 
 /** [Stop the weekly one]: anyone in the room may; one that is open stays until it closes. */
@@ -57,7 +57,7 @@ export function renew(scene: Scene, means: Means, id: string): Turn | null {
   )
   if (!round || !over || going) return null
   const opens = weekLater(round, means.now)
-  const next = put(scene, 'rounds', { ...again(round, opens, means), weekly: seasonOf(opens, round.zone) })
+  const next = put(scene, 'rounds', { ...repeated(round, opens, means), weekly: seasonOf(opens, round.zone) })
   return turn(next, [], { toast: text('round-planned', { when: momentFor(opens, round.zone, means.now) }) }, [
     round.room,
   ])

@@ -6,7 +6,7 @@ import { text } from '../model/page.ts'
 import { put, type Scene, type Turn, turn } from '../model/scene.ts'
 import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
-import { checkinHere, MOST, when } from './command.ts'
+import { checkinHere, MOST, whenOf } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
 import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
 
@@ -14,7 +14,7 @@ import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf }
 const AHEAD = { days: 60 }
 
 /** The form was sent: a round is planned, for now or later, or it says what to change. */
-export function open(scene: Scene, means: Means, fields: Fields): Turn | null {
+export function planRound(scene: Scene, means: Means, fields: Fields): Turn | null {
   const { room } = scene
   if (!room) return null
   if (fields.when === 'now' && openRound(scene)) return checkinHere(scene, means)
@@ -25,7 +25,7 @@ export function open(scene: Scene, means: Means, fields: Fields): Turn | null {
   if (Object.keys(errors).length > 0) return turn(scene, [], { errors })
   const round = roundOf(scene, means, draft, room.id, opens)
   const toast =
-    draft.when === 'now' ? text('round-opens') : text('round-planned', { when: when(round, means) })
+    draft.when === 'now' ? text('round-opens') : text('round-planned', { when: whenOf(round, means) })
   return turn(put(scene, 'rounds', round), [], { toast }, [room.id])
 }
 

@@ -14,7 +14,7 @@ export const roundKey = ({ id, posted }: Round): Key =>
   posted > 1 ? keyOf('round', id, `${posted}`) : keyOf('round', id)
 
 /** What a round asks: a prompt of the library, or the words of whoever opened it. */
-export const question = ({ prompt, words }: Round): Text =>
+export const questionOf = ({ prompt, words }: Round): Text =>
   prompt === null ? text('own-question', { words: words ?? '' }) : { prompt, part: 'text' }
 
 /** What a color means in a round, with its shape. */
@@ -45,7 +45,7 @@ export function roundMessage(scene: Scene, means: Means, round: Round): Message 
   const until = momentFor(round.closes, round.zone, round.opens)
   const about = { until, runBy: means.runBy, platform: platformName(scene) }
   return inRoom({
-    text: [text('round-title'), question(round), text('round-about', about)],
+    text: [text('round-title'), questionOf(round), text('round-about', about)],
     buttons: [
       choices(round, 'vote'),
       [button('my-answer', 'vote-own', [round.id])],
@@ -57,10 +57,10 @@ export function roundMessage(scene: Scene, means: Means, round: Round): Message 
 /** What a round has become for everybody: its weather in words and as a picture, or neither. */
 export function closedMessage(round: Round): Message {
   if (round.weather === null)
-    return inRoom({ text: [text('round-title'), question(round), text('no-picture')], buttons: [] })
+    return inRoom({ text: [text('round-title'), questionOf(round), text('no-picture')], buttons: [] })
   const lines = weatherLines(round, round.weather)
   return inRoom({
-    text: [text('weather-title'), question(round), lines, text('weather-about')],
+    text: [text('weather-title'), questionOf(round), lines, text('weather-about')],
     buttons: [],
     picture: { weather: round.weather, alt: lines },
   })

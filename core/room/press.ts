@@ -1,7 +1,7 @@
 import type { Handlers } from '../model/handlers.ts'
 import type { Scene } from '../model/scene.ts'
-import { about, roundMore } from './command.ts'
-import { cancel, end, plain, postAgain, renew, stopWeekly } from './manage.ts'
+import { aboutRound, roundMore } from './command.ts'
+import { cancelRound, closePlain, endRound, postAgain, renew, stopWeekly } from './manage.ts'
 import { pause } from './pause.ts'
 import { vote, voteChange, voteOut, voteOwn } from './vote.ts'
 
@@ -12,10 +12,10 @@ export const IN_ROOM = {
   'vote-change': voteChange,
   'vote-out': voteOut,
   pause,
-  round: about,
-  'round-end': end,
-  'round-plain': plain,
-  'round-cancel': cancel,
+  round: aboutRound,
+  'round-end': endRound,
+  'round-plain': closePlain,
+  'round-cancel': cancelRound,
   'round-stop': stopWeekly,
   'round-again': postAgain,
   'round-renew': renew,

@@ -87,7 +87,7 @@ export function weekLater({ opens, zone }: Pick<Round, 'opens' | 'zone'>, after:
 }
 
 /** The round of the week after, planned for a moment; it is as long, and its prompt drawn anew if it is. */
-export const again = (round: Round, opens: Instant, means: Means): Round => ({
+export const repeated = (round: Round, opens: Instant, means: Means): Round => ({
   ...round,
   id: means.newId(),
   opens,
@@ -101,7 +101,7 @@ export const again = (round: Round, opens: Instant, means: Means): Round => ({
 })
 
 /** Opens a planned round; one that could not open in time, or would ask anew what was asked lately, lapses. */
-export function opened(scene: Scene, means: Means, round: Round): Scene {
+export function withOpened(scene: Scene, means: Means, round: Round): Scene {
   const prompt = toAsk(scene, means, round)
   const lapses = plus(round.opens, LATE) < means.now || (prompt === null && !isFresh(scene, means, round))
   if (lapses) return lapsed(scene, means, round)
@@ -126,7 +126,7 @@ function withNext(scene: Scene, means: Means, round: Round): Scene {
   if (round.weekly === null) return scene
   const following = weekLater(round, means.now)
   return following < round.weekly
-    ? put(scene, 'rounds', again(round, following, means))
+    ? put(scene, 'rounds', repeated(round, following, means))
     : put(scene, 'rounds', { ...round, note: 'season' })
 }
 
@@ -146,7 +146,7 @@ function isFresh(scene: Scene, means: Means, round: Round): boolean {
 }
 
 /** Closes a round: every answer of it is deleted, and only the weather is left. */
-export function closed(scene: Scene, round: Round): Scene {
+export function withClosed(scene: Scene, round: Round): Scene {
   const votes = scene.votes.filter((vote) => vote.round === round.id)
   const weather = round.plain
     ? null

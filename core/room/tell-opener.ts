@@ -8,7 +8,7 @@ import { roomOf } from './form.ts'
 import { isUntold, type Untold } from './round.ts'
 
 /** What whoever opened a round is told once, by a neutral line of their own. */
-export function notes(scene: Scene, means: Means): { scene: Scene; say: Outgoing[] } {
+export function tellOpener(scene: Scene, means: Means): { scene: Scene; say: Outgoing[] } {
   let next = scene
   const say: Outgoing[] = []
   for (const round of isResting(scene, means.now) ? [] : untold(scene)) {

@@ -10,14 +10,14 @@ import type { Round } from '../model/workshop.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
 import {
-  closed,
   forgottenAt,
   isDoubtful,
   isUntold,
-  opened,
   openRound,
   plannedRounds,
   roundsHere,
+  withClosed,
+  withOpened,
   withoutOpener,
   withoutVotes,
 } from './round.ts'
@@ -36,7 +36,7 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
           to: scene.chat.id,
           key: 'let-in',
           want: inRoom({ text: [text('room-hello')], buttons: [] }),
-          place: 'below',
+          where: 'below',
         },
       ])
     case 'unclear':
@@ -59,7 +59,7 @@ function roomTick(scene: Scene, means: Means): Turn {
   }
   next = opening(next, means)
   const open = openRound(next)
-  if (open) say.push(shown(next, means, open))
+  if (open) say.push(openMessage(next, means, open))
   const language = open?.language ?? next.chat.language
   return turn({ ...next, chat: { ...next.chat, language } }, say, {}, toBeTold(next))
 }
@@ -78,7 +78,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
     }
   }
   if (state === 'open' && closes <= means.now) {
-    const next = closed(scene, round)
+    const next = withClosed(scene, round)
     return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
   const old = state === 'closed' && forgottenAt(round) <= means.now
@@ -88,7 +88,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
 /** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
 function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
   const to = scene.chat.id
-  const line = { to, key: keyOf('closed', round.id), want: closedLine(round), place: 'below' } as const
+  const line = { to, key: keyOf('closed', round.id), want: closedLine(round), where: 'below' } as const
   return [
     { to, key: roundKey(round), want: closedMessage(round) },
     doubtful ? closedAnew(scene, round) : line,
@@ -97,17 +97,17 @@ function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
 
 /** What a round has become, as a message of its own: in place of the line that would lead nowhere. */
 const closedAnew = (scene: Scene, round: Round): Outgoing => ({
-  ...{ to: scene.chat.id, key: keyOf('closed', round.id), want: closedMessage(round), place: 'below' },
+  ...{ to: scene.chat.id, key: keyOf('closed', round.id), want: closedMessage(round), where: 'below' },
 })
 
 function opening(scene: Scene, means: Means): Scene {
   let next = scene
   for (const round of plannedRounds(scene))
-    if (round.opens <= means.now && !openRound(next)) next = opened(next, means, round)
+    if (round.opens <= means.now && !openRound(next)) next = withOpened(next, means, round)
   return next
 }
 
-const shown = (scene: Scene, means: Means, round: Round): Outgoing => ({
+const openMessage = (scene: Scene, means: Means, round: Round): Outgoing => ({
   to: scene.chat.id,
   key: roundKey(round),
   want: roundMessage(scene, means, round),

@@ -4,7 +4,7 @@ import type { Page } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round, Vote } from '../model/workshop.ts'
-import { choice, choices, question } from './page.ts'
+import { choice, choices, questionOf } from './page.ts'
 
 const openOne = (scene: Scene, means: Means, id: string): Round | undefined => {
   const round = find(scene, 'rounds', id)
@@ -40,7 +40,7 @@ function ownPage(scene: Scene, round: Round): Page {
   const said = mine ? secret(text('vote-is', { choice: choice(round, mine.color) })) : text('vote-is-none')
   const all = choices(round, 'vote-change').map((one) => [one])
   return {
-    text: [question(round), said, text('vote-until-close')],
+    text: [questionOf(round), said, text('vote-until-close')],
     buttons: [...all, mine ? [button('vote-take-out', 'vote-out', [round.id])] : []].filter(
       (row) => row.length > 0,
     ),

@@ -21,7 +21,7 @@ export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): En
   const bound = recognized(entries, out.key, occasion)
   const row = bound.find(({ key }) => key === out.key)
   if (out.want === null) return row ? taken(bound, row, occasion) : [...bound]
-  const rest = out.place === 'below' && row ? taken(bound, row, occasion) : bound
+  const rest = out.where === 'below' && row ? taken(bound, row, occasion) : bound
   const here = refFor(out, rest, occasion)
   return here === null
     ? changed(rest, out, occasion)
@@ -29,8 +29,8 @@ export function said(entries: readonly Entry[], out: Outgoing, at: Occasion): En
 }
 
 /** The message that a saying takes the place of, if it does. */
-function refFor({ key, want, place }: Outgoing, entries: readonly Entry[], { pressed, fresh }: Occasion) {
-  if (place === 'here' && pressed !== null) return pressed
+function refFor({ key, want, where }: Outgoing, entries: readonly Entry[], { pressed, fresh }: Occasion) {
+  if (where === 'here' && pressed !== null) return pressed
   const isNew = !entries.some((entry) => entry.key === key && (entry.ref !== null || entry.tried_at !== null))
   return fresh !== null && want?.open && isNew ? `${fresh}/${key}` : null
 }

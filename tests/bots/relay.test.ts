@@ -48,7 +48,7 @@ describe('what is wanted', () => {
     const relay = start()
     await say(store, hello)
     await relay.idle()
-    await say(store, { ...hello, place: 'below' })
+    await say(store, { ...hello, where: 'below' })
     await relay.idle()
     expect(told.slice(1).map(({ text, ref }) => [text, ref])).toEqual([
       ['hello', null],
@@ -99,7 +99,7 @@ describe('a first sending', () => {
     await relay.idle()
     await say(
       store,
-      { key: 'home', want: message('opened'), place: 'here' },
+      { key: 'home', want: message('opened'), where: 'here' },
       { kind: 'press', ref: 'it-arrived' },
     )
     await relay.idle()
@@ -151,7 +151,7 @@ describe('a change', () => {
     await say(store, { key: 'home', want: message('three') })
     await relay.idle()
     expect(told).toHaveLength(2)
-    await say(store, { key: 'home', want: message('four'), place: 'below' })
+    await say(store, { key: 'home', want: message('four'), where: 'below' })
     await relay.idle()
     expect(told.at(-1)).toMatchObject({ text: 'four', ref: null })
   })

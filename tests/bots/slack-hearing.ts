@@ -25,9 +25,9 @@ const open = (shown: Page): Message => ({
 })
 
 /** A chat that now shows this under some key. */
-export const saying = (shown: Page | null, place?: Outgoing['place']): Outgoing => ({
+export const saying = (shown: Page | null, where?: Outgoing['where']): Outgoing => ({
   ...{ to: 'c1', key: 'home', want: shown && open(shown) },
-  ...(place ? { place } : {}),
+  ...(where ? { where } : {}),
 })
 
 /** A page with a form of one line. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Outgoing } from '../../core/model/message.ts'
 import { lone, plain, settled } from './lone.ts'
 
 const FIVE = ['🟢', '🟡', '🔴', '⚪', 'Skip']
@@ -156,8 +157,7 @@ test('R18 an opened page closes again after ten minutes, an open question after 
 
 test('later brings the question once more, and only once', () => {
   const ana = settled()
-  const isAsk = ({ key, place }: { key: string; place?: string }) =>
-    key.startsWith('ask') && place === 'below'
+  const isAsk = ({ key, where }: Outgoing) => key.startsWith('ask') && where === 'below'
   const come = () => ana.wait({ minutes: 10 }).some(({ say }) => say.some(isAsk))
   while (!come());
   expect(plain(ana.tap('Later').reply.toast!)).toMatch(/^I'll come once more around \d\d:\d\d\.$/)

@@ -3,7 +3,7 @@ import { type Lone, settled } from './lone.ts'
 
 /** Everything that came by itself within a length. */
 const comes = (ana: Lone, length: Temporal.DurationLike) =>
-  ana.wait(length).flatMap(({ say }) => say.filter(({ place, want }) => place === 'below' && want))
+  ana.wait(length).flatMap(({ say }) => say.filter(({ where, want }) => where === 'below' && want))
 
 /** Lives so many weeks, looking in once a week. */
 function weeks(ana: Lone, count: number) {

@@ -70,8 +70,8 @@ test('mornings for oneself beside evenings: two rhythms, each with its own', () 
   ana.tap('Another rhythm')
   const clocks: string[] = []
   for (const { say } of ana.wait({ days: 4 })) {
-    for (const { key, place } of say)
-      if (key.startsWith('ask') && place === 'below') clocks.push(clockAt(ana.now, 'Europe/Berlin'))
+    for (const { key, where } of say)
+      if (key.startsWith('ask') && where === 'below') clocks.push(clockAt(ana.now, 'Europe/Berlin'))
   }
   expect(ana.scene.rhythms).toHaveLength(2)
   expect(ana.scene.asks.filter(({ scheduled }) => scheduled).length + clocks.length).toBeGreaterThan(2)
@@ -83,7 +83,7 @@ test('less often is every other time', () => {
     if (press) ana.tap('Less often')
     return ana
       .wait({ days: 6 })
-      .flatMap(({ say }) => say.filter(({ key, place }) => key.startsWith('ask') && place === 'below')).length
+      .flatMap(({ say }) => say.filter(({ key, where }) => key.startsWith('ask') && where === 'below')).length
   }
   expect(count(true)).toBeLessThan(count(false))
 })

@@ -16,7 +16,7 @@ function arrivals(who: Lone, length: Temporal.DurationLike): string[] {
     return lived
   })
   return turns.flatMap((turn) => {
-    const rang = turn.say.filter(({ key, place, want }) => key.startsWith('ask') && place === 'below' && want)
+    const rang = turn.say.filter(({ key, where, want }) => key.startsWith('ask') && where === 'below' && want)
     return rang.map(({ by }) => plus(by!, { minutes: -45 }))
   })
 }

@@ -9,7 +9,7 @@ import { message, NOW } from './here.ts'
 
 /** What can happen to one chat and its outbox. */
 export type Step =
-  | { do: 'say'; key: Key; place: 'here' | 'below' | undefined; press: number | null; same: boolean }
+  | { do: 'say'; key: Key; where: 'here' | 'below' | undefined; press: number | null; same: boolean }
   | { do: 'unsay'; key: Key }
   | {
       do: 'try'
@@ -25,7 +25,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('say'),
     key,
-    place: fc.constantFrom('here', 'below', undefined),
+    where: fc.constantFrom('here', 'below', undefined),
     press: fc.option(fc.nat(5), { nil: null }),
     same: fc.boolean(),
   }),
@@ -83,13 +83,13 @@ export function happen(world: World, what: Step): void {
   if (what.do === 'person deletes') remove(world, [...world.visible.keys()][what.which])
 }
 
-function say(world: World, { key, place, press, same }: Step & { do: 'say' }): void {
+function say(world: World, { key, where, press, same }: Step & { do: 'say' }): void {
   const pressed = [...world.visible.keys()][press ?? -1] ?? null
   const text = (same && world.wanted.get(key)) || `m${world.count++}`
-  if (pressed !== null) pressOn(world, key, pressed, place === 'here')
-  if (place === 'below' || !world.wanted.has(key)) world.doubtful.delete(key)
+  if (pressed !== null) pressOn(world, key, pressed, where === 'here')
+  if (where === 'below' || !world.wanted.has(key)) world.doubtful.delete(key)
   world.wanted.set(key, text)
-  const out = { to: 'chat', key, want: message(text), place }
+  const out = { to: 'chat', key, want: message(text), where }
   world.entries = said(world.entries, out, { pressed, fresh: null, asked: true, now: NOW, version: 1 })
 }
 
@@ -184,7 +184,7 @@ function pressInFlight(world: World, ref: string, key: Key, was: Key): void {
   if (was !== key) world.wanted.delete(was)
   world.wanted.set(key, text)
   world.doubtful.delete(key)
-  const out = { to: 'chat', key, want: message(text), place: 'here' } as const
+  const out = { to: 'chat', key, want: message(text), where: 'here' } as const
   world.entries = said(world.entries, out, { pressed: ref, fresh: null, asked: true, now: NOW, version: 1 })
 }
 

@@ -2,6 +2,7 @@ import type { Manners } from '../core/model/means.ts'
 import { installationsOf } from '../db/installations.ts'
 import { openStore, type Store } from '../db/open.ts'
 import { lookup } from '../db/seal.ts'
+import type { Refused } from '../db/start-refused.ts'
 import { startApp } from './app.ts'
 import type { LiveConfig } from './config.ts'
 import { readLibrary } from './library.ts'
@@ -29,7 +30,11 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const log = openLog(config.ATTUNE_LOG)
   const library = readLibrary((id, language) => log.error('words missing', { id, language }))
   const { prompts, lists, words, lacking } = library
-  const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY })
+  const onDamage = (what: Refused) => {
+    log.error(what.message)
+    end.failed(what)
+  }
+  const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY, onDamage })
   const end = endWith(log, store.close)
   const parts = { config, words, log, store, end }
   const all = [await onTelegram(parts), await onSlack(parts), inTerminal(parts)]

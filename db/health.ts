@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { isDamage } from './damage.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
 import { type KeySource, rootKey } from './root-key.ts'
@@ -19,8 +20,7 @@ export function examine(file: string): Examined {
   try {
     return look(file)
   } catch (error) {
-    if (/^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`))
-      return { condition: 'damaged' }
+    if (isDamage(error)) return { condition: 'damaged' }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { checkPages, doubtAbout, isDamage } from './damage.ts'
 import { newId } from './id.ts'
 import { Refused } from './start-refused.ts'
 
@@ -10,7 +11,9 @@ export type Claim = { file: string; number: number }
 export function claim(named: string): Claim {
   closeSync(openSync(named, 'a', 0o600))
   const file = realpathSync(named)
+  const doubt = doubtAbout(file)
   const number = alone(file, 1000, (database) => {
+    checkPages(database, file, doubt)
     const last = database.pragma('user_version', { simple: true }) as number
     if (!isOurs(database)) return last
     database.pragma(`user_version = ${last + 1}`)
@@ -31,7 +34,7 @@ export function inUse(named: string): boolean {
   try {
     return alone(alias, 0, () => true) === null
   } catch (error) {
-    if (/^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`)) return false
+    if (isDamage(error)) return false
     throw error
   } finally {
     if (alias !== file) rmSync(alias)

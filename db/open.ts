@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
+import { damaged, isDamage, noteDamage } from './damage.ts'
 import { migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
 import { rootKey } from './root-key.ts'
@@ -11,7 +12,13 @@ import { Refused } from './start-refused.ts'
 import { aboutFile, makeFolder } from './usable-file.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
-export type Settings = { file: string; key?: string | null; keyFile?: string }
+export type Settings = {
+  file: string
+  key?: string | null
+  keyFile?: string
+  /** Told once when the file turns out to be damaged. */
+  onDamage?: (what: Refused) => void
+}
 
 /** Everything that is kept, opened. */
 export type Store = {
@@ -35,7 +42,9 @@ export async function openStore(settings: Settings): Promise<Store> {
   }
 }
 
-async function opened({ file, key = null, keyFile }: Settings, claimed: Claim): Promise<Store> {
+async function opened(settings: Settings, claimed: Claim): Promise<Store> {
+  const { file, key = null, keyFile } = settings
+  const heeding = heedingDamage(settings, claimed)
   const db = openSqlite(claimed.file)
   try {
     if (!(await isStill(claimed, db))) throw taken(file)
@@ -45,15 +54,31 @@ async function opened({ file, key = null, keyFile }: Settings, claimed: Claim): 
     return {
       keys,
       chance: (label) => chance(keys, label),
-      inTx: (work) => db.transaction().execute((tx) => inTime(work(tx))),
+      inTx: (work) => heeding(db.transaction().execute((tx) => inTime(work(tx)))),
       flush: async () => {
-        await sql`pragma wal_checkpoint(truncate)`.execute(db)
+        await heeding(sql`pragma wal_checkpoint(truncate)`.execute(db))
       },
       close: () => db.destroy(),
     }
   } catch (error) {
     await db.destroy()
     throw error
+  }
+}
+
+function heedingDamage({ onDamage = () => {} }: Settings, { file }: Claim) {
+  let told = false
+  return async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      if (isDamage(error) && !told) {
+        told = true
+        onDamage(damaged(file))
+        noteDamage(file)
+      }
+      throw error
+    }
   }
 }
 

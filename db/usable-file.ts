@@ -1,9 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { damaged, isDamage } from './damage.ts'
 import { taken } from './one-process.ts'
 import { Refused } from './start-refused.ts'
 
-const UNUSABLE = /^(E[A-Z]+$|SQLITE_(NOTADB|CANTOPEN|READONLY|FULL|IOERR|CORRUPT))/
+const UNUSABLE = /^(E[A-Z]+$|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/
 
 /** Makes the folder of a database file; throws `Refused` where none can be. */
 export function makeFolder(file: string): void {
@@ -15,6 +16,7 @@ export function makeFolder(file: string): void {
 export function aboutFile(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : ''
   if (code.startsWith('SQLITE_BUSY')) return taken(file)
+  if (isDamage(error)) return damaged(file)
   return UNUSABLE.test(code) ? unusable(file, code) : error
 }
 

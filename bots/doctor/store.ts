@@ -9,16 +9,20 @@ export function storeFindings({ ATTUNE_DB: file, ATTUNE_KEY: given }: Config): F
   let examined: Examined | undefined
   const database = looked('Database', () => {
     examined = examine(file)
-    return CONDITIONS[examined.condition]
+    return finding(file, examined.condition)
   })
   const source = { given: given ?? null, file: join(dirname(file), 'key') }
   return [database, looked('Key', () => key(source, examined ?? { condition: 'in use' }))]
 }
 
-const CONDITIONS: Record<Condition, Finding> = {
+const finding = (file: string, condition: Condition): Finding =>
+  condition === 'damaged'
+    ? wrong(`Database: damaged. Stop Attune, and put back your backup of ${file}, as the README says.`)
+    : CONDITIONS[condition]
+
+const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   'in use': fine('Database: in use by an Attune that is running. Stop that one to have it looked into.'),
-  damaged: wrong('Database: damaged. Stop Attune, and put back your backup.'),
   'too new': wrong('Database: made by a newer Attune. Update this one, or put back your backup.'),
   behind: fine('Database: whole; the next start brings it up to date.'),
   fine: fine('Database: whole and up to date.'),

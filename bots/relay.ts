@@ -152,11 +152,11 @@ async function fly(state: State, row: Due): Promise<void> {
 
 async function deliver({ store, platforms, pace, log, ...state }: State, due: Due): Promise<void> {
   const { id, chat, platform } = due
-  const job = await beginCall(store, id, state.now())
+  const real = () => instant(Temporal.Instant.fromEpochMilliseconds(state.clock()))
+  const job = await beginCall(store, id, { now: state.now(), real: real() })
   if (!job) return
   const { outcome, gone, everyone, error } = await makeCall(platforms.get(platform)!, job)
-  const real = instant(Temporal.Instant.fromEpochMilliseconds(state.clock()))
-  await endCall(store, job, outcome, { now: state.now(), real })
+  await endCall(store, job, outcome, { now: state.now(), real: real() })
   if (outcome.kind === 'later') pace.hold(everyone ? platform : chat, outcome.seconds)
   if (outcome.kind === 'later') log.info('sent later', { id, platform, seconds: outcome.seconds })
   if (outcome.kind === 'unclear' && !gone) {

@@ -1,13 +1,19 @@
+import { cardLines } from './answer/look-at-others.ts'
 import { start } from './arrive.ts'
+import { arriving, openQuestion } from './ask/question.ts'
 import { newName } from './home/name-and-language.ts'
 import { claimName } from './link/invited.ts'
 import { anotherName } from './link/link.ts'
-import { type Stopped, UNTIL_I_SAY } from './model/circle.ts'
+import { type Id, type Stopped, UNTIL_I_SAY } from './model/circle.ts'
 import { expected } from './model/expects.ts'
 import type { Profile } from './model/incoming.ts'
+import { readKey } from './model/key.ts'
+import { asked, isOpen } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
+import type { Outgoing } from './model/message.ts'
 import { text } from './model/page.ts'
-import { isKnown, type Known, put, type Scene, type Turn } from './model/scene.ts'
+import { isKnown, type Known, put, type Scene, type Turn, turn } from './model/scene.ts'
+import type { Instant } from './model/time.ts'
 import { otherZone } from './rhythm/zone.ts'
 
 /** [I meant something else]: all that a "stop" put an end to is as it was. */
@@ -20,11 +26,24 @@ export function unstop(scene: Scene, means: Means, profile: Profile): Turn | nul
     : planned({ ...scene, chat }, stopped, means)
   const rooms = stopped.rounds.map(({ room }) => room)
   const whose = scene.person ? [scene.person.id] : []
-  return {
-    ...whereItWas(awake, means, profile),
-    reply: { toast: text('as-before') },
-    wake: [...whose, ...rooms],
-  }
+  const turned = whereItWas(awake, means, profile)
+  const again = isKnown(turned.scene) ? stillComes(turned.scene, means, stopped) : []
+  return turn(turned.scene, [...turned.say, ...again], { toast: text('as-before') }, [...whose, ...rooms])
+}
+
+/** What was not sent yet, if it is still in time: questions, and what others show. Of a link one is told anew. */
+const stillComes = (scene: Known, means: Means, { withdrawn }: Stopped): Outgoing[] =>
+  withdrawn.flatMap(({ key, by }) => {
+    const its = readKey(key)
+    if (its === null || (by !== null && by < means.now)) return []
+    if (its.kind === 'card') return cardLines(scene, means, ...its.about)
+    return its.kind === 'ask' ? question(scene, means, its.about[0], by) : []
+  })
+
+function question(scene: Known, means: Means, id: Id, by: Instant | null): Outgoing[] {
+  const ask = asked(scene, means, id)
+  if (!ask || ask.ask.done || !isOpen(ask.ask, means.now)) return []
+  return [by === null ? openQuestion(scene, means, ask, 'below') : { ...arriving(scene, means, ask), by }]
 }
 
 function asBefore(scene: Known, { restsUntil, expects, later }: Stopped): Known {

@@ -112,6 +112,12 @@ export function receiveCards(scene: Known, means: Means): { scene: Known; say: O
   return { scene: next, say }
 }
 
+/** The line of what a member shows for a check-in, if they still do. */
+export const cardLines = (scene: Known, means: Means, checkin: Id, member: Id): Outgoing[] =>
+  visible(scene, means.now)
+    .filter((card) => card.checkin === checkin && card.member === member)
+    .map((card) => cardLine(scene, means, card))
+
 function cardLine(scene: Known, means: Means, { checkin, member, until }: Card): Outgoing {
   const theme = text(`theme-${promptOf(find(scene, 'checkins', checkin), means)?.theme ?? 'self'}`)
   const closed: Page = line(

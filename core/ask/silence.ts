@@ -4,6 +4,7 @@ import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, hasSounds, line, text } from '../model/page.ts'
 import type { Known } from '../model/scene.ts'
 import { daysBetween, type Instant, plus } from '../model/time.ts'
+import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 
 /** How long a yes to being asked holds. */
 const SEASON = { days: 42 }
@@ -28,11 +29,12 @@ export const isOver = ({ person }: Known, now: Instant): boolean =>
 /** What comes in the place of a question when a season is over, or after two weeks without a tap; then nothing. */
 export function hushed(scene: Known, means: Means): { scene: Known; say: Outgoing[] } | null {
   const { person } = scene
+  const waiting = withdrawn(scene, QUESTIONS).say
   if (isOver(scene, means.now))
-    return { scene: withPerson(scene, { hushed: 'season' }), say: [seasonLine(scene)] }
+    return { scene: withPerson(scene, { hushed: 'season' }), say: [...waiting, seasonLine(scene)] }
   if (person.hushed === 'quiet') return { scene, say: [] }
   if (daysBetween(person.tapped, means.now.slice(0, 10)) < SILENT) return null
-  return { scene: withPerson(scene, { hushed: 'quiet' }), say: [quietLine(scene, means)] }
+  return { scene: withPerson(scene, { hushed: 'quiet' }), say: [...waiting, quietLine(scene, means)] }
 }
 
 /** The scene with something of the person changed. */

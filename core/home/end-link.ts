@@ -1,21 +1,32 @@
 import { refreshed } from '../answer/heard.ts'
 import type { Circle, Member } from '../model/circle.ts'
-import { readKey } from '../model/key.ts'
+import { type Read, readKey } from '../model/key.ts'
 import { linkedCircles, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { button, remove, show, text } from '../model/page.ts'
 import { find, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 import { home } from './home.ts'
 
 /** [End the link]: at once and without a message; what was shown in it can't be seen any more. */
 export function endLink(scene: Known, means: Means): Turn {
-  const next = linkedCircles(scene).reduce((from, circle) => left(from, circle, means), scene)
+  const circles = linkedCircles(scene)
+  const waiting = withdrawn(scene, (its) => isAbout(scene, circles, its))
+  const next = circles.reduce((from, circle) => left(from, circle, means), waiting.scene)
   const page = {
     text: [text('link-ended')],
     buttons: [[button('keep-own-questions', 'own-questions')], [button('quiet-from-now-on', 'no-questions')]],
   }
-  return turn(next, [...noCards(scene), ...refreshed(scene, next, means), show(next, means, 'home', page)])
+  const answer = show(next, means, 'home', page)
+  return turn(next, [...noCards(scene), ...refreshed(scene, next, means), answer, ...waiting.say])
+}
+
+/** Whether a message is about a circle: its question, its beginning, or somebody who would come into it. */
+function isAbout(scene: Scene, circles: readonly Circle[], { kind, about }: Read): boolean {
+  if (kind === 'came' || kind === 'new' || kind === 'linked') return true
+  const checkin = kind === 'ask' ? find(scene, 'asks', about[0])?.checkin : undefined
+  return circles.some(({ id }) => id === find(scene, 'checkins', checkin)?.circle)
 }
 
 /** What one was shown in a circle that one has left is no longer on one's own screen. */
@@ -26,7 +37,10 @@ const noCards = (scene: Scene): Outgoing[] =>
 export const ownQuestions = (scene: Known, means: Means): Turn => home(scene, means)
 
 /** [Quiet from now on]: no rhythm any more. */
-export const noQuestions = (scene: Known, means: Means): Turn => home({ ...scene, rhythms: [] }, means)
+export function noQuestions(scene: Known, means: Means): Turn {
+  const turned = home({ ...scene, rhythms: [] }, means)
+  return { ...turned, say: [...turned.say, ...withdrawn(scene, QUESTIONS).say] }
+}
 
 /** The scene in which this person has left a circle: only a ghost of their membership stays. */
 export function left(scene: Known, { id }: Circle, means: Means): Known {

@@ -5,6 +5,7 @@ import type { Button, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { addDays, at, DAY_STARTS, type Day, weekday } from '../model/time.ts'
+import { withdrawn } from '../model/unsent.ts'
 import { calendar, dayText, home } from './home.ts'
 
 /** [Rest]: what a rest is and what others see of it, and until when. */
@@ -56,9 +57,10 @@ export const restOpen = (scene: Known, means: Means): Turn =>
   resting(scene, means, UNTIL_I_SAY, text('resting-open'))
 
 function resting(scene: Known, means: Means, restsUntil: string, said: Text): Turn {
-  const next = quietUntil(scene, restsUntil)
+  const waiting = withdrawn(scene)
+  const next = quietUntil(waiting.scene, restsUntil)
   const buttons = [[button('end-the-rest', 'rest-end')], [button('home', 'home')]]
-  return turn(next, [show(next, means, 'home', { text: [said], buttons })])
+  return turn(next, [show(next, means, 'home', { text: [said], buttons }), ...waiting.say])
 }
 
 /** The scene in which nothing comes before a moment. */

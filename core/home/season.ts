@@ -6,6 +6,7 @@ import type { Means } from '../model/means.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
+import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 import { home } from './home.ts'
 
 /** The season's question, first at any contact after it has ended; null while a season lasts. */
@@ -23,6 +24,7 @@ export function season(scene: Known, means: Means, choice: 'on' | 'less' | 'end'
     const next = withPerson({ ...scene, rhythms: [] }, { seasonEnds: null, hushed: null })
     return turn(next, [
       show(next, means, 'home', { text: [text('season-ended')], buttons: [[button('home', 'home')]] }),
+      ...withdrawn(next, QUESTIONS).say,
     ])
   }
   const less = choice === 'less'
@@ -52,5 +54,8 @@ export function quieter(scene: Known, means: Means, choice: Args<'quieter'>[0]):
     sound: { sound: true },
     on: {},
   }
-  return home(withPerson(scene, { ...changes[choice], hushed: null }), means)
+  const rests = choice === 'rest' || choice === 'weeks'
+  const waiting = rests ? withdrawn(scene) : { scene, say: [] }
+  const turned = home(withPerson(waiting.scene, { ...changes[choice], hushed: null }), means)
+  return { ...turned, say: [...turned.say, ...waiting.say] }
 }

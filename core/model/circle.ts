@@ -1,4 +1,5 @@
 import type { Expects } from './expects.ts'
+import type { Key } from './key.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Round } from './workshop.ts'
@@ -18,11 +19,15 @@ export type Chat = {
   stopped: Stopped | null
 }
 
-/** What a "stop" put an end to: a rest's end, what was about to be typed, what was to come later, rounds that were planned. */
+/**
+ * What a "stop" put an end to: a rest's end, what was about to be typed, what was to come later or was not sent
+ * yet, rounds that were planned.
+ */
 export type Stopped = {
   restsUntil: Instant | null
   expects: Expects | null
   later: Readonly<Record<Id, Instant>>
+  withdrawn: readonly { key: Key; by: Instant | null }[]
   rounds: readonly Round[]
 }
 

@@ -45,7 +45,8 @@ export type Key = {
 export const keyOf = <K extends Kind>(kind: K, ...about: About[K]): Key =>
   [kind, ...about].join(kind === 'own' || kind === 'gone' ? '/' : ':') as Key
 
-type Read = { [K in Kind]: { kind: K; about: About[K] } }[Kind]
+/** A key, read. */
+export type Read = { [K in Kind]: { kind: K; about: About[K] } }[Kind]
 
 /** What stands under a key; null if that is none. */
 export function readKey(key: string): Read | null {

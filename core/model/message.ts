@@ -118,7 +118,13 @@ export type Outgoing = {
 }
 
 /** What a chat shows under a key at present; `want` null is something the person wrote. */
-export type Post = { key: Key; want: Message | null; closes: Instant | null }
+export type Post = {
+  key: Key
+  want: Message | null
+  closes: Instant | null
+  /** It has not reached the chat yet, as far as anybody knows, and is worth nothing after `by`. */
+  unsent?: { by: Instant | null }
+}
 
 /**
  * What the person who did something is told at once; the only place where an answer's color may stand. `page`

@@ -1,12 +1,13 @@
 import { isAllQuiet } from '../ask/random-minute.ts'
 import { type Args, action } from '../model/action.ts'
 import type { Id, Rhythm } from '../model/circle.ts'
-import { linkedCircles, namesIn, ofOthers, selfCircle } from '../model/look-up.ts'
+import { linkedCircles, namesIn, ofOthers, selfCircle, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, hasOwnPage, show, text } from '../model/page.ts'
 import { drop, find, type Known, type Turn, turn } from '../model/scene.ts'
 import { type Clock, WEEK } from '../model/time.ts'
+import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 import { rhythmForm } from './form.ts'
 import { withRhythm } from './save-rhythm.ts'
 import { MOST, spoken, when } from './when-i-ask.ts'
@@ -152,8 +153,12 @@ export function rhythmWhom(scene: Known, means: Means, id: Id): Turn | null {
 export function rhythmDrop(scene: Known, means: Means, id: Id): Turn {
   const next = drop(scene, 'rhythms', id)
   const { person } = next
-  return when(
+  const turned = when(
     next.rhythms.length > 0 ? next : { ...next, person: { ...person, seasonEnds: null, hushed: null } },
     means,
   )
+  // What another rhythm has put today still comes.
+  const put = find(scene, 'rhythms', id)?.asked === today(scene, means)
+  const waiting = put || next.rhythms.length === 0 ? withdrawn(scene, QUESTIONS).say : []
+  return { ...turned, say: [...turned.say, ...waiting] }
 }

@@ -3,6 +3,7 @@ import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 import { PRESETS } from './presets.ts'
 import { chosenPage } from './rhythm-chosen.ts'
 import { withRhythm } from './save-rhythm.ts'
@@ -50,6 +51,7 @@ export function setSound(scene: Known, means: Means, choice: 'on' | 'off'): Turn
 /** One of the rhythms offered at the beginning; for one with questions the time is asked, if it isn't known. */
 export function firstRhythm(scene: Known, means: Means, choice: Choice): Turn {
   const next = chosen(scene, means, choice)
+  const waiting = choice === 'none' ? withdrawn(scene, QUESTIONS).say : []
   const unknown = next.rhythms.length > 0 && next.person.zone === null
-  return unknown ? askZone(next, means) : turn(next, [chosenPage(next, means)])
+  return unknown ? askZone(next, means) : turn(next, [chosenPage(next, means), ...waiting])
 }

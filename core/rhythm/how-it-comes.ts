@@ -5,6 +5,7 @@ import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, hasSounds, platformName, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { CARDS, withdrawn } from '../model/unsent.ts'
 
 /** "How it comes": sound, open or closed, what others show, the line that notifications say. */
 export function comes(scene: Known, means: Means): Turn {
@@ -46,8 +47,10 @@ function questionWays(scene: Known, means: Means): { said: Text[]; ways: Button[
 }
 
 /** One of the ways in which things come, on or off. */
-export const come = (scene: Known, means: Means, way: Args<'come'>[0]): Turn =>
-  comes({ ...scene, person: { ...scene.person, ...WAYS[way] } }, means)
+export function come(scene: Known, means: Means, way: Args<'come'>[0]): Turn {
+  const turned = comes({ ...scene, person: { ...scene.person, ...WAYS[way] } }, means)
+  return way === 'waits-on' ? { ...turned, say: [...turned.say, ...withdrawn(scene, CARDS).say] } : turned
+}
 
 const WAYS: Record<Args<'come'>[0], Partial<Person>> = {
   'sound-on': { sound: true },

@@ -1,5 +1,4 @@
 import type { Id } from '../../core/model/circle.ts'
-import type { Instant } from '../../core/model/time.ts'
 import { addressOf } from '../chats.ts'
 import type { Store } from '../open.ts'
 import type { Tx } from '../schema.ts'
@@ -17,14 +16,14 @@ export type Recipient = { address: string; language: string; delivery: string; a
 export type Job = Promised & { to: Recipient }
 
 /** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
-export const beginCall = (store: Store, id: Id, now: Instant): Promise<Job | null> =>
+export const beginCall = (store: Store, id: Id, times: Times): Promise<Job | null> =>
   store.inTx(async (tx) => {
     const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
     const row = await found.executeTakeFirst()
     const chat = row && (await recipient(tx, row.chat_id))
     if (!chat) return null
     const before = entryOf(store.keys, row)
-    const { entry, call } = begun(before, chat.person === null, now)
+    const { entry, call } = begun(before, chat.person === null, times)
     await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
     if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null

@@ -17,7 +17,10 @@ export async function postsOf(tx: Tx, keys: Keys, chat: Id): Promise<Post[]> {
   const entries = await entriesOf(tx, keys, chat)
   return entries
     .filter(({ leaving_at }) => leaving_at === null)
-    .map(({ key, want, closes_at: closes }) => ({ key, want, closes }))
+    .map(({ key, want, closes_at: closes, ref, send_by: by }) => ({
+      ...{ key, want, closes },
+      ...(ref === null && want !== null ? { unsent: { by } } : {}),
+    }))
 }
 
 /** The key of something the person wrote; it tells nothing of the platform's own id. */
@@ -28,6 +31,9 @@ export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: In
   const entry = freshEntry(chat, ownKey(keys, chat, ref), await nextVersion(tx))
   await writeEntries(tx, keys, [], [{ ...entry, ref, sent_at: now }])
 }
+
+/** Whether it is to be gone, and perhaps came through before anybody knew. */
+const isOnItsWayOut = ({ leaving_at, tried_at }: Entry) => leaving_at !== null && tried_at !== null
 
 /** Promises what a chat should show; to one that can't be written to any more nothing new is promised. */
 export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying: Saying): Promise<void> {
@@ -41,6 +47,6 @@ export async function post(tx: Tx, keys: Keys, says: readonly Outgoing[], saying
     .where('id', '=', saying.chat)
     .executeTakeFirstOrThrow()
   // What is there goes, or closes, as soon as that is possible again.
-  if (gone) after = after.filter(({ ref }) => ref !== null)
+  if (gone) after = after.filter((entry) => entry.ref !== null || isOnItsWayOut(entry))
   await writeEntries(tx, keys, before, after)
 }

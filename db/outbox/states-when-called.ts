@@ -24,13 +24,16 @@ export type Times = { now: Instant; real: Instant }
 const REMOVABLE = { hours: 48 }
 const CHANGE_LASTS = { hours: 24 }
 const LONGEST_WAIT = 3600
+/** Seconds after which nobody will find out any more what became of a sending. */
+const KNOWN_WITHIN = 60
 
 const earlier = { text: [text('earlier')], buttons: [] }
 const EARLIER: Message = { line: earlier, page: earlier, open: false, free: false, sound: false }
 
 /** What becomes of a due row before its call, and the call; no row is one that just goes. */
-export function begun(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
-  if (entry.leaving_at !== null) return removal(entry, erased, now)
+export function begun(entry: Entry, erased: boolean, times: Times): { entry?: Entry; call?: Call } {
+  const { now } = times
+  if (entry.leaving_at !== null) return removal(entry, erased, times)
   if (entry.want === null) return { entry }
   const call = { message: entry.want, ref: entry.ref }
   if (entry.ref === null) {
@@ -42,13 +45,17 @@ export function begun(entry: Entry, erased: boolean, now: Instant): { entry?: En
   return { entry: { ...entry, tried_at: since }, call }
 }
 
-function removal(entry: Entry, erased: boolean, now: Instant): { entry?: Entry; call?: Call } {
+function removal(entry: Entry, erased: boolean, { now, real }: Times): { entry?: Entry; call?: Call } {
   const { ref, sent_at, leaving_at, key } = entry
-  if (ref === null) return {}
+  if (ref === null)
+    return isUnknown(entry) ? { entry: { ...entry, not_before: after(real, KNOWN_WITHIN) } } : {}
   if (erased && leaving_at !== null && leaving_at < plus(now, ERASED_LASTS)) return {}
   if (sent_at !== null && now < plus(sent_at, REMOVABLE)) return { entry, call: { message: null, ref } }
   return isOwn(key) ? {} : { entry, call: { message: EARLIER, ref } }
 }
+
+/** Whether it may be there, and it may still be found out which message it is. */
+const isUnknown = ({ tried_at, not_before }: Entry): boolean => tried_at !== null && not_before === null
 
 /** What a chat's rows become once a call has ended; any of them may have changed meanwhile. */
 export function ended(

@@ -151,7 +151,7 @@ const ENDINGS: Record<Ending, { arrives: boolean; hears: (outcome: Outcome) => O
 function attempt(world: World, ending: Ending, pressedAs?: Key, now: Instant = NOW): void {
   const row = world.entries.find(isDue)
   if (!row) return
-  const { entry: tried, call } = begun(row, false, now)
+  const { entry: tried, call } = begun(row, false, { now, real: now })
   world.entries = world.entries.flatMap((e) => (e.id !== row.id ? [e] : tried ? [tried] : []))
   if (tried && call) make(world, { tried, call }, ending, pressedAs, now)
 }

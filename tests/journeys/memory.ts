@@ -23,18 +23,18 @@ export function memory(now: () => Instant, saved: ReadonlyMap<string, Chat> = ne
   }
   const platform = {
     name: 'telegram',
-    trouble: (): Trouble | undefined => undefined,
+    trouble: (_address: string): Trouble | undefined => undefined,
     start: async () => {},
     stop: async () => {},
     send: async ({ address }, message, ref) => {
-      const trouble = platform.trouble()
+      const trouble = platform.trouble(address)
       if (trouble && !trouble.after) throw trouble.error
       const line = put(chat(address), message, ref)
       chat(address).story.push(`${now()} ${ref ?? 'new'} ${message ? asSeen(line) : 'is gone'}`)
       if (trouble) throw trouble.error
       return line.ref
     },
-  } satisfies Platform & { trouble: () => Trouble | undefined }
+  } satisfies Platform & { trouble: (address: string) => Trouble | undefined }
   return { platform, chats, chat }
 }
 

@@ -85,6 +85,7 @@ function personOf(name: string, chat: Chat, happen: Happen) {
     command: (said: string, argument = '') =>
       happen(name, { kind: 'command', name: said, argument, profile }, write(chat, `/${said}`)),
     type: (text: string) => happen(name, { kind: 'text', text, profile }, write(chat, text)),
+    edit: (text: string) => happen(name, { kind: 'edited', text, profile }, null),
     send: () => happen(name, { kind: 'other', profile }, write(chat, '(voice)')),
     block: () => happen(name, { kind: 'gone' }, null),
     /** Presses one button after the other, by how its label begins, the newest first. */

@@ -1,6 +1,6 @@
 import { cardLines } from './answer/look-at-others.ts'
 import { start } from './arrive.ts'
-import { arriving, openQuestion } from './ask/question.ts'
+import { arriving, openedQuestion } from './ask/question.ts'
 import { newName } from './home/name-and-language.ts'
 import { claimName } from './link/invited.ts'
 import { anotherName } from './link/link.ts'
@@ -43,7 +43,7 @@ const stillComes = (scene: Known, means: Means, { withdrawn }: Stopped): Outgoin
 function question(scene: Known, means: Means, id: Id, by: Instant | null): Outgoing[] {
   const ask = asked(scene, means, id)
   if (!ask || ask.ask.done || !isOpen(ask.ask, means.now)) return []
-  return [by === null ? openQuestion(scene, means, ask, 'below') : { ...arriving(scene, means, ask), by }]
+  return [by === null ? openedQuestion(scene, means, ask, 'below') : { ...arriving(scene, means, ask), by }]
 }
 
 function asBefore(scene: Known, { restsUntil, expects, later }: Stopped): Known {

@@ -1,6 +1,6 @@
 import { type Instant, plus } from '../model/time.ts'
 
-/** How long after its minute a question may still be sent. */
+/** How long after its time a question may still be asked, somebody's own or a room's. */
 export const LATE = { minutes: 45 }
 
 /** Whether a question's time is so long past that it is dropped. */

@@ -1,9 +1,9 @@
+import { clockOf, DAY_MINUTES, minuteOf, wrap } from '../model/clock.ts'
 import {
   addDays,
   at,
   type Clock,
   clockAt,
-  DAY_STARTS,
   type Day,
   dayOf,
   type Instant,
@@ -22,21 +22,6 @@ export type Quiet = { from: Clock; to: Clock }
 
 /** The quiet hours of whoever has not moved them. */
 export const DEFAULT_QUIET: Quiet = { from: '21:30', to: '08:00' }
-
-const DAY_MINUTES = 24 * 60
-
-const wrap = (minute: number) => (minute + DAY_MINUTES) % DAY_MINUTES
-
-const midnightMinute = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-
-/** Minutes since 04:00, so that the hours of one person's day count upwards. */
-const minuteOf = (clock: Clock) => wrap(midnightMinute(clock) - midnightMinute(DAY_STARTS))
-
-function clockOf(minute: number): Clock {
-  const fromMidnight = wrap(minute + midnightMinute(DAY_STARTS))
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(fromMidnight / 60))}:${two(fromMidnight % 60)}`
-}
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 

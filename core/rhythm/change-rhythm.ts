@@ -1,6 +1,7 @@
 import { isAllQuiet } from '../ask/random-minute.ts'
 import { type Args, action } from '../model/action.ts'
 import type { Id, Rhythm } from '../model/circle.ts'
+import { clockOf, minuteOf } from '../model/clock.ts'
 import { linkedCircles, namesIn, ofOthers, selfCircle, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
@@ -122,18 +123,16 @@ const MOVES = { earlier: [-1, -1], later: [1, 1], shorter: [0, -1], longer: [0, 
 export function rhythmMove(scene: Known, means: Means, id: Id, how: Move): Turn | null {
   const rhythm = find(scene, 'rhythms', id)
   if (!rhythm) return null
-  const from = hours(rhythm.from)
+  const from = hourOf(rhythm.from)
   // A window that ends with the day ends at four, which is also where a day begins.
-  const to = hours(rhythm.to) > from ? hours(rhythm.to) : 28
+  const to = hourOf(rhythm.to) > from ? hourOf(rhythm.to) : 24
   const [start, end] = [from + MOVES[how][0], to + MOVES[how][1]]
-  if (start < 4 || end > 28 || end <= start) return turn(scene, [], { toast: text('no-further') })
-  return changedRhythm(scene, means, { ...rhythm, from: clock(start), to: clock(end) })
+  if (start < 0 || end > 24 || end <= start) return turn(scene, [], { toast: text('no-further') })
+  return changedRhythm(scene, means, { ...rhythm, from: clockOf(start * 60), to: clockOf(end * 60) })
 }
 
-// A day runs from four to four: its last hours are 24 to 28.
-const hours = (at: Clock): number => ((Number(at.slice(0, 2)) + 20) % 24) + 4
-
-const clock = (hour: number): Clock => `${String(hour % 24).padStart(2, '0')}:00`
+/** The hours of a person's day, which runs from four to four. */
+const hourOf = (clock: Clock): number => Math.floor(minuteOf(clock) / 60)
 
 /** [Less often], and back. */
 export function rhythmLess(scene: Known, means: Means, id: Id): Turn | null {

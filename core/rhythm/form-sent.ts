@@ -1,4 +1,5 @@
 import type { Id } from '../model/circle.ts'
+import { DAY_MINUTES, isClock, minuteOf } from '../model/clock.ts'
 import { selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Fields } from '../model/message.ts'
@@ -9,8 +10,6 @@ import { another } from './change-rhythm.ts'
 import { withRhythm } from './save-rhythm.ts'
 import { when } from './when-i-ask.ts'
 import { askZone } from './zone.ts'
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A whole rhythm at once, as a form asks for it; without a known time zone that is asked next. */
 export function rhythmSet(scene: Scene, means: Means, fields: Fields, id: Id | null): Turn | null {
@@ -29,6 +28,4 @@ export function rhythmSet(scene: Scene, means: Means, fields: Fields, id: Id | n
 
 /** Whether a window lies within one day, which runs from four to four. */
 const isWindow = (from: Clock, to: Clock): boolean =>
-  CLOCK.test(from) && CLOCK.test(to) && later(from) < (later(to) || 24)
-
-const later = (at: Clock): number => (Number(at.slice(0, 2)) + Number(at.slice(3)) / 60 + 20) % 24
+  isClock(from) && isClock(to) && minuteOf(from) < (minuteOf(to) || DAY_MINUTES)

@@ -1,14 +1,14 @@
+import { apart } from '../model/clock.ts'
 import type { Place } from '../model/means.ts'
 import { type Clock, clockAt, type Instant, local, type Zone } from '../model/time.ts'
 import { likelyPlaces } from './likely-places.ts'
 import type { City } from './places.ts'
-import type { Reading } from './typed-clock.ts'
 
 const MOST = 6
 
 /** Up to six places, of different zones, whose clocks show a typed time now (to seven minutes), likely ones first. */
 export const placesAtClock = (
-  readings: Reading[],
+  readings: readonly Clock[],
   now: Instant,
   language: string,
   cities: readonly City[],
@@ -42,11 +42,6 @@ function placesWhere(language: string, cities: readonly City[], fits: (place: Pl
     .filter(fits)
     .slice(0, MOST)
     .map(({ city, zone }) => ({ city, zone }))
-}
-
-function apart({ hour, minute }: Reading, clock: Clock): number {
-  const minutes = Math.abs(hour * 60 + minute - Number(clock.slice(0, 2)) * 60 - Number(clock.slice(3)))
-  return Math.min(minutes, 24 * 60 - minutes)
 }
 
 function perZone(places: Place[]): Place[] {

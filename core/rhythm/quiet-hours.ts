@@ -1,4 +1,5 @@
 import type { Args } from '../model/action.ts'
+import { clockOf, minuteOf } from '../model/clock.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
@@ -34,7 +35,4 @@ export function quietMove(scene: Known, means: Means, which: Move): Turn {
   return quietHours({ ...scene, person: { ...scene.person, ...moved } }, means)
 }
 
-function shifted(clock: Clock, by: number): Clock {
-  const minutes = (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + by + 1440) % 1440
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
+const shifted = (clock: Clock, by: number): Clock => clockOf(minuteOf(clock) + by)

@@ -1,14 +1,13 @@
+import { clockFrom } from '../model/clock.ts'
+import type { Clock } from '../model/time.ts'
 import words from './clock-words.json' with { type: 'json' }
-
-/** A time that somebody may have meant, by the 24-hour clock. */
-export type Reading = { hour: number; minute: number }
 
 const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'
 
 const TIME = /^\D{0,6}(\d{1,2})\D{0,5}?(\d\d)?\D{0,9}$/
 
 /** The times that typed text may mean: none, one, or two for '7:40' without morning or evening. */
-export function parseClock(typed: string): Reading[] {
+export function parseClock(typed: string): Clock[] {
   const text = typed.slice(0, 40).normalize('NFKC').toLowerCase().trim()
   const found = TIME.exec(
     text.replace(/\p{Nd}/gu, (d) => (DIGITS.includes(d) ? String(DIGITS.indexOf(d) % 10) : d)),
@@ -17,7 +16,7 @@ export function parseClock(typed: string): Reading[] {
   const [, hours = '', minutes = '0'] = found
   const [hour, minute] = [Number(hours), Number(minutes)]
   if (hour > 23 || minute > 59) return []
-  return hoursMeant(hours, text).map((h) => ({ hour: h, minute }))
+  return hoursMeant(hours, text).map((h) => clockFrom(h, minute))
 }
 
 function hoursMeant(typed: string, text: string): number[] {

@@ -1,3 +1,4 @@
+import { isClock } from '../model/clock.ts'
 import type { Means } from '../model/means.ts'
 import type { Fields } from '../model/message.ts'
 import type { Scene } from '../model/scene.ts'
@@ -54,7 +55,7 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
     when,
     day: isDay(line('day') ?? '') ? line('day')! : addDays(today, 1),
     weekday: Number(known(line('weekday'), WEEKDAYS, '1')),
-    clock: /^([01]\d|2[0-3]):[0-5]\d$/.test(line('clock') ?? '') ? line('clock')! : '10:00',
+    clock: isClock(line('clock') ?? '') ? line('clock')! : '10:00',
     minutes: Number(
       when === 'weekly' ? known(line('lasting'), LONG, '1440') : known(line('minutes'), LENGTHS, '10'),
     ),

@@ -1,3 +1,4 @@
+import { isLate } from '../ask/late.ts'
 import type { Id } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Prompt } from '../model/prompts.ts'
@@ -12,9 +13,6 @@ const REMEMBERED = { days: 7 }
 
 /** How long something waits for an opener who rests. */
 const UNTOLD_LASTS = { days: 42 }
-
-/** A round that could not open in time does not open. */
-const LATE = { minutes: 45 }
 
 /** The rounds of the room at hand. */
 export const roundsHere = ({ rounds, room }: Scene): Round[] => rounds.filter((r) => r.room === room?.id)
@@ -103,7 +101,7 @@ export const repeated = (round: Round, opens: Instant, means: Means): Round => (
 /** Opens a planned round; one that could not open in time, or would ask anew what was asked lately, lapses. */
 export function withOpened(scene: Scene, means: Means, round: Round): Scene {
   const prompt = toAsk(scene, means, round)
-  const lapses = plus(round.opens, LATE) < means.now || (prompt === null && !isFresh(scene, means, round))
+  const lapses = isLate(round.opens, means.now) || (prompt === null && !isFresh(scene, means, round))
   if (lapses) return lapsed(scene, means, round)
   const begun: Round = {
     ...round,

@@ -108,24 +108,22 @@ test.each([
   '٧:٤٠ م',
   '下午7:40',
   '19時40分',
-])('typing %s means twenty to eight in the evening', (typed) =>
-  expect(parseClock(typed)).toEqual([{ hour: 19, minute: 40 }]),
-)
+])('typing %s means twenty to eight in the evening', (typed) => expect(parseClock(typed)).toEqual(['19:40']))
 
 test.each([
-  ['7:40', ['7:40', '19:40']],
-  ['740', ['7:40', '19:40']],
-  ['07:40', ['7:40']],
-  ['7pm', ['19:0']],
-  ['19 Uhr', ['19:0']],
-  ['12:10 am', ['0:10']],
-  ['12:10', ['0:10', '12:10']],
+  ['7:40', ['07:40', '19:40']],
+  ['740', ['07:40', '19:40']],
+  ['07:40', ['07:40']],
+  ['7pm', ['19:00']],
+  ['19 Uhr', ['19:00']],
+  ['12:10 am', ['00:10']],
+  ['12:10', ['00:10', '12:10']],
   ['25:00', []],
   ['7:75', []],
   ['Area 51', []],
   ['München', []],
 ])('typing %s may mean %j', (typed, readings) => {
-  expect(parseClock(typed).map(({ hour, minute }) => `${hour}:${minute}`)).toEqual(readings)
+  expect(parseClock(typed)).toEqual(readings)
 })
 
 test('a typed time is answered with places where it is that time, likely ones first', () => {
@@ -136,7 +134,6 @@ test('a typed time is answered with places where it is that time, likely ones fi
 
 test('everybody who types the time on their clock is offered a place that shows it', () => {
   for (const clock of new Set(zones.map((zone) => clockAt(NOW, zone)))) {
-    const [hour, minute] = clock.split(':').map(Number)
-    expect(placesAtClock([{ hour: hour!, minute: minute! }], NOW, 'en', atlas.cities), clock).not.toEqual([])
+    expect(placesAtClock([clock], NOW, 'en', atlas.cities), clock).not.toEqual([])
   }
 })

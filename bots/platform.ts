@@ -12,6 +12,8 @@ export type Heard = Address &
     /** The room in which it happened. */
     room?: { address: string; name: string }
     incoming: Incoming
+    /** It was heard before, and that failed. */
+    again?: true
   }
 
 /** What the person who did something is told at once, in which language, and what their own chat now shows. */
@@ -20,8 +22,15 @@ export type Answered = { reply: Reply; language: string; said?: readonly Outgoin
 /** A place where people chat. */
 export type Platform = {
   name: string
-  /** Begins to pass on what happens; resolves once it is running, `failed` is called if it can't go on. */
-  start: (hear: (heard: Heard) => Promise<Answered>, failed: (error: Error) => void) => Promise<void>
+  /**
+   * Begins to pass on what happens; resolves once it is running, `failed` is called if it can't go on. What has to
+   * wait until it is heard may be told to `heed` before.
+   */
+  start: (
+    hear: (heard: Heard) => Promise<Answered>,
+    failed: (error: Error) => void,
+    heed?: (heard: Heard) => void,
+  ) => Promise<void>
   /**
    * Makes the message `ref` (or a new one, if null) look like `message` (or be gone, if null) and returns
    * its ref. Throws `Gone`, `RetryLater` or `Lost`; anything else thrown means that nobody knows.

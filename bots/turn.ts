@@ -57,7 +57,8 @@ export function makeTurns(options: TurnOptions): Turns {
       const { platform, workspace } = heard
       const incoming = await known(options, heard)
       if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
-      const allowance = counts(incoming, means) ? flood(`${platform} ${heard.address}`) : 'plenty'
+      const allowance =
+        counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
       const turn = await take(options, happeningOf(heard), incoming, allowance)
       if (turn) await letRoom(options, turn)
       kick()

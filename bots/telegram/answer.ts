@@ -1,30 +1,116 @@
+import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Reply } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
-import type { Answered, Heard } from '../platform.ts'
+import { type Answered, type Heard, RetryLater } from '../platform.ts'
 import type { Words } from '../words.ts'
+import { addedTo } from './added-to-group.ts'
+import { codeOf, meaning } from './errors.ts'
 import { receive } from './receive.ts'
 import { short } from './render.ts'
+import { tryAgain } from './try-again.ts'
+
+/** What dealing with an update needs; `toTaps` hurries, and words that could not be heard are heard again after `pauses`. */
+export type Dealing = {
+  hear: (heard: Heard) => Promise<Answered>
+  heed?: (heard: Heard) => void
+  api: Api
+  toTaps: Api
+  words: Words
+  log: Log
+  pauses: readonly number[]
+  stopping: AbortSignal
+}
 
 /** What a tap is answered with. */
-export type Shown = { text?: string; show_alert?: true }
+type Shown = { text?: string; show_alert?: true }
 
-/** Passes on what an update means, and returns what the person who did it is told at once. */
-export async function answer(
-  update: Update,
-  { hear, words, log }: { hear: (heard: Heard) => Promise<Answered>; words: Words; log: Log },
-): Promise<Shown> {
-  const heard = receive(update)
-  if (!heard) return {}
-  try {
-    const { reply, language } = await hear(heard)
-    return shown(reply, language, words)
-  } catch (error) {
-    log.error('not heard', { id: heard.event, error })
-    const language = 'profile' in heard.incoming ? heard.incoming.profile.language : 'en'
-    return shown({ toast: text('didnt-get-through') }, language, words)
+/**
+ * Deals with updates, in order within a chat: what somebody did takes effect, or they are told that it does not.
+ * Rejects if neither was possible before stopping.
+ */
+export function dealer(dealing: Dealing): (update: Update) => Promise<void> {
+  const latest = new Map<string, Promise<void>>()
+  return async (update) => {
+    const heard = receive(update)
+    if (!heard) return aside(update, dealing)
+    const { address } = heard
+    dealing.heed?.(heard)
+    const before = latest.get(address)
+    const done = (async () => {
+      await before?.catch(() => dealing.stopping.throwIfAborted())
+      await deal(update, heard, dealing)
+    })()
+    latest.set(address, done)
+    try {
+      await done
+    } finally {
+      if (latest.get(address) === done) latest.delete(address)
+    }
   }
+}
+
+async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<void> {
+  const { hear, words, log, pauses, stopping } = dealing
+  const isTap = update.callback_query !== undefined
+  const once = (again: boolean) =>
+    hear({ ...heard, ...(again ? { again } : {}) }).catch((error) => {
+      log.error('not heard', { id: heard.event, error })
+      throw error
+    })
+  try {
+    // Whoever taps is waiting, and can be told at once.
+    const { reply, language } = await tryAgain(once, isTap ? [] : pauses, stopping)
+    await respond(update, shown(reply, language, words), dealing)
+  } catch (error) {
+    if (stopping.aborted) throw error
+    const sorry = shown({ toast: text('didnt-get-through') }, languageOf(heard), words)
+    if (isTap && (await respond(update, sorry, dealing))) return
+    await tell(heard, dealing)
+  }
+}
+
+const languageOf = ({ incoming }: Heard): string => ('profile' in incoming ? incoming.profile.language : 'en')
+
+/** Whether a tap could be answered; what was no tap needs no answer. */
+async function respond({ callback_query: tap }: Update, shown: Shown, { toTaps, log }: Dealing) {
+  if (!tap) return true
+  try {
+    return await toTaps.answerCallbackQuery(tap.id, shown)
+  } catch (error) {
+    log.warn('tap not answered', { code: codeOf(error) })
+    return false
+  }
+}
+
+/** Says in the chat that something did not get through. */
+async function tell(heard: Heard, { api, words, log, pauses, stopping }: Dealing): Promise<void> {
+  if (heard.incoming.kind === 'gone') return
+  const sorry = words.plain(text('didnt-get-through'), languageOf(heard))
+  const send = async () => {
+    try {
+      await api.sendMessage(heard.address, sorry)
+    } catch (error) {
+      log.warn('not told', { id: heard.event, code: codeOf(error) })
+      if (meaning(error) instanceof RetryLater) throw error
+    }
+  }
+  await tryAgain(send, pauses, stopping).catch((error) => {
+    if (stopping.aborted) throw error
+  })
+}
+
+/** What is for nobody: a button still ends its spinner, and a group is told once that it is not for groups. */
+async function aside(update: Update, dealing: Dealing): Promise<void> {
+  const { api, words, log } = dealing
+  await respond(update, {}, dealing)
+  const group = addedTo(update)
+  if (group === null) return
+  // Best effort, and then never again: there is nothing to keep of a group.
+  await api
+    .sendMessage(group, words.plain(text('private-only'), 'en'))
+    .catch((error) => log.warn('group not told', { code: codeOf(error) }))
 }
 
 function shown({ toast, alert }: Reply, language: string, words: Words): Shown {

@@ -28,9 +28,9 @@ let ana: Phone
 let lines: string[]
 let failures: string[]
 
-const make = () => {
+const make = (pauses: readonly number[] = []) => {
   const log = openLog('debug', { write: (line) => void lines.push(line) })
-  return telegram({ token: server.token, apiRoot: server.root, words, log, patience: 1 })
+  return telegram({ token: server.token, apiRoot: server.root, words, log, patience: 1, pauses })
 }
 const run = (hear: (heard: Heard) => Promise<Answered> = async () => seen, one = bot) =>
   one.start(hear, ({ message }) => failures.push(message))
@@ -154,4 +154,41 @@ test('R24 whatever fails, the log holds neither the token nor a word of anybody'
 test('a webhook left over is taken away before it listens', async () => {
   await run()
   expect(server.calls.map(({ method }) => method)).toContain('deleteWebhook')
+})
+
+/** Hears whatever is typed, but Ana only once nothing is wrong any more. */
+function hearing() {
+  const heard: string[] = []
+  const trouble = { over: false, tries: 0 }
+  const hear = async ({ address, incoming }: Heard) => {
+    if (address === `${ana.id}` && !trouble.over) {
+      trouble.tries += 1
+      throw new Error('no')
+    }
+    heard.push('text' in incoming ? incoming.text : '')
+    return seen
+  }
+  return { heard, trouble, hear }
+}
+const confirmed = () => Math.max(...called('getUpdates').map(({ params }) => Number(params.offset)))
+
+test('what can’t be heard is held and comes in its order, and holds up nobody else', async () => {
+  const { heard, trouble, hear } = hearing()
+  bot = make([0.05, 0.05, 0.05, 10])
+  await run(hear)
+  await server.handled()
+  const before = confirmed()
+  ana.type('one')
+  ana.type('two')
+  server.phone({ name: 'Ben', language: 'en' }).type('three')
+  await until(() => heard.length === 1 && trouble.tries > 2)
+  expect(heard).toEqual(['three'])
+  expect(confirmed()).toBe(before)
+  trouble.over = true
+  await bot.stop()
+  bot = make()
+  await run(hear)
+  await server.handled()
+  expect(heard.toSorted()).toEqual(['one', 'three', 'three', 'two'])
+  expect(heard.indexOf('one')).toBeLessThan(heard.indexOf('two'))
 })

@@ -20,7 +20,7 @@ const make = async (): Promise<RemoteRig> => {
   const server = await startTelegram({ now: Date.now })
   const { root: apiRoot, token } = server
   const words = wordsOf(CATALOGUE)
-  const platform = telegram({ token, apiRoot, words, log: openLog('silent'), patience: 1 })
+  const platform = telegram({ token, apiRoot, words, log: openLog('silent'), patience: 1, pauses: [] })
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.started = true
   const shown = () => ana.messages.filter(({ from }) => from === 'bot')

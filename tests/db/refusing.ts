@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
+import { vi } from 'vitest'
 import { newId } from '../../db/id.ts'
 import type { Store } from '../../db/open.ts'
 
@@ -20,10 +21,10 @@ export async function fillDisk(store: Store): Promise<() => Promise<void>> {
   return async () => void (await limit(UNLIMITED))
 }
 
-/** Another program writes and does not end; until the returned function ends it. */
-export function lockByAnother(file: string): () => void {
-  const other = new Database(file)
-  other.exec('begin immediate')
+/** Another program writes, as soon as nobody else does, and does not end; until the returned function ends it. */
+export async function lockByAnother(file: string): Promise<() => void> {
+  const other = new Database(file, { timeout: 0 })
+  await vi.waitFor(() => other.exec('begin immediate'), { interval: 1 })
   return () => {
     if (other.open) other.close()
   }

@@ -41,7 +41,7 @@ describe('a turn', () => {
 
   test('while another program writes says that the database is busy', async () => {
     const store = await tempStore()
-    afterwards(lockByAnother(join(store.dir, 'attune.db')))
+    afterwards(await lockByAnother(join(store.dir, 'attune.db')))
     await expect(act(store, {})).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
   })
 

@@ -10,8 +10,8 @@ export async function evening(): Promise<[World, Actor, Actor]> {
 }
 
 /** Ana has answered one question, and is asked only when she says so. */
-export async function settled(): Promise<[World, Actor]> {
-  const world = await startWorld()
+export async function settled(options?: Parameters<typeof startWorld>[0]): Promise<[World, Actor]> {
+  const world = await startWorld(options)
   const ana = world.phone('Ana')
   await ana.start()
   await ana.tap('Show me one', '⚪', 'Only when I ask you')

@@ -43,7 +43,7 @@ export const meansWith = (chance: (label: string) => number) =>
 export const meansOfWorld = meansWith(chance)
 
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
-export async function startWorld({ actions = 1000, luck = chance } = {}) {
+export async function startWorld({ actions = 1000, luck = chance, pauses = [0.1, 0.1] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const clock = standingClock('2026-11-24T17:23:00.000Z')
@@ -57,6 +57,7 @@ export async function startWorld({ actions = 1000, luck = chance } = {}) {
       words,
       log,
       patience: 1,
+      pauses,
     })
     const app = await startApp({
       store,

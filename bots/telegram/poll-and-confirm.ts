@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Api, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Log } from '../log.ts'
+import { atMost } from '../time-limit.ts'
+import { codeOf } from './errors.ts'
+
+/** What polling needs; `deal` rejects for what was interrupted by stopping, and has to come again. */
+export type Polling = {
+  api: Api
+  kinds: NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']
+  deal: (update: Update) => Promise<void>
+  log: Log
+  stopping: AbortSignal
+}
+
+const PATIENCE = 30
+const PAUSE = 1000
+const AFTER_FAILURE = 3
+/** As many as Telegram tells at once, from the first on that is not confirmed. */
+const MOST = 100
+
+/**
+ * Asks Telegram what happened, and confirms only what is settled, without a gap: the rest is told again, however
+ * this process ends. What comes later is dealt with meanwhile. Returns where what is not confirmed begins.
+ */
+export async function pollAndConfirm({ api, kinds, deal, log, stopping }: Polling): Promise<number> {
+  const sight = makeSight(deal, log, stopping)
+  while (!stopping.aborted) {
+    // While something is held Telegram answers at once, with that.
+    const timeout = sight.isHeld() ? 0 : PATIENCE
+    const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: kinds }
+    const poll = api.getUpdates(asked, stopping as Signal)
+    const updates = await poll.catch((error) => afterFailure(error, log, stopping))
+    for (const update of updates) sight.take(update)
+    await atMost(sight.settled(), PAUSE)
+  }
+  await sight.settled()
+  return sight.offset()
+}
+
+type Signal = Parameters<Api['getUpdates']>[1]
+
+type Seen = { isSettled: boolean; work: Promise<void> }
+
+/** What is being dealt with, and what is only held by something before it. */
+function makeSight(deal: Polling['deal'], log: Log, stopping: AbortSignal) {
+  const inSight = new Map<number, Seen>()
+  let offset = 0
+  const settle = async (update: Update, seen: Seen) => {
+    try {
+      await deal(update)
+    } catch (error) {
+      if (stopping.aborted) return
+      log.error('update failed', { error })
+    }
+    seen.isSettled = true
+  }
+  const advance = () => {
+    for (const [id, { isSettled }] of inSight) {
+      if (!isSettled) return
+      inSight.delete(id)
+      offset = Math.max(offset, id + 1)
+    }
+  }
+  return {
+    take: (update: Update): void => {
+      if (inSight.has(update.update_id)) return
+      const seen: Seen = { isSettled: false, work: Promise.resolve() }
+      inSight.set(update.update_id, seen)
+      seen.work = settle(update, seen)
+    },
+    /** Where what is not settled begins. */
+    offset: (): number => {
+      advance()
+      return offset
+    },
+    isHeld: (): boolean => {
+      advance()
+      return inSight.size > 0
+    },
+    settled: () => Promise.all([...inSight.values()].map(({ work }) => work)),
+  }
+}
+
+async function afterFailure(error: unknown, log: Log, stopping: AbortSignal): Promise<Update[]> {
+  if (stopping.aborted) return []
+  const code = codeOf(error)
+  if (code === 401 || code === 409) throw error
+  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined
+  const seconds = asked ?? AFTER_FAILURE
+  log.warn('telegram not polled', { code, seconds })
+  await sleep(seconds * 1000, undefined, { signal: stopping }).catch(() => {})
+  return []
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { fillDisk, lockByAnother } from '../db/refusing.ts'
+import { settled } from './evening.ts'
+import type { World } from './world.ts'
+
+const SORRY = "That didn't get through, please try again."
+
+const failures = ({ log }: World) => log.filter((line) => line.includes('"not heard"'))
+
+test('what is typed while the disk is full is told not to have got through, and the log says why', async () => {
+  const [world, ana] = await settled()
+  const makeRoom = await fillDisk(world.store)
+  await ana.type('/home')
+  expect(ana.see()).toContain(SORRY)
+  expect(failures(world).every((line) => line.includes('"code":"SQLITE_FULL"'))).toBe(true)
+  await makeRoom()
+  await ana.type('/home')
+  expect(ana.see()).toMatch(/Home\n/)
+})
+
+test('what is typed while the disk is full takes effect as soon as there is room', async () => {
+  const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
+  const makeRoom = await fillDisk(world.store)
+  ana.phone.type('/home')
+  await expect.poll(() => failures(world).length).toBeGreaterThan(1)
+  await makeRoom()
+  await world.settle()
+  expect(ana.see().match(/Home\n/g)).toHaveLength(1)
+  expect(ana.see()).not.toContain(SORRY)
+})
+
+test('what is typed while another program holds the database takes effect when it lets go', async () => {
+  const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
+  const letGo = await lockByAnother(world.file)
+  ana.phone.type('/home')
+  await expect.poll(() => failures(world).join(), { timeout: 5000 }).toContain('SQLITE_BUSY')
+  letGo()
+  await expect.poll(() => ana.see().match(/Home\n/g)).toHaveLength(1)
+})
+
+test('a tap while the disk is full is told at once', async () => {
+  const [world, ana] = await settled()
+  await ana.type('/home')
+  await fillDisk(world.store)
+  expect(await ana.tap('When I ask')).toBe(SORRY)
+})
+
+test('what could not be stored until Attune ended is heard by the next start', async () => {
+  const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
+  await fillDisk(world.store)
+  ana.phone.type('/home')
+  await expect.poll(() => failures(world).length).toBeGreaterThan(0)
+  await world.restart()
+  expect(ana.see().match(/Home\n/g)).toHaveLength(1)
+})

@@ -59,10 +59,10 @@ test.each([
     ana.start()
     for (const label of ['Show me one', '🔴', 'Only when I ask you']) await patiently(ana, label)
     await expect.poll(() => ana.see()).toContain('I come only when you ask')
+    await expect.poll(world.starts).toBe(2)
     expect((await world.rows('answers')).map(({ color }) => color)).toEqual(['red'])
     for (const table of ['people', 'asks', 'circles']) expect(await world.rows(table)).toHaveLength(1)
     const texts = ana.messages.filter(({ from }) => from === 'bot').map(({ text }) => text)
     expect(new Set(texts).size).toBe(texts.length)
-    expect(world.starts()).toBe(2)
   },
 )

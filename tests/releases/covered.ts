@@ -15,7 +15,7 @@ const NO_BUTTON = ['link-show']
 const AT_ONCE = [
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
   'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
-  'no-further|cleaned-up|everything-erased|days-none|to-after-from',
+  'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',
   'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
   'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
   'field-(asks|words|when|weekday|day|clock|minutes|lasting|smallest)|hint-words|when-(now|later|weekly)',

@@ -27,7 +27,6 @@ export async function live(stage: Stage): Promise<Aside[]> {
   await stage.until('2026-11-23T17:30:00.000Z')
   inTheEnd.push(await links(they))
   await rooms.today()
-  stage.luck = 0
   await stage.until(ASKED)
   await rooms.evening()
   for (const ends of inTheEnd) await ends()

@@ -22,8 +22,23 @@ const { words } = library
 /** The key of every recorded database: there is nothing in them to keep from anybody. */
 const KEY = Buffer.alloc(32, 7).toString('base64url')
 
-/** What every companion of a release is made of; `luck` draws questions. */
-const meansWith = (luck: () => number) =>
+/** On Tuesday couples are asked about a hug at hello, which comes first of the library. */
+const drawnOn = (day: string | undefined): number => (day === '2026-11-24' ? 0 : 0.999)
+
+/** A circle keeps the luck of the moment in which it is first drawn for. */
+function chanceWith(luck: () => number | null) {
+  const lucks = new Map<string, number | null>()
+  return (label: string): number => {
+    const [kind, id = '', day] = label.split(' ')
+    if (kind === 'minute') return 23.5 / 120
+    if (kind !== 'prompt') return 0
+    if (!lucks.has(id)) lucks.set(id, luck())
+    return lucks.get(id) ?? drawnOn(day)
+  }
+}
+
+/** What every companion of a release is made of; `luck` draws questions otherwise than by their day. */
+const meansWith = (luck: () => number | null) =>
   meansOf({
     ...{
       words,
@@ -33,7 +48,7 @@ const meansWith = (luck: () => number) =>
       help: noHelp,
     },
     platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(false) },
-    chance: (label) => (label.startsWith('minute') ? 23.5 / 120 : label.startsWith('prompt') ? luck() : 0),
+    chance: chanceWith(luck),
   })
 
 type What = 'sending' | 'change' | 'removal'
@@ -89,7 +104,7 @@ type Setting = { file: string; now: Instant; actions?: number; failed: (event: s
 export async function openStage({ file, now, actions = Number.POSITIVE_INFINITY, failed }: Setting) {
   const clock = standingClock(now)
   const places = { telegram: remembering('telegram', failed), slack: remembering('slack', failed) }
-  const stage = { luck: 0.999 }
+  const stage: { luck: number | null } = { luck: null }
   const means = meansWith(() => stage.luck)
   const store = await openStore({ file, key: KEY })
   const log = { ...openLog('silent'), error: (event: string) => failed(event) }

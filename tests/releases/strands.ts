@@ -29,23 +29,21 @@ export async function quiet({ walk, one }: Cast) {
 }
 
 /** What brings a couple of two weeks a question about closeness, about words, about repair. */
-const LUCK = [0.2, 0.55, 0.985]
+const LUCK = [0.04, 0.36, 0.917]
 
 /** Couples who want tender questions, and are asked when they say so. */
 export async function tender({ stage, walk, couple }: Cast) {
-  const all: { luck: number; ana: Who }[] = []
+  const all: Who[] = []
   for (const luck of LUCK) {
+    stage.luck = luck
     const [ana, ben] = await couple(`tender ${luck}`, { rhythm: 'rhythm/none' })
     for (const who of [ana, ben]) await walk(who, '/when depths depth-about/tender depth/tender')
     await walk(ana, '/when rhythm-show rhythm-drop')
-    all.push({ luck, ana })
+    all.push(ana)
   }
+  stage.luck = null
   return async () => {
-    for (const { luck, ana } of all) {
-      stage.luck = luck
-      await walk(ana, '/checkin')
-    }
-    stage.luck = 0
+    for (const ana of all) await walk(ana, '/checkin')
   }
 }
 
@@ -101,6 +99,6 @@ export async function singles({ stage, walk, one }: Cast) {
     }
     for (const way of lines(IN_SLACK))
       await walk(one(`slack ${way}`, 'Ana', 'slack'), way.replace(/^settled/, SETTLED_IN_SLACK))
-    stage.luck = 0
+    stage.luck = null
   }
 }

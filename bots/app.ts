@@ -5,6 +5,7 @@ import { noteQuestions } from '../db/questions.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
+import type { PlatformTime } from './platform-time.ts'
 import { type Relay, startRelay } from './relay.ts'
 import type { Limits } from './relay-pace.ts'
 import { makeTurns, type Turns } from './turn.ts'
@@ -17,7 +18,9 @@ export type AppOptions = {
   log: Log
   /** A platform can't go on. */
   failed: (error: Error) => void
-  /** Another clock than the real one; it ticks only when `tick` is called. */
+  /** What the time of this machine is measured by. */
+  time?: PlatformTime
+  /** Another clock than the real one; it ticks only when `tick` is called, and waits for nobody. */
   now?: () => Instant
   limits?: Limits
   /** How many things a person may do in a minute. */
@@ -28,9 +31,10 @@ export type AppOptions = {
 export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Promise<void> }
 
 /** Lets a companion listen, speak, and come when it is time. */
-export async function startApp({ platforms, failed, now: turned, ...options }: AppOptions): Promise<App> {
+export async function startApp(given: AppOptions): Promise<App> {
+  const { platforms, failed, now: turned, time = ofThisMachine, ...options } = given
   const { store, log, limits } = options
-  const now = turned ?? realTime
+  const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
   const turns = makeTurns({ ...options, means, now, kick: () => relay.kick() })
@@ -38,7 +42,7 @@ export async function startApp({ platforms, failed, now: turned, ...options }: A
   const { gone: onGone, unclear: onUnclear } = turns
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, limits })
   for (const platform of platforms) await platform.start(turns.hear, failed)
-  const stopTicking = turned ? async () => {} : startClock({ store, log, now, tick: turns.tick })
+  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick: turns.tick })
   return {
     hear: turns.hear,
     tick: turns.tick,
@@ -50,4 +54,7 @@ export async function startApp({ platforms, failed, now: turned, ...options }: A
   }
 }
 
-const realTime = (): Instant => instant(Temporal.Now.instant())
+const ofThisMachine: PlatformTime = {
+  now: () => instant(Temporal.Now.instant()),
+  agrees: async () => true,
+}

@@ -2,16 +2,26 @@ import { schedule } from 'node-cron'
 import type { Instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { sweep } from '../db/sweep.ts'
+import { noteTime } from '../db/time-noted.ts'
 import type { Log } from './log.ts'
 
 /** What the clock drives. */
-export type ClockOptions = { store: Store; tick: () => Promise<number>; now: () => Instant; log: Log }
+export type ClockOptions = {
+  store: Store
+  tick: () => Promise<number>
+  now: () => Instant
+  /** Whether this machine's clock is to be believed: while it isn't, nothing happens by itself. */
+  agrees: () => Promise<boolean>
+  log: Log
+}
 
 /** Looks every ten seconds whose time has come, and sweeps up every hour; returns how to stop it. */
-export function startClock({ store, tick, now, log }: ClockOptions): () => Promise<void> {
+export function startClock({ store, tick, now, agrees, log }: ClockOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   let swept = ''
   const once = async () => {
+    if (!(await agrees())) return
+    if (await noteTime(store, now())) log.warn('clock was ahead: what comes when is computed anew')
     await tick()
     const hour = now().slice(0, 13)
     if (hour !== swept) await sweep(store, now())

@@ -10,6 +10,7 @@ import { noHelp } from './local-help.ts'
 import { type Log, openLog } from './log.ts'
 import { meansOf } from './means.ts'
 import type { Platform } from './platform.ts'
+import { aheadOf, platformTime, timeTellers } from './platform-time.ts'
 import { type End, endWith } from './shut-down.ts'
 import { slack } from './slack/index.ts'
 import { manners as mannersOfSlack } from './slack/manners.ts'
@@ -49,7 +50,10 @@ export async function startLive(config: LiveConfig): Promise<void> {
     words,
   })
   const platforms = running.map(({ platform }) => platform)
-  const app = await startApp({ store, platforms, means, log, failed: end.failed })
+  const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
+  const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
+  await time?.agrees()
+  const app = await startApp({ store, platforms, means, log, failed: end.failed, time })
   end.first(app.stop)
   for (const [language, { length: count }] of Object.entries(lacking))
     if (count > 0) log.warn('language not offered', { language, count })

@@ -3,7 +3,7 @@ import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } 
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { find, type Known, put } from '../model/scene.ts'
-import { type Day, dayEnd, daysBetween, type Instant, weekday } from '../model/time.ts'
+import { addDays, type Day, dayEnd, daysBetween, type Instant, weekday } from '../model/time.ts'
 import { askOneself, putTo } from './ask-now.ts'
 import { isLate } from './late.ts'
 import { planned } from './plan.ts'
@@ -23,10 +23,13 @@ const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minut
 /** When a rhythm's question of one day comes; null if none does. */
 function dueOn(scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
   const { zone, quietFrom, quietTo } = scene.person
-  if (zone === null || (rhythm.asked !== null && day <= rhythm.asked)) return null
+  if (zone === null || isAsked(rhythm, day)) return null
   if (isLeftOut(rhythm, day, 1)) return null
   return askAt(rhythm, day, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm)(day))
 }
+
+// Whoever travelled west may have had a day that begins again; a clock that was ahead named days that nobody had.
+const isAsked = ({ asked }: Rhythm, day: Day): boolean => asked === day || asked === addDays(day, 1)
 
 /** The next question of one rhythm, today's if it is still to be put, even when its minute has passed. */
 function nextOf(scene: Known, means: Means, rhythm: Rhythm): { day: Day; at: Instant } | null {

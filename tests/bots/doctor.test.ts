@@ -127,6 +127,13 @@ test('an unknown token, a fast clock, a damaged database, an open key: a line ea
   ])
 })
 
+test('a clock that is not believed: what does not happen meanwhile', async () => {
+  server.tamper({ ahead: -259_200 })
+  expect(wrongOf(await examined())).toEqual([
+    expect.stringMatching(/^✗ Clock: 2592\d\d seconds ahead.*Until it is right nothing comes, is erased/),
+  ])
+})
+
 test('no network, a newer database, a lost key: a line each', async () => {
   set({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
   inDatabase(`insert into kysely_migration values ('9999-later', '2030')`)

@@ -9,17 +9,25 @@ export type Tampered = { webhook?: string; readsGroups?: boolean; ahead?: number
 export async function startTampered() {
   const telegram = await startTelegram({ now: Date.now })
   let now: Tampered = {}
-  const server = createServer(async ({ url = '' }, response) => {
-    const answer = await fetch(telegram.root + url)
-    const body = (await answer.json()) as { result?: object }
-    const me = url.endsWith('getMe') ? { can_read_all_group_messages: now.readsGroups ?? false } : {}
-    const hook = url.endsWith('getWebhookInfo') ? { url: now.webhook ?? '' } : {}
+  const changed = (url: string, result: unknown) => {
+    if (url.endsWith('getMe'))
+      return { ...(result as object), can_read_all_group_messages: now.readsGroups ?? false }
+    return url.endsWith('getWebhookInfo') ? { ...(result as object), url: now.webhook ?? '' } : result
+  }
+  const server = createServer(async (request, response) => {
+    const { url = '', method, headers } = request
+    const sent = Buffer.concat(await Array.fromAsync(request))
+    const body = sent.length > 0 ? { body: sent } : {}
+    const type = headers['content-type'] ?? 'application/json'
+    const answer = await fetch(telegram.root + url, { method, headers: { 'content-type': type }, ...body })
+    const told = (await answer.json()) as { result?: unknown }
     response.setHeader('date', new Date(Date.now() + (now.ahead ?? 0) * 1000).toUTCString())
     response.writeHead(answer.status, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ ...body, result: { ...body.result, ...me, ...hook } }))
+    response.end(JSON.stringify({ ...told, result: changed(url, told.result) }))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
+    phone: telegram.phone,
     token: telegram.token,
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tamper: (how: Tampered) => {

@@ -1,0 +1,69 @@
+import { type Instant, instant } from '../core/model/time.ts'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { clockAhead } from './network.ts'
+
+/** By how many seconds this machine's clock may differ from the platforms' before it is not believed. */
+export const MOST_SECONDS = 120
+
+const ASKED_EVERY = 600_000
+const SLACK = 'https://slack.com/api/'
+const TELEGRAM = 'https://api.telegram.org'
+
+/** The time as it counts, and whether this machine's clock agrees with it. */
+export type PlatformTime = { now: () => Instant; agrees: () => Promise<boolean> }
+
+/** What tells the time, and the two clocks of this machine in milliseconds: the one that is set, and the one that never is. */
+type Clocks = { ask: () => Promise<number | null>; log: Log; wall?: () => number; steady?: () => number }
+
+/** The servers that tell the time: those of the platforms that are meant, and Telegram's where none is. */
+export function timeTellers({ TELEGRAM_BOT_TOKEN, ...config }: Partial<Config>, onSlack: boolean): string[] {
+  const { TELEGRAM_API_ROOT = TELEGRAM, SLACK_API_URL = SLACK } = config
+  const slack = onSlack ? [SLACK_API_URL] : []
+  return TELEGRAM_BOT_TOKEN !== undefined || !onSlack ? [TELEGRAM_API_ROOT, ...slack] : slack
+}
+
+/** By how many seconds this clock is ahead of the first server that tells the time; null if none does, throws if none was reached. */
+export async function aheadOf(tellers: readonly string[]): Promise<number | null> {
+  const told = await Promise.allSettled(tellers.map(clockAhead))
+  const reached = told.filter((one) => one.status === 'fulfilled')
+  if (reached.length === 0) throw new Error('nobody told the time')
+  return reached.find(({ value }) => value !== null)?.value ?? null
+}
+
+/** The platforms' own time is the referee: this machine's clock counts while it agrees with it. */
+export function platformTime({ ask, log, wall = Date.now, steady = performanceNow }: Clocks): PlatformTime {
+  let told: { ahead: number; wall: number; steady: number } | null = null
+  let agreed = true
+  // Between two answers a clock that was set shows by the other one.
+  const ahead = () =>
+    told === null ? 0 : told.ahead + (wall() - told.wall - (steady() - told.steady)) / 1000
+  const isOff = () => Math.abs(ahead()) > MOST_SECONDS
+  const asked = async () => {
+    const seconds = await ask().catch(() => undefined)
+    if (seconds !== undefined) told = { ahead: seconds ?? 0, wall: wall(), steady: steady() }
+  }
+  return {
+    now: () =>
+      instant(Temporal.Instant.fromEpochMilliseconds(Math.round(wall() - (isOff() ? ahead() * 1000 : 0)))),
+    agrees: async () => {
+      if (told === null || isOff() || steady() - told.steady > ASKED_EVERY) await asked()
+      const agrees = told !== null && !isOff()
+      if (told !== null && agrees !== agreed) {
+        say(log, agrees, ahead())
+        agreed = agrees
+      }
+      return agrees
+    },
+  }
+}
+
+const performanceNow = (): number => performance.now()
+
+function say(log: Log, agrees: boolean, ahead: number): void {
+  if (agrees) log.info('clock right again')
+  else
+    log.error('clock not believed: nothing comes, is erased or cleaned up by itself', {
+      seconds: Math.round(ahead),
+    })
+}

@@ -5,9 +5,11 @@ import { ask } from './ask/schedule.ts'
 import { closePages } from './close-pages.ts'
 import { endDay } from './day.ts'
 import { eraseAll } from './home/erase-everything.ts'
+import { letIn } from './link/join.ts'
 import { linkedLines } from './link/linked.ts'
 import { assentLines } from './link/newcomer.ts'
 import { cameLine } from './link/who-came.ts'
+import type { Id } from './model/circle.ts'
 import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
@@ -24,17 +26,18 @@ export function tick(scene: Scene, means: Means): Turn {
   const say = [...ended.say, ...closing, ...told.say]
   if (!isKnown(told.scene)) return turn(told.scene, say)
   const come = arrivals(purge(told.scene, means), means)
-  return turn(come.scene, [...say, ...come.say])
+  return turn(come.scene, [...say, ...come.say], {}, come.wake)
 }
 
-function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
+function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[]; wake: readonly Id[] } {
   const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines]
-  let next = scene
+  const entered = letIn(scene, means)
+  let next = entered.scene
   const say: Outgoing[] = []
   for (const step of [receiveCards, ...told, ask, askAgain]) {
     const done = step(next, means)
     next = done.scene
     say.push(...done.say)
   }
-  return { scene: next, say }
+  return { scene: next, say, wake: entered.wake }
 }

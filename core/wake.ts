@@ -24,12 +24,17 @@ export function wakesAt(scene: Scene, means: Means): Instant | null {
 const pageTimes = (scene: Scene): (Instant | null)[] =>
   scene.posts.map(({ want, closes }) => (want?.open ? closes : null))
 
+// Once it is past, only a yes or another turn by itself lets somebody in: none that a tap brings about.
+const linksAt = ({ person, invitations }: Known, { now }: Means): Instant[] =>
+  invitations.flatMap((i) => (i.inviter === person.id && i.links !== null && i.links > now ? [i.links] : []))
+
 function ownTimes(scene: Known, means: Means): Instant[] {
   const times = [
     ...laterTimes(scene),
     ...scene.answers.map((answer) => purgesAt(scene, answer)),
     ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
     ...scene.shares.map(({ until }) => until),
+    ...linksAt(scene, means),
   ]
   const { restsUntil, erases } = scene.person
   if (erases !== null) times.push(erases)

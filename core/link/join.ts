@@ -1,19 +1,31 @@
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
-import type { Key } from '../model/key.ts'
 import { ownMember, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import { show } from '../model/page.ts'
+import { isOnOnePlatform } from '../model/page.ts'
 import type { Depth } from '../model/prompts.ts'
-import { drop, find, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
-import { linkedPage } from './linked.ts'
+import { drop, find, type Known, put, type Scene } from '../model/scene.ts'
 
-/** Somebody new has everybody's yes: they are in the circle, and its other members have their turn. */
-export function admitted(scene: Known, means: Means, invitation: Invitation, key: Key): Turn {
-  const next = admit(scene, means, invitation)
-  const circle = find(next, 'circles', invitation.circle ?? '')!
-  return turn(next, [show(next, means, key, linkedPage(next, circle))], {}, peopleIn(next, circle.id))
+/**
+ * Somebody new with everybody's yes comes into the circle, in the inviter's own turn and at nobody's tap: that
+ * would show whether a yes was still wanted, and so whether somebody has left (R3).
+ */
+export function letIn(scene: Known, means: Means): { scene: Known; wake: Id[] } {
+  const ready = scene.invitations.filter(
+    (its) => its.inviter === scene.person.id && isReady(scene, means, its),
+  )
+  return {
+    scene: ready.reduce((from, its) => admit(from, means, its), scene),
+    wake: ready.flatMap(({ circle, claim }) => [claim!.person, ...peopleIn(scene, circle!)]),
+  }
 }
+
+const isReady = (scene: Known, means: Means, its: Invitation): boolean =>
+  its.confirmed &&
+  its.claim !== null &&
+  !isOnOnePlatform(scene, means, its.claim.platform) &&
+  (its.links ?? means.now) <= means.now &&
+  isAgreed(scene, its)
 
 /** The most people of a circle. */
 const MOST = 6
@@ -67,7 +79,7 @@ function admit(scene: Known, means: Means, invitation: Invitation): Known {
   for (const one of living) {
     next = named(next, means, one.person!, you, claim!.name)
     next = named(next, means, claim!.person, one, givenName(scene, invitation, one.person!))
-    next = put(next, 'members', { ...one, greeted: one.person === scene.person.id })
+    next = put(next, 'members', { ...one, greeted: false })
   }
   const assents = next.assents.filter((a) => a.invitation !== invitation.id)
   return drop({ ...next, assents }, 'invitations', invitation.id)

@@ -87,6 +87,7 @@ function linkInto(scene: Known, means: Means, into: Id | null, suggests = false)
     suggests,
     told: false,
     confirmed: false,
+    links: null,
   }
   const next = put(scene, 'invitations', invitation)
   return turn(next, [...home(next, means).say, linkCard(next, means, invitation)])

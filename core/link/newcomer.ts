@@ -5,7 +5,7 @@ import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
 import { arrive, button, isOnOnePlatform, line, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { admitted, isAgreed } from './join.ts'
+import { isAgreed } from './join.ts'
 
 /** Invitations of others into a circle of this person, which wait for everybody's yes. */
 const intoOurs = (scene: Known, means: Means): Invitation[] =>
@@ -60,13 +60,14 @@ export function newcomer(scene: Known, means: Means, id: string): Turn | null {
   return invitation ? turn(scene, [show(scene, means, keyOf('new', id), newcomerPage(invitation))]) : null
 }
 
-/** [Yes]: once everybody has said it, the new one is in the circle; until then nobody is told anything. */
+/** [Yes]: nothing tells whether it was the last one; the inviter's own turn lets the new one in. */
 export function assent(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
   const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
   if (!invitation || !mine) return null
-  const next = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
-  if (isAgreed(next, invitation)) return admitted(next, means, invitation, keyOf('new', id))
+  const said = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
+  const agreed = isAgreed(said, invitation)
+  const next = agreed ? put(said, 'invitations', { ...invitation, links: means.now }) : said
   const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
-  return turn(next, [show(next, means, keyOf('new', id), page)])
+  return turn(next, [show(next, means, keyOf('new', id), page)], {}, agreed ? [invitation.inviter] : [])
 }

@@ -5,7 +5,8 @@ import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
 import { arrive, button, isOnOnePlatform, line, remove, show, text } from '../model/page.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { admitted, isAgreed, linkTwo } from './join.ts'
+import { between } from '../model/time.ts'
+import { linkTwo } from './join.ts'
 import { linkedPage } from './linked.ts'
 
 /** Who said yes to one's own link, until one has said that it is who was meant. */
@@ -47,28 +48,30 @@ export function confirm(scene: Known, means: Means, id: string): Turn | null {
   const invitation = find(scene, 'invitations', id)
   const mine = invitation?.inviter === scene.person.id && invitation.expires > means.now
   if (!mine || invitation.confirmed) return null
-  // Whoever came may have thought better of it, or both may be linked already by the other's link.
-  if (!invitation.claim || isOnOnePlatform(scene, means, invitation.claim.platform))
-    return refuse(scene, means, id)
+  // Whoever came may have thought better of it: that is as if its time had run out.
+  if (!invitation.claim) return null
+  if (isOnOnePlatform(scene, means, invitation.claim.platform)) return refuse(scene, means, id)
   if (invitation.circle !== null) return confirmInto(scene, means, invitation)
+  // Both may be linked already by the other's link.
   if (linkedCircles(scene).length > 0) return refuse(scene, means, id)
   const [next, circle] = linkTwo(scene, means, invitation)
   const say = [show(next, means, 'came', linkedPage(next, circle)), remove(next, 'invitation')]
   return turn(next, say, {}, [invitation.claim.person])
 }
 
+/** The same, whether or not there is anybody left to ask: where nobody is, the link takes its time too (R3). */
 function confirmInto(scene: Known, means: Means, invitation: Invitation): Turn {
-  const next = put(scene, 'invitations', { ...invitation, confirmed: true })
+  const links = between(means.now, invitation.expires, means.chance(`link ${invitation.id}`))
+  const next = put(scene, 'invitations', { ...invitation, confirmed: true, links })
   const page: Page = { text: [text('asked-the-others')], buttons: [[button('home', 'home')]] }
-  const wake = peopleIn(scene, invitation.circle!)
-  if (isAgreed(next, invitation)) return admitted(next, means, invitation, 'came')
-  return turn(next, [show(next, means, 'came', page), remove(next, 'invitation')], {}, wake)
+  const say = [show(next, means, 'came', page), remove(next, 'invitation')]
+  return turn(next, say, {}, peopleIn(scene, invitation.circle!))
 }
 
 /** [No]: nothing is linked, the link no longer works, and nobody is told. */
 export function refuse(scene: Known, means: Means, id: string): Turn | null {
   const invitation = find(scene, 'invitations', id)
-  if (invitation?.inviter !== scene.person.id) return null
+  if (invitation?.inviter !== scene.person.id || invitation.expires <= means.now) return null
   const next = drop(scene, 'invitations', id)
   const page: Page = { text: [text('link-refused')], buttons: [[button('home', 'home')]] }
   return turn(next, [show(next, means, 'came', page), remove(next, 'invitation')])

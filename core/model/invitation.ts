@@ -21,6 +21,8 @@ export type Invitation = {
   told: boolean
   /** The inviter said that this is who they meant; a circle's other members are then asked. */
   confirmed: boolean
+  /** From when on it links, given everybody's yes; null until the inviter has said theirs. */
+  links: Instant | null
 }
 
 /** One member's yes to somebody new in a circle, and the name the new one will see; `told` is being asked. */

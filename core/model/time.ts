@@ -19,6 +19,12 @@ export const DAY_STARTS: Clock = '04:00'
 /** The text of a moment, cut to whole milliseconds. */
 export const instant = (t: Temporal.Instant): Instant => t.toString({ smallestUnit: 'millisecond' })
 
+/** The moment this far between two others, from 0 to 1. */
+export function between(from: Instant, to: Instant, share: number): Instant {
+  const length = Temporal.Instant.from(from).until(to).total('milliseconds')
+  return plus(from, { milliseconds: Math.floor(length * share) })
+}
+
 /** The moment a length after (or, negative, before) another; a day is 24 hours, whatever clocks do. */
 export function plus(i: Instant, length: Temporal.DurationLike): Instant {
   return instant(local(i, 'UTC').add(length).toInstant())

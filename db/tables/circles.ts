@@ -49,6 +49,7 @@ export const invitations = table<FlatInvitation>()('invitations', {
   platform: 'platform',
   told: { flag: 'told' },
   confirmed: { flag: 'confirmed' },
+  links: 'links_at',
 })
 
 /** Who says yes to somebody new, and under which name. */

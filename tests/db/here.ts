@@ -88,6 +88,7 @@ export const invitation = (inviter: Id, more: Partial<Invitation> = {}): Invitat
   name: 'Ana',
   expires: NOW,
   claim: null,
+  links: null,
   suggests: false,
   platform: 'telegram',
   told: false,

@@ -16,7 +16,7 @@ const ALLOWED = {
   circles: 'began_at id kind setting',
   installations: 'data id platform workspace_hash',
   invitations:
-    'circle_id claim_by claim_depth claim_name claim_platform claim_profile code code_hash confirmed expires_at id inviter_id name platform suggests told',
+    'circle_id claim_by claim_depth claim_name claim_platform claim_profile code code_hash confirmed expires_at id inviter_id links_at name platform suggests told',
   members: 'circle_id depth greeted id joined_at left_at person_id suggested',
   meta: 'name value',
   names: 'id member_id name owner_id',

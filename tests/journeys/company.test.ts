@@ -123,10 +123,12 @@ test('R14 a circle goes as close as the one who wants it least', async () => {
 
 test('R12 a third person takes everybody’s yes', async () => {
   const [, ana, ben, cleo] = await third()
-  expect(ana.see()).toContain('The others are asked now.')
+  expect(ana.see()).toContain("As soon as everyone in it has said yes, you're linked.")
   await ben.tap('Open')
   expect(ben.see()).toContain('Ana would like Cleo to join you.')
   await ben.tap('Yes, let them join')
+  expect(ben.see()).toContain("If everybody says yes, I'll tell you here.")
+  await ben.tap('Open')
   expect(ben.see()).toContain('You, Ana and Cleo are linked.')
   await cleo.tap('Open')
   expect(cleo.see()).toContain('You, Ana and Ben are linked.')

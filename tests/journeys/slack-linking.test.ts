@@ -14,7 +14,7 @@ async function madeInSlack(partners = false) {
 }
 
 const shows = async (ben: Member, color: string) => {
-  await ben.tap(['Open: touch', color, 'What would Ana see?'])
+  await ben.tap(['Open: closeness', color, 'What would Ana see?'])
   ben.slack.closeModal()
   await ben.tap('Show it now', 'modal')
   ben.close()
@@ -101,36 +101,36 @@ test('unless whoever runs it turned that on', async () => {
 
 test('both are asked the same question; what one shows is a pop-up here and a modal there', async () => {
   const [, ana, ben] = await pair()
-  await ben.tap('Open: touch')
+  await ben.tap('Open: closeness')
   const question = ben.see().split('\n')[1]
   await shows(ben, '🟡')
   expect(ben.see()).toContain('Shown, if Ana looks.')
-  expect(await ana.tap('From Ben: touch')).toMatch(/^Ben, a hand on your back:\n🟡 ▲ maybe, lighter/)
+  expect(await ana.tap('From Ben: closeness')).toMatch(/^Ben, ten minutes of talk:\n🟡 ▲ five,/)
   await ana.tap('Open:')
   expect(ana.see()).toContain(question)
   await ana.tap('🔴', 'What would Ben see?', 'Show it now')
   expect(ben.slack.notifications.at(-1)).toBe('A moment for you.')
-  await ben.tap('From Ana: touch')
+  await ben.tap('From Ana: closeness')
   expect(ben.see()).toMatch(
-    /▣ Attune\nAna, a hand on your back:\n🔴 ■ not tonight\nFor now\. What Ana tells you/,
+    /▣ Attune\nAna, ten minutes of talk:\n🔴 ■ not today\nFor now\. What Ana tells you/,
   )
 })
 
 test('R15 what Ben is shown beforehand, on top of the modal, is what Ana then sees', async () => {
   const [, ana, ben] = await pair()
-  await ben.tap(['Open: touch', '🟢', 'What would Ana see?'])
+  await ben.tap(['Open: closeness', '🟢', 'What would Ana see?'])
   const preview = ben.see().split('\n').slice(1, -1)
   ben.slack.closeModal()
   expect(ben.see()).toContain('That is all there is to see, if Ana looks. You can take it back any time.')
   await ben.tap('Show it now', 'modal')
-  const seen = await ana.tap('From Ben: touch')
+  const seen = await ana.tap('From Ben: closeness')
   expect(seen.split('\n').filter((line) => line !== '')).toEqual(preview)
 })
 
 test('R11 taking back in Slack is one tap; the chat in Telegram does not move, and finds nothing', async () => {
   const [, ana, ben] = await pair()
   await shows(ben, '🟢')
-  await ana.tap('From Ben: touch')
+  await ana.tap('From Ben: closeness')
   const before = ana.phone.messages.map(({ id, text }) => [id, text])
   await ben.tap('Take it back')
   expect(ben.see()).toContain('Taken back. Ana may have seen it')
@@ -142,7 +142,7 @@ test('R5 what Ana showed fades in Slack, too', async () => {
   const [work, ana, ben] = await pair()
   await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   await work.wait({ hours: 3, minutes: 1 })
-  await ben.tap('From Ana: touch')
+  await ben.tap('From Ana: closeness')
   expect(ben.see()).toContain('This has faded. Only Ana knows how it is now.')
 })
 

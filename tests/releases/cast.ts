@@ -40,7 +40,7 @@ export function cast(company: Company) {
     const [ana, ben] = await couple(title)
     const cleo = await invite(ana, 'Cleo', 'claim/')
     await walk(ana, 'came confirm/')
-    await walk(ben, 'newcomer/ assent/ linked-later')
+    await walk(ben, 'newcomer/ assent/ linked/ linked-later')
     await walk(cleo, `linked/ linked-later rhythm/most ${ZONE}`)
     return [ana, ben, cleo]
   }

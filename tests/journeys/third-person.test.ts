@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest'
+import { dump } from '../../db/dump.ts'
+import { newId } from '../../db/id.ts'
+import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+
+let couple: Saved
+beforeAll(async () => {
+  couple = await savedCouple()
+})
+
+/** Cleo says yes to a link into the circle of Ana and Ben, and Ana has seen who came. */
+async function came(world: Quick): Promise<Person> {
+  const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
+  await ana.command('home')
+  await ana.tap('Ben and me', 'Invite one more', 'Make the link')
+  await cleo.command('start', codeIn(ana))
+  await cleo.tap('Yes, link us')
+  await ana.tap('Open')
+  return ana
+}
+
+const codeIn = (ana: Person): string => /start=(\w+)/.exec(ana.see())![1]!
+
+const WAYS: Record<string, (ben: Person) => Promise<unknown>> = {
+  silent: async () => {},
+  resting: (ben) => ben.press('rest-open'),
+  left: (ben) => ben.press('end-link'),
+  erased: (ben) => ben.press('erase-all'),
+}
+
+/** What Ana reads when she has said that it is Cleo, and whether they are linked in the next day. */
+async function confirming(way: keyof typeof WAYS): Promise<{ tap: string; linked: boolean }> {
+  const world = await quickWorld(couple)
+  const ana = await came(world)
+  await WAYS[way]!(world.person('Ben'))
+  const told = await ana.tap("Yes, that's who I meant")
+  await world.wait({ minutes: 5 })
+  const tap = [told, ...ana.chat.story].join('\n').replaceAll(/start=\w+/g, 'start=…')
+  await world.wait({ hours: 24 })
+  await ana.command('home')
+  const linked = ana.see().includes('All of us')
+  await world.end()
+  return { tap, linked }
+}
+
+test('R3 R12 confirming a third person is the same whether the partner is silent, rests, has left or is erased', async () => {
+  const silent = await confirming('silent')
+  expect(silent.tap).toContain("As soon as everyone in it has said yes, you're linked.")
+  for (const way of ['resting', 'left', 'erased']) expect((await confirming(way)).tap, way).toBe(silent.tap)
+})
+
+test('R12 with nobody left to ask the link comes within the day; without Ben’s yes it never does', async () => {
+  expect((await confirming('erased')).linked).toBe(true)
+  expect((await confirming('left')).linked).toBe(true)
+  expect((await confirming('silent')).linked).toBe(false)
+})
+
+const THEN: Record<string, (cleo: Person, world: Quick) => Promise<unknown>> = {
+  ignored: async () => {},
+  declined: (cleo) => cleo.press('claim-not-now'),
+  withdrawn: async (cleo) => {
+    await cleo.tap('Yes, link us')
+    await cleo.press('not-now')
+  },
+  erased: async (cleo) => {
+    await cleo.tap('Yes, link us')
+    await cleo.press('erase-all')
+  },
+  expired: async (cleo, world) => {
+    await cleo.tap('Yes, link us')
+    await world.wait({ hours: 24 })
+  },
+}
+
+/** What Ana is told and sees if she still says that it is Cleo, and what Home says then, and when time has run out. */
+async function confirmed(then: keyof typeof THEN) {
+  const world = await quickWorld()
+  const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
+  await ana.command('start')
+  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await cleo.command('start', codeIn(ana))
+  await THEN[then]!(cleo, world)
+  const { rows } = (await dump(world.store)).readable.find(({ table }) => table === 'invitations')!
+  const before = ana.see()
+  const told = await ana.press(`confirm/${rows[0]?.id ?? newId()}`)
+  const changed = ana.see() !== before
+  const home = async () => {
+    await ana.command('home')
+    return /.*link is open.*/.exec(ana.see())?.[0]
+  }
+  const soon = await home()
+  await world.wait({ hours: 25 })
+  const late = await home()
+  await world.end()
+  return { soon, told: { told, changed, late } }
+}
+
+test('R12 ignored, declined, withdrawn, erased and expired are one to whoever made the link', async () => {
+  const ignored = await confirmed('ignored')
+  expect(ignored.told).toMatchObject({ told: 'That one has passed.', changed: false })
+  for (const then of ['declined', 'withdrawn', 'erased']) expect(await confirmed(then), then).toEqual(ignored)
+  expect((await confirmed('expired')).told).toEqual(ignored.told)
+})

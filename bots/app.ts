@@ -37,8 +37,10 @@ export async function startApp(given: AppOptions): Promise<App> {
   const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
-  const turns = makeTurns({ ...options, means, now, kick: () => relay.kick() })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
+  const there = async (platform: string, room: string, person: string) =>
+    (await named.get(platform)?.there?.(room, person)) ?? 'both'
+  const turns = makeTurns({ ...options, means, now, there, kick: () => relay.kick() })
   const { gone: onGone, unclear: onUnclear } = turns
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, limits })
   for (const platform of platforms) await platform.start(turns.hear, failed)

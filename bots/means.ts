@@ -21,6 +21,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
     languages,
     questionsAt: () => running.prompts,
     allowance: 'plenty',
+    there: 'both',
     newId,
     newCode,
     vocabulary,

@@ -1,4 +1,5 @@
 import type { Incoming } from '../core/model/incoming.ts'
+import type { There } from '../core/model/means.ts'
 import type { Message, Outgoing, Reply } from '../core/model/message.ts'
 import type { Address } from '../db/chats.ts'
 import type { Recipient } from '../db/outbox/call.ts'
@@ -38,6 +39,8 @@ export type Platform = {
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
+  /** Who of somebody and Attune is in a room just now, by their addresses; throws if that can't be told. */
+  there?: (room: string, person: string) => Promise<There>
   /** Stops hearing and resolves when the last thing heard has been dealt with. */
   stop: () => Promise<void>
 }

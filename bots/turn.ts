@@ -1,13 +1,14 @@
 import type { Id, Person } from '../core/model/circle.ts'
 import { codeOf, type Incoming } from '../core/model/incoming.ts'
 import type { Key } from '../core/model/key.ts'
-import type { Allowance, Means } from '../core/model/means.ts'
+import type { Means, There } from '../core/model/means.ts'
 import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
 import * as core from '../core/react.ts'
+import { inARoom } from '../core/room/there.ts'
 import * as wake from '../core/wake.ts'
-import { chatAt, chatsOf } from '../db/chats.ts'
+import { chatAt, chatsOf, roomOfRound } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
@@ -22,6 +23,8 @@ export type TurnOptions = {
   means: (now: Instant) => Means
   react?: (scene: Scene, incoming: Incoming, means: Means) => Turn
   wakesAt?: (scene: Scene, means: Means) => Instant | null
+  /** Who of somebody and Attune is in a room, by their addresses; throws if that can't be told. */
+  there?: (platform: string, room: string, person: string) => Promise<There>
   /** Something may have been said. */
   kick: () => void
   log: Log
@@ -59,7 +62,8 @@ export function makeTurns(options: TurnOptions): Turns {
       if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
       const allowance =
         counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
-      const turn = await take(options, happeningOf(heard), incoming, allowance)
+      const there = await whoIsThere(options, heard)
+      const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
       if (turn) await letRoom(options, turn)
       kick()
       if (!turn) return nothing
@@ -102,6 +106,17 @@ async function known({ store }: TurnOptions, { platform, incoming }: Heard): Pro
   return { ...incoming, chat: (await chatAt(store, { platform, address: incoming.chat })) ?? '' }
 }
 
+/** Who is in the room where somebody acts: asked at that moment, for a window may have stood open for days. */
+async function whoIsThere(
+  { store, there }: TurnOptions,
+  { platform, address, room, incoming }: Heard,
+): Promise<There> {
+  const done = inARoom(incoming)
+  if (!there || !done) return 'both'
+  const its = room?.address ?? (done.round && (await roomOfRound(store, done.round)))
+  return its ? there(platform, its, address) : 'both'
+}
+
 /** A room whose turn has come because of what somebody did in it has it at once. */
 async function letRoom(options: TurnOptions, { wake, scene }: Turn): Promise<void> {
   const rooms = [scene.room, ...scene.rooms].flatMap((room) => (room ? [room.id] : []))
@@ -130,10 +145,12 @@ async function tickOnce(options: TurnOptions): Promise<number> {
   return due.length
 }
 
-function take(options: TurnOptions, what: What, incoming: Incoming, allowance: Allowance = 'plenty') {
+type Circumstances = Partial<Pick<Means, 'allowance' | 'there'>>
+
+function take(options: TurnOptions, what: What, incoming: Incoming, circumstances: Circumstances = {}) {
   const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options
   const now = options.now()
-  const means = { ...meansAt(now), allowance }
+  const means = { ...meansAt(now), ...circumstances }
   const decide = (scene: Scene): Decision => {
     const turn = react(scene, incoming, means)
     return { turn, wakesAt: wakesAt(afterSaying(turn), means) }

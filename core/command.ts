@@ -17,6 +17,7 @@ import type { Means } from './model/means.ts'
 import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
 import { when } from './rhythm/when-i-ask.ts'
 import { checkinHere } from './room/command.ts'
+import { notThere } from './room/there.ts'
 import { notUnderstood } from './typed.ts'
 
 type Handler = (scene: Known, means: Means) => Turn
@@ -46,7 +47,7 @@ export function command(scene: Scene, means: Means, said: Incoming & { kind: 'co
   if (said.name === 'help') return help(scene, means)
   if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.argument, said.profile)
   if (said.name === 'start') return start(scene, means)
-  if (scene.room !== null) return checkinHere(scene, means)
+  if (scene.room !== null) return notThere(scene, means) ?? checkinHere(scene, means)
   if (!isKnown(scene)) return hello(scene, means)
   const handler = Object.hasOwn(COMMANDS, said.name) ? COMMANDS[said.name] : undefined
   return (handler ?? notUnderstood)(scene, means)

@@ -10,6 +10,7 @@ import type { FormVerb } from './model/verbs.ts'
 import { rhythmSet } from './rhythm/form-sent.ts'
 import { redraw } from './room/command.ts'
 import { planRound } from './room/open.ts'
+import { notThere } from './room/there.ts'
 
 const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
   'round-draw': redraw,
@@ -23,8 +24,9 @@ export function sent(scene: Scene, means: Means, incoming: Incoming & { kind: 'f
   const written = sent?.verb === 'round-open' ? `${fields.words ?? ''}` : ''
   if (means.stops(written)) return stop(scene, means)
   return (
-    (sent && sent.verb !== 'typed' && run(scene, means, fields, sent)) ||
-    turn(scene, [], { toast: text('passed') })
+    notThere(scene, means) ??
+    ((sent && sent.verb !== 'typed' && run(scene, means, fields, sent)) ||
+      turn(scene, [], { toast: text('passed') }))
   )
 }
 

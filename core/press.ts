@@ -13,6 +13,7 @@ import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.
 import type { Verb } from './model/verbs.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
+import { notThere } from './room/there.ts'
 import { unstop } from './unstop.ts'
 
 /** Two tables as one; a verb that stands in both does not compile. */
@@ -42,6 +43,8 @@ const PERSON: Handlers<Known> = join(
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */
 export function press(scene: Scene, means: Means, { press, profile }: Incoming & { kind: 'press' }): Turn {
+  const refused = notThere(scene, means)
+  if (refused) return refused
   return (press && done(scene, means, press, profile)) ?? turn(scene, [], { toast: text('passed') })
 }
 

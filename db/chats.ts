@@ -55,6 +55,18 @@ export const chatsOf = (store: Store, platform: string, workspace: string): Prom
     return rows.map(({ id }) => id)
   })
 
+/** The address of the room that a round is of, if there is such a round. */
+export const roomOfRound = (store: Store, round: Id): Promise<string | null> =>
+  store.inTx(async (tx) => {
+    const found = tx
+      .selectFrom('rounds')
+      .innerJoin('chats', 'chats.id', 'rounds.room_id')
+      .select(['chats.id', 'chats.address'])
+      .where('rounds.id', '=', round)
+    const room = await found.executeTakeFirst()
+    return room ? addressOf(store.keys, room) : null
+  })
+
 /** The chat at an address, if it is known. */
 export const chatAt = (store: Store, address: Address): Promise<Id | null> =>
   store.inTx(async (tx) => {

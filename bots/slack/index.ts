@@ -10,6 +10,7 @@ import { settler } from './find-sent.ts'
 import { byHttp, type Door } from './http.ts'
 import { identityOf, type Me } from './identity.ts'
 import { listen } from './listen.ts'
+import { makeMembers } from './members.ts'
 import { sender } from './send.ts'
 import { makeLeaving } from './uninstalled.ts'
 import { makePictures } from './upload-picture.ts'
@@ -32,6 +33,7 @@ export function slack(options: SlackOptions): Slack {
   const { words, log, patience = 10 } = options
   const stopping = new AbortController()
   const { clients, connection, me, forget } = wayOf(options, stopping.signal)
+  const members = makeMembers(clients)
   const leaving = makeLeaving(clients, forget, log)
   const sending = {
     clients,
@@ -48,10 +50,11 @@ export function slack(options: SlackOptions): Slack {
     idle: () => idle(),
     start: async (hear, failed) => {
       const hearing = leaving.watch(hear)
-      idle = listen(connection.app, { hear: hearing, words, log, clientFor: clients.clientFor }).idle
+      idle = listen(connection.app, { hear: hearing, words, log, clientFor: clients.clientFor, members }).idle
       await me()
       await connection.open(failed)
     },
+    there: members.there,
     send: sender(sending),
     settle: settler(sending),
     stop: async () => {

@@ -1,15 +1,16 @@
 import type { App } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
+import type { Reply, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import { stopsIn } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
-import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
 import { CHANNEL, whereOf } from './choose-channel.ts'
 import { COMMANDS, EVENTS, SHORTCUTS } from './commands-and-scopes.ts'
+import type { Members } from './members.ts'
 import { makeProfiles, type Profiles } from './profile.ts'
 import { type Received, receive } from './receive.ts'
 import { makeRooms, type Rooms } from './rooms.ts'
@@ -22,11 +23,13 @@ export type Ears = {
   words: Words
   log: Log
   clientFor: (team: string) => Promise<WebClient>
+  members: Members
 }
 
 /** Registers every listener on a Bolt app; resolves `idle()` when nothing heard is being dealt with. */
 export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
-  const knowing = { profiles: makeProfiles(ears.clientFor), rooms: makeRooms(ears.clientFor) }
+  const { clientFor, members } = ears
+  const knowing = { profiles: makeProfiles(clientFor), rooms: makeRooms(clientFor), members }
   const stops = stopsIn(ears.words)
   const busy = new Set<Promise<void>>()
   const during = (work: Promise<void>) => {
@@ -53,6 +56,10 @@ export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
   for (const event of EVENTS) {
     app.event(event.replace(/^message\..*/, 'message'), ({ body }) => during(take(body)))
   }
+  for (const event of ['member_joined_channel', 'member_left_channel', 'channel_left', 'group_left'] as const)
+    app.event(event, async ({ event: { channel }, context: { teamId } }) =>
+      members.changed(`${teamId}/${channel}`),
+    )
   app.event('user_change', async ({ event }) => knowing.profiles.forget(event.user.id))
   return {
     idle: async () => {
@@ -62,15 +69,16 @@ export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
 }
 
 type Ack = (response?: FormAnswer) => Promise<void>
-type Knowing = { profiles: Profiles; rooms: Rooms }
+type Knowing = { profiles: Profiles; rooms: Rooms; members: Members }
 
-async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, rooms }: Knowing) {
+async function deal({ heard, way }: Received, ack: Ack, ears: Ears, knowing: Knowing) {
   const { words, log } = ears
   const { room, workspace = '', address, incoming } = heard
   let language = 'en'
   const known = async () => {
     if (!('profile' in incoming)) return incoming
-    const profile = await profiles.of(address, incoming.profile)
+    const profile = await knowing.profiles.of(address, incoming.profile)
+    if (!profile) return null
     language = profile.language
     return { ...incoming, profile }
   }
@@ -78,9 +86,10 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, 
     const picked = way.place === 'submission'
     const [what, { name = room?.name ?? '', refusal }] = await Promise.all([
       known(),
-      look(heard, rooms, picked),
+      look(heard, knowing, picked),
     ])
-    if (refusal) return { reply: picked ? { errors: { [CHANNEL]: refusal } } : { toast: refusal }, language }
+    if (!what) return { reply: {}, language }
+    if (refusal) return { reply: refusing(refusal, picked), language }
     const where = room && { ...room, name: name && `#${name}` }
     return ears.hear({ ...heard, ...(where ? { room: where } : {}), incoming: what })
   }
@@ -95,14 +104,18 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, { profiles, 
   await answer({ way, room, hearing: hearing() }, tongue, ack)
 }
 
+const refusing = (refusal: Text, picked: boolean): Reply =>
+  picked ? { errors: { [CHANNEL]: refusal } } : { toast: refusal }
+
 /** Before a question for a room: whether Attune is there at all; else only what the room is called. */
-async function look({ room, address, incoming }: Heard, rooms: Rooms, picked: boolean) {
+async function look({ room, address, incoming }: Heard, { rooms, members }: Knowing, picked: boolean) {
   if (!room) return {}
   if (incoming.kind === 'command') {
     const seen = await rooms.look(room.address)
     // A channel that was picked from a list need not be one's own.
-    const isOwn = seen.refusal || !picked || (await rooms.isIn(room.address, chatOf(address).id))
-    return isOwn ? seen : { refusal: text('not-your-channel') }
+    if (seen.refusal || !picked) return seen
+    const there = await members.there(room.address, address).catch(() => 'not-them')
+    return there === 'both' ? seen : { refusal: text('not-your-channel') }
   }
   return room.name === '' ? { name: await rooms.name(room.address) } : {}
 }
@@ -119,7 +132,7 @@ async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: 
   if (!success) return
   const { id: user, team_id = '' } = data.user
   const team = data.team?.id ?? team_id
-  const { language } = await profiles.of(`${team}/${user}`, { name: '', language: 'en' })
+  const language = (await profiles.of(`${team}/${user}`, { name: '', language: 'en' }))?.language ?? 'en'
   const tongue = { client: () => clientFor(team), user, words, log, language: () => language }
   const way = { place: 'nowhere', trigger: data.trigger_id } as const
   await views(tongue).open(way, whereOf(voiceOf(words, language)))

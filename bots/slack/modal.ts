@@ -2,15 +2,17 @@ import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import type { Page, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
+import { chatOf } from './address.ts'
 import { aside, fitting, paragraphs, plainText, rows, verbatim } from './blocks.ts'
 import { inputsOf } from './form.ts'
 import type { Voice } from './voice.ts'
 
-const kept = z.object({
-  room: z.object({ address: z.string(), name: z.string() }).optional(),
-  action: z.string().optional(),
-  draw: z.string().optional(),
+const data = z.string().max(64).optional()
+const room = z.strictObject({
+  address: z.string().regex(/^[A-Z0-9]{2,40}\/[CG][A-Z0-9]{1,40}$/),
+  name: z.string().max(80),
 })
+const kept = z.strictObject({ room: room.optional(), action: data, draw: data })
 
 /** What a modal remembers: the room it is about, what sending its form does, what changing a live field does. */
 export type Kept = z.infer<typeof kept>
@@ -54,10 +56,11 @@ export const frame = ({ plain }: Voice) => ({
   close: plainText(plain(text('close')), 24),
 })
 
-/** What a modal remembered; nothing if that can't be read. */
-export function keptOf(metadata: string): Kept {
+/** What a modal remembered; nothing if that can't be read, or is of another workspace than the one at hand. */
+export function keptOf(metadata: string, team: string): Kept {
   try {
-    return kept.parse(JSON.parse(metadata))
+    const found = kept.parse(JSON.parse(metadata))
+    return found.room && chatOf(found.room.address).team !== team ? {} : found
   } catch {
     return {}
   }

@@ -5,35 +5,39 @@ import { atMost } from '../time-limit.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */
 export type Profiles = {
-  /** The profile of `T1/U1`; what the payload says where Slack does not answer soon. */
-  of: (address: string, known: Profile) => Promise<Profile>
+  /** The profile of `T1/U1`, null of a program; what the payload says where Slack does not answer soon. */
+  of: (address: string, known: Profile) => Promise<Profile | null>
   /** What Slack knows of `U1` has changed. */
   forget: (user: string) => void
 }
 
 /** Profiles, asked for by the workspace's own client. */
 export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, now = Date.now): Profiles {
-  const asked = new Map<string, { at: number; profile: Promise<Profile | null> }>()
-  const ask = async (address: string): Promise<Profile | null> => {
+  const asked = new Map<string, { at: number; found: Promise<Found | null> }>()
+  const ask = async (address: string): Promise<Found | null> => {
     const [team = '', user = ''] = address.split('/')
     const client = await clientFor(team)
-    return profileOf(await client.users.info({ user, include_locale: true }))
+    return foundIn(await client.users.info({ user, include_locale: true }))
   }
   const remember = (address: string) => {
     for (const [key, { at }] of asked) if (now() - at > HOUR) asked.delete(key)
-    const profile = ask(address).catch(() => null)
-    const entry = { at: now(), profile }
+    const found = ask(address).catch(() => null)
+    const entry = { at: now(), found }
     asked.set(address, entry)
     // What failed is asked for anew the next time.
-    void profile.then((found) => found === null && asked.get(address) === entry && asked.delete(address))
-    return profile
+    void found.then((one) => one === null && asked.get(address) === entry && asked.delete(address))
+    return found
+  }
+  const find = (address: string) => {
+    const entry = asked.get(address)
+    return atMost(entry && now() - entry.at <= HOUR ? entry.found : remember(address), PATIENCE)
   }
   return {
     of: async (address, known) => {
-      const entry = asked.get(address)
-      const fresh = entry && now() - entry.at <= HOUR ? entry.profile : remember(address)
-      const found = await atMost(fresh, PATIENCE)
-      return found ? { ...found, name: found.name || known.name } : known
+      if (address.endsWith(`/${SLACKBOT}`)) return null
+      const found = await find(address)
+      if (!found) return known
+      return found.isBot ? null : { ...found.profile, name: found.profile.name || known.name }
     },
     forget: (user) => {
       for (const address of asked.keys()) if (address.endsWith(`/${user}`)) asked.delete(address)
@@ -44,11 +48,17 @@ export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, no
 const HOUR = 3_600_000
 const PATIENCE = 1000
 
+// Slack itself, of which it does not say that it is a program.
+const SLACKBOT = 'USLACKBOT'
+
+type Found = { profile: Profile; isBot: boolean }
+
 const info = z.object({
   user: z.object({
     real_name: z.string().default(''),
     tz: z.string().optional(),
     locale: z.string().default(''),
+    is_bot: z.boolean().default(false),
     profile: z
       .object({
         display_name: z.string().default(''),
@@ -59,16 +69,15 @@ const info = z.object({
   }),
 })
 
-function profileOf(answer: unknown): Profile | null {
+function foundIn(answer: unknown): Found | null {
   const { success, data } = info.safeParse(answer)
   if (!success) return null
-  const { profile, real_name, tz, locale } = data.user
+  const { profile, real_name, tz, locale, is_bot } = data.user
   const full = profile.real_name || real_name
   const language = /^[a-z]{2}(?![a-z])/.exec(locale.toLowerCase())?.[0] ?? 'en'
+  const name = profile.display_name || profile.first_name || full
   return {
-    name: profile.display_name || profile.first_name || full,
-    ...(full ? { full } : {}),
-    language,
-    ...(tz ? { zone: tz } : {}),
+    profile: { name, ...(full ? { full } : {}), language, ...(tz ? { zone: tz } : {}) },
+    isBot: is_bot,
   }
 }

@@ -106,14 +106,14 @@ function ofPress(press: Pressed): Received | null {
   const { user, view, channel, message, trigger_id: event } = press
   // In a shared channel somebody may be of another workspace than the one that Attune is in.
   const team = view?.app_installed_team_id ?? message?.team ?? press.team?.id ?? user.team_id
-  const incoming = done(press)
+  const incoming = team && done(press, team)
   if (!team || !incoming) return null
   const doing = { team, person: user.id, event, incoming }
   const way = { trigger: event, respond: press.response_url }
   if (view?.type === 'home')
     return { heard: heardOf({ ...doing, ref: 'home' }), way: { ...way, place: 'home' } }
   if (view) {
-    const { room } = keptOf(view.private_metadata)
+    const { room } = keptOf(view.private_metadata, team)
     return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'modal', view: view.id } }
   }
   if (!channel) return null
@@ -125,23 +125,23 @@ function ofPress(press: Pressed): Received | null {
   return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'channel' } }
 }
 
-function done({ actions: [action], view, user }: Pressed): Incoming | null {
+function done({ actions: [action], view, user }: Pressed, team: string): Incoming | null {
   const { type, value } = action
   // A button that leads elsewhere says nothing.
   if (type === 'button')
     return value ? { kind: 'press', press: parseAction(value), profile: profileOf(user) } : null
-  const { draw } = keptOf(view?.private_metadata ?? '')
+  const { draw } = keptOf(view?.private_metadata ?? '', team)
   const fields = fieldsOf(view?.state?.values)
   return draw ? { kind: 'form', sent: parseForm(draw), fields, profile: profileOf(user) } : null
 }
 
 function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submitted>): Received | null {
   const team = view.app_installed_team_id ?? sent.team?.id ?? user.team_id
-  const { room, action = '' } = keptOf(view.private_metadata)
   const profile = profileOf(user)
   const inputs = view.blocks.flatMap(({ type, block_id }) => (type === 'input' && block_id ? [block_id] : []))
   const way = { place: 'submission', trigger: trigger_id, view: view.id, inputs } as const
   if (!team) return null
+  const { room, action = '' } = keptOf(view.private_metadata, team)
   const doing = { team, person: user.id, event: trigger_id ?? `${view.id}.${view.hash}` }
   const fields = fieldsOf(view.state?.values)
   if (view.callback_id === WHERE) {

@@ -10,8 +10,6 @@ type Look = { name?: string; refusal?: Text }
 /** Looks at channels by the workspace's own client. */
 export type Rooms = {
   look: (address: string) => Promise<Look>
-  /** Whether somebody is in a channel; as long as Slack does not say so, they are not. */
-  isIn: (address: string, user: string) => Promise<boolean>
   /** The name alone, remembered. */
   name: (address: string) => Promise<string>
 }
@@ -30,18 +28,9 @@ export function makeRooms(clientFor: (team: string) => Promise<WebClient>): Room
       return HIDDEN.has(code(error)) ? { refusal: text('not-in-channel') } : {}
     }
   }
-  const isIn = async (address: string, user: string, from = ''): Promise<boolean> => {
-    const [team = '', channel = ''] = address.split('/')
-    const client = await clientFor(team)
-    const page = { channel, limit: 200, ...(from ? { cursor: from } : {}) }
-    const { members = [], response_metadata } = await client.conversations.members(page)
-    const next = response_metadata?.next_cursor
-    return members.includes(user) || (next ? isIn(address, user, next) : false)
-  }
   const look = async (address: string) => (await atMost(ask(address), PATIENCE)) ?? {}
   return {
     look,
-    isIn: (address, user) => isIn(address, user).catch(() => false),
     name: async (address) => names.get(address) ?? (await look(address)).name ?? '',
   }
 }

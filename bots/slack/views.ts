@@ -59,11 +59,15 @@ export const views = (tongue: Tongue) => {
         await update(below, view)
       }
     },
-    /** Says something in a chat that only this person sees, for a while. */
+    /** Says something in a chat that only this person sees, for a while; where that can't be, in their own chat. */
     beside: async (channel: string | undefined, text: Text): Promise<void> => {
       try {
         const { chat } = await client()
-        await chat.postEphemeral({ channel: channel ?? '', user, ...aloud(text, words, language()) })
+        const said = aloud(text, words, language())
+        await chat.postEphemeral({ channel: channel ?? '', user, ...said }).catch((error) => {
+          if (!CLOSED.has(`${codeOf(error)}`)) throw error
+          return chat.postMessage({ channel: user, ...said })
+        })
       } catch (error) {
         failed('not told', error)
       }
@@ -95,6 +99,8 @@ export async function whisper(
 }
 
 const PATIENCE = 10
+
+const CLOSED = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived'])
 
 const LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired', 'trigger_exchanged'])
 const isLate = (error: unknown) => LATE.has(`${codeOf(error)}`)

@@ -580,6 +580,7 @@ archived-channel = Dieser Channel ist archiviert, darum kann ich hier nichts fra
 which-channel = In welchem Channel?
 choose-channel = Channel wählen
 not-your-channel = Nur wer in diesem Channel ist, kann dort fragen.
+only-who-is-there = Nur wer im Channel ist, kann das dort tun. Es hat sich nichts geändert.
 
 ## Opening a round
 

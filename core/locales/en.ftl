@@ -580,6 +580,7 @@ archived-channel = This channel is archived, so I can't ask anything here.
 which-channel = In which channel?
 choose-channel = Choose a channel
 not-your-channel = Only somebody in that channel can ask there.
+only-who-is-there = Only who is in the channel can do that there. Nothing has changed.
 
 ## Opening a round
 

@@ -581,6 +581,7 @@ archived-channel = Este canal está archivado, así que aquí no puedo preguntar
 which-channel = ¿En qué canal?
 choose-channel = Elegir un canal
 not-your-channel = Solo quien está en ese canal puede preguntar ahí.
+only-who-is-there = Solo quien está en el canal puede hacer eso ahí. No ha cambiado nada.
 
 ## Opening a round
 

@@ -455,6 +455,7 @@ export type Catalogue = {
   'which-channel': never
   'choose-channel': never
   'not-your-channel': never
+  'only-who-is-there': never
   'round-for': 'room'
   'round-everybody': 'city' | 'clock'
   'preview-own': never

@@ -5,6 +5,9 @@ import type { Instant, Zone } from './time.ts'
 /** Plenty; one polite notice; or nothing more for a while. */
 export type Allowance = 'plenty' | 'notice' | 'none'
 
+/** Whether somebody who acts in a room is in it, and Attune is. */
+export type There = 'both' | 'not-them' | 'not-attune'
+
 /** All that deciding needs of the world, as values: the same means and the same scene give the same turn. */
 export type Means = {
   now: Instant
@@ -34,6 +37,8 @@ export type Means = {
   zone?: Zone
   /** How many more things somebody may do just now. */
   allowance: Allowance
+  /** Who is in the room that this is done in, as far as it is done in one. */
+  there: There
   /** Places for a typed city, or for a typed clock time, likely ones first. */
   findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
 }

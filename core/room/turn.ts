@@ -145,11 +145,15 @@ function unclear(scene: Scene, key: Key): Turn {
   return turn(next, [], {}, toBeTold(next))
 }
 
-/** Somebody has left: what they planned does not come, and their answer goes, for they could no longer change it. */
-const withoutWhoever = (scene: Scene, chat: Id): Scene => ({
-  ...withoutOpener(scene, chat),
-  votes: scene.votes.filter((vote) => vote.chat !== chat),
-})
+/** Somebody has left: what they planned does not come, what is open is theirs no more, and their answer goes, for they could no longer change it. */
+function withoutWhoever(scene: Scene, chat: Id): Scene {
+  const next = withoutOpener(scene, chat)
+  return {
+    ...next,
+    rounds: next.rounds.map((round) => (round.opener === chat ? { ...round, opener: null } : round)),
+    votes: scene.votes.filter((vote) => vote.chat !== chat),
+  }
+}
 
 /** When something of a room changes next by itself. */
 export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {

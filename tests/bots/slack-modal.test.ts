@@ -24,6 +24,22 @@ const known = ({ blocks }: types.ModalView) => blocks as types.KnownBlock[]
 const drawn = (fields: Field[]) => inputsOf({ action: 'x', submit: text('Go'), keeps: 0, fields }, voice)
 
 describe('a modal', () => {
+  test.each([
+    '{"room":{"address":"T1/U1","name":"x"}}',
+    '{"room":{"address":"T2/C1","name":"x"}}',
+    '{"room":{"address":"T1/C1/C2","name":"x"},"action":"round-open"}',
+    '{"room":{"address":"T1/D1","name":"x"}}',
+    '{"room":{"address":"T1/C1","name":"x","more":1}}',
+    '{"room":{"address":"T1/C1"}}',
+    '{"action":"round-open","else":1}',
+    `{"action":"${'x'.repeat(65)}"}`,
+    '["T1/C1"]',
+    'null',
+    '{',
+  ])('remembers nothing by what no modal of this workspace remembers: %s', (metadata) => {
+    expect(keptOf(metadata, 'T1')).toEqual({})
+  })
+
   test('has the name of the companion, a way out, and its page', () => {
     const buttons = [[{ text: made('open'), action: 'open/k1' }]]
     const view = modalOf({ pages: [page('Hello.', { buttons })] }, voice)
@@ -47,7 +63,7 @@ describe('a modal', () => {
     const form: Form = { action: 'go', draw: 'draw', submit: text('Open it'), keeps: 0, fields: [] }
     const fields: Field[] = [{ name: 'a', label: text('A'), kind: 'clock', value: '10:00' }]
     const view = modalOf({ pages: [page('x', { form: { ...form, fields } })], room }, voice)
-    expect(keptOf(view.private_metadata!)).toEqual({ room, action: 'go', draw: 'draw' })
+    expect(keptOf(view.private_metadata!, 'T1')).toEqual({ room, action: 'go', draw: 'draw' })
     expect(view.submit).toEqual(plain('Open it'))
   })
 

@@ -38,3 +38,12 @@ export const messages = (room: Channel): string[] => room.see().split(/\n(?=\S)/
 export async function fillIn(one: Member, fields: Record<string, string>) {
   for (const [label, value] of Object.entries(fields)) await one.fill(label, value)
 }
+
+/** What somebody reads who is not in the room. */
+export const ONLY = 'Only who is in the channel can do that there. Nothing has changed.'
+
+/** All that is kept of a room, and what stands in it. */
+export async function roomState({ work, room }: Pick<Five, 'work' | 'room'>) {
+  const { rounds, votes, rooms } = await work.rows()
+  return { rounds, votes, rooms, room: room.see() }
+}

@@ -26,6 +26,7 @@ const AT_ONCE = [
 const OUTSIDE = [
   'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|close|done|one-moment',
   'too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
+  'only-who-is-there',
   'platform-terminal|terminal-how',
 ]
 /** What only a prompt of one's own, or help of one's own, brings into a chat. */

@@ -22,10 +22,12 @@ export function blocksAt(place: Place): Block[] {
   return place.kind === 'message' ? place.message.blocks : place.note.blocks
 }
 
-/** The conversation a person means. */
+/** The conversation a person means: one they are in, or an open channel, which anybody can look into. */
 export function conversationAt(world: World, person: Person, where: Talk): Conversation {
   const found = where === 'dm' ? person.im : world.conversations.find(({ id }) => id === where.id)
-  if (!found?.members.includes(person.id)) throw new Error(`${person.name} is not in that conversation`)
+  const isOpen = found?.kind === 'channel' && found.teamId === person.teamId
+  if (!found || !(isOpen || found.members.includes(person.id)))
+    throw new Error(`${person.name} is not in that conversation`)
   return found
 }
 

@@ -23,6 +23,8 @@ export type Person = {
   readonly locale: string
   readonly guest: boolean
   readonly stranger: boolean
+  /** Another program in the workspace. */
+  readonly bot: boolean
   deactivated: boolean
   /** The conversation with the bot. */
   readonly im: Conversation
@@ -48,6 +50,7 @@ export type About = {
   locale?: string | undefined
   guest?: boolean | undefined
   stranger?: boolean | undefined
+  bot?: boolean | undefined
 }
 
 /** A person who has seen nothing of the bot yet. */
@@ -65,6 +68,7 @@ export function emptyPerson(id: string, im: Conversation, about: About): Person 
     locale: about.locale ?? 'en-US',
     guest: about.guest ?? false,
     stranger: about.stranger ?? false,
+    bot: about.bot ?? false,
     deactivated: false,
     home: null,
     modals: [],

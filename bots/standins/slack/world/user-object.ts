@@ -13,7 +13,7 @@ export function userObject(person: Person, now: number, withLocale: boolean) {
     is_admin: false,
     is_owner: false,
     is_primary_owner: false,
-    is_bot: false,
+    is_bot: person.bot,
     is_app_user: false,
     is_restricted: person.guest,
     is_ultra_restricted: false,

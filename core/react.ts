@@ -10,6 +10,7 @@ import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { show, text } from './model/page.ts'
 import { type Scene, type Turn, turn } from './model/scene.ts'
+import { utcDate } from './model/time.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
 import { tick } from './tick.ts'
@@ -85,7 +86,7 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
     ...withoutOldStop({ ...scene, person }),
     person: {
       ...person,
-      tapped: means.now.slice(0, 10),
+      tapped: utcDate(means.now),
       erases: null,
       hushed: person.hushed === 'quiet' ? null : person.hushed,
     },

@@ -1,6 +1,6 @@
 import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import type { Id } from '../core/model/circle.ts'
-import { type Instant, plus } from '../core/model/time.ts'
+import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './how-long.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
@@ -32,7 +32,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .where('id', 'not in', answered)
       .execute()
     const asked = tx.selectFrom('asks').select('checkin_id')
-    const old = plus(now, { days: -DAYS_PLANNED }).slice(0, 10)
+    const old = utcDate(plus(now, { days: -DAYS_PLANNED }))
     await tx
       .deleteFrom('checkins')
       .where('day', '<', old)

@@ -1,6 +1,7 @@
 import { putTo } from '../ask/ask-now.ts'
 import { openedQuestion } from '../ask/question.ts'
-import type { Card, Id } from '../model/circle.ts'
+import type { Card } from '../model/card.ts'
+import type { Id } from '../model/circle.ts'
 import { reading, type Shown } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
 import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'

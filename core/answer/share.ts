@@ -1,4 +1,5 @@
-import type { Answer, Ask, Id, Share } from '../model/circle.ts'
+import type { Share } from '../model/card.ts'
+import type { Answer, Ask, Id } from '../model/circle.ts'
 import { care, fadesAt, isShowable } from '../model/color.ts'
 import { type Asked, asked, isOpen, ofOthers, others, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'

@@ -1,4 +1,5 @@
-import type { Answer, Card } from '../model/circle.ts'
+import type { Card } from '../model/card.ts'
+import type { Answer } from '../model/circle.ts'
 import { asked, nameOf, promptOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button } from '../model/message.ts'

@@ -3,7 +3,7 @@ import { linkedCircles, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { type Depth, depths, type Prompt } from '../model/prompts.ts'
 import { type Known, put, type Scene } from '../model/scene.ts'
-import { addDays, type Day, dayOf, daysBetween, type Instant, plus } from '../model/time.ts'
+import { addDays, type Day, dayOf, daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
 import { planNext } from './rotation.ts'
 import { suits } from './suitable.ts'
 
@@ -14,7 +14,7 @@ export const DAYS_PLANNED = 120
 const AT_ONCE = 2
 
 /** The last day that has begun for circles: their days begin where a date does first, at ten the day before in UTC. */
-const begun = (now: Instant): Day => plus(now, { hours: 14 }).slice(0, 10)
+const begun = (now: Instant): Day => utcDate(plus(now, { hours: 14 }))
 
 /** When such a day begins. */
 export const beginning = (day: Day): Instant => plus(`${day}T00:00:00.000Z`, { hours: -14 })

@@ -3,7 +3,7 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, hasSounds, line, text } from '../model/page.ts'
 import type { Known } from '../model/scene.ts'
-import { daysBetween, type Instant, plus } from '../model/time.ts'
+import { daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
 import { QUESTIONS, withdrawn } from '../model/unsent.ts'
 
 /** How long a yes to being asked holds. */
@@ -20,7 +20,7 @@ export const seasonFrom = (now: Instant): Instant => plus(now, SEASON)
 
 /** Whether somebody has done nothing for a week: then half as often. */
 export const isFaint = ({ person }: Known, { now }: Means): boolean =>
-  daysBetween(person.tapped, now.slice(0, 10)) >= FAINT
+  daysBetween(person.tapped, utcDate(now)) >= FAINT
 
 /** Whether a season has ended. */
 export const isOver = ({ person }: Known, now: Instant): boolean =>
@@ -33,7 +33,7 @@ export function hushed(scene: Known, means: Means): { scene: Known; say: Outgoin
   if (isOver(scene, means.now))
     return { scene: withPerson(scene, { hushed: 'season' }), say: [...waiting, seasonLine(scene)] }
   if (person.hushed === 'quiet') return { scene, say: [] }
-  if (daysBetween(person.tapped, means.now.slice(0, 10)) < SILENT) return null
+  if (daysBetween(person.tapped, utcDate(means.now)) < SILENT) return null
   return { scene: withPerson(scene, { hushed: 'quiet' }), say: [...waiting, quietLine(scene, means)] }
 }
 

@@ -4,6 +4,7 @@ import { cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'
 import type { Means } from '../model/means.ts'
 import { isKnown, type Known, put, type Scene } from '../model/scene.ts'
+import { utcDate } from '../model/time.ts'
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
 export function becomePerson(scene: Scene, means: Means, profile: Profile): Known {
@@ -25,7 +26,7 @@ export function becomePerson(scene: Scene, means: Means, profile: Profile): Know
     cover: 'moment',
     atOnce: false,
     waits: false,
-    tapped: means.now.slice(0, 10),
+    tapped: utcDate(means.now),
     seasonEnds: null,
     hushed: null,
     erases: null,

@@ -4,6 +4,22 @@ import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Round } from './workshop.ts'
 
+/*
+ * Words that mean something of their own here; the rest is everyday English.
+ *
+ * means    all that deciding needs of the world, as values: the time, chance, the library.
+ * manners  what is so on one platform and on no other.
+ * cover    the neutral line that stands in a chat for what is behind it.
+ * held     an answer that is shown to each other member only once that one has answered too.
+ * card     what another member shows, as the one person who may look at it has it.
+ * rings    that showing an answer arrives with the others as a line; how often it did, for an ask.
+ * rang     how careful the answer was that last rang; only a more careful one rings again.
+ * care     how careful an answer is: green, then yellow and not sure, then red.
+ * hushed   the line that stands for silence has been sent: no question comes before they do something, or,
+ *          once a season is over, before a fresh yes.
+ * ghost    what stays of a member who has left: nobody's, so that no one learns how they left.
+ */
+
 /** Sixteen characters of base-32: 80 random bits. */
 export type Id = string
 
@@ -167,33 +183,5 @@ export type Answer = {
   /** The owner decided to show it until then; null is private. */
   shownUntil: Instant | null
   /** Shown to each other member only once that one has answered too. */
-  held: boolean
-}
-
-/**
- * One answer that one other member can look at. `fresh` until the other's next turn, which drops it if
- * they rest; `rings` if it should then arrive as a line rather than wait in Home; `held` until they answer.
- */
-export type Share = {
-  id: Id
-  answer: Id
-  member: Id
-  until: Instant
-  fresh: boolean
-  rings: boolean
-  held: boolean
-}
-
-/** What another member shows this person: read only, and only from a share that exists. */
-export type Card = {
-  share: Id
-  checkin: Id
-  /** Whose answer it is. */
-  member: Id
-  color: Color | null
-  shift: Shift | null
-  words: string | null
-  until: Instant
-  /** To be looked at only once this person has answered too. */
   held: boolean
 }

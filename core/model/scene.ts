@@ -1,17 +1,5 @@
-import type {
-  Answer,
-  Ask,
-  Card,
-  Chat,
-  Checkin,
-  Circle,
-  Id,
-  Member,
-  Name,
-  Person,
-  Rhythm,
-  Share,
-} from './circle.ts'
+import type { Card, Share } from './card.ts'
+import type { Answer, Ask, Chat, Checkin, Circle, Id, Member, Name, Person, Rhythm } from './circle.ts'
 import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
 import type { Room, Round, Vote } from './workshop.ts'

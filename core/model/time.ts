@@ -63,6 +63,9 @@ export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfW
 /** The date on the person's calendar, which after midnight is the day after the one by which they live. */
 export const dateOf = (now: Instant, zone: Zone): Day => local(now, zone).toPlainDate().toString()
 
+/** The date in UTC. */
+export const utcDate = (now: Instant): Day => now.slice(0, 10)
+
 /** What the person's clock shows. */
 export const clockAt = (now: Instant, zone: Zone): Clock =>
   local(now, zone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,4 +1,5 @@
-import type { Card, Id } from '../../core/model/circle.ts'
+import type { Card } from '../../core/model/card.ts'
+import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Tx } from '../schema.ts'

@@ -1,4 +1,5 @@
-import type { Answer, Ask, Checkin, Rhythm, Share } from '../../core/model/circle.ts'
+import type { Share } from '../../core/model/card.ts'
+import type { Answer, Ask, Checkin, Rhythm } from '../../core/model/circle.ts'
 import { table } from './table.ts'
 
 /** When somebody wants to be asked. */

@@ -8,6 +8,7 @@ import type { Platform } from './platform.ts'
 import type { PlatformTime } from './platform-time.ts'
 import { type Relay, startRelay } from './relay.ts'
 import type { Limits } from './relay-pace.ts'
+import { heeding } from './stops-in-memory.ts'
 import { makeTurns, type Turns } from './turn.ts'
 
 /** What one running companion is made of. */
@@ -42,12 +43,13 @@ export async function startApp(given: AppOptions): Promise<App> {
     (await named.get(platform)?.there?.(room, person)) ?? 'both'
   const turns = makeTurns({ ...options, means, now, there, kick: () => relay.kick() })
   const { gone: onGone, unclear: onUnclear } = turns
-  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, limits })
-  for (const platform of platforms) await platform.start(turns.hear, failed)
-  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick: turns.tick })
+  const { hear, tick, heed, isStopped } = heeding(turns, means(now()).stops, log)
+  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })
+  for (const platform of platforms) await platform.start(hear, failed, heed)
+  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })
   return {
-    hear: turns.hear,
-    tick: turns.tick,
+    hear,
+    tick,
     relay,
     stop: async () => {
       await Promise.all([...platforms.map((platform) => platform.stop()), stopTicking()])

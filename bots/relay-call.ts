@@ -2,8 +2,8 @@ import type { Job } from '../db/outbox/call.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
 import { Gone, Lost, type Platform, RetryLater } from './platform.ts'
 
-/** What became of a call, and what it says of the chat or the whole platform. */
-export type Result = { outcome: Outcome; gone?: true; everyone?: true; error?: unknown }
+/** What became of a call, and what it says of the chat, of the whole platform, or (`alone`) of nothing else. */
+export type Result = { outcome: Outcome; gone?: true; everyone?: true; alone?: true; error?: unknown }
 
 /** Makes one call; never throws. */
 export async function makeCall(platform: Platform, { call, to }: Job): Promise<Result> {

@@ -7,7 +7,7 @@ import { type Due, dueRows, nextDue } from '../db/outbox/queue.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
-import { makeCall } from './relay-call.ts'
+import { makeCall, type Result } from './relay-call.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
 import { type Settle, startSettling } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
@@ -23,6 +23,8 @@ export type RelayOptions = {
   onGone: (chat: Id) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
   onUnclear?: (chat: Id, key: Key) => Promise<void>
+  /** Whether nothing may come to a chat that nobody there asked for. */
+  isStopped?: (place: { platform: string; address: string }) => boolean
   /** Seconds after which an unclear sending is looked for. */
   looks?: readonly number[]
   limits?: Limits
@@ -150,21 +152,38 @@ async function fly(state: State, row: Due): Promise<void> {
   }
 }
 
-async function deliver({ store, platforms, pace, log, ...state }: State, due: Due): Promise<void> {
+async function deliver(state: State, due: Due): Promise<void> {
+  const { store, platforms, log } = state
   const { id, chat, platform } = due
   const real = () => instant(Temporal.Instant.fromEpochMilliseconds(state.clock()))
   const job = await beginCall(store, id, { now: state.now(), real: real() })
   if (!job) return
-  const { outcome, gone, everyone, error } = await makeCall(platforms.get(platform)!, job)
+  const made = await (isHeld(state, due, job) ? HELD : makeCall(platforms.get(platform)!, job))
+  const { outcome, gone, error } = made
   await endCall(store, job, outcome, { now: state.now(), real: real() })
-  if (outcome.kind === 'later') pace.hold(everyone ? platform : chat, outcome.seconds)
-  if (outcome.kind === 'later') log.info('sent later', { id, platform, seconds: outcome.seconds })
+  putOff(state, due, made)
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
     state.settling.later(due, job)
   }
   if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
   if (gone) await state.onGone(chat)
+}
+
+const HELD: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }
+
+/** What nobody asked for does not go where somebody has just said "stop". */
+const isHeld = ({ isStopped }: State, { platform, asked }: Due, { call, to }: Job): boolean =>
+  !asked && call.message !== null && isStopped?.({ platform, address: to.address }) === true
+
+function putOff(
+  { pace, log }: State,
+  { id, chat, platform }: Due,
+  { outcome, everyone, alone }: Result,
+): void {
+  if (outcome.kind !== 'later') return
+  if (!alone) pace.hold(everyone ? platform : chat, outcome.seconds)
+  log.info('sent later', { id, platform, seconds: outcome.seconds })
 }
 
 /** Whether a message may not be there: its first sending is unclear, or somebody took it away before it changed. */

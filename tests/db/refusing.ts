@@ -29,3 +29,10 @@ export async function lockByAnother(file: string): Promise<() => void> {
     if (other.open) other.close()
   }
 }
+
+/** Nothing that people do can be stored, all else can; until the returned function is called. */
+export async function storeNothingHeard(store: Store): Promise<() => Promise<void>> {
+  const run = (statement: string) => store.inTx((tx) => sql.raw(statement).execute(tx))
+  await run(`create trigger unheard before insert on seen begin select raise(abort, 'no'); end`)
+  return async () => void (await run('drop trigger unheard'))
+}

@@ -1,6 +1,8 @@
 import { dump, type Plain } from '../../db/dump.ts'
 import { type Actor, linked, startWorld, type World } from './world.ts'
 
+type Options = Parameters<typeof startWorld>[0]
+
 /** Thursday evening: Ana and Ben are linked, and have both just been asked. */
 export async function evening(): Promise<[World, Actor, Actor]> {
   const world = await startWorld()
@@ -10,7 +12,7 @@ export async function evening(): Promise<[World, Actor, Actor]> {
 }
 
 /** Ana has answered one question, and is asked only when she says so. */
-export async function settled(options?: Parameters<typeof startWorld>[0]): Promise<[World, Actor]> {
+export async function settled(options?: Options): Promise<[World, Actor]> {
   const world = await startWorld(options)
   const ana = world.phone('Ana')
   await ana.start()
@@ -19,8 +21,8 @@ export async function settled(options?: Parameters<typeof startWorld>[0]): Promi
 }
 
 /** Thursday afternoon: Ana, alone, will be asked two hours later. */
-export async function beforeTheQuestion(): Promise<[World, Actor]> {
-  const world = await startWorld()
+export async function beforeTheQuestion(options?: Options): Promise<[World, Actor]> {
+  const world = await startWorld(options)
   const ana = world.phone('Ana')
   await ana.start()
   await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { fillDisk, lockByAnother } from '../db/refusing.ts'
-import { settled } from './evening.ts'
+import { plus } from '../../core/model/time.ts'
+import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
+import { beforeTheQuestion, settled } from './evening.ts'
 import type { World } from './world.ts'
 
 const SORRY = "That didn't get through, please try again."
@@ -52,4 +53,34 @@ test('what could not be stored until Attune ended is heard by the next start', a
   await expect.poll(() => failures(world).length).toBeGreaterThan(0)
   await world.restart()
   expect(ana.see().match(/Home\n/g)).toHaveLength(1)
+})
+
+test('R29 “stop” that can’t be stored holds all the same, and is stored as soon as it can be', async () => {
+  const [world, ana] = await beforeTheQuestion()
+  const recover = await storeNothingHeard(world.store)
+  await ana.type('stop')
+  expect(ana.see()).toContain(SORRY)
+  await world.wait({ hours: 2, minutes: 30 })
+  expect(ana.see()).not.toContain('[Open: ')
+  await recover()
+  await world.settle()
+  expect(ana.see()).toContain('Nothing more comes')
+  await world.wait({ hours: 48 })
+  expect(ana.see()).not.toContain('[Open: ')
+})
+
+test('“stop” typed after what can’t be stored holds before its turn comes', async () => {
+  const [world, ana] = await beforeTheQuestion({ pauses: Array(200).fill(0.05) })
+  const recover = await storeNothingHeard(world.store)
+  ana.phone.type('/home')
+  ana.phone.type('stop')
+  const polls = () => world.telegram.calls.filter(({ method }) => method === 'getUpdates').length
+  const before = polls()
+  await expect.poll(() => polls() - before, { timeout: 5000 }).toBeGreaterThan(1)
+  world.clock.set(plus(world.clock.now(), { hours: 2, minutes: 30 }))
+  await world.tick()
+  expect(ana.see()).not.toContain('[Open: ')
+  await recover()
+  await world.settle()
+  expect(ana.see()).toContain('Nothing more comes')
 })

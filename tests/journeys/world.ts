@@ -106,6 +106,11 @@ export async function startWorld({ actions = 1000, luck = chance, pauses = [0.1,
     phone: (name: string, language = 'en') => actor(world.phone({ name, language }), settle),
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
+    /** Lets come what is due, whatever is still being heard. */
+    tick: async () => {
+      await running.app.tick()
+      await running.app.relay.idle()
+    },
     /** Ends the program and starts it again on the same database. */
     restart: async () => {
       await close()

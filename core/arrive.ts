@@ -1,5 +1,6 @@
 import { askNow, askOneself } from './ask/ask-now.ts'
 import { openedQuestion } from './ask/question.ts'
+import { hello } from './home/first-card.ts'
 import { home } from './home/home.ts'
 import { becomePerson } from './home/new-person.ts'
 import { seasonFirst } from './home/season.ts'
@@ -9,27 +10,10 @@ import type { Profile } from './model/incoming.ts'
 import { asked } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Button } from './model/message.ts'
-import { button, show, text, textOn, whoRunsMe } from './model/page.ts'
+import { button, show, text, textOn } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { openRhythm } from './rhythm/first-rhythm.ts'
 import { askZone } from './rhythm/zone.ts'
-import { roomButtons } from './room/command.ts'
-
-const helloButtons: Button[][] = [
-  [button('show-me-one', 'try', ['keep'])],
-  [button('show-me-one-keep-nothing', 'try', ['nothing'])],
-  [button('what-is-this', 'what', ['1', null]), button('not-now', 'not-now')],
-]
-
-/** The first card: what this is, who runs it and what they could read, what is kept. */
-export function hello(scene: Scene, means: Means): Turn {
-  const { runBy } = means
-  const page = {
-    text: [text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
-    buttons: [...roomButtons(scene, means), ...helloButtons],
-  }
-  return turn(scene, [show(scene, means, 'home', page)])
-}
 
 /** [What is this?], in two screens, and back to where it was asked: the first card, or the invitation of a code. */
 export function whatIsThis(scene: Scene, means: Means, screen: '1' | '2', code: Id | null): Turn {

@@ -1,8 +1,9 @@
 import { shifts } from './answer/its-changed.ts'
 import { myAnswers } from './answer/my-answers.ts'
 import { whatsShown } from './answer/whats-shown.ts'
-import { hello, start } from './arrive.ts'
+import { start } from './arrive.ts'
 import { askNow } from './ask/ask-now.ts'
+import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { home } from './home/home.ts'
 import { leaving } from './home/leave.ts'
@@ -12,7 +13,7 @@ import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { link } from './link/link.ts'
-import type { Incoming } from './model/incoming.ts'
+import { codeBrought, type Incoming } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
 import { when } from './rhythm/when-i-ask.ts'
@@ -45,7 +46,8 @@ const isStop = ({ name, argument }: Incoming & { kind: 'command' }, means: Means
 export function command(scene: Scene, means: Means, said: Incoming & { kind: 'command' }): Turn {
   if (isStop(said, means)) return stop(scene, means)
   if (said.name === 'help') return help(scene, means)
-  if (said.name === 'start' && said.argument !== '') return invited(scene, means, said.argument, said.profile)
+  const code = said.name === 'start' ? codeBrought(said.argument) : null
+  if (code !== null) return invited(scene, means, code, said.profile)
   if (said.name === 'start') return start(scene, means)
   if (scene.room !== null) return notThere(scene, means) ?? checkinHere(scene, means)
   if (!isKnown(scene)) return hello(scene, means)

@@ -1,6 +1,7 @@
 import { ANSWERED } from './answer/press.ts'
-import { firstQuestion, hello, notNow, whatIsThis } from './arrive.ts'
+import { firstQuestion, notNow, whatIsThis } from './arrive.ts'
 import { ASKED } from './ask/press.ts'
+import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { AT_HOME } from './home/press.ts'
 import { INVITED, LINKED } from './link/press.ts'
@@ -25,7 +26,7 @@ const join = <A extends object, B extends object>(one: A, other: B & Record<keyo
 const ARRIVING = {
   try: firstQuestion,
   what: whatIsThis,
-  hello,
+  hello: (scene, means) => hello(scene, means),
   'not-now': notNow,
   help,
   reopen,

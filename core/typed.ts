@@ -1,9 +1,9 @@
 import { answer } from './answer/answer.ts'
 import { shift } from './answer/its-changed.ts'
 import { takenAway, typedWords } from './answer/own-words.ts'
-import { hello } from './arrive.ts'
 import { notToday } from './ask/not-today.ts'
 import { arriving, openQuestion } from './ask/question.ts'
+import { hello } from './home/first-card.ts'
 import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
@@ -18,6 +18,7 @@ import { button, hasOwnPage, show, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gist } from './model/spelling.ts'
 import { typedCity } from './rhythm/zone.ts'
+import { smallTalk } from './small-talk.ts'
 
 const CHOICES = [...COLORS, 'skip'] as const
 
@@ -30,11 +31,18 @@ export function typed(scene: Scene, means: Means, words: string, profile: Profil
   if (means.stops(words)) return stop(scene, means)
   const code = handedOver(words)
   if (code !== null) return invited(scene, means, code, profile)
-  if (!isKnown(scene)) return hello(scene, means)
-  const color = CHOICES.find(meant)
-  if (color) return typedColor(scene, means, color)
-  if (meant('not-now')) return typedNo(scene, means)
-  return typedFor(scene, means, words) ?? notUnderstood(scene, means)
+  if (!isKnown(scene)) return smallTalk(scene, means, said) ?? hello(scene, means)
+  return typedWhatItMeans(scene, means, words, said)
+}
+
+function typedWhatItMeans(scene: Known, means: Means, words: string, said: string): Turn {
+  const color = CHOICES.find((meaning) => means.vocabulary[meaning].includes(said))
+  // "Perhaps" may be what was asked for.
+  const isOpen = color !== 'unsure' || standingQuestion(scene, means) !== undefined
+  if (color && isOpen) return typedColor(scene, means, color)
+  if (means.vocabulary['not-now'].includes(said)) return typedNo(scene, means)
+  const kept = typedFor(scene, means, words) ?? smallTalk(scene, means, said)
+  return kept ?? (color ? typedColor(scene, means, color) : notUnderstood(scene, means))
 }
 
 function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number]): Turn {

@@ -1,3 +1,4 @@
+import { hello } from '../home/first-card.ts'
 import { becomePerson } from '../home/new-person.ts'
 import { action } from '../model/action.ts'
 import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
@@ -17,14 +18,18 @@ const sayAtHome = (scene: Scene, means: Means, id: PlainId): Turn =>
     show(scene, means, 'home', { text: [text(id)], buttons: scene.person ? [[button('home', 'home')]] : [] }),
   ])
 
+/** A link that can't be used leads to Home all the same, and somebody new to the first card. */
+const noLink = (scene: Scene, means: Means, id: PlainId): Turn =>
+  scene.person ? sayAtHome(scene, means, id) : hello(scene, means, text(id))
+
 /** Somebody opens a link: what linking means and does not mean, or why this link can't be used. */
 export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Profile, 'name'>): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
-  if (!invitation) return sayAtHome(scene, means, 'link-used')
-  if (isOnOnePlatform(scene, means, invitation.platform)) return sayAtHome(scene, means, 'link-not-within')
+  if (!invitation) return noLink(scene, means, 'link-used')
+  if (isOnOnePlatform(scene, means, invitation.platform)) return noLink(scene, means, 'link-not-within')
   const refused = isKnown(scene) ? refusal(scene, means, invitation) : null
   if (refused) return refused
-  if (invitation.claim || invitation.told) return sayAtHome(scene, means, 'link-used')
+  if (invitation.claim || invitation.told) return noLink(scene, means, 'link-used')
   const name = scene.person?.name ?? (cleanName(profile.name) || '…')
   const page: Page = {
     text: [

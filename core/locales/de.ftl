@@ -698,6 +698,7 @@ help-people-local = **Menschen zum Reden**
 help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
 not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
+youre-welcome = Gern.
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
@@ -710,6 +711,11 @@ typed-not-now = nein, nee, nö, nein danke, jetzt nicht, nicht jetzt, gerade nic
 typed-green = grün, gruen, 🟢
 typed-yellow = gelb, 🟡
 typed-red = rot, 🔴
-typed-unsure = noch nicht sicher, nicht sicher, unsicher, bin unsicher, bin mir nicht sicher, bin nicht sicher, weiß nicht, weiß noch nicht, weiß ich nicht, weiß ich noch nicht, ich weiß nicht, ich weiß es nicht, keine ahnung, weiß, ⚪
+typed-unsure = noch nicht sicher, nicht sicher, unsicher, bin unsicher, bin mir nicht sicher, bin nicht sicher, weiß nicht, weiß noch nicht, weiß ich nicht, weiß ich noch nicht, ich weiß nicht, ich weiß es nicht, keine ahnung, weiß, ⚪, noch nicht, vielleicht, eventuell, möglicherweise, mal sehen, jein, ich bin nicht sicher, ich bin mir nicht sicher, ich bin unsicher, noch unklar, unklar, schwer zu sagen, weiss nicht
 typed-skip = überspringen, auslassen, weiter, passe, ich passe
 typed-stop-here = hier stopp, stopp hier, stop hier, hier aufhören, bitte hier aufhören, hier bitte aufhören, ich möchte hier aufhören, ich will hier aufhören, lass uns hier aufhören, hier aufhören nah bleiben, hier aufhören und nah bleiben, ich möchte hier aufhören und nah bleiben
+typed-thanks = danke, danke dir, danke schön, dankeschön, vielen dank, herzlichen dank, tausend dank, besten dank, danke sehr, ich danke dir, merci
+typed-hello = hallo, hallo du, hallo attune, hi du, guten morgen, guten tag, guten abend, moin, servus, grüß dich, grüß gott, grüezi, übersicht, menü
+typed-what = was ist das, was ist das hier, was bist du, wer bist du, was kannst du, was machst du, was ist attune, wie funktioniert das, wie geht das, was soll das
+typed-help = hilfe, hilf mir, ich brauche hilfe, hilfe bitte
+typed-link = wie verbinde ich, wie kann ich mich verbinden, wie verbinden wir, wie kann ich jemanden verbinden, jemanden verbinden, mit jemandem verbinden, ich will mich verbinden, ich möchte mich verbinden, verbinden, wie lade ich, wie kann ich jemanden einladen, jemanden einladen, einladen, wie verlinke ich

@@ -698,6 +698,7 @@ help-people-local = **People to talk to**
 help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
 not-understood = I know only a few words: **stop**, a color for an open question, and what is in Home.
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
+youre-welcome = You're welcome.
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
@@ -710,6 +711,11 @@ typed-not-now = no, not now, not today, nope, no thanks, no thank you
 typed-green = green, 🟢
 typed-yellow = yellow, 🟡
 typed-red = red, 🔴
-typed-unsure = not sure yet, not sure, unsure, white, ⚪
+typed-unsure = not sure yet, not sure, unsure, white, ⚪, not yet, maybe, perhaps, i dont know, dont know, i do not know, idk, dunno, no idea, possibly, im not sure, i am not sure, im not sure yet, i am not sure yet, i dont know yet, not decided, unclear
 typed-skip = skip, pass
 typed-stop-here = stop here, lets stop here, stop here please, please stop here, id like to stop here, i want to stop here, i would like to stop here, can we stop here, stop here and stay near, stop here stay near, id like to stop here and stay near
+typed-thanks = thanks, thank you, thank you so much, thank you very much, thanks a lot, many thanks, thx, ty, cheers, thank u, ❤️, ❤, 🧡, 💛, 💚, 💙, 💜, 🤎, 🖤, 🤍, 🩷, 💗, 💕, 💖, 💓, 💞, 💝, ♥️, ♥, 🥰, 😍, 😘, 🫶, 🙏, 🤗
+typed-hello = hello, hi, hey, hello there, hi there, hey there, hello attune, hi attune, good morning, good evening, good afternoon, good day, start, home, menu, hiya, yo
+typed-what = what is this, whats this, what are you, who are you, what can you do, what do you do, what is attune, how does this work, how does it work, what is it, explain
+typed-help = help, help me, i need help, help please
+typed-link = how do i link, how can i link, how to link, how do we link, how do you link, can i link, i want to link, link us, link me, link someone, link somebody, link with, link my partner, how do i invite, how can i invite, invite someone, invite my partner, how do i connect, how can i connect

@@ -699,6 +699,7 @@ help-people-local = **Con quién hablar**
 help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
 not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta, y lo que hay en Inicio.
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
+youre-welcome = De nada.
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
@@ -711,6 +712,11 @@ typed-not-now = no, nop, nel, ahora no, ahora mismo no, no ahora, hoy no, no hoy
 typed-green = verde, 🟢
 typed-yellow = amarillo, amarilla, 🟡
 typed-red = rojo, roja, 🔴
-typed-unsure = aún no sé, todavía no sé, no sé, no lo sé, no sé todavía, no sé aún, aún no lo sé, todavía no lo sé, no estoy seguro, no estoy segura, no tengo claro, no lo tengo claro, ni idea, blanco, blanca, ⚪, no sabría decir
+typed-unsure = aún no sé, todavía no sé, no sé, no lo sé, no sé todavía, no sé aún, aún no lo sé, todavía no lo sé, no estoy seguro, no estoy segura, no tengo claro, no lo tengo claro, ni idea, blanco, blanca, ⚪, no sabría decir, quizá, quizás, tal vez, a lo mejor, todavía no, aún no, puede ser, depende, puede que sí, no estoy seguro todavía, no estoy segura todavía, no sé bien
 typed-skip = saltar, saltar esta, saltar pregunta, saltármela, sáltala, salta, omitir, paso, paso de esta, pasar, pasar esta, prefiero no responder, prefiero no contestar
 typed-stop-here = parar aquí, para aquí, paro aquí, paramos aquí, hasta aquí, basta aquí, stop aquí, quiero parar aquí, me gustaría parar aquí, paremos aquí, dejémoslo aquí, parar aquí y seguir cerca, me gustaría parar aquí y seguir cerca
+typed-thanks = gracias, muchas gracias, mil gracias, muchísimas gracias, te lo agradezco, gracias a ti
+typed-hello = hola, hola attune, buenas, buenos días, buenas tardes, buenas noches, qué tal, hola qué tal, inicio, menú, empezar
+typed-what = qué es esto, qué eres, quién eres, qué haces, qué puedes hacer, qué es attune, cómo funciona, cómo funciona esto, de qué va esto, qué es
+typed-help = ayuda, ayúdame, necesito ayuda, ayuda por favor
+typed-link = cómo me vinculo, cómo vinculo, cómo nos vinculamos, cómo puedo vincular, cómo puedo vincularme, vincular a alguien, vincularme, vincular, quiero vincularme, cómo invito, cómo puedo invitar, invitar a alguien, cómo me conecto, cómo conecto, cómo enlazo

@@ -556,6 +556,7 @@ export type Catalogue = {
   'help-emergency': never
   'not-understood': never
   'only-words': never
+  'youre-welcome': never
   'typed-stop-strong': never
   'typed-stop-weak': never
   'typed-stop-beside': never
@@ -568,4 +569,9 @@ export type Catalogue = {
   'typed-unsure': never
   'typed-skip': never
   'typed-stop-here': never
+  'typed-thanks': never
+  'typed-hello': never
+  'typed-what': never
+  'typed-help': never
+  'typed-link': never
 }

@@ -43,7 +43,7 @@ export type Profile = {
 
 /** The invitation code that something brings: in `/start CODE`, in a button, or in what a person is typing for. */
 export function codeOf(incoming: Incoming, expects: Expects | null): string | null {
-  if (incoming.kind === 'command' && incoming.name === 'start') return incoming.argument || null
+  if (incoming.kind === 'command' && incoming.name === 'start') return codeBrought(incoming.argument)
   if (incoming.kind === 'press') return incoming.press && codeIn(incoming.press)
   const words = typedIn(incoming)
   if (words === null) return null
@@ -63,6 +63,10 @@ export function typedIn(incoming: Incoming): string | null {
   return typeof words === 'string' ? words : ''
 }
 
-/** The invitation code in a link that somebody sends as a message, or in "link" and the code itself. */
+/** The invitation code with which somebody starts; null where it is none of ours. */
+export const codeBrought = (argument: string): string | null =>
+  /^(?:link )?([0-9a-z]{16})$/i.exec(argument.trim())?.[1]?.toLowerCase() ?? handedOver(argument)
+
+/** The invitation code in what somebody sends as a message: in a link, or in "link" and the code itself, with words around either. */
 export const handedOver = (typed: string): string | null =>
-  /(?:[?&]start=|^link )([0-9a-z]{16})$/i.exec(typed.slice(0, 200).trim())?.[1]?.toLowerCase() ?? null
+  /(?:[?&]start=|\blink )([0-9a-z]{16})(?![0-9a-z])/i.exec(typed.slice(0, 1000))?.[1]?.toLowerCase() ?? null

@@ -60,6 +60,7 @@ export type Manners = {
 /** What typed words can mean, beside "stop". */
 export const MEANINGS = [
   ...(['not-now', 'green', 'yellow', 'red', 'unsure', 'skip', 'stop-here'] as const),
+  ...(['thanks', 'hello', 'what', 'help', 'link'] as const),
 ] as const
 
 export type Meaning = (typeof MEANINGS)[number]

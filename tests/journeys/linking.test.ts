@@ -127,9 +127,12 @@ test('whoever said yes and then erased everything can’t be linked any more', a
   )
 })
 
-test('a forged code, and one of nonsense, have done their work', async () => {
+test('R20 a forged code has done its work, one of nonsense says nothing: both lead to the first card', async () => {
   const world = await startWorld()
   const leo = world.phone('Leo')
-  for (const code of ['aaaaaaaaaaaaaaaa', 'x', '-_-', 'A'.repeat(64)]) await leo.start(code)
+  for (const code of ['x', '-_-', 'A'.repeat(64), 'aaaaaaaaaaaaaaaa']) {
+    await leo.start(code)
+    expect(leo.see()).toContain('[Show me one]')
+  }
   expect(leo.see()).toContain('This link has done its work.')
 })

@@ -80,7 +80,7 @@ test('within Slack it is refused, kindly, and nobody is told', async () => {
   const ida = work.person('Ida')
   await ida.type(link)
   expect(ida.see()).toMatch(
-    /Linking two people is turned off here\. Whoever sent you this can tell you more\.$/,
+    /Linking two people is turned off here\. Whoever sent you this can tell you more\.\s+Hello, I'm Attune\./,
   )
   expect(kofi.slack.dm).toEqual([])
   expect((await work.rows()).invitations).toMatchObject([{ claim_by: null }])

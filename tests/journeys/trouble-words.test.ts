@@ -10,7 +10,7 @@ test('words that mean nothing here get one kind reply with a way home', async ()
     '/',
     '//',
     '/😀',
-    'hello there',
+    'over there',
     '🤷',
     '<b>hi</b>',
     '%s {$x}',

@@ -1,0 +1,21 @@
+import type { Means } from '../model/means.ts'
+import type { Button, Text } from '../model/message.ts'
+import { button, show, text, whoRunsMe } from '../model/page.ts'
+import { type Scene, type Turn, turn } from '../model/scene.ts'
+import { roomButtons } from '../room/command.ts'
+
+const buttons: Button[][] = [
+  [button('show-me-one', 'try', ['keep'])],
+  [button('show-me-one-keep-nothing', 'try', ['nothing'])],
+  [button('what-is-this', 'what', ['1', null]), button('not-now', 'not-now')],
+]
+
+/** The first card: what this is, who runs it and what they could read, what is kept; perhaps after what else is to be said. */
+export function hello(scene: Scene, means: Means, ...before: Text[]): Turn {
+  const { runBy } = means
+  const page = {
+    text: [...before, text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
+    buttons: [...roomButtons(scene, means), ...buttons],
+  }
+  return turn(scene, [show(scene, means, 'home', page)])
+}

@@ -37,6 +37,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
   }
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY, onDamage })
   const end = endWith(log, store.close)
+  if (store.aside) console.info(putBack(config.ATTUNE_DB, store.aside))
   const parts = { config, words, log, store, end }
   const all = [await onTelegram(parts), await onSlack(parts), inTerminal(parts)]
   const running = all.filter((one) => one !== null)
@@ -59,6 +60,9 @@ export async function startLive(config: LiveConfig): Promise<void> {
     if (count > 0) log.warn('language not offered', { language, count })
   for (const { found } of running) if (found !== null) console.info(found)
 }
+
+const putBack = (file: string, aside: string): string =>
+  `${file} was put back from a backup: what an earlier run had left beside it is not part of it, and lies in ${aside} now.`
 
 async function onTelegram({ config, words, log }: Parts): Promise<Running | null> {
   if (!config.TELEGRAM_BOT_TOKEN) return null

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { hasStaleCompanions } from './checkpoints.ts'
 import { isDamage } from './damage.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
@@ -7,8 +8,8 @@ import { type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
 
-/** How a database is: `behind` and `none` are put right by the next start, `fine` needs nothing. */
-export type Condition = 'none' | 'in use' | 'damaged' | 'too new' | 'behind' | 'fine'
+/** How a database is: `behind`, `put back` and `none` are put right by the next start, `fine` needs nothing. */
+export type Condition = 'none' | 'in use' | 'put back' | 'damaged' | 'too new' | 'behind' | 'fine'
 
 /** What can be seen of a database; `made` is by which key it was made, as far as that was read. */
 export type Examined = { condition: Condition; made?: string }
@@ -17,6 +18,7 @@ export type Examined = { condition: Condition; made?: string }
 export function examine(file: string): Examined {
   if (!existsSync(file)) return { condition: 'none' }
   if (inUse(file)) return { condition: 'in use' }
+  if (hasStaleCompanions(realpathSync(file))) return { condition: 'put back' }
   try {
     return look(file)
   } catch (error) {

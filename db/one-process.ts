@@ -1,16 +1,21 @@
 import { closeSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { hasStaleCompanions, setAside } from './checkpoints.ts'
 import { checkPages, doubtAbout, isDamage } from './damage.ts'
 import { newId } from './id.ts'
 import { Refused } from './start-refused.ts'
 
-/** A database file that is to be this process's alone: where it really lies, and what only its holder finds in it. */
-export type Claim = { file: string; number: number }
+/**
+ * A database file that is to be this process's alone: where it really lies, what only its holder finds in it,
+ * and where that is now which an earlier run had left beside it, if the file was put back since.
+ */
+export type Claim = { file: string; number: number; aside: string | null }
 
 /** Claims the file, made if there is none; throws `Refused` while anybody has it open, by whatever name. */
 export function claim(named: string): Claim {
   closeSync(openSync(named, 'a', 0o600))
   const file = realpathSync(named)
+  const aside = hasStaleCompanions(file) && !inUse(file) ? setAside(file) : null
   const doubt = doubtAbout(file)
   const number = alone(file, 1000, (database) => {
     checkPages(database, file, doubt)
@@ -20,7 +25,7 @@ export function claim(named: string): Claim {
     return last + 1
   })
   if (number === null) throw taken(named)
-  return { file, number }
+  return { file, number, aside }
 }
 
 /** Somebody else has this file. */

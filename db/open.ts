@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
+import { checkpoints } from './checkpoints.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
@@ -29,6 +30,8 @@ export type Store = {
   inTx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Takes what was deleted out of the files too. */
   flush: () => Promise<void>
+  /** Where that is now which an earlier run had left beside a file that was put back. */
+  aside: string | null
   close: () => Promise<void>
 }
 
@@ -51,13 +54,13 @@ async function opened(settings: Settings, claimed: Claim): Promise<Store> {
     await migrate(db)
     const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
     await checkMessages(db, keys)
+    const checkpoint = checkpoints(db, claimed.file, claimed.number)
     return {
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work) => heeding(db.transaction().execute((tx) => inTime(work(tx)))),
-      flush: async () => {
-        await heeding(sql`pragma wal_checkpoint(truncate)`.execute(db))
-      },
+      flush: () => heeding(checkpoint()),
+      aside: claimed.aside,
       close: () => db.destroy(),
     }
   } catch (error) {

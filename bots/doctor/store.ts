@@ -23,6 +23,9 @@ const finding = (file: string, condition: Condition): Finding =>
 const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   'in use': fine('Database: in use by an Attune that is running. Stop that one to have it looked into.'),
+  'put back': fine(
+    'Database: put back from a backup; the next start sets aside what an earlier run left beside it.',
+  ),
   'too new': wrong('Database: made by a newer Attune. Update this one, or put back your backup.'),
   behind: fine('Database: whole; the next start brings it up to date.'),
   fine: fine('Database: whole and up to date.'),

@@ -159,7 +159,7 @@ test('what is no database, and a key that is none: a line each', async () => {
 test('a backup that was put back and counts its pages wrongly has its line, and nothing is made', async () => {
   writeFileSync(db(), readFileSync(db()).fill(7, FREE_PAGES, FREE_PAGES + 4))
   expect(wrongOf(await examined())).toEqual([expect.stringMatching(/^✗ Database: damaged/)])
-  expect(readdirSync(at('data'))).toEqual(['attune.db', 'key'])
+  expect(readdirSync(at('data'))).toEqual(['attune.db', 'attune.db-number', 'key'])
 })
 
 test('a webhook left over, an older database, a clock a little off are no trouble', async () => {

@@ -33,7 +33,7 @@ test.each([
   child.kill('SIGKILL')
   await once(child, 'exit')
   await (await openStore({ file: join(dir, 'attune.db') })).close()
-  expect(readdirSync(dir).sort()).toEqual(['attune.db', 'key', 'other.db'])
+  expect(readdirSync(dir).sort()).toEqual(['attune.db', 'attune.db-number', 'key', 'other.db'])
 })
 
 test('of several that start at once one gets the file, whatever they call it', async () => {

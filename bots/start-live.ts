@@ -62,7 +62,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
 }
 
 const putBack = (file: string, aside: string): string =>
-  `${file} was put back from a backup: what an earlier run had left beside it is not part of it, and lies in ${aside} now.`
+  `${file} was put back from a backup: what an earlier run had left beside it is not part of it, and lies in ${aside} until you delete it.`
 
 async function onTelegram({ config, words, log }: Parts): Promise<Running | null> {
   if (!config.TELEGRAM_BOT_TOKEN) return null

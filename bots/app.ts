@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { PlatformTime } from './platform-time.ts'
 import { type Relay, startRelay } from './relay.ts'
-import type { Limits } from './relay-pace.ts'
+import type { Limits } from './relay-hold-back.ts'
 import { heeding } from './stops-in-memory.ts'
 import { makeTurns, type Turns } from './turn.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
-import { type Lacking, lackingIn } from './languages.ts'
 import { readLists } from './lint-lists.ts'
+import { type Lacking, lackingIn } from './missing-words.ts'
 import { readPacks } from './prompt-packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 

@@ -8,7 +8,7 @@ import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { makeCall, type Result } from './relay-call.ts'
-import { LIMITS, type Limits, makePace, type Pace } from './relay-pace.ts'
+import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
 import { type Settle, startSettling } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 

@@ -1,7 +1,6 @@
 import { shifts } from './answer/its-changed.ts'
 import { myAnswers } from './answer/my-answers.ts'
 import { whatsShown } from './answer/whats-shown.ts'
-import { start } from './arrive.ts'
 import { askNow } from './ask/ask-now.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
@@ -19,6 +18,7 @@ import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
 import { when } from './rhythm/when-i-ask.ts'
 import { checkinHere } from './room/command.ts'
 import { notThere } from './room/there.ts'
+import { start } from './start.ts'
 import { notUnderstood } from './typed.ts'
 
 type Handler = (scene: Known, means: Means) => Turn

@@ -1,5 +1,4 @@
 import { ANSWERED } from './answer/press.ts'
-import { firstQuestion, notNow, whatIsThis } from './arrive.ts'
 import { ASKED } from './ask/press.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
@@ -15,6 +14,7 @@ import type { Verb } from './model/verbs.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
 import { notThere } from './room/there.ts'
+import { firstQuestion, notNow, whatIsThis } from './start.ts'
 import { unstop } from './unstop.ts'
 
 /** Two tables as one; a verb that stands in both does not compile. */

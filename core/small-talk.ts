@@ -1,9 +1,9 @@
-import { start, whatIsThis } from './arrive.ts'
 import { help } from './home/help.ts'
 import { link } from './link/link.ts'
 import type { Means } from './model/means.ts'
 import { button, show, text } from './model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
+import { start, whatIsThis } from './start.ts'
 
 /** What people say to anybody leads where they mean: thanks, a greeting, what this is, help, how to link. */
 export function smallTalk(scene: Scene, means: Means, said: string): Turn | null {

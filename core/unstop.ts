@@ -1,5 +1,4 @@
 import { cardLines } from './answer/look-at-others.ts'
-import { start } from './arrive.ts'
 import { arriving, openedQuestion } from './ask/question.ts'
 import { newName } from './home/name-and-language.ts'
 import { claimName } from './link/invited.ts'
@@ -15,6 +14,7 @@ import { text } from './model/page.ts'
 import { isKnown, type Known, put, type Scene, type Turn, turn } from './model/scene.ts'
 import type { Instant } from './model/time.ts'
 import { otherZone } from './rhythm/zone.ts'
+import { start } from './start.ts'
 
 /** [I meant something else]: all that a "stop" put an end to is as it was. */
 export function unstop(scene: Scene, means: Means, profile: Profile): Turn | null {

@@ -1,7 +1,7 @@
 import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
-import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './how-long.ts'
+import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './kept-for.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 

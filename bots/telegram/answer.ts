@@ -7,9 +7,9 @@ import { type Answered, type Heard, RetryLater } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { addedTo } from './added-to-group.ts'
 import { codeOf, meaning } from './errors.ts'
+import { tryAgain } from './handle-again.ts'
 import { receive } from './receive.ts'
 import { short } from './render.ts'
-import { tryAgain } from './try-again.ts'
 
 /** What dealing with an update needs; `toTaps` hurries, and words that could not be heard are heard again after `pauses`. */
 export type Dealing = {

@@ -8,11 +8,11 @@ import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
 import { introduce } from './command-menu.ts'
 import { codeOf } from './errors.ts'
+import { PAUSES } from './handle-again.ts'
 import { identityOf } from './identity.ts'
 import { pollAndConfirm } from './poll-and-confirm.ts'
 import { refusedToken, whyEnded } from './refused.ts'
 import { sender } from './send.ts'
-import { PAUSES } from './try-again.ts'
 
 /**
  * What the adapter needs; `patience` is how many seconds a call may take, `pauses` are those after which words that

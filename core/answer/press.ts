@@ -1,7 +1,6 @@
 import type { Handlers } from '../model/handlers.ts'
 import type { Known } from '../model/scene.ts'
 import { answer, keepPrivate, leaveIt } from './answer.ts'
-import { cleanUp, cleanUpNow } from './clean-up.ts'
 import { erase, ownErase } from './erase.ts'
 import { exported, exportPage } from './export.ts'
 import { itsChanged, shift, shifts } from './its-changed.ts'
@@ -47,6 +46,4 @@ export const ANSWERED = {
   export: exported,
   keeping: retentionPage,
   retention: setRetention,
-  'clean-up': cleanUp,
-  'clean-up-now': cleanUpNow,
 } satisfies Partial<Handlers<Known>>

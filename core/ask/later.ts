@@ -4,9 +4,9 @@ import type { Outgoing } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { clockAt, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
-import { isLate } from './late.ts'
 import { arriving } from './question.ts'
 import { isQuietAt, type Quiet } from './random-minute.ts'
+import { isLate } from './too-late.ts'
 
 /** [Later]: once more about two hours on, if neither quiet hours nor the day's end come first. */
 export function later(scene: Known, means: Means, id: string): Turn | null {

@@ -5,7 +5,7 @@ import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, line, showQuestion, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
-import { LATE } from './late.ts'
+import { LATE } from './too-late.ts'
 
 /** The question with its five answers. */
 function questionPage({ ask, prompt }: Asked): Page {

@@ -5,12 +5,12 @@ import type { Outgoing } from '../model/message.ts'
 import { find, type Known, put } from '../model/scene.ts'
 import { addDays, type Day, dayEnd, daysBetween, type Instant, weekday } from '../model/time.ts'
 import { askOneself, putTo } from './ask-now.ts'
-import { isLate } from './late.ts'
 import { planned } from './plan.ts'
 import { arriving } from './question.ts'
 import { askAt, nextAsk } from './random-minute.ts'
 import { hushed, isFaint } from './silence.ts'
 import { suits } from './suitable.ts'
+import { isLate } from './too-late.ts'
 
 /** The most questions that come to a person by themselves in a day. */
 const A_DAY = 2

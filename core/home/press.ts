@@ -2,6 +2,7 @@ import { askNow } from '../ask/ask-now.ts'
 import type { Handlers } from '../model/handlers.ts'
 import type { Known } from '../model/scene.ts'
 import { when } from '../rhythm/when-i-ask.ts'
+import { cleanUp, cleanUpNow } from './clean-up-chat.ts'
 import { endLink, noQuestions, ownQuestions } from './end-link.ts'
 import { eraseAll } from './erase-everything.ts'
 import { home } from './home.ts'
@@ -25,6 +26,8 @@ export const AT_HOME = {
   'rest-open': restOpen,
   'rest-end': restEnd,
   privacy,
+  'clean-up': cleanUp,
+  'clean-up-now': cleanUpNow,
   about: nameAndLanguage,
   'new-name': newName,
   language: setLanguage,

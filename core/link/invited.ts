@@ -1,5 +1,5 @@
+import { becomePerson } from '../home/becomes-person.ts'
 import { hello } from '../home/first-card.ts'
-import { becomePerson } from '../home/new-person.ts'
 import { action } from '../model/action.ts'
 import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
 import { cleanLine, cleanName } from '../model/clean-text.ts'

@@ -1,12 +1,12 @@
-import { isLate } from '../ask/late.ts'
+import { isLate } from '../ask/too-late.ts'
 import type { Id } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import type { Prompt } from '../model/prompts.ts'
 import { drop, put, type Scene } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
 import { dateOf, daysBetween, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
-import { weatherOf } from '../model/weather.ts'
 import type { Round, Vote } from '../model/workshop.ts'
+import { weatherOf } from './weather-in-bands.ts'
 
 /** How long a room remembers what it was asked: a prompt comes once in that time. */
 const REMEMBERED = { days: 7 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import { ERASED_LASTS } from '../how-long.ts'
+import { ERASED_LASTS } from '../kept-for.ts'
 import type { Entry } from '../tables/outbox.ts'
 import { freshEntry, isOwn, leaving } from './row.ts'
 

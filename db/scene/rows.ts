@@ -1,7 +1,7 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
-import { ASKS_LAST } from '../how-long.ts'
+import { ASKS_LAST } from '../kept-for.ts'
 import type { Row, Tx } from '../schema.ts'
 
 /** The rows of a scene as they are stored. */

@@ -9,7 +9,7 @@ import { manners } from '../../bots/slack/manners.ts'
 import { weatherPicture } from '../../bots/slack/picture.ts'
 import { makeTurns } from '../../bots/turn.ts'
 import { parseAction, parseForm } from '../../core/model/action.ts'
-import { weatherOf } from '../../core/model/weather.ts'
+import { weatherOf } from '../../core/room/weather-in-bands.ts'
 import { openStore } from '../../db/open.ts'
 
 // What matters is how one figure stands to the others of the same run, on the same machine.

@@ -1,7 +1,7 @@
 import type { Log } from '../../bots/log.ts'
 import type { Platform } from '../../bots/platform.ts'
 import { type Relay, startRelay } from '../../bots/relay.ts'
-import type { Limits } from '../../bots/relay-pace.ts'
+import type { Limits } from '../../bots/relay-hold-back.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Store } from '../../db/open.ts'
 import type { Happening } from '../../db/turn.ts'

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLate } from '../../core/ask/late.ts'
 import { twoHoursOn } from '../../core/ask/later.ts'
 import {
   askAt,
@@ -10,6 +9,7 @@ import {
   quietFor,
   type Window,
 } from '../../core/ask/random-minute.ts'
+import { isLate } from '../../core/ask/too-late.ts'
 import {
   addDays,
   at,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Color } from '../../core/model/circle.ts'
-import { weatherOf } from '../../core/model/weather.ts'
+import { weatherOf } from '../../core/room/weather-in-bands.ts'
 
 const COLORS: Color[] = ['green', 'yellow', 'red', 'unsure']
 

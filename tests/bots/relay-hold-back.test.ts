@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
-import { makePace } from '../../bots/relay-pace.ts'
+import { makePace } from '../../bots/relay-hold-back.ts'
 import { address, message } from '../db/here.ts'
 import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
 

@@ -41,7 +41,9 @@ export async function startApp(given: AppOptions): Promise<App> {
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
   const there = async (platform: string, room: string, person: string) =>
     (await named.get(platform)?.there?.(room, person)) ?? 'both'
-  const turns = makeTurns({ ...options, means, now, there, kick: () => relay.kick() })
+  const isSameRoom = (platform: string, one: string, other: string) =>
+    named.get(platform)?.isSameRoom?.(one, other) ?? one === other
+  const turns = makeTurns({ ...options, means, now, there, isSameRoom, kick: () => relay.kick() })
   const { gone: onGone, unclear: onUnclear } = turns
   const { hear, tick, heed, isStopped } = heeding(turns, means(now()).stops, log)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })

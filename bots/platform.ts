@@ -39,6 +39,8 @@ export type Platform = {
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
+  /** Whether two addresses are of one room, which several workspaces share. */
+  isSameRoom?: (one: string, other: string) => boolean
   /** Who of somebody and Attune is in a room just now, by their addresses; throws if that can't be told. */
   there?: (room: string, person: string) => Promise<There>
   /** Stops hearing and resolves when the last thing heard has been dealt with. */

@@ -8,7 +8,7 @@ import { counts } from '../core/rate-limit.ts'
 import * as core from '../core/react.ts'
 import { inARoom } from '../core/room/there.ts'
 import * as wake from '../core/wake.ts'
-import { chatAt, chatsOf, roomOfRound } from '../db/chats.ts'
+import { chatAt, chatsOf, knownRoom, roomOfRound } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
@@ -25,6 +25,8 @@ export type TurnOptions = {
   wakesAt?: (scene: Scene, means: Means) => Instant | null
   /** Who of somebody and Attune is in a room, by their addresses; throws if that can't be told. */
   there?: (platform: string, room: string, person: string) => Promise<There>
+  /** Whether two addresses are of one room. */
+  isSameRoom?: (platform: string, one: string, other: string) => boolean
   /** Something may have been said. */
   kick: () => void
   log: Log
@@ -55,21 +57,25 @@ export function makeTurns(options: TurnOptions): Turns {
   const { kick } = options
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
+  const hear = async (heard: Heard): Promise<Answered> => {
+    const { platform, workspace } = heard
+    const incoming = await known(options, heard)
+    if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
+    const allowance =
+      counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
+    const there = await whoIsThere(options, heard)
+    const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
+    if (turn) await letRoom(options, turn)
+    kick()
+    if (!turn) return nothing
+    const { chat } = turn.scene
+    const said = turn.say.filter(({ to }) => to === chat.id)
+    return { reply: turn.reply, language: chat.language, said }
+  }
   return {
-    hear: async (heard) => {
-      const { platform, workspace } = heard
-      const incoming = await known(options, heard)
-      if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
-      const allowance =
-        counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
-      const there = await whoIsThere(options, heard)
-      const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
-      if (turn) await letRoom(options, turn)
-      kick()
-      if (!turn) return nothing
-      const { chat } = turn.scene
-      const said = turn.say.filter(({ to }) => to === chat.id)
-      return { reply: turn.reply, language: chat.language, said }
+    hear: async (happened) => {
+      const heard = await inOneRoom(options, happened)
+      return heard ? await hear(heard) : nothing
     },
     gone: async (chat) => {
       await take(options, own(chat), { kind: 'gone' })
@@ -98,6 +104,22 @@ const own = (chat: Id): What => ({ event: null, chat, ref: null })
 function happeningOf({ event, platform, address, workspace, room, ref, fresh }: Heard): What {
   const there = room && { platform, workspace, ...room }
   return { event, chat: { platform, address, workspace }, ref, fresh, room: there }
+}
+
+/**
+ * A room that several workspaces share is one, known by the address it was first known by: whoever speaks there goes
+ * on. Null where Attune is let into it once more, or goes by the other way than it speaks.
+ */
+async function inOneRoom({ store, isSameRoom }: TurnOptions, heard: Heard): Promise<Heard | null> {
+  const { platform, room, address, incoming } = heard
+  const its = room?.address ?? (incoming.kind === 'left' ? address : null)
+  if (!isSameRoom || its === null) return heard
+  const known = await knownRoom(store, { platform, address: its }, (other) =>
+    isSameRoom(platform, its, other),
+  )
+  if (known === its) return heard
+  if (incoming.kind === 'let-in') return null
+  return room ? { ...heard, room: { ...room, address: known } } : { ...heard, address: known }
 }
 
 /** Whoever left a room is one of our chats, or nobody we know. */

@@ -55,6 +55,25 @@ export const chatsOf = (store: Store, platform: string, workspace: string): Prom
     return rows.map(({ id }) => id)
   })
 
+/** By which address a room is known already: this one, or another that is the same; itself if it is new. */
+export const knownRoom = (
+  store: Store,
+  room: Address,
+  isSame: (address: string) => boolean,
+): Promise<string> =>
+  store.inTx(async (tx) => {
+    const rows = await tx
+      .selectFrom('rooms')
+      .innerJoin('chats', 'chats.id', 'rooms.id')
+      .select(['chats.id', 'chats.address'])
+      .where('chats.platform', '=', room.platform)
+      .where('chats.gone', '=', 0)
+      .orderBy('chats.id')
+      .execute()
+    const known = rows.map((row) => addressOf(store.keys, row))
+    return known.find((address) => address === room.address) ?? known.find(isSame) ?? room.address
+  })
+
 /** The address of the room that a round is of, if there is such a round. */
 export const roomOfRound = (store: Store, round: Id): Promise<string | null> =>
   store.inTx(async (tx) => {

@@ -20,6 +20,8 @@ export type Clients = {
   /** Throws `RetryLater` where nobody installed it. */
   installed: (team: string) => Promise<Installed>
   clientFor: (team: string) => Promise<WebClient>
+  /** Whether a workspace has installed Attune, beside the one that something came from. */
+  isIn: (team: string) => Promise<boolean>
 }
 
 /** How any client of Slack is made: never tried again by itself, for a message sent twice is worse than late. */
@@ -40,7 +42,7 @@ export function oneWorkspace(botToken: string, calling: Calling, me: () => Promi
     const { botId, botUserId } = await me()
     return { botToken, botId, botUserId }
   }
-  return { installed, clientFor: async () => client }
+  return { installed, clientFor: async () => client, isIn: async () => false }
 }
 
 const stored = z.object({ bot: z.object({ token: z.string(), id: z.string(), userId: z.string() }) })
@@ -64,6 +66,11 @@ export function manyWorkspaces(
   return {
     installed: find,
     clientFor: async (team) => (await find(team)).client,
+    isIn: async (team) =>
+      find(team).then(
+        () => true,
+        () => false,
+      ),
     forgotten: (team) => void known.delete(team),
   }
 }

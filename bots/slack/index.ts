@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { atMost } from '../time-limit.ts'
 import type { Words } from '../words.ts'
+import { chatOf } from './address.ts'
 import { type Calling, type Clients, manyWorkspaces, oneWorkspace } from './clients.ts'
 import { bySockets, type Connection } from './connect.ts'
 import { makeDirects } from './direct-channel.ts'
@@ -50,10 +51,19 @@ export function slack(options: SlackOptions): Slack {
     idle: () => idle(),
     start: async (hear, failed) => {
       const hearing = leaving.watch(hear)
-      idle = listen(connection.app, { hear: hearing, words, log, clientFor: clients.clientFor, members }).idle
+      idle = listen(connection.app, {
+        hear: hearing,
+        words,
+        log,
+        clientFor: clients.clientFor,
+        isIn: clients.isIn,
+        members,
+      }).idle
       await me()
       await connection.open(failed)
     },
+    // A channel that two workspaces share has one id on both sides.
+    isSameRoom: (one, other) => chatOf(one).id === chatOf(other).id,
     there: members.there,
     send: sender(sending),
     settle: settler(sending),

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import { stopsIn } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
+import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
 import { CHANNEL, whereOf } from './choose-channel.ts'
 import { COMMANDS, EVENTS, SHORTCUTS } from './commands-and-scopes.ts'
@@ -23,6 +24,7 @@ export type Ears = {
   words: Words
   log: Log
   clientFor: (team: string) => Promise<WebClient>
+  isIn: (team: string) => Promise<boolean>
   members: Members
 }
 
@@ -71,7 +73,7 @@ export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
 type Ack = (response?: FormAnswer) => Promise<void>
 type Knowing = { profiles: Profiles; rooms: Rooms; members: Members }
 
-async function deal({ heard, way }: Received, ack: Ack, ears: Ears, knowing: Knowing) {
+async function deal({ heard, way, from }: Received, ack: Ack, ears: Ears, knowing: Knowing) {
   const { words, log } = ears
   const { room, workspace = '', address, incoming } = heard
   let language = 'en'
@@ -91,7 +93,8 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, knowing: Kno
     if (!what) return { reply: {}, language }
     if (refusal) return { reply: refusing(refusal, picked), language }
     const where = room && { ...room, name: name && `#${name}` }
-    return ears.hear({ ...heard, ...(where ? { room: where } : {}), incoming: what })
+    const by = await atHome(heard, from, ears)
+    return ears.hear({ ...heard, ...by, ...(where ? { room: where } : {}), incoming: what })
   }
   const hearing = (): Promise<Answered & { failed?: true }> =>
     passOn().catch((error) => {
@@ -102,6 +105,12 @@ async function deal({ heard, way }: Received, ack: Ack, ears: Ears, knowing: Kno
   const client = () => ears.clientFor(workspace)
   const tongue: Tongue = { client, user, words, log, language: () => language }
   await answer({ way, room, hearing: hearing() }, tongue, ack)
+}
+
+/** In a shared channel somebody is who they are at home, where Attune is there, too: one person on both sides. */
+async function atHome({ address, workspace, room }: Heard, from: string | undefined, { isIn }: Ears) {
+  if (!room || from === undefined || from === workspace || !(await isIn(from))) return {}
+  return { address: `${from}/${chatOf(address).id}`, workspace: from }
 }
 
 const refusing = (refusal: Text, picked: boolean): Reply =>

@@ -24,8 +24,8 @@ export type Way = {
   channel?: string
 }
 
-/** What happened, and how to show what came of it. */
-export type Received = { heard: Heard; way: Way }
+/** What happened, how to show what came of it, and from which workspace somebody is who acts in a shared channel. */
+export type Received = { heard: Heard; way: Way; from?: string }
 
 /** What a payload of Slack means; null if it is not for us. `stops` knows all ways to say "stop". */
 export function receive(raw: unknown, stops: Stops = () => false): Received | null {
@@ -114,7 +114,11 @@ function ofPress(press: Pressed): Received | null {
     return { heard: heardOf({ ...doing, ref: 'home' }), way: { ...way, place: 'home' } }
   if (view) {
     const { room } = keptOf(view.private_metadata, team)
-    return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'modal', view: view.id } }
+    return {
+      heard: heardOf({ ...doing, room }),
+      way: { ...way, place: 'modal', view: view.id },
+      from: user.team_id,
+    }
   }
   if (!channel) return null
   if (channel.id.startsWith('D')) {
@@ -122,7 +126,7 @@ function ofPress(press: Pressed): Received | null {
     return { heard: heardOf({ ...doing, ref }), way: { ...way, place: 'message' } }
   }
   const room = { address: `${team}/${channel.id}`, name: nameOf(channel.name) }
-  return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'channel' } }
+  return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'channel' }, from: user.team_id }
 }
 
 function done({ actions: [action], view, user }: Pressed, team: string): Incoming | null {
@@ -152,7 +156,7 @@ function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submit
   }
   if (action === '') return null
   const incoming: Incoming = { kind: 'form', sent: parseForm(action), fields, profile }
-  return { heard: heardOf({ ...doing, room, incoming }), way }
+  return { heard: heardOf({ ...doing, room, incoming }), way, from: user.team_id }
 }
 
 const WORDS = ['rest', 'stop', 'help']

@@ -14,6 +14,7 @@ const connectTo = (slack: Slack, appToken = slack.appToken): Here => {
   const clients = {
     installed: async () => ({ botToken, botId, botUserId }),
     clientFor: () => Promise.reject(new Error('not called here')),
+    isIn: async () => false,
   }
   const connection = bySockets(appToken, { clients, apiUrl: slack.root, patience: 1, log })
   afterwards(connection.close)

@@ -67,5 +67,10 @@ export const CATALOGUE = [
   'open = Open',
   'close = Close',
   'seen = Seen',
+  'typed-stop-strong = stop',
+  'typed-stop-weak = halt',
+  'typed-stop-beside = please',
+  'typed-stop-negation = never',
+  'typed-stop-everyday = bus stop',
   "didnt-get-through = That didn't get through, please try again.",
 ].join('\n')

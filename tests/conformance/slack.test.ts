@@ -21,7 +21,10 @@ const FAULTS: Record<Trouble, Fault> = {
 
 type Hear = Parameters<RemoteRig['platform']['start']>[0]
 
-const words = wordsOf(`${CATALOGUE}\nmodal-title = Attune\ncover-moment = A moment.`)
+const STOPS = ['strong', 'weak', 'beside', 'negation', 'everyday'].map(
+  (kind) => `typed-stop-${kind} = ${kind}`,
+)
+const words = wordsOf([CATALOGUE, 'modal-title = Attune', 'cover-moment = A moment.', ...STOPS].join('\n'))
 
 /** What somebody is told at once: by a modal, or by a note that only they see. */
 const toldTo = ({ modals, ephemerals }: SlackPerson): string | undefined => {

@@ -1,4 +1,4 @@
-import { type Incoming, typedIn } from '../core/model/incoming.ts'
+import { saysStop } from '../core/says-stop.ts'
 import type { Stops } from '../core/stop-words.ts'
 import type { Log } from './log.ts'
 import type { Heard } from './platform.ts'
@@ -57,11 +57,3 @@ export function heeding({ hear, tick }: Pick<Turns, 'hear' | 'tick'>, stops: Sto
 }
 
 const chatOf = ({ platform, address }: Place): string => `${platform} ${address}`
-
-function saysStop(incoming: Incoming, stops: Stops): boolean {
-  if (incoming.kind === 'command')
-    return incoming.name === 'stop' || stops(`${incoming.name} ${incoming.argument}`)
-  if (incoming.kind === 'edited') return stops(incoming.text)
-  const words = typedIn(incoming)
-  return words !== null && stops(words)
-}

@@ -18,13 +18,14 @@ import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
 import { when } from './rhythm/when-i-ask.ts'
 import { checkinHere } from './room/command.ts'
 import { notThere } from './room/there.ts'
+import { isPage, type Page, saysStop } from './says-stop.ts'
 import { start } from './start.ts'
 import { notUnderstood } from './typed.ts'
 
 type Handler = (scene: Known, means: Means) => Turn
 
 /** What can be typed; the menu lists five of them, all land on the page they name. */
-const COMMANDS: Record<string, Handler> = {
+const COMMANDS: Readonly<Record<Page, Handler>> = {
   home: (scene, means) => seasonFirst(scene, means) ?? home(scene, means),
   checkin: (scene, means) => seasonFirst(scene, means) ?? askNow(scene, means),
   rest,
@@ -37,20 +38,14 @@ const COMMANDS: Record<string, Handler> = {
   leave: leaving,
 }
 
-/** `/stop`, and what no command is called, such as `/quit`. */
-const isStop = ({ name, argument }: Incoming & { kind: 'command' }, means: Means): boolean =>
-  name === 'stop' ||
-  (!Object.hasOwn(COMMANDS, name) && name !== 'start' && means.stops(`${name} ${argument}`))
-
 /** A typed command, `/start` with an invitation's code included. */
 export function command(scene: Scene, means: Means, said: Incoming & { kind: 'command' }): Turn {
-  if (isStop(said, means)) return stop(scene, means)
+  if (saysStop(said, means.stops)) return stop(scene, means)
   if (said.name === 'help') return help(scene, means)
   const code = said.name === 'start' ? codeBrought(said.argument) : null
   if (code !== null) return invited(scene, means, code, said.profile)
   if (said.name === 'start') return start(scene, means)
   if (scene.room !== null) return notThere(scene, means) ?? checkinHere(scene, means)
   if (!isKnown(scene)) return hello(scene, means)
-  const handler = Object.hasOwn(COMMANDS, said.name) ? COMMANDS[said.name] : undefined
-  return (handler ?? notUnderstood)(scene, means)
+  return (isPage(said.name) ? COMMANDS[said.name] : notUnderstood)(scene, means)
 }

@@ -11,6 +11,7 @@ import { rhythmSet } from './rhythm/form-sent.ts'
 import { redraw } from './room/command.ts'
 import { planRound } from './room/open.ts'
 import { notThere } from './room/there.ts'
+import { saysStop } from './says-stop.ts'
 
 const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
   'round-draw': redraw,
@@ -21,8 +22,7 @@ const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
 /** A form that was sent, forged or foreign ones included. */
 export function sent(scene: Scene, means: Means, incoming: Incoming & { kind: 'form' }): Turn {
   const { sent, fields } = incoming
-  const written = sent?.verb === 'round-open' ? `${fields.words ?? ''}` : ''
-  if (means.stops(written)) return stop(scene, means)
+  if (saysStop(incoming, means.stops)) return stop(scene, means)
   return (
     notThere(scene, means) ??
     ((sent && sent.verb !== 'typed' && run(scene, means, fields, sent)) ||

@@ -12,6 +12,7 @@ import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
+import { saysStop } from './says-stop.ts'
 import { start } from './start.ts'
 import { tick } from './tick.ts'
 import { notWords, typed } from './typed.ts'
@@ -58,7 +59,9 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'text':
       return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
     case 'edited':
-      return means.stops(incoming.text) ? stop(greeted(scene, incoming.profile, means), means) : turn(scene)
+      return saysStop(incoming, means.stops)
+        ? stop(greeted(scene, incoming.profile, means), means)
+        : turn(scene)
     case 'other':
       return notWords(greeted(scene, incoming.profile, means), means)
     default:

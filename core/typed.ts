@@ -16,7 +16,7 @@ import { asked, isOpen } from './model/look-up.ts'
 import type { Means, Vocabulary } from './model/means.ts'
 import { button, hasOwnPage, show, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
-import { gist } from './model/spelling.ts'
+import { gistOfWord } from './model/spelling.ts'
 import { typedCity } from './rhythm/zone.ts'
 import { smallTalk } from './small-talk.ts'
 
@@ -24,7 +24,7 @@ const CHOICES = [...COLORS, 'skip'] as const
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
 export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
-  const said = gist(words.slice(0, 100))
+  const said = gistOfWord(words)
   const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
   const stays = isKnown(scene) && meant('stop-here') ? typedStopHere(scene, means) : null
   if (stays) return stays

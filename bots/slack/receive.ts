@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
-import { gist } from '../../core/model/spelling.ts'
+import { gistOfWord } from '../../core/model/spelling.ts'
 import type { Stops } from '../../core/stop-words.ts'
 import type { Heard } from '../platform.ts'
 import { pickedIn, WHERE } from './choose-channel.ts'
@@ -164,7 +164,7 @@ const WORDS = ['rest', 'stop', 'help']
 function ofCommand(asked: z.infer<typeof command>, stops: Stops): Received {
   const { team_id: team, user_id: person, trigger_id: event, channel_id: channel, channel_name } = asked
   const words = filledIn(asked.text)
-  const word = gist(words.slice(0, 100))
+  const word = gistOfWord(words)
   const name = WORDS.includes(word) ? word : stops(words) ? 'stop' : 'checkin'
   const isPrivate = channel.startsWith('D') || /^(?:directmessage$|mpdm-)/.test(channel_name)
   const room =

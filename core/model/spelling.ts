@@ -30,6 +30,9 @@ export function fold(name: string): string {
 /** What two typed texts have in common that mean the same: folded, or the bare sign where no letter is left. */
 export const gist = (typed: string): string => fold(typed) || typed.trim()
 
+/** The gist of what may be one of the words we know: none of them is long. */
+export const gistOfWord = (typed: string): string => gist(typed.slice(0, 100))
+
 /** Whether two texts differ by at most one letter: one more, one less, another, or two swapped. */
 export function almost(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

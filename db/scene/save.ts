@@ -5,6 +5,7 @@ import { type Address, insertChat } from '../chats.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Row, Tx } from '../schema.ts'
 import { sweepCircles } from '../sweep.ts'
+import type { ClaimColumn } from '../tables/invitation.ts'
 import { chats, people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
 import { makeKey } from '../wrapped-keys.ts'
@@ -59,8 +60,9 @@ export async function saveRoom(
 }
 
 async function updateChat(tx: Tx, keyring: Keyring, { chat }: Scene): Promise<void> {
-  const { language, day_ends_at, stopped } = chats.row({ ...chat, address: '' }, keyring)
-  await tx.updateTable('chats').set({ language, day_ends_at, stopped }).where('id', '=', chat.id).execute()
+  // The scene knows no address: the stored one stays.
+  const { address: _, ...row } = chats.row({ ...chat, address: '' }, keyring)
+  await tx.updateTable('chats').set(row).where('id', '=', chat.id).execute()
 }
 
 async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {
@@ -77,7 +79,7 @@ async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: 
 }
 
 async function erasePerson(tx: Tx, person: Id): Promise<void> {
-  const nothing = {
+  const nothing: Record<ClaimColumn, null> = {
     claim_by: null,
     claim_name: null,
     claim_profile: null,

@@ -1,20 +1,21 @@
 import type { Invitation } from '../../core/model/invitation.ts'
-import type { Depth } from '../../core/model/prompts.ts'
 import type { Keyring } from '../keyring.ts'
 import { type Keys, lookup } from '../seal.ts'
 import { invitations } from './circles.ts'
 
-/** A link without a claim inside, beside what it is found by. */
-export type FlatInvitation = Omit<Invitation, 'claim'> & {
-  codeHash: string
-  claimBy: string | null
-  claimName: string | null
-  claimProfile: string | null
-  claimPlatform: string | null
-  claimDepth: Depth | null
+type Claim = NonNullable<Invitation['claim']>
+
+type FlatClaim = {
+  [F in keyof Claim as F extends 'person' ? 'claimBy' : `claim${Capitalize<F>}`]: Claim[F] | null
 }
 
+/** A link without a claim inside, beside what it is found by. */
+export type FlatInvitation = Omit<Invitation, 'claim'> & FlatClaim & { codeHash: string }
+
 type Row = Parameters<typeof invitations.value>[0]
+
+/** Where a claim stands, all of it that person's who made it. */
+export type ClaimColumn = Extract<keyof Row, `claim_${string}`>
 
 /** What an invitation is found by; the code itself can only be read with the inviter's key. */
 export const codeHash = (keys: Keys, code: string): string => lookup(keys, 'code', code)

@@ -6,7 +6,7 @@ export type Import = { file: string; of: string }
 
 /** Everything that the product imports, types too. */
 export const importsIn = (root: string): Import[] =>
-  globSync('{core,db,bots}/**/*.{ts,js}', { cwd: root }).flatMap((path) => {
+  globSync('{core,db,bots}/**/*.{ts,mts,cts,js,mjs,cjs}', { cwd: root }).flatMap((path) => {
     const file = path.replaceAll('\\', '/')
     return importedBy(readFileSync(join(root, path), 'utf8')).map((name) => ({ file, of: whole(file, name) }))
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answer, Circle, Member, Person } from '../../core/model/circle.ts'
+import type { Answer, Chat, Circle, Member, Person } from '../../core/model/circle.ts'
 import { put, type Rows, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
@@ -60,7 +60,20 @@ const asked = fc.record({
   rings: fc.nat(2),
   rang: maybe(fc.nat(2)),
 })
+const stopped = fc.record({
+  restsUntil: maybe(moment),
+  expects: maybe(fc.constantFrom<NonNullable<Person['expects']>>('city', 'name')),
+  later: fc.dictionary(fc.constantFrom('a', 'b'), moment),
+  withdrawn: fc.constant([]),
+  rounds: fc.constant([]),
+})
+const chat = fc.record({
+  language: fc.constantFrom('en', 'de', 'es'),
+  dayEnds: maybe(moment),
+  stopped: maybe(stopped),
+} satisfies { [F in keyof Omit<Chat, 'id' | 'platform'>]: unknown })
 const world = fc.record({
+  chat,
   me: someone,
   depth: fc.constantFrom<Member['depth']>('everyday', 'tender', 'intimate'),
   setting: fc.constantFrom<Circle['setting']>('together', 'apart', 'either'),
@@ -74,7 +87,17 @@ type World = typeof world extends fc.Arbitrary<infer T> ? T : never
 /** The scene in which all of this is so. */
 function living(scene: Scene, given: World): Scene {
   const me = { ...(scene.person ?? person(scene)), ...given.me }
-  let next: Scene = { ...scene, person: me, names: [], rhythms: [], asks: [], answers: [], invitations: [] }
+  const chat = { ...scene.chat, ...given.chat }
+  let next: Scene = {
+    ...scene,
+    chat,
+    person: me,
+    names: [],
+    rhythms: [],
+    asks: [],
+    answers: [],
+    invitations: [],
+  }
   const circle = scene.circles[0] ?? { id: newId(), kind: 'partners', setting: 'either', began: NOW }
   next = put(next, 'circles', { ...circle, setting: given.setting })
   const mine = scene.members[0]?.id ?? newId()

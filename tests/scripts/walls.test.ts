@@ -111,6 +111,14 @@ test('a forbidden import turns the check red in every folder, with the sentence 
   expect(lines.slice(0, -1).filter((line) => !/^\S+\/planted/.test(line))).toEqual([])
 })
 
+test('a forbidden import is seen in a file of any ending', () => {
+  const files = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((ending) => `core/planted.${ending}`)
+  const sentences = files.flatMap((file) =>
+    plantImports(file, ['kysely']).map((told) => `${told}: core imports only core`),
+  )
+  expect(run(WALLS).lines).toEqual(expect.arrayContaining(sentences))
+})
+
 test('folders that import in a circle turn the check red, which tells the way around', () => {
   const sentences = CIRCLES.flatMap(([file, of, around]) =>
     plantImports(file, [of]).map((told) => `${told}: folders never import in a circle, ${around}`),
@@ -143,7 +151,7 @@ function run(command: readonly string[]) {
 }
 
 function folders(root: string): string[] {
-  return [...new Set(globSync(`${root}/**/*.{ts,js}`).map((file) => dirname(file)))]
+  return [...new Set(globSync(`${root}/**/*.{ts,mts,cts,js,mjs,cjs}`).map((file) => dirname(file)))]
 }
 
 function plant(file: string, lines: readonly string[]): void {
@@ -155,7 +163,7 @@ function plantImports(file: string, what: readonly string[]): string[] {
   const toTop = '../'.repeat(file.split('/').length - 1)
   plant(
     file,
-    what.map((of) => `import '${/\.[jt]s$/.test(of) ? toTop : ''}${of}'`),
+    what.map((of) => `import '${/\.[cm]?[jt]s$/.test(of) ? toTop : ''}${of}'`),
   )
   return what.map((of) => `${file} imports ${of}`)
 }

@@ -1,10 +1,16 @@
+import { Refused } from '../db/start-refused.ts'
 import { forLive, forTerminal, isLive, readConfig } from './config.ts'
 import { endRefused } from './end-refused.ts'
 import { startLive } from './start-live.ts'
 
+const FLAGS: readonly string[] = ['--terminal', '--playground']
+
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {
   try {
+    const strange = flags.find((flag) => !FLAGS.includes(flag))
+    if (strange !== undefined)
+      throw new Refused(`Attune knows no ${strange}: there are ${FLAGS.join(' and ')}.`)
     const config = readConfig()
     if (flags.includes('--terminal')) return await startLive(forTerminal(config))
     if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config))

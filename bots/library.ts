@@ -14,8 +14,8 @@ const CORE = fileURLToPath(new URL('../core', import.meta.url))
 /** Reads what comes with Attune; words that are missing throw, unless `missed` puts up with it. */
 export function readLibrary(missed?: Missed, core = CORE): Library {
   const lists = readLists(join(core, 'lint'))
-  const prompts = readPacks(join(core, 'prompts'), lists)
-  const lacking = lackingIn(core)
+  const lacking = lackingIn(core, lists)
   const isWhole = (language: string) => !lacking[language]?.length
+  const prompts = readPacks(join(core, 'prompts'), lists, isWhole)
   return { prompts, lists, lacking, words: loadWords(join(core, 'locales'), prompts, missed, isWhole) }
 }

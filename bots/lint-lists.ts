@@ -1,19 +1,35 @@
 import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { listOf } from '../core/lint/lists.ts'
-import type { Lists } from '../core/model/prompts.ts'
-import { Refused } from '../db/start-refused.ts'
+import type { List, Lists } from '../core/model/prompts.ts'
+import { Refused, refusalOf } from '../db/start-refused.ts'
 import { readCatalogue } from './catalogue.ts'
 
-/** What each language does not allow in a question. */
+/** What each language does not allow in a question; one whose list can't be read has none, English excepted. */
 export function readLists(folder: string): Lists {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'))
-  return Object.fromEntries(files.map((file) => [parse(file).name, listOf(rulesIn(join(folder, file)))]))
+  const languages = readdirSync(folder)
+    .filter((file) => file.endsWith('.ftl'))
+    .map((file) => parse(file).name)
+  const readable = languages.filter(
+    (language) => language === 'en' || refusalOf(() => readList(folder, language)) === null,
+  )
+  return Object.fromEntries(readable.map((language) => [language, readList(folder, language)]))
 }
 
-const rulesIn = (file: string): [string, string][] =>
-  [...readCatalogue(file)].map(([rule, { pattern }]) => {
-    const words = [pattern].flat()
-    if (words.every((part) => typeof part === 'string')) return [rule, words.join('')]
-    throw new Refused(`${parse(file).base}: write the words of "${rule}" without braces`)
-  })
+/** What one language does not allow, or an error that names the file, the rule and the fix. */
+export function readList(folder: string, language: string): List {
+  const file = `${language}.ftl`
+  const rules = [...readCatalogue(join(folder, file))]
+  return Object.assign({}, ...rules.map(([rule, { pattern }]) => ruleIn(file, rule, pattern)))
+}
+
+function ruleIn(file: string, rule: string, pattern: unknown): List {
+  const words = [pattern].flat()
+  if (!words.every((part) => typeof part === 'string'))
+    throw new Refused(`${file}: write the words of "${rule}" without braces`)
+  try {
+    return listOf([[rule, words.join('')]])
+  } catch (error) {
+    throw new Refused(`${file}: close what is open in the words of "${rule}" (${(error as Error).message})`)
+  }
+}

@@ -10,6 +10,8 @@ type About = {
   count?: number
   seconds?: number
   language?: string
+  /** What one of our own files lacks, and how to mend it. */
+  lacks?: string
   /** Only its name, its code and our own line of code are written: messages of errors quote what people said. */
   error?: unknown
 }
@@ -27,7 +29,7 @@ export function openLog(level: (typeof LEVELS)[number], to?: DestinationStream):
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
 }
 
-const PLAIN = ['id', 'platform', 'method', 'code', 'count', 'seconds', 'language'] as const
+const PLAIN = ['id', 'platform', 'method', 'code', 'count', 'seconds', 'language', 'lacks'] as const
 
 function allowed(about: About = {}): Record<string, unknown> {
   const plain = PLAIN.filter((key) => about[key] !== undefined).map((key) => [key, about[key]])

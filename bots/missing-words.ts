@@ -1,8 +1,13 @@
 import { readdirSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { HEEDED } from '../core/lint/lint-own.ts'
+import type { Lists } from '../core/model/prompts.ts'
+import { refusalOf } from '../db/start-refused.ts'
 import { type Entry, hasWords, readCatalogue, variablesOf } from './catalogue.ts'
+import { readList } from './lint-lists.ts'
+import type { Log } from './log.ts'
+import { readPacks } from './prompt-packs.ts'
 import { readPromptWords } from './prompt-words.ts'
 
 /** What each language lacks, English excepted; one that lacks nothing is offered. */
@@ -13,14 +18,40 @@ const MISSING = 'is missing'
 const COPIED = 'is as in English'
 
 /** What the languages lack of which a file stands in the folders of the core: those are the list. */
-export function lackingIn(core: string): Lacking {
+export function lackingIn(core: string, lists: Lists): Lacking {
   const files = ['locales', 'lint', 'prompts/words'].flatMap((folder) => readdirSync(join(core, folder)))
   const languages = new Set(
     files.filter((file) => /\.(ftl|json)$/.test(file)).map((file) => parse(file).name),
   )
   languages.delete(ENGLISH)
-  const lacks = (by: string) => [...ofTexts(core, by), ...ofLint(core, by), ...ofPrompts(core, by)]
+  for (const folder of ['locales', 'lint']) readCatalogue(join(core, folder, `${ENGLISH}.ftl`))
+  readPacks(join(core, 'prompts'), lists, (by) => by === ENGLISH)
+  const lacks = (by: string) => {
+    const faults = faultsIn(core, by, lists)
+    return faults.length > 0 ? faults : [...ofTexts(core, by), ...ofLint(core, by), ...ofPrompts(core, by)]
+  }
   return Object.fromEntries([...languages].sort().map((language) => [language, lacks(language)]))
+}
+
+/** Says of each language that is not offered how much it lacks, and what first. */
+export function logLacking(lacking: Lacking, log: Log): void {
+  for (const [language, [first, ...others]] of Object.entries(lacking))
+    if (first !== undefined)
+      log.warn('language not offered', { language, count: others.length + 1, lacks: first })
+}
+
+/** What can't be read in the files of a language: a fault in one ends no start. */
+function faultsIn(core: string, language: string, lists: Lists): string[] {
+  const isRead = (by: string) => by === ENGLISH || by === language
+  const faults = {
+    [`locales/${language}.ftl`]: () => readCatalogue(join(core, 'locales', `${language}.ftl`)),
+    [`lint/${language}.ftl`]: () => readList(join(core, 'lint'), language),
+    [`prompts/words/${language}.json`]: () => readPacks(join(core, 'prompts'), lists, isRead),
+  }
+  return Object.entries(faults).flatMap(([file, read]) => {
+    const refusal = refusalOf(read)
+    return refusal === null ? [] : [`core/${file}: ${refusal.replace(`${basename(file)}: `, '')}`]
+  })
 }
 
 function ofTexts(core: string, language: string): string[] {

@@ -39,7 +39,8 @@ const fixes: Record<RuleId, string> = {
   'body-cue-alone': 'beside the body, offer a breath, the feet or something to look at',
   'exclamation-mark': 'end with a period or a question mark instead of an exclamation mark',
   emoji: 'take the emoji out; the shapes of the answers are enough',
-  'not-allowed-word': 'take out the word that presses, praises or counts (list 4 in PROMPTS)',
+  'not-allowed-word':
+    'take out the word that presses, praises or counts; core/lint has them under "not-allowed-word"',
   'past-retold': 'ask about now; nobody needs to retell the past',
   'about-somebody-else': "ask about one's own side, not about somebody else's",
   'assumes-who': 'leave open who people are: gender, marriage, faith, how many they are',
@@ -71,18 +72,28 @@ type Reading = {
   found: Map<string, string>
 }
 
-/** The prompts of every JSON pack in a folder, or an error that names the file, the prompt and the fix. */
-export function readPacks(folder: string, lists: Lists): Prompt[] {
+/**
+ * The prompts of every JSON pack in a folder, with the words of those languages that are read; or an error that names
+ * the file, the prompt and the fix.
+ */
+export function readPacks(
+  folder: string,
+  lists: Lists,
+  isRead: (language: string) => boolean = () => true,
+): Prompt[] {
   const files = jsonIn(folder)
   const shipped = join(folder, 'words')
   const words = existsSync(shipped)
-    ? jsonIn(shipped).map((file) => [parse(file).name, readPromptWords(join(shipped, file))] as const)
+    ? jsonIn(shipped)
+        .map((file) => parse(file).name)
+        .filter(isRead)
+        .map((language) => [language, readPromptWords(join(shipped, `${language}.json`))] as const)
     : []
   const reading: Reading = { lists, words, found: new Map() }
   const prompts = files.flatMap((file) => readPack(join(folder, file), reading))
   for (const [language, all] of words) {
     const strange = [...all.keys()].find((id) => !reading.found.has(id))
-    if (strange) throw new Refused(`words/${language}.json: no prompt is called "${strange}"`)
+    if (strange) throw new Refused(`${language}.json: no prompt is called "${strange}"`)
   }
   return prompts
 }

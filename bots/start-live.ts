@@ -9,6 +9,7 @@ import { readLibrary } from './library.ts'
 import { noHelp } from './local-help.ts'
 import { type Log, openLog } from './log.ts'
 import { meansOf } from './means.ts'
+import { logLacking } from './missing-words.ts'
 import type { Platform } from './platform.ts'
 import { aheadOf, platformTime, timeTellers } from './platform-time.ts'
 import { type End, endWith } from './shut-down.ts'
@@ -56,8 +57,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
   await time?.agrees()
   const app = await startApp({ store, platforms, means, log, failed: end.failed, time })
   end.first(app.stop)
-  for (const [language, { length: count }] of Object.entries(lacking))
-    if (count > 0) log.warn('language not offered', { language, count })
+  logLacking(lacking, log)
   for (const { found } of running) if (found !== null) console.info(found)
 }
 

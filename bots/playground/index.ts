@@ -2,6 +2,7 @@ import { Refused } from '../../db/start-refused.ts'
 import type { Config } from '../config.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
+import { logLacking } from '../missing-words.ts'
 import { openPlayground } from './playground.ts'
 import { type PageServer, type Served, servePage } from './serve/server.ts'
 
@@ -13,7 +14,9 @@ const RUN_BY = 'Mira Holm'
 export async function startPlayground(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
   const log = openLog(config.ATTUNE_LOG === 'info' ? 'warn' : config.ATTUNE_LOG)
   let changed = () => {}
-  const setting = { file: FILE, library: readLibrary(), log, runBy: RUN_BY, changed: () => changed() }
+  const library = readLibrary()
+  logLacking(library.lacking, log)
+  const setting = { file: FILE, library, log, runBy: RUN_BY, changed: () => changed() }
   const playground = await openPlayground(setting)
   const page = await serve(config.ATTUNE_PLAYGROUND_PORT, playground).catch(async (error) => {
     await playground.stop()

@@ -36,13 +36,20 @@ test('a bad prompt pack ends the start with its sentence', async () => {
   expect(out).toMatch(/^ours\.json, prompt "Hug": id: use small letters, .*\n$/)
 })
 
-test('a word that a language has twice ends it with the name of the file', async () => {
+test('a word that English has twice ends it with the name of the file', async () => {
   const attune = copied()
   attune.addPackages()
-  write('seen = Seen\nseen = Seen\n', 'core', 'locales', 'de.ftl')
+  write('seen = Seen\nseen = Seen\n', 'core', 'locales', 'en.ftl')
   expect(await attune.start()).toEqual({
     code: 78,
-    out: 'de.ftl: write each word once (Attempt to override an existing message: "seen").\n',
+    out: 'en.ftl: write each word once (Attempt to override an existing message: "seen").\n',
+  })
+})
+
+test('a flag that is not known ends it with those that are', async () => {
+  expect(await command([resolve('bots/main.js'), '--nonsense'], folder).ended).toEqual({
+    code: 78,
+    out: 'Attune knows no --nonsense: there are --terminal and --playground.\n',
   })
 })
 

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
+import { openLog } from '../../bots/log.ts'
+import { logLacking } from '../../bots/missing-words.ts'
 import { text } from '../../core/model/page.ts'
+import { Refused } from '../../db/start-refused.ts'
 
 let core: string
 beforeEach(() => {
@@ -70,5 +73,48 @@ test('a word that two languages share is marked as the same', () => {
 
 test('prompt words for no prompt are named', () => {
   edit('prompts/words/de.json', (written) => written.replace('"hug-hello"', '"hug-helo"'))
-  expect(library).toThrow('words/de.json: no prompt is called "hug-helo"')
+  expect(library().lacking.de).toEqual(['core/prompts/words/de.json: no prompt is called "hug-helo"'])
+})
+
+const LONG = `Wie wäre eine Umarmung${', und noch eine Umarmung'.repeat(5)}?`
+const FAULTS: [what: string, file: string, change: (written: string) => string, said: RegExp][] = [
+  [
+    'an open bracket in its list',
+    FILES.lint,
+    (it) => it.replace(/^((?:own-)?urgent =\s*)/m, '$1('),
+    /urgent"/,
+  ],
+  [
+    'braces in its list',
+    FILES.lint,
+    (it) => it.replace(/^((?:own-)?urgent =\s*)/m, '$1{ $x }'),
+    /without braces/,
+  ],
+  ['a word twice', FILES.texts, (it) => `${it}\nback = Re\n`, /write each word once/],
+  ['half an entry', FILES.prompts, (it) => it.replace(/"red": "[^"]*"/, '"red": ""'), /red: /],
+  ['too long a question', FILES.prompts, (it) => it.replace(/"text": "[^"]*"/, `"text": "${LONG}"`), /120/],
+  ['no JSON', FILES.prompts, () => '{', /write it as valid JSON/],
+]
+
+test.each(FAULTS)('%s stops nobody: the language waits, and its file is named', (_, file, change, said) => {
+  copy('de', ...Object.values(FILES))
+  edit(file, change)
+  const { words, lacking } = library()
+  expect(words.languages).toEqual(['de', 'en', 'es'])
+  expect(lacking.eo).toEqual([expect.stringMatching(said)])
+  expect(lacking.eo![0]).toMatch(new RegExp(`^core/${file}: `))
+})
+
+test.each(FAULTS)('%s in English ends the start with the name of the file', (_, file, change, said) => {
+  edit(file.replace('eo', 'en'), change)
+  expect(library).toThrow(Refused)
+  expect(library).toThrow(said)
+})
+
+test('the log says what a language lacks first', () => {
+  const lines: string[] = []
+  const log = openLog('warn', { write: (line) => lines.push(line) })
+  logLacking({ de: [], eo: ['core/lint/eo.ftl: a', 'b'] }, log)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain('"count":2,"language":"eo","lacks":"core/lint/eo.ftl: a"')
 })

@@ -19,6 +19,8 @@ const TIME_AND_CHANCE = [
   ...['Temporal.Now', 'Temporal?.Now', "Temporal['Now']", "Temporal?.['Now']", "Intl['DateTimeFormat']"],
   ...['Math.random()', 'Math?.random()', "Math['random']", "Math?.['random']", 'crypto.randomUUID()'],
   ...['((random = Math) => random)()', '((now = Temporal) => now)()', '((zone = Intl) => zone)()'],
+  ...['Temporal!.Now', '(Temporal as typeof Temporal).Now', '(Math).random()', 'Math', 'parseInt(Math)'],
+  ...['[Math]', '{ Temporal }', '{ its: Intl }', "new Function('')", "Function('')", "eval('')"],
   ...['setTimeout(f)', 'setInterval(f)', 'setImmediate(f)', 'queueMicrotask(f)', 'AbortSignal.timeout(1)'],
   ...[
     "fetch('')",

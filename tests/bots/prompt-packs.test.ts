@@ -66,6 +66,13 @@ describe('a mistake in a pack is named, with its file, its prompt and the fix', 
     )
   })
 
+  test('a word that presses, with where such words stand', () => {
+    const pressed = { ...arm, words: { en: { ...words, text: 'You should hug. How is that for you?' } } }
+    expect(() => read(pressed)).toThrow(
+      /take out the word that presses.*; core\/lint has them under "not-allowed-word"/,
+    )
+  })
+
   test('a misspelled theme', () => {
     expect(() => read({ ...arm, theme: 'tuch' })).toThrow(/ours.json, prompt "hand-on-arm": theme: .*"touch"/)
   })

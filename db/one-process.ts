@@ -17,7 +17,7 @@ export function claim(named: string): Claim {
   const file = realpathSync(named)
   const aside = hasStaleCompanions(file) && !inUse(file) ? setAside(file) : null
   const doubt = doubtAbout(file)
-  const number = alone(file, 1000, (database) => {
+  const number = aloneInTime(file, (database) => {
     checkPages(database, file, doubt)
     const last = database.pragma('user_version', { simple: true }) as number
     if (!isOurs(database)) return last
@@ -37,7 +37,7 @@ export function inUse(named: string): boolean {
   const file = realpathSync(named)
   const alias = aliasOf(file)
   try {
-    return alone(alias, 0, () => true) === null
+    return alone(alias, () => true) === null
   } catch (error) {
     if (isDamage(error)) return false
     throw error
@@ -57,9 +57,24 @@ function aliasOf(file: string): string {
   }
 }
 
-/** Does this while nobody else has the file open; null if somebody has. */
-function alone<T>(file: string, timeout: number, work: (database: Database.Database) => T): T | null {
-  const database = new Database(file, { timeout })
+/** How long a start waits for others that look at the file just now, in milliseconds. */
+const WAITS = 2000
+
+/** Does this as soon as nobody else has the file open; null if somebody still has after a while. */
+function aloneInTime<T>(file: string, work: (database: Database.Database) => T): T | null {
+  const until = performance.now() + WAITS
+  while (performance.now() < until) {
+    const done = alone(file, work)
+    if (done !== null) return done
+    // At random: several that started at once and waited alike would be in each other's way for ever.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 50)
+  }
+  return null
+}
+
+/** Does this if nobody else has the file open; null if somebody has. */
+function alone<T>(file: string, work: (database: Database.Database) => T): T | null {
+  const database = new Database(file, { timeout: 0 })
   try {
     database.pragma('locking_mode = EXCLUSIVE')
     database.exec('begin exclusive')

@@ -44,7 +44,8 @@ test('of several that start at once one gets the file, whatever they call it', a
   const script = `const { openStore } = await import('./db/open.ts')
     const files = process.argv.slice(1)
     await new Promise((ready) => { process.stdin.once('data', ready); console.log('ready') })
-    openStore({ file: files[0], key: '${KEY}' }).then(() => console.log('mine'), ({ message }) => console.log(message))`
+    openStore({ file: files[0], key: '${KEY}' }).then(
+      (store) => console.log((globalThis.kept = store) && 'mine'), ({ message }) => console.log(message))`
   const starters = ['attune.db', 'other.db', 'attune.db', 'other.db'].map((name) => {
     const args = ['--input-type=module', '-e', script, join(dir, name)]
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })

@@ -30,17 +30,30 @@ export function keyed(parent, items, keyOf, build) {
     return node
   })
   for (const node of [...parent.children]) if (!next.includes(node)) node.remove()
-  next.forEach((node, i) => {
+  inOrder(parent, next)
+}
+
+/** Puts children in this order; one that has the focus keeps it, which moving it would take away. */
+function inOrder(parent, nodes) {
+  const { activeElement } = document
+  nodes.forEach((node, i) => {
     if (parent.children[i] !== node) parent.insertBefore(node, parent.children[i] ?? null)
   })
+  if (parent.contains(activeElement)) activeElement.focus({ preventScroll: true })
 }
 
 const PLACES = 'button, a, input, select, textarea'
 
 function swap(kept, node) {
-  const focused = kept.contains(document.activeElement)
+  const { activeElement } = document
+  const focused = kept.contains(activeElement)
   kept.replaceWith(node)
-  if (focused) (node.querySelector(':checked') ?? node.querySelector(PLACES))?.focus({ preventScroll: true })
+  if (!focused) return
+  const same = [...node.querySelectorAll('[data-point]')].find(
+    ({ dataset }) => dataset.point === activeElement.dataset.point,
+  )
+  const place = same ?? node.querySelector(':checked') ?? node.querySelector(PLACES)
+  place?.focus({ preventScroll: true })
 }
 
 /** Sets a text only if it differs, so that nothing is announced twice. */

@@ -14,7 +14,6 @@ export function createModal(pane, beneath) {
 
   const open = (modal, channels) => {
     const anew = modal.key !== shown
-    if (shown === null) opener = document.activeElement?.dataset.point
     if (anew) body.replaceChildren()
     fill(parts, modal, channels)
     veil.hidden = false
@@ -25,6 +24,8 @@ export function createModal(pane, beneath) {
     if (shown !== null && isLost()) giveBack(pane, opener)
   }
   return ({ modal, places }) => {
+    // Before it is made inert, which takes the focus away.
+    if (modal && shown === null) opener = document.activeElement?.dataset.point
     for (const node of beneath) node.inert = modal !== null
     if (modal)
       open(

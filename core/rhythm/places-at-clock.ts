@@ -4,7 +4,8 @@ import { type Clock, clockAt, type Instant, local, type Zone } from '../model/ti
 import { likelyPlaces } from './likely-places.ts'
 import type { City } from './places.ts'
 
-const MOST = 6
+/** The most places that are offered at once. */
+export const MOST_PLACES = 6
 
 /** Up to six places, of different zones, whose clocks show a typed time now (to seven minutes), likely ones first. */
 export const placesAtClock = (
@@ -40,7 +41,7 @@ function placesWhere(language: string, cities: readonly City[], fits: (place: Pl
   const biggest = cities.toSorted((a, b) => b.population - a.population)
   return perZone([...likelyPlaces(language), ...biggest])
     .filter(fits)
-    .slice(0, MOST)
+    .slice(0, MOST_PLACES)
     .map(({ city, zone }) => ({ city, zone }))
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../model/means.ts'
 import { almost, fold } from '../model/spelling.ts'
 import { cityOf, type Instant, isSameZone, isZone, type Zone } from '../model/time.ts'
-import { offsetTyped, placesAtClock, placesAtOffset } from './places-at-clock.ts'
+import { MOST_PLACES, offsetTyped, placesAtClock, placesAtOffset } from './places-at-clock.ts'
 import { parseClock } from './typed-clock.ts'
 
 /** A city: all its names with the one to show first, the same folded, and the codes of the areas it lies in. */
@@ -23,8 +23,6 @@ export type Area = {
 
 /** The places of the world that somebody may type; `hours` are abbreviations, such as CET. */
 export type Atlas = { cities: readonly City[]; areas: readonly Area[]; hours: readonly Area[] }
-
-const MOST = 6
 
 /** The places to offer for what somebody typed: a place's name, or the time on their clock. */
 export function placesFor(typed: string, now: Instant, language: string, atlas: Atlas): Place[] {
@@ -67,7 +65,7 @@ export function findPlaces(typed: string, atlas: Atlas): Place[] {
 function offered(cities: readonly City[]): Place[] {
   const ranked = cities.toSorted((a, b) => b.population - a.population)
   const places = new Map(ranked.map(({ city, zone }) => [`${city} ${zone}`, { city, zone }]))
-  return [...places.values()].slice(0, MOST)
+  return [...places.values()].slice(0, MOST_PLACES)
 }
 
 /** A zone by its own name, old or new: the city it is called by, or the biggest that keeps it, else itself. */

@@ -1,6 +1,7 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api'
 import { z } from 'zod'
 import type { Installations } from '../../db/installations.ts'
+import { freshFetch } from '../connections.ts'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
 import { within } from '../time-limit.ts'
@@ -24,6 +25,9 @@ export type Clients = {
   isIn: (team: string) => Promise<boolean>
 }
 
+/** How anything goes to Slack, over connections that all of its clients share. */
+export const toSlack = freshFetch()
+
 /** How any client of Slack is made: never tried again by itself, for a message sent twice is worse than late. */
 export function clientOptions({ apiUrl, patience, log }: Calling): WebClientOptions {
   return {
@@ -31,7 +35,7 @@ export function clientOptions({ apiUrl, patience, log }: Calling): WebClientOpti
     logger: quiet(log),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    fetch: (url, init) => fetch(url, { ...init, signal: within(patience) }),
+    fetch: (url, init) => toSlack(url, { ...init, signal: within(patience) }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Weather } from '../../core/model/weather.ts'
 import type { Log } from '../log.ts'
 import { within } from '../time-limit.ts'
+import { toSlack } from './clients.ts'
 import { codeOf } from './errors.ts'
 import { weatherPicture } from './picture.ts'
 
@@ -58,7 +59,13 @@ async function upload(client: WebClient, bytes: Uint8Array, patience: number): P
   const signal = within(patience)
   const headers = { 'content-type': 'application/octet-stream' }
   const body = new Uint8Array(bytes)
-  const response = await fetch(`${upload_url}`, { method: 'POST', headers, body, signal, redirect: 'error' })
+  const response = await toSlack(`${upload_url}`, {
+    method: 'POST',
+    headers,
+    body,
+    signal,
+    redirect: 'error',
+  })
   await response.body?.cancel()
   if (!response.ok) throw Object.assign(new Error('not uploaded'), { code: response.status })
   await client.files.completeUploadExternal({ files: [{ id: `${file_id}`, title: NAME }] })

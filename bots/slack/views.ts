@@ -6,6 +6,7 @@ import type { Log } from '../log.ts'
 import { within } from '../time-limit.ts'
 import type { Words } from '../words.ts'
 import { paragraphs } from './blocks.ts'
+import { toSlack } from './clients.ts'
 import { codeOf, isMalformed, pointersOf } from './errors.ts'
 import { pieces } from './escape.ts'
 import type { Way } from './receive.ts'
@@ -85,7 +86,7 @@ export async function whisper(
   if (url === undefined) return
   const message = { response_type: 'ephemeral', replace_original: false, ...aloud(text, words, language) }
   try {
-    const answer = await fetch(url, {
+    const answer = await toSlack(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { isObject } from './rules.ts'
 
 /** What a caller is told. */
@@ -7,17 +7,32 @@ export type Answer = { status: number; body: unknown; headers?: Record<string, s
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Starts to answer on this machine alone, and tells where. */
-export async function listen(handle: Handle): Promise<{ server: Server; origin: string }> {
+/** Something that answers: where, and `forget`, as a network does after a pause: what comes next by any connection there is resets it. */
+type Listening = { server: Server; origin: string; forget: () => void }
+
+/** Starts to answer on this machine alone. */
+export async function listen(handle: Handle): Promise<Listening> {
+  const [known, forgotten] = [new Set<Socket>(), new WeakSet<Socket>()]
   // A kept-alive connection closed between two calls would look like a call of unknown outcome.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
-    handle(request, response).catch(() => response.destroy())
+    if (forgotten.has(request.socket)) request.socket.resetAndDestroy()
+    else handle(request, response).catch(() => response.destroy())
+  })
+  server.on('connection', (socket) => {
+    known.add(socket)
+    socket.once('close', () => known.delete(socket))
   })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen(0, '127.0.0.1', () => resolve())
   await promise
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+  return {
+    server,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    forget: () => {
+      for (const socket of known) forgotten.add(socket)
+    },
+  }
 }
 
 const LAST_WORDS = 100

@@ -1,5 +1,6 @@
 import { Api } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { within } from '../time-limit.ts'
@@ -35,11 +36,13 @@ const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 /** Telegram by long polling. */
 export function telegram(options: Options): Telegram {
   const { token, apiRoot, words, log, patience = 30, pauses = PAUSES } = options
+  // Connections are shared, and none that rested is used again.
+  const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(apiRoot ?? TELEGRAM) } }
   // A poll takes up to 30 seconds, and the client's limit holds for it too.
-  const polled = new Api(token, { apiRoot, timeoutSeconds: 60 })
-  const api = patient(token, apiRoot, patience)
+  const polled = new Api(token, { ...client, timeoutSeconds: 60 })
+  const api = patient(new Api(token, client), patience)
   // A tap can be answered for about 15 seconds.
-  const toTaps = patient(token, apiRoot, Math.min(patience, 10))
+  const toTaps = patient(new Api(token, client), Math.min(patience, 10))
   const stopping = new AbortController()
   const { signal } = stopping
   const asking = { platform: 'telegram', log, stopping: signal, codeOf, refused: refusedToken }
@@ -75,8 +78,9 @@ export function telegram(options: Options): Telegram {
   }
 }
 
-function patient(token: string, apiRoot: string | undefined, seconds: number): Api {
-  const api = new Api(token, { apiRoot })
+const TELEGRAM = 'https://api.telegram.org'
+
+function patient(api: Api, seconds: number): Api {
   api.config.use((call, method, payload) => call(method, payload, within(seconds) as Signal))
   return api
 }

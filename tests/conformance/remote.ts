@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Gone, type Heard, Lost, RetryLater } from '../../bots/platform.ts'
 import { standStill } from '../stand-still.ts'
 import { message, type RemoteRig, type Send, sendIn } from './rig.ts'
@@ -12,7 +12,10 @@ export function remoteConformance(name: string, make: () => Promise<RemoteRig>):
     beforeEach(async () => {
       rig = await make()
     })
-    afterEach(() => rig.end())
+    afterEach(async () => {
+      vi.useRealTimers()
+      await rig.end()
+    })
 
     test('a call whose answer comes while the program stands still is not given up', async () => {
       await send(message())
@@ -20,6 +23,14 @@ export function remoteConformance(name: string, make: () => Promise<RemoteRig>):
       await new Promise(setImmediate)
       standStill(1500)
       expect(await sent).toEqual(expect.any(String))
+    })
+
+    test('after a pause in which the connection was forgotten on the way, what is sent still comes through', async () => {
+      await send(message())
+      rig.forget()
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3001 })
+      await send(message({ says: 'another' }))
+      expect(rig.chat()).toHaveLength(2)
     })
 
     test('somebody who blocked it is gone', async () => {

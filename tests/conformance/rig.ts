@@ -29,6 +29,8 @@ export type RemoteRig = Rig & {
   /** The person removes this message. */
   discard: (ref: string) => void
   next: (trouble: Trouble) => void
+  /** Connections there are by now are reset at their next use. */
+  forget: () => void
   /** Nobody listens any more. */
   vanish: () => Promise<void>
 }

@@ -82,6 +82,7 @@ const make = async (): Promise<RemoteRig> => {
       ana.dm.splice(at, 1)
     },
     next: (trouble) => server.faults.next('chat.postMessage', FAULTS[trouble]),
+    forget: () => server.forget(),
     vanish: () => server.stop(),
     end: async () => {
       await platform.stop()

@@ -36,6 +36,7 @@ const make = async (): Promise<RemoteRig> => {
     block: () => void ana.block(),
     discard: (ref) => ana.deleteMessage(Number(ref)),
     next: (trouble) => server.faults.next('sendMessage', FAULTS[trouble]),
+    forget: () => server.forget(),
     vanish: () => server.stop(),
     end: async () => {
       await platform.stop()

@@ -7,11 +7,11 @@ import { accept } from './world/sockets.ts'
 import type { World } from './world/world.ts'
 
 /** Starts to answer, by HTTP and over sockets; sets where. */
-export async function start(world: World): Promise<Server> {
-  const { server, origin } = await listen((request, response) => serve(world, request, response))
+export async function start(world: World): Promise<{ server: Server; forget: () => void }> {
+  const { server, origin, forget } = await listen((request, response) => serve(world, request, response))
   world.origin = origin
   takeSockets(world, server)
-  return server
+  return { server, forget }
 }
 
 function takeSockets(world: World, server: Server) {

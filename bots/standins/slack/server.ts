@@ -53,6 +53,8 @@ export type Slack = {
   deactivate(person: SlackPerson): void
   /** Hears of every visible change, until the returned function is called. */
   onChange(listener: () => void): () => void
+  /** Resets each connection there is by now at its next use. */
+  forget(): void
   stop(): Promise<void>
 }
 
@@ -82,7 +84,7 @@ export async function startSlack(options: {
   const world = emptyWorld({ now, scopes, ackWithin, triggerLives })
   const own = addTeam(world, 'Attune')
   own.installed = true
-  const server = await start(world)
+  const { server, forget } = await start(world)
   return {
     ...settings(world, own),
     ...installs(world, own),
@@ -103,6 +105,7 @@ export async function startSlack(options: {
     set slowFiles(slow) {
       world.slowFiles = slow
     },
+    forget,
     stop: () => end(world, server),
   }
 }

@@ -36,6 +36,8 @@ export type Telegram = {
   onChange(listener: () => void): () => void
   /** Everything a page can show of the phones, as plain data. */
   snapshot(): PhoneView[]
+  /** Resets each connection there is by now at its next use. */
+  forget(): void
   stop(): Promise<void>
 }
 
@@ -54,7 +56,9 @@ export async function startTelegram(options: {
 }): Promise<Telegram> {
   const world = emptyWorld(options.now, options.patience ?? PATIENCE)
   const token = `${bot.id}:${randomBytes(27).toString('base64url').slice(0, 35)}`
-  const { server, origin } = await listen((request, response) => serve(world, token, request, response))
+  const { server, origin, forget } = await listen((request, response) =>
+    serve(world, token, request, response),
+  )
   const phones: Phone[] = []
   return {
     root: origin,
@@ -75,6 +79,7 @@ export async function startTelegram(options: {
     handled: () => handled(world),
     onChange: (listener) => onChange(world, listener),
     snapshot: () => phones.map((one) => phoneView(world.profile, one)),
+    forget,
     stop: () => stop(world, server),
   }
 }

@@ -1,0 +1,55 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Socket } from 'node:net'
+import { Agent, EnvHttpProxyAgent, fetch } from 'undici'
+
+/**
+ * Milliseconds after which a connection over which nothing went is not used any more. On the way it may have been
+ * forgotten: whatever is sent over it then meets a reset, after which nobody knows whether it came through.
+ */
+const IDLE = 3000
+
+/**
+ * The connections of one client of Node's own kind. A timer ends an idle one; because it stands still while the machine
+ * sleeps, the clock is asked too before each use.
+ */
+export function connectionsTo(root: string): () => HttpAgent {
+  const kept = { keepAlive: true, timeout: IDLE }
+  const agent = root.startsWith('http:') ? new HttpAgent(kept) : new HttpsAgent(kept)
+  const since = new WeakMap<Socket, number>()
+  agent.on('free', (socket: Socket) => since.set(socket, Date.now()))
+  return () => {
+    const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? [])
+    for (const socket of idle) if (isStale(since.get(socket) ?? 0)) socket.destroy()
+    return agent
+  }
+}
+
+const isStale = (since: number): boolean => Date.now() - since > IDLE
+
+/** `fetch` by connections of its own, with the same care: after a pause they are all new. */
+export function freshFetch(): typeof globalThis.fetch {
+  let agent = newAgent()
+  let used = Date.now()
+  const call: typeof fetch = async (url, init) => {
+    if (isStale(used)) {
+      // What is still on its way over the old ones ends first.
+      agent.close().catch(() => {})
+      agent = newAgent()
+    }
+    used = Date.now()
+    try {
+      return await fetch(url, { ...init, dispatcher: agent })
+    } finally {
+      used = Date.now()
+    }
+  }
+  // The same as Node's own but for its version.
+  return call as unknown as typeof globalThis.fetch
+}
+
+function newAgent() {
+  const kept = { keepAliveTimeout: IDLE, keepAliveMaxTimeout: IDLE }
+  // As Node's own does.
+  return process.env.NODE_USE_ENV_PROXY === '1' ? new EnvHttpProxyAgent(kept) : new Agent(kept)
+}

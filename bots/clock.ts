@@ -15,7 +15,7 @@ export type ClockOptions = {
   log: Log
 }
 
-/** Looks every ten seconds whose time has come, and sweeps up every hour; returns how to stop it. */
+/** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
 export function startClock({ store, tick, now, agrees, log }: ClockOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   let swept = ''
@@ -35,7 +35,7 @@ export function startClock({ store, tick, now, agrees, log }: ClockOptions): () 
   const silent = () => {}
   const logger = { info: silent, warn: silent, error: silent, debug: silent }
   // A tick looks at what is due by now, so one that was missed only came later.
-  const task = schedule('*/10 * * * * *', attempt, { noOverlap: true, suppressMissedWarning: true, logger })
+  const task = schedule('*/5 * * * * *', attempt, { noOverlap: true, suppressMissedWarning: true, logger })
   return async () => {
     await task.destroy()
     await running

@@ -6,6 +6,7 @@ import { up as rooms } from './migrations/0003-rooms.ts'
 import { up as stopped } from './migrations/0004-stopped.ts'
 import { up as claimDepth } from './migrations/0005-claim-depth.ts'
 import { up as linksAt } from './migrations/0006-links-at.ts'
+import { up as endsAt } from './migrations/0007-ends-at.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-stopped': { up: stopped },
   '0005-claim-depth': { up: claimDepth },
   '0006-links-at': { up: linksAt },
+  '0007-ends-at': { up: endsAt },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

@@ -24,6 +24,8 @@ export type Round = {
   zone: Zone
   opens: Instant
   closes: Instant
+  /** When it closes before that, because its opener ended or cancelled it; null if they did not. */
+  ends: Instant | null
   /** How long it is meant to stay open. */
   minutes: number
   /** Fewer answers show nothing. */

@@ -3,6 +3,7 @@ import type { Button, Fields, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { find, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
+import { isOpen } from './closing-time.ts'
 import { draftOf } from './draft.ts'
 import { formPage, roomOf, roundPage } from './form.ts'
 import { momentFor, questionOf } from './page.ts'
@@ -13,7 +14,7 @@ export const MOST = 3
 
 /** `/checkin` in a room: what is open or planned there, else a question is put together. */
 export function checkinHere(scene: Scene, means: Means): Turn {
-  const there = [...roundsHere(scene).filter(({ state }) => state === 'open'), ...plannedRounds(scene)]
+  const there = [...roundsHere(scene).filter(isOpen), ...plannedRounds(scene)]
   if (there.length === 0) return roundMore(scene, means)
   const open = openRound(scene)
   const first = open
@@ -34,20 +35,22 @@ export const roundMore = (scene: Scene, means: Means): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
 
 /** When a round opens, or until when it is open. */
-export const whenOf = ({ state, opens, closes, zone }: Round, means: Means): Text =>
-  state === 'open'
+export function whenOf(round: Round, means: Means): Text {
+  const { opens, closes, zone } = round
+  return isOpen(round)
     ? text('open-until', { until: momentFor(closes, zone, means.now) })
     : momentFor(opens, zone, means.now)
+}
 
 /** What is so of a round, in a sentence. */
 function said(scene: Scene, means: Means, round: Round): Text {
   const room = roomOf(scene, round)?.name ?? ''
-  const { state, weekly } = round
+  const { weekly } = round
   const values = {
     room,
-    when: momentFor(state === 'open' ? round.closes : round.opens, round.zone, means.now),
+    when: momentFor(isOpen(round) ? round.closes : round.opens, round.zone, means.now),
   }
-  if (state === 'open') return text('round-is-open', values)
+  if (isOpen(round)) return text('round-is-open', values)
   return text(weekly === null ? 'round-is-planned' : 'round-is-weekly', values)
 }
 
@@ -65,7 +68,7 @@ export const roomButtons = (scene: Scene, means: Means): Button[][] =>
 /** One round: what it asks, until when, and what can be done with it. */
 export function aboutRound(scene: Scene, means: Means, id: string): Turn | null {
   const round = find(scene, 'rounds', id)
-  if (!round || (round.state !== 'open' && round.state !== 'planned')) return null
+  if (!round || !(isOpen(round) || round.state === 'planned')) return null
   const asked = round.drawn && round.prompt === null ? text('preview-any') : questionOf(round)
   return turn(scene, [], { page: roundPage(scene, round, said(scene, means, round), asked) })
 }

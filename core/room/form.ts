@@ -5,6 +5,7 @@ import { button, text } from '../model/page.ts'
 import type { Scene } from '../model/scene.ts'
 import { cityOf, clockAt } from '../model/time.ts'
 import type { Room, Round } from '../model/workshop.ts'
+import { isOpen } from './closing-time.ts'
 import { asksFor, type Draft, LENGTHS, LONG, SMALLEST, WEEKDAYS, zoneOf } from './draft.ts'
 import { openRound } from './round.ts'
 
@@ -106,8 +107,8 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
 
 /** The page about a round: until when, and what this person may do with it. */
 export function roundPage(scene: Scene, round: Round, said: Text, asked: Text): Page {
-  const mine = round.opener === scene.chat.id
-  const open = round.state === 'open'
+  const mine = round.opener === scene.chat.id && round.state !== 'cancelled'
+  const open = isOpen(round)
   const weekly = round.weekly !== null
   return {
     text: [asked, said],

@@ -40,6 +40,7 @@ const roundOf = (scene: Scene, means: Means, draft: Draft, room: string, opens: 
   zone: zoneOf(scene, means),
   opens,
   closes: plus(opens, { minutes: draft.minutes }),
+  ends: null,
   minutes: draft.minutes,
   smallest: draft.smallest,
   weekly: draft.when === 'weekly' ? seasonOf(opens, zoneOf(scene, means)) : null,

@@ -6,6 +6,7 @@ import { drop, put, type Scene } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
 import { dateOf, daysBetween, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
 import type { Round, Vote } from '../model/workshop.ts'
+import { closesAt, isOpen, sharedMoment } from './closing-time.ts'
 import { weatherOf } from './weather-in-bands.ts'
 
 /** How long a room remembers what it was asked: a prompt comes once in that time. */
@@ -18,8 +19,7 @@ const UNTOLD_LASTS = { days: 42 }
 export const roundsHere = ({ rounds, room }: Scene): Round[] => rounds.filter((r) => r.room === room?.id)
 
 /** The round that is open in the room at hand. */
-export const openRound = (scene: Scene): Round | undefined =>
-  roundsHere(scene).find(({ state }) => state === 'open')
+export const openRound = (scene: Scene): Round | undefined => roundsHere(scene).find(isOpen)
 
 /** Rounds that are still to come in the room at hand, the next one first. */
 export const plannedRounds = (scene: Scene): Round[] =>
@@ -90,6 +90,7 @@ export const repeated = (round: Round, opens: Instant, means: Means): Round => (
   id: means.newId(),
   opens,
   closes: plus(opens, { minutes: round.minutes }),
+  ends: null,
   prompt: round.drawn ? null : round.prompt,
   state: 'planned',
   weather: null,
@@ -106,7 +107,7 @@ export function withOpened(scene: Scene, means: Means, round: Round): Scene {
   const begun: Round = {
     ...round,
     state: 'open',
-    closes: plus(means.now, { minutes: round.minutes }),
+    closes: sharedMoment(plus(means.now, { minutes: round.minutes })),
     prompt,
   }
   return withNext(put(scene, 'rounds', begun), means, begun)
@@ -155,6 +156,8 @@ export function withClosed(scene: Scene, round: Round): Scene {
   return put(withoutVotes(scene, round), 'rounds', {
     ...round,
     state: 'closed',
+    closes: closesAt(round),
+    ends: null,
     weather,
     // Whether it came through does not matter any more.
     note: isDoubtful(round) ? null : round.note,

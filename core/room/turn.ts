@@ -7,6 +7,7 @@ import { text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
+import { closesAt, isOpen } from './closing-time.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
 import {
@@ -66,18 +67,20 @@ function roomTick(scene: Scene, means: Means): Turn {
 
 /** What becomes of a round that is cancelled, over, or old enough to be forgotten. */
 function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: Outgoing[] } {
-  const { id, state, closes } = round
+  const { id, state } = round
+  if (isOpen(round) && closesAt(round) > means.now) return { scene, say: [] }
   if (state === 'cancelled') {
     const gone: Outgoing = { to: scene.chat.id, key: roundKey(round), want: null }
     const kept = withoutVotes(scene, round)
     // What was asked once is remembered, so that it is not put again and again.
-    const done = { ...round, state: 'closed', plain: true, weekly: null, closes: means.now } as const
+    const closes = round.ends ?? means.now
+    const done = { ...round, state: 'closed', plain: true, weekly: null, closes, ends: null } as const
     return {
       scene: round.opens > means.now ? drop(kept, 'rounds', id) : put(kept, 'rounds', done),
       say: [gone],
     }
   }
-  if (state === 'open' && closes <= means.now) {
+  if (state === 'open') {
     const next = withClosed(scene, round)
     return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
@@ -128,7 +131,7 @@ function unreached(scene: Scene, means: Means): Turn {
   const next = going.reduce<Scene>((from, round) => {
     const note = isFirst(round) ? 'unreached' : null
     return put(withoutVotes(from, round), 'rounds', {
-      ...{ ...round, state: 'closed', weekly: null, note, closes: means.now },
+      ...{ ...round, state: 'closed', weekly: null, note, closes: means.now, ends: null },
       opens: round.opens < means.now ? round.opens : means.now,
     })
   }, scene)
@@ -159,10 +162,10 @@ function withoutWhoever(scene: Scene, chat: Id): Scene {
 export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
   const open = openRound(scene)
   const rounds = roundsHere(scene).map((round) => {
-    if (round.state === 'open') return round.closes
+    if (isOpen(round)) return closesAt(round)
     if (round.state === 'cancelled') return means.now
     if (round.state === 'closed') return forgottenAt(round)
-    return open && open.closes > round.opens ? open.closes : round.opens
+    return open && closesAt(open) > round.opens ? closesAt(open) : round.opens
   })
   return [...rounds, ...breathTimes(scene, means)]
 }

@@ -4,11 +4,12 @@ import type { Page } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round, Vote } from '../model/workshop.ts'
+import { closesAt, isOpen } from './closing-time.ts'
 import { choice, choices, questionOf } from './page.ts'
 
 const openOne = (scene: Scene, means: Means, id: string): Round | undefined => {
   const round = find(scene, 'rounds', id)
-  return round?.state === 'open' && round.closes > means.now ? round : undefined
+  return round && isOpen(round) && closesAt(round) > means.now ? round : undefined
 }
 
 const ownVote = (scene: Scene, { id }: Round): Vote | undefined =>

@@ -17,6 +17,7 @@ export const rounds = table<Round>()('rounds', {
   zone: 'zone',
   opens: 'begins_at',
   closes: 'closes_at',
+  ends: 'ends_at',
   minutes: 'minutes',
   smallest: 'smallest',
   weekly: 'weekly_until',

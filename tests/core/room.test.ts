@@ -81,6 +81,7 @@ describe('planned and weekly', () => {
     room.wait({ days: 7 * 5 + 6, hours: 8 })
     const last = room.open()
     room.press('mira', `round-end/${last.id}`)
+    room.wait({ seconds: 5 })
     room.tickOf('mira')
     room.press('mira', `round-renew/${last.id}`)
     expect(room.rounds().find(({ state }) => state === 'planned')).toMatchObject({

@@ -71,6 +71,7 @@ describe('opening a round', () => {
     const again = (fields: Fields) => Object.keys(room.send('ben', fields).errors ?? {})
     const tomorrow = { when: 'later', day: '2026-11-25', clock: '09:30' }
     room.press('mira', `round-cancel/${id}`)
+    room.wait({ seconds: 5 })
     expect(again({ when: 'now', asks: prompt! })).toEqual(['asks'])
     expect(again({ ...tomorrow, asks: 'own', words: `${text} ` })).toEqual(['words'])
     expect(again({ ...tomorrow, asks: 'own', words: 'How near would you like to sit today?' })).toEqual([])
@@ -161,6 +162,7 @@ describe('the close', () => {
     few.wait({ minutes: 10 })
     const plainly = answered(4, 3, 1, 1)
     plainly.press('mira', `round-plain/${plainly.open().id}`)
+    plainly.wait({ seconds: 5 })
     expect(plainly.shows()).toEqual(few.shows())
     expect(few.shows()[0]).toMatch(/closes without a picture\. That's fine, and says nothing about anyone\./)
   })
@@ -186,6 +188,7 @@ describe('the close', () => {
     room.press('ben', `round-cancel/${room.open().id}`)
     expect(room.votes()).toHaveLength(9)
     room.press('mira', `round-cancel/${room.open().id}`)
+    room.wait({ seconds: 5 })
     expect([room.shows(), room.votes(), room.open()]).toEqual([[], [], undefined])
   })
 })

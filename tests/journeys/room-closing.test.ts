@@ -29,10 +29,11 @@ const callsOf = ({ work }: Five, method: string) => work.slack.calls.filter((cal
 const imageIn = ({ room }: Five) =>
   (room.messages[0]!.blocks as { type: string }[]).find(({ type }) => type === 'image')
 
-/** Mira goes to what is open, by the command, and presses one of its buttons. */
-async function miraPresses({ mira, room }: Five, label: string) {
+/** Mira goes to what is open, by the command, and presses one of its buttons; it closes at the next five seconds. */
+async function miraPresses({ work, mira, room }: Five, label: string) {
   await mira.checkin(room)
   await mira.tap(['Open until', label])
+  await work.wait({ seconds: 5 })
 }
 
 test('the weather comes in words, and as a picture that says the same to whoever cannot see it', async () => {
@@ -83,7 +84,7 @@ test('whoever opened it ends it early, with its weather for everybody', async ()
   const five = await openRound()
   await allTap(five.work, five.room, five.people, COLORS)
   await miraPresses(five, 'End it now')
-  expect(five.mira.see()).toContain('It closes now.')
+  expect(five.mira.see()).toContain('It closes in a moment.')
   expect(five.room.see()).toContain(LINES[0])
   await five.kofi.tap('consent-may', five.room).catch(() => {})
   expect((await five.work.rows()).votes).toEqual([])
@@ -123,11 +124,12 @@ test('what is planned is cancelled as well, before anybody saw it', async () => 
 })
 
 test('from Home too: whoever opened it finds it there, and ends it', async () => {
-  const { mira, room } = await openRound()
+  const { work, mira, room } = await openRound()
   await mira.visit()
   await mira.tap('consent-may: Open until 14:20')
   expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
   await mira.tap('End it now')
+  await work.wait({ seconds: 5 })
   expect(room.see()).toContain('This round closes without a picture.')
   mira.close()
   await mira.visit()

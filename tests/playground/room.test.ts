@@ -92,6 +92,14 @@ test('a pause is for everybody at once, breathes as the clock turns, and comes o
   expect((await onlyMine()).at(-1)).toMatch(/^A pause was asked for just now\./)
 })
 
+test('what its opener ends is over at once there, though its clock stands still', async () => {
+  await open()
+  await checkin()
+  for (const label of ['Open until', 'End it now']) await visitor.press(label)
+  const said = (await visitor.room()).items.map(({ text }) => text).join()
+  expect(said).toContain('This round closes without a picture.')
+})
+
 test('a weekly question comes each week, another one each time', async () => {
   await checkin()
   await visitor.act('fill', { values: { when: 'weekly' }, live: 'when' })

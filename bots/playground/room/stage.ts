@@ -9,7 +9,7 @@ import { layGround, type Setting } from '../stage/ground.ts'
 import { guide, tickOff } from '../stage/guide.ts'
 import type { Stage } from '../stage/stage.ts'
 import { HOME, type StandingClock, standingClock } from '../stage/standing-clock.ts'
-import { turnTo } from '../stage/turning.ts'
+import { turnTo, turnToSoon } from '../stage/turning.ts'
 import { roomActs } from './acts.ts'
 import { drawForRoom } from './chance.ts'
 import { connected, type Way } from './connect.ts'
@@ -43,6 +43,8 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
     act: async (action, about) => {
       if (!Object.hasOwn(roomActs, action)) return false
       await roomActs[action]!(room, about, readable)
+      await stage.settle()
+      await turnToSoon(stage)
       return true
     },
     away: (pass) => pass(),

@@ -9,6 +9,7 @@ type Turned = Pick<Ground, 'clock' | 'nextWake' | 'settle'>
 type Watched = Turned & Pick<Stage, 'looks' | 'store'>
 
 const MOST = 2_000
+const SOON = { seconds: 5 }
 const LONGEST = { days: 8 }
 const LENGTHS = { hour: { hours: 1 }, day: { hours: 24 }, week: { hours: 168 } }
 const VISIBLE = ['answers', 'shares', 'asks', 'invitations', 'members', 'people', 'rounds', 'votes']
@@ -23,6 +24,12 @@ export async function turnTo({ clock, nextWake, settle }: Turned, to: Instant): 
   }
   clock.set(to)
   await settle()
+}
+
+/** Turns to what comes within seconds: where a clock stands still, nobody waits for that. */
+export async function turnToSoon(turned: Turned): Promise<void> {
+  const next = await turned.nextWake()
+  if (next !== null && next <= plus(turned.clock.now(), SOON)) await turnTo(turned, next)
 }
 
 /** Turns an hour, a day or a week on, or until something that can be seen has changed. */

@@ -39,11 +39,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
-  const there = async (platform: string, room: string, person: string) =>
-    (await named.get(platform)?.there?.(room, person)) ?? 'both'
-  const isSameRoom = (platform: string, one: string, other: string) =>
-    named.get(platform)?.isSameRoom?.(one, other) ?? one === other
-  const turns = makeTurns({ ...options, means, now, there, isSameRoom, kick: () => relay.kick() })
+  const turns = makeTurns({ ...options, means, now, platforms: named, kick: () => relay.kick() })
   const { gone: onGone, unclear: onUnclear } = turns
   const { hear, tick, heed, isStopped } = heeding(turns, means(now()).stops, log)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })

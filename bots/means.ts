@@ -22,6 +22,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
     questionsAt: () => running.prompts,
     allowance: 'plenty',
     there: 'both',
+    absent: [],
     newId,
     newCode,
     vocabulary,

@@ -43,6 +43,8 @@ export type Platform = {
   isSameRoom?: (one: string, other: string) => boolean
   /** Who of somebody and Attune is in a room just now, by their addresses; throws if that can't be told. */
   there?: (room: string, person: string) => Promise<There>
+  /** Which of these people are not in a room, looked at anew; null if Attune is not; throws if that can't be told. */
+  absent?: (room: string, people: readonly string[]) => Promise<readonly string[] | null>
   /** Stops hearing and resolves when the last thing heard has been dealt with. */
   stop: () => Promise<void>
 }

@@ -1,20 +1,21 @@
 import type { Id, Person } from '../core/model/circle.ts'
 import { codeOf, type Incoming } from '../core/model/incoming.ts'
 import type { Key } from '../core/model/key.ts'
-import type { Means, There } from '../core/model/means.ts'
+import type { Means } from '../core/model/means.ts'
 import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
 import * as core from '../core/react.ts'
-import { inARoom } from '../core/room/there.ts'
 import * as wake from '../core/wake.ts'
-import { chatAt, chatsOf, knownRoom, roomOfRound } from '../db/chats.ts'
+import { chatsOf } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
+import { inOneRoom, known, type RoomKnowing, whoIsThere } from './room-knowing.ts'
+import { type WhoLeft, whoLeft } from './who-left.ts'
 
 /** What taking turns needs; the core's functions can be others for a test. */
 export type TurnOptions = {
@@ -23,10 +24,8 @@ export type TurnOptions = {
   means: (now: Instant) => Means
   react?: (scene: Scene, incoming: Incoming, means: Means) => Turn
   wakesAt?: (scene: Scene, means: Means) => Instant | null
-  /** Who of somebody and Attune is in a room, by their addresses; throws if that can't be told. */
-  there?: (platform: string, room: string, person: string) => Promise<There>
-  /** Whether two addresses are of one room. */
-  isSameRoom?: (platform: string, one: string, other: string) => boolean
+  /** What platforms know of their rooms, by name. */
+  platforms?: ReadonlyMap<string, RoomKnowing>
   /** Something may have been said. */
   kick: () => void
   log: Log
@@ -51,10 +50,14 @@ type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room'>
 const BATCH = 100
 const ROUNDS = 20
 const AFTER_FAILURE = { minutes: 10 }
+const SOON = { seconds: 20 }
+
+type Turning = TurnOptions & { left: WhoLeft }
 
 /** One turn for each thing that happens. */
-export function makeTurns(options: TurnOptions): Turns {
-  const { kick } = options
+export function makeTurns(given: TurnOptions): Turns {
+  const { kick } = given
+  const options: Turning = { ...given, left: whoLeft(given) }
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
   const hear = async (heard: Heard): Promise<Answered> => {
@@ -106,41 +109,8 @@ function happeningOf({ event, platform, address, workspace, room, ref, fresh }: 
   return { event, chat: { platform, address, workspace }, ref, fresh, room: there }
 }
 
-/**
- * A room that several workspaces share is one, known by the address it was first known by: whoever speaks there goes
- * on. Null where Attune is let into it once more, or goes by the other way than it speaks.
- */
-async function inOneRoom({ store, isSameRoom }: TurnOptions, heard: Heard): Promise<Heard | null> {
-  const { platform, room, address, incoming } = heard
-  const its = room?.address ?? (incoming.kind === 'left' ? address : null)
-  if (!isSameRoom || its === null) return heard
-  const known = await knownRoom(store, { platform, address: its }, (other) =>
-    isSameRoom(platform, its, other),
-  )
-  if (known === its) return heard
-  if (incoming.kind === 'let-in') return null
-  return room ? { ...heard, room: { ...room, address: known } } : { ...heard, address: known }
-}
-
-/** Whoever left a room is one of our chats, or nobody we know. */
-async function known({ store }: TurnOptions, { platform, incoming }: Heard): Promise<Incoming> {
-  if (incoming.kind !== 'left') return incoming
-  return { ...incoming, chat: (await chatAt(store, { platform, address: incoming.chat })) ?? '' }
-}
-
-/** Who is in the room where somebody acts: asked at that moment, for a window may have stood open for days. */
-async function whoIsThere(
-  { store, there }: TurnOptions,
-  { platform, address, room, incoming }: Heard,
-): Promise<There> {
-  const done = inARoom(incoming)
-  if (!there || !done) return 'both'
-  const its = room?.address ?? (done.round && (await roomOfRound(store, done.round)))
-  return its ? there(platform, its, address) : 'both'
-}
-
 /** A room whose turn has come because of what somebody did in it has it at once. */
-async function letRoom(options: TurnOptions, { wake, scene }: Turn): Promise<void> {
+async function letRoom(options: Turning, { wake, scene }: Turn): Promise<void> {
   const rooms = [scene.room, ...scene.rooms].flatMap((room) => (room ? [room.id] : []))
   for (const chat of new Set(wake.filter((id) => rooms.includes(id)))) await tickChat(options, chat)
 }
@@ -152,22 +122,25 @@ async function leaveAll(options: TurnOptions, platform: string, workspace: strin
   return nothing
 }
 
-async function tickChat(options: TurnOptions, chat: Id): Promise<void> {
+async function tickChat(options: Turning, chat: Id): Promise<void> {
   try {
-    await take(options, own(chat), { kind: 'tick' })
+    const absent = await options.left(chat)
+    if (absent === 'later') return await putOff(options.store, chat, plus(options.now(), SOON))
+    if (absent === 'not-attune') return void (await take(options, own(chat), { kind: 'gone' }))
+    await take(options, own(chat), { kind: 'tick' }, { absent })
   } catch (error) {
     options.log.error('turn failed', { id: chat, error })
     await putOff(options.store, chat, plus(options.now(), AFTER_FAILURE))
   }
 }
 
-async function tickOnce(options: TurnOptions): Promise<number> {
+async function tickOnce(options: Turning): Promise<number> {
   const due = await dueChats(options.store, options.now(), BATCH)
   for (const chat of due) await tickChat(options, chat)
   return due.length
 }
 
-type Circumstances = Partial<Pick<Means, 'allowance' | 'there'>>
+type Circumstances = Partial<Pick<Means, 'allowance' | 'there' | 'absent'>>
 
 function take(options: TurnOptions, what: What, incoming: Incoming, circumstances: Circumstances = {}) {
   const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options

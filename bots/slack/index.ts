@@ -65,6 +65,7 @@ export function slack(options: SlackOptions): Slack {
     // A channel that two workspaces share has one id on both sides.
     isSameRoom: (one, other) => chatOf(one).id === chatOf(other).id,
     there: members.there,
+    absent: members.absent,
     send: sender(sending),
     settle: settler(sending),
     stop: async () => {

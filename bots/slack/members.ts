@@ -7,6 +7,8 @@ import { codeOf } from './errors.ts'
 export type Members = {
   /** Who of somebody and Attune is in the channel `T1/C1`; throws if Slack does not tell. */
   there: (room: string, person: string) => Promise<There>
+  /** Which of these people are not in the channel, looked at anew; null if Attune is not. */
+  absent: (room: string, people: readonly string[]) => Promise<readonly string[] | null>
   /** Somebody came into a channel, or went. */
   changed: (room: string) => void
 }
@@ -38,6 +40,11 @@ export function makeMembers(clients: Clients, now = Date.now): Members {
       const [us, them] = await isIn(room, [botUserId, chatOf(person).id])
       if (!us) return 'not-attune'
       return them ? 'both' : 'not-them'
+    },
+    absent: async (room, people) => {
+      const { botUserId } = await clients.installed(chatOf(room).team)
+      const members = await look(room)
+      return members.has(botUserId) ? people.filter((person) => !members.has(chatOf(person).id)) : null
     },
     changed: (room) => void looked.delete(room),
   }

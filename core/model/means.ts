@@ -8,6 +8,9 @@ export type Allowance = 'plenty' | 'notice' | 'none'
 /** Whether somebody who acts in a room is in it, and Attune is. */
 export type There = 'both' | 'not-them' | 'not-attune'
 
+/** The chats of those of a room who are not in it any more; unknown where the platform does not say. */
+export type Absent = readonly Id[] | 'unknown'
+
 /** All that deciding needs of the world, as values: the same means and the same scene give the same turn. */
 export type Means = {
   now: Instant
@@ -39,6 +42,8 @@ export type Means = {
   allowance: Allowance
   /** Who is in the room that this is done in, as far as it is done in one. */
   there: There
+  /** Whose answers and plans in a room go before a round opens or closes there. */
+  absent: Absent
   /** Places for a typed city, or for a typed clock time, likely ones first. */
   findPlaces: (typed: string, now: Instant, language: string) => readonly Place[]
 }

@@ -1,3 +1,4 @@
+import { isLate } from '../ask/too-late.ts'
 import type { Id } from '../model/circle.ts'
 import type { Incoming } from '../model/incoming.ts'
 import { type Key, keyOf } from '../model/key.ts'
@@ -27,7 +28,7 @@ import {
 export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn {
   switch (incoming.kind) {
     case 'tick':
-      return roomTick(scene, means)
+      return roomTick(withoutAbsent(scene, means), means)
     case 'gone':
     case 'uninstalled':
       return unreached(scene, means)
@@ -47,6 +48,14 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
     default:
       return turn(scene)
   }
+}
+
+/** The scene without those who have left unseen; where nobody knows who is there, no picture comes of what is over. */
+function withoutAbsent(scene: Scene, { absent, now }: Means): Scene {
+  if (absent !== 'unknown') return absent.reduce(withoutWhoever, scene)
+  const plain = (round: Round) =>
+    round.state === 'open' && closesAt(round) <= now ? { ...round, plain: true } : round
+  return { ...scene, rounds: scene.rounds.map(plain) }
 }
 
 /** What is over closes, what is planned opens, one after the other; every message is said as it should be now. */
@@ -105,8 +114,11 @@ const closedAnew = (scene: Scene, round: Round): Outgoing => ({
 
 function opening(scene: Scene, means: Means): Scene {
   let next = scene
-  for (const round of plannedRounds(scene))
-    if (round.opens <= means.now && !openRound(next)) next = withOpened(next, means, round)
+  for (const round of plannedRounds(scene)) {
+    // Where nobody knows whether its opener is there, it waits until it is too late.
+    const waits = means.absent === 'unknown' && !isLate(round.opens, means.now)
+    if (round.opens <= means.now && !openRound(next) && !waits) next = withOpened(next, means, round)
+  }
   return next
 }
 

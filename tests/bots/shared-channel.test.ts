@@ -26,8 +26,9 @@ async function sharedChannel() {
     ...{ ...library, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
-  const isSameRoom = (_: string, one: string, other: string) => chatOf(one).id === chatOf(other).id
-  const turns = makeTurns({ store, now: () => NOW, means, log, kick: () => {}, isSameRoom })
+  const isSameRoom = (one: string, other: string) => chatOf(one).id === chatOf(other).id
+  const platforms = new Map([['slack', { isSameRoom }]])
+  const turns = makeTurns({ store, now: () => NOW, means, log, kick: () => {}, platforms })
   const hear = (team: string, address: string, incoming: Incoming) => {
     const room = { address: `${team}/C1`, name: '#shared' }
     const heard: Heard = {

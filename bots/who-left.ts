@@ -1,0 +1,44 @@
+import type { Id } from '../core/model/circle.ts'
+import type { Absent } from '../core/model/means.ts'
+import { type Instant, plus } from '../core/model/time.ts'
+import { type DueRoom, dueInRoom } from '../db/rooms-due.ts'
+import type { Knowing, RoomKnowing } from './room-knowing.ts'
+
+/** Who of a room is not there any more; `later` is to be asked again, `not-attune` can't be written to. */
+export type WhoLeft = (room: Id) => Promise<Absent | 'later' | 'not-attune'>
+
+/** For how long it is asked again before it counts as unknown. */
+const PATIENCE = { minutes: 5 }
+
+/** Who has left is asked before a round opens or closes: that somebody was taken out may never have been heard. */
+export function whoLeft({ store, now, platforms }: Knowing & { now: () => Instant }): WhoLeft {
+  const since = new Map<Id, Instant>()
+  const failed = (room: Id) => {
+    const first = since.get(room) ?? now()
+    since.set(room, first)
+    if (now() < plus(first, PATIENCE)) return 'later'
+    since.delete(room)
+    return 'unknown'
+  }
+  return async (room) => {
+    const due = await dueInRoom(store, room, now())
+    const absent = due && platforms?.get(due.platform)?.absent
+    if (!absent) {
+      since.delete(room)
+      return []
+    }
+    try {
+      const left = await leftIn(due, absent)
+      since.delete(room)
+      return left
+    } catch {
+      return failed(room)
+    }
+  }
+}
+
+async function leftIn({ address, people }: DueRoom, absent: NonNullable<RoomKnowing['absent']>) {
+  const addresses = people.map((one) => one.address)
+  const left = await absent(address, addresses)
+  return left === null ? 'not-attune' : people.filter((one) => left.includes(one.address)).map(({ id }) => id)
+}

@@ -3,14 +3,14 @@ import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } 
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { find, type Known, put } from '../model/scene.ts'
-import { addDays, type Day, dayEnd, daysBetween, type Instant, weekday } from '../model/time.ts'
+import { addDays, type Day, dayEnd, daysBetween, type Instant, plus, weekday } from '../model/time.ts'
 import { askOneself, putTo } from './ask-now.ts'
 import { planned } from './plan.ts'
 import { arriving } from './question.ts'
 import { askAt, nextAsk } from './random-minute.ts'
 import { hushed, isFaint } from './silence.ts'
 import { suits } from './suitable.ts'
-import { isLate } from './too-late.ts'
+import { isLate, LATE } from './too-late.ts'
 
 /** The most questions that come to a person by themselves in a day. */
 const A_DAY = 2
@@ -21,11 +21,24 @@ const MONDAY = '2024-01-01'
 const draw = (means: Means, rhythm: Rhythm) => (day: Day) => means.chance(`minute ${rhythm.id} ${day}`)
 
 /** When a rhythm's question of one day comes; null if none does. */
-function dueOn(scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
-  const { zone, quietFrom, quietTo } = scene.person
-  if (zone === null || isAsked(rhythm, day)) return null
-  if (isLeftOut(rhythm, day, 1)) return null
+const dueOn = (scene: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null =>
+  isAsked(rhythm, day) || isLeftOut(rhythm, day, 1) ? null : drawnOn(scene, means, rhythm, day)
+
+/** The minute that is drawn for a rhythm's question of one day, whether it has been put or not. */
+function drawnOn({ person }: Known, means: Means, rhythm: Rhythm, day: Day): Instant | null {
+  const { zone, quietFrom, quietTo } = person
+  if (zone === null) return null
   return askAt(rhythm, day, zone, { from: quietFrom, to: quietTo }, draw(means, rhythm)(day))
+}
+
+/** Whether a question that is worth nothing after a moment was put by this rhythm, as it is now. */
+export function hasPut(scene: Known, means: Means, rhythm: Rhythm, by: Instant): boolean {
+  const day = today(scene, means)
+  // A question that came just before the day ended is worth something for a while after.
+  return [day, addDays(day, -1)].some((each) => {
+    const at = drawnOn(scene, means, rhythm, each)
+    return at !== null && plus(at, LATE) === by
+  })
 }
 
 // Whoever travelled west may have had a day that begins again; a clock that was ahead named days that nobody had.

@@ -11,14 +11,14 @@ export function stop(scene: Scene, means: Means): Turn {
   // Of somebody who only opens rounds nothing else is known to be quiet about.
   const { scene: there, say } = withdrawn(scene)
   const still = isKnown(there) ? quietUntil(there, UNTIL_I_SAY) : withoutOpener(there, scene.chat.id)
-  const next: Scene = { ...still, chat: { ...still.chat, stopped: ended(scene) } }
+  const next: Scene = { ...still, chat: { ...still.chat, stopped: ended(scene, there) } }
   const page = { text: [textOn(scene, 'stopped')], buttons: [[button('meant-something-else', 'unstop')]] }
   return turn(next, [show(next, means, 'home', page), ...say])
 }
 
 /** What this stop ends, with what an earlier one has ended: saying it twice is saying it once. */
-function ended(scene: Scene): Stopped {
-  const { chat, person, asks, rounds, posts } = scene
+function ended(scene: Scene, { rounds }: Scene): Stopped {
+  const { chat, person, asks, posts } = scene
   const before = chat.stopped
   const waits = asks.flatMap(({ id, later }) => (later === null ? [] : [[id, later] as const]))
   return {

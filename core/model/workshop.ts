@@ -11,6 +11,11 @@ export type Room = {
   paused: Instant | null
 }
 
+/** What whoever opened a round may have to be told of it. */
+export const NOTES = ['unclear', 'unreached', 'lapsed', 'season'] as const
+
+export type Note = (typeof NOTES)[number]
+
 /** A check-in of a room, opened and closed there. */
 export type Round = {
   id: Id
@@ -42,7 +47,7 @@ export type Round = {
   /** How often its question was posted, for it may get lost on the way. */
   posted: number
   /** What its opener is still to be told; `doubtful` if they know that its question may not be there. */
-  note: 'unclear' | 'doubtful' | 'unreached' | 'lapsed' | 'season' | null
+  note: Note | 'doubtful' | null
 }
 
 /** One person's answer in an open round; deleted when it closes, so that nothing leads back to them. */

@@ -1,14 +1,15 @@
 import { isAllQuiet } from '../ask/random-minute.ts'
+import { hasPut } from '../ask/schedule.ts'
 import { type Args, action } from '../model/action.ts'
 import type { Id, Rhythm } from '../model/circle.ts'
 import { clockOf, minuteOf } from '../model/clock.ts'
-import { linkedCircles, namesIn, ofOthers, selfCircle, today } from '../model/look-up.ts'
+import { linkedCircles, namesIn, ofOthers, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, hasOwnPage, show, text } from '../model/page.ts'
 import { drop, find, type Known, type Turn, turn } from '../model/scene.ts'
 import { type Clock, WEEK } from '../model/time.ts'
-import { QUESTIONS, withdrawn } from '../model/unsent.ts'
+import { type Meant, QUESTIONS, withdrawn } from '../model/unsent.ts'
 import { rhythmForm } from './form.ts'
 import { withRhythm } from './save-rhythm.ts'
 import { MOST, spoken, when } from './when-i-ask.ts'
@@ -156,8 +157,14 @@ export function rhythmDrop(scene: Known, means: Means, id: Id): Turn {
     next.rhythms.length > 0 ? next : { ...next, person: { ...person, seasonEnds: null, hushed: null } },
     means,
   )
-  // What another rhythm has put today still comes.
-  const put = find(scene, 'rhythms', id)?.asked === today(scene, means)
-  const waiting = put || next.rhythms.length === 0 ? withdrawn(scene, QUESTIONS).say : []
-  return { ...turned, say: [...turned.say, ...waiting] }
+  const isMeant: Meant = next.rhythms.length > 0 ? isOfNone(next, means) : QUESTIONS
+  return { ...turned, say: [...turned.say, ...withdrawn(scene, isMeant).say] }
 }
+
+/** A question that came by itself, and by none of these rhythms; what was asked for, or put off, is no rhythm's any more. */
+const isOfNone =
+  (scene: Known, means: Means): Meant =>
+  ({ kind, about }, { by }) => {
+    if (kind !== 'ask' || by === null || find(scene, 'asks', about[0])?.putOff) return false
+    return !scene.rhythms.some((rhythm) => hasPut(scene, means, rhythm, by))
+  }

@@ -5,7 +5,7 @@ import type { Prompt } from '../model/prompts.ts'
 import { drop, put, type Scene } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
 import { dateOf, daysBetween, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
-import type { Round, Vote } from '../model/workshop.ts'
+import type { Note, Round, Vote } from '../model/workshop.ts'
 import { closesAt, isOpen, sharedMoment } from './closing-time.ts'
 import { weatherOf } from './weather-in-bands.ts'
 
@@ -180,7 +180,7 @@ export function withoutOpener<S extends Scene>(scene: S, chat: Id): S {
 }
 
 /** A round whose opener is still to be told something. */
-export type Untold = Round & { note: Exclude<Round['note'], 'doubtful' | null> }
+export type Untold = Round & { note: Note }
 
 /** Whether its opener is still to be told something. */
 export const isUntold = (round: Round): round is Untold => round.note !== null && round.note !== 'doubtful'

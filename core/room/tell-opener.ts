@@ -4,6 +4,7 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, line, text } from '../model/page.ts'
 import { put, type Scene } from '../model/scene.ts'
+import type { Note } from '../model/workshop.ts'
 import { roomOf } from './form.ts'
 import { isUntold, type Untold } from './round.ts'
 
@@ -24,7 +25,7 @@ export const untold = (scene: Scene): Untold[] =>
   scene.rounds.filter((round) => round.opener === scene.chat.id).filter(isUntold)
 
 function notePage(scene: Scene, round: Untold): Page {
-  const ways: Record<Untold['note'], Button[]> = {
+  const ways: Record<Note, Button[]> = {
     lapsed: [],
     unclear: [button('post-again', 'round-again', [round.id])],
     unreached: [],

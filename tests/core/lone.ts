@@ -112,6 +112,12 @@ export function lone(start: Instant = '2026-11-24T17:23:00.000Z', help = noHelp)
   }
 }
 
+/** A scene of whose messages none has reached the chat. */
+export const unsent = (scene: Scene, by: Instant | null = null): Scene => ({
+  ...scene,
+  posts: scene.posts.map((post) => ({ ...post, unsent: { by } })),
+})
+
 export type Lone = ReturnType<typeof lone>
 
 /** The means by which somebody alone lives, at their present moment. */

@@ -145,6 +145,24 @@ describe('a room that can no longer be reached', () => {
     room.press('mira', `round-again/${room.open().id}`, false)
     expect(room.shows()).toHaveLength(2)
   })
+
+  test.each(['stop', 'rest-open'])(
+    'R16 what somebody was to be told of it, and was not yet as they said %s, they are told once they are there again',
+    (quiet) => {
+      const room = opened()
+      room.inRoom({ kind: 'unclear', key: `round:${room.open().id}` })
+      room.press('mira', 'try/keep', false)
+      room.tickOf('mira')
+      room.nothingReaches('mira')
+      if (quiet === 'stop') room.type('mira', 'stop')
+      else room.press('mira', quiet, false)
+      room.tickOf('mira')
+      expect(room.home('mira').join()).not.toContain("I can't tell")
+      room.press('mira', quiet === 'stop' ? 'unstop' : 'rest-end', false)
+      room.tickOf('mira')
+      expect(room.home('mira').join()).toContain("I can't tell whether the question came through")
+    },
+  )
 })
 
 describe('a page of one’s own', () => {

@@ -10,7 +10,7 @@ import { afterSaying, type Scene, type Turn } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { react } from '../../core/react.ts'
 import { wakesAt } from '../../core/wake.ts'
-import { library, nobody, plain } from './lone.ts'
+import { library, nobody, plain, unsent } from './lone.ts'
 
 const ROOM = 'roomroomroomroom'
 
@@ -87,6 +87,8 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
     answer: (name: string, color: Color) => press(name, `vote/${open().id}/${color}`),
     tickOf: (name: string) => does(name, { kind: 'tick' }, false),
     home: (name: string) => people.get(name)!.posts.flatMap(({ want }) => (want ? [words(want.page)] : [])),
+    /** Nothing of what somebody's chat should show has reached it. */
+    nothingReaches: (name: string) => people.set(name, unsent(people.get(name)!)),
     leave: (name: string) => inRoom({ kind: 'left', chat: idOf(name) }),
     /** What the room shows, oldest first. */
     shows: () => room.posts.flatMap(({ want }) => (want ? [words(want.page)] : [])),

@@ -22,9 +22,18 @@ export type Log = Record<'debug' | 'info' | 'warn' | 'error', (event: string, ab
 /** How much is logged. */
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
+/** Bytes that wait for whoever reads what is printed; what is more is not written. */
+const MOST_WAITING = 1_000_000
+
+const standardOutput: DestinationStream = {
+  write: (line) => {
+    if (process.stdout.writableLength < MOST_WAITING) process.stdout.write(line)
+  },
+}
+
 /** A log of JSON lines, to standard output unless told otherwise. */
 export function openLog(level: (typeof LEVELS)[number], to?: DestinationStream): Log {
-  const lines = pino({ level, base: null, messageKey: 'event' }, to ?? pino.destination({ sync: true }))
+  const lines = pino({ level, base: null, messageKey: 'event' }, to ?? standardOutput)
   const write = (severity: Level) => (event: string, about?: About) => lines[severity](allowed(about), event)
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
 }

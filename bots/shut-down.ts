@@ -1,4 +1,4 @@
-import type { Log } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { atMost } from './time-limit.ts'
 
 type Step = () => Promise<void>
@@ -14,6 +14,8 @@ export type End = {
 }
 
 const LONGEST = 9_000
+const LATEST = 9_500
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /** Ends the process in good order: what is in flight gets nine seconds, then everything is closed. */
 export function endWith(log: Log, close: Step): End {
@@ -22,15 +24,17 @@ export function endWith(log: Log, close: Step): End {
     for (const step of steps) await step()
   }
   const end = once(async (code: number) => {
+    setTimeout(() => process.exit(code), LATEST)
     await atMost(stopped(), LONGEST).catch((error) => log.error('not stopped', { error }))
     await close().catch((error) => log.error('not closed', { error }))
     process.exit(code)
   })
-  process.once('SIGTERM', () => end(0))
-  process.once('SIGINT', () => end(0))
-  process.once('uncaughtException', (error) => {
-    log.error('crashed', { error })
-    process.exit(1)
+  // One signal may come several times: from a terminal, from npm, and from the starter.
+  for (const signal of SIGNALS) process.on(signal, () => end(0))
+  // Of what nobody knows no message is told; what is in flight may still come to its end.
+  process.on('uncaughtException', (error) => {
+    openLog('error').error('crashed', { error })
+    end(1)
   })
   return {
     first: (step) => void steps.unshift(step),

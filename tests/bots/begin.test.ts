@@ -54,14 +54,35 @@ test('a flag that is not known ends it with those that are', async () => {
 })
 
 test('without its packages it says how to bring them', async () => {
-  const { out } = await copied().start()
-  expect(out).toBe('Attune lacks packages that it is made of: npm ci brings them.\n')
+  expect(await copied().start()).toEqual({
+    code: 78,
+    out: 'Attune lacks packages that it is made of: npm ci brings them.\n',
+  })
 })
 
+/** Begins on a machine of which this is so. */
+const startOn = (machine: string) =>
+  command(['--import', `data:text/javascript,${machine}`, resolve('bots/main.js')], folder).ended
+const NODE_20 = "Object.defineProperty(process.versions, 'node', { value: '20.1.0' })"
+
 test('on an older Node it says where the right one comes from', async () => {
-  const older = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.1.0' })"
-  const { out } = await command(['--import', older, resolve('bots/main.js')], folder).ended
-  expect(out).toBe('Attune needs Node 26: npm ci brings it, and npm start uses it.\n')
+  const linux = "Object.defineProperties(process, { platform: { value: 'linux' }, arch: { value: 'x64' } })"
+  expect(await startOn(`${NODE_20};${linux}`)).toEqual({
+    code: 78,
+    out: 'Attune needs Node 26 and this is Node 20. npm ci brings it (with its optional packages), and npm start uses it.\n',
+  })
+})
+
+test.each([
+  ['on a 32-bit ARM', "Object.defineProperty(process, 'arch', { value: 'arm' })"],
+  ['on Alpine', 'process.report.getReport = () => ({ header: {} })'],
+])('%s, for which there is none to bring, it says where to look for one', async (_, machine) => {
+  const linux = "Object.defineProperty(process, 'platform', { value: 'linux' })"
+  const { code, out } = await startOn(`${NODE_20};${linux};${machine}`)
+  expect(code).toBe(78)
+  expect(out).toMatch(
+    /^Attune needs Node 26 and this is Node 20\. None .*https:\/\/unofficial-builds\.nodejs\.org.*\n$/,
+  )
 })
 
 test('a database of another program is left alone', async () => {

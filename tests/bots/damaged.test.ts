@@ -6,7 +6,7 @@ import { stainTable } from '../db/stain.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 
-test('a page found damaged ends it with what to do, and so does every start until a backup is put back', async () => {
+test('a page found damaged ends it with what to do, and so does the start after it and every other until a backup is put back', async () => {
   const server = await startTelegram({ now: Date.now })
   onTestFinished(() => server.stop())
   const folder = tempDir()
@@ -33,7 +33,7 @@ test('a page found damaged ends it with what to do, and so does every start unti
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.start()
   const { code, out } = await ran.ended
-  expect(code).toBe(1)
+  expect(code).toBe(78)
   expect(out).toMatch(/"event":"The database [^"]* is damaged[^"]*put back your backup/)
   expect(out).toMatch(/^The database .* is damaged.*put back your backup/m)
   expect((await start().ended).code).toBe(78)

@@ -12,7 +12,7 @@ import { freePort } from './free-port.ts'
 let server: Telegram
 let slack: Slack
 let folder: string
-let running: ChildProcess[]
+let running: { child: ChildProcess; ended: Promise<Ended> }[]
 
 type Ended = { code: number | null; out: string; err: string }
 
@@ -20,16 +20,17 @@ type Ended = { code: number | null; out: string; err: string }
 const attune = (settings: Record<string, string>, ready?: () => void): Promise<Ended> => {
   const env = { ...BARE, ATTUNE_DB: join(folder, 'attune.db'), ...settings }
   const child = spawn(process.execPath, ['bots/main.js'], { env })
-  running.push(child)
-  const ended = { code: null, out: '', err: '' }
+  const said = { code: null, out: '', err: '' }
   child.stdout.on('data', (chunk) => {
-    ended.out += chunk
-    if (ended.out.includes('Attune is ')) ready?.()
+    said.out += chunk
+    if (said.out.includes('Attune is ')) ready?.()
   })
   child.stderr.on('data', (chunk) => {
-    ended.err += chunk
+    said.err += chunk
   })
-  return once(child, 'close').then(([code]) => ({ ...ended, code }))
+  const ended = once(child, 'close').then(([code]) => ({ ...said, code }))
+  running.push({ child, ended })
+  return ended
 }
 const live = () => ({
   TELEGRAM_BOT_TOKEN: server.token,
@@ -53,7 +54,7 @@ const started = async (settings: Record<string, string> = live()) => {
   const { promise: ready, resolve } = Promise.withResolvers<void>()
   const ended = attune(settings, resolve)
   await Promise.race([ready, ended])
-  return { child: running.at(-1)!, ended }
+  return { child: running.at(-1)!.child, ended }
 }
 
 beforeEach(async () => {
@@ -63,7 +64,10 @@ beforeEach(async () => {
   running = []
 })
 afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const { child, ended } of running) {
+    child.kill()
+    await ended
+  }
   await server.stop()
   await slack.stop()
 })

@@ -8,7 +8,7 @@ import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { BARE } from '../bots/command.ts'
 
-/** Attune as `npm start` runs it, with these settings and a database of its own, started again whenever it has ended. */
+/** Attune as its starter runs it, with these settings and a database of its own, started again whenever it has ended. */
 export function supervise(settings: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
@@ -17,7 +17,7 @@ export function supervise(settings: Record<string, string>) {
   let starts = 0
   const begin = () => {
     starts++
-    const child = spawn(process.execPath, ['bots/main.js'], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, ['bots/attune.ts'], { env, stdio: 'ignore' })
     const closed = once(child, 'close').then(() => {
       if (!ending) running = begin()
     })

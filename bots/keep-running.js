@@ -1,0 +1,77 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const ATTUNE = fileURLToPath(new URL('attune.ts', import.meta.url))
+/** Exit codes after which there is nothing to try again: it was told to end, or a setting is wrong. */
+const FINAL = [0, 78]
+const FIRST_PAUSE = 1000
+const LONGEST_PAUSE = 60_000
+/** Whatever ran for this long did run: after its end the first pause is short again. */
+const RAN = 60_000
+/** Attune itself takes ten seconds at most to end. */
+const FAREWELL = 15_000
+const LOOKS_EVERY = 250
+
+/**
+ * Runs Attune as a child, again whenever it ends unexpectedly, until this process is told to end or its own parent is
+ * gone. The child ends in good order when the channel between the two closes: on every system, and however this ends.
+ */
+export function keepRunning() {
+  let child
+  let again
+  let stopping = false
+  let pause = FIRST_PAUSE
+
+  const begin = () => {
+    const began = performance.now()
+    const over = once((why, code) => {
+      child = undefined
+      if (stopping || FINAL.includes(code)) return process.exit(code ?? 0)
+      if (performance.now() - began > RAN) pause = FIRST_PAUSE
+      console.error(`Attune ended unexpectedly (${why}). It starts again in ${pause / 1000} s.`)
+      again = setTimeout(begin, pause)
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
+    })
+    child = fork(ATTUNE, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    child.on('exit', (code, signal) => over(signal ?? `exit code ${code}`, code))
+    child.on('error', ({ code }) => child?.pid === undefined && over(code))
+  }
+  const stop = () => {
+    stopping = true
+    clearTimeout(again)
+    if (!child) return process.exit(0)
+    if (!child.connected) return
+    child.disconnect()
+    setTimeout(() => child?.kill('SIGKILL'), FAREWELL)
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+  watchParent(stop)
+  begin()
+}
+
+/** npm passes a signal on to its shell alone: that the shell is gone has to be seen. */
+function watchParent(gone) {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent || !isThere(parent)) gone()
+  }, LOOKS_EVERY)
+}
+
+/** Whether a process is there; on Windows an orphan keeps the number of its parent. */
+function isThere(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch ({ code }) {
+    return code !== 'ESRCH'
+  }
+}
+
+function once(act) {
+  let done = false
+  return (...values) => {
+    if (done) return
+    done = true
+    act(...values)
+  }
+}

@@ -1,0 +1,132 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
+import { tempDir } from '../temp-dir.ts'
+import { BARE, command } from './command.ts'
+
+const MAIN = resolve('bots/main.js')
+const NODE = process.execPath
+
+let server: Telegram
+let settings: Record<string, string>
+
+beforeEach(async () => {
+  server = await startTelegram({ now: Date.now })
+  onTestFinished(() => server.stop())
+  settings = {
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_DB: join(tempDir(), 'attune.db'),
+  }
+})
+
+/** What a process has started itself. */
+const childOf = (pid: number | undefined): number => Number(execFileSync('pgrep', ['-P', `${pid}`]))
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+/** A program by which Attune is started, and what it is heard to say. */
+function by(program: string, args: string[], stdout: 'pipe' | number = 'pipe') {
+  const child = spawn(program, args, { env: { ...BARE, ...settings }, stdio: ['ignore', stdout, 'pipe'] })
+  onTestFinished(() => void child.kill())
+  let [out, err] = ['', '']
+  child.stdout?.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr!.on('data', (chunk) => {
+    err += chunk
+  })
+  return { child, out: () => out, err: () => err, ended: once(child, 'exit') }
+}
+const heard = async (name: string) => {
+  const phone = server.phone({ name, language: 'en' })
+  phone.start()
+  await expect.poll(phone.see, { timeout: 10_000 }).toContain('Mira Holm runs me')
+}
+
+test('npm start ends Attune when only npm is told to end', async () => {
+  const npm = by('npm', ['start'])
+  await heard('Ana')
+  const attune = childOf(childOf(childOf(npm.child.pid)))
+  npm.child.kill('SIGTERM')
+  await npm.ended
+  await expect.poll(() => isAlive(attune)).toBe(false)
+})
+
+test('Attune ends when what started it is gone, however that ended', async () => {
+  const shell = by('sh', ['-c', `${NODE} ${MAIN}; true`])
+  await heard('Ana')
+  const attune = childOf(childOf(shell.child.pid))
+  shell.child.kill('SIGKILL')
+  await expect.poll(() => isAlive(attune)).toBe(false)
+})
+
+test('a crash is said, and it is started again', async () => {
+  const { child, err } = by(NODE, [MAIN])
+  await heard('Ana')
+  process.kill(childOf(child.pid), 'SIGKILL')
+  await heard('Ben')
+  expect(err()).toBe('Attune ended unexpectedly (SIGKILL). It starts again in 1 s.\n')
+})
+
+test('without its starter it ends too', async () => {
+  const { child } = by(NODE, [MAIN])
+  await heard('Ana')
+  const attune = childOf(child.pid)
+  child.kill('SIGKILL')
+  await expect.poll(() => isAlive(attune)).toBe(false)
+})
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s ends it in good order, told to each of its processes, twice',
+  async (signal) => {
+    const { child, ended } = by(NODE, [MAIN])
+    await heard('Ana')
+    const attune = childOf(child.pid)
+    for (const pid of [attune, child.pid!, attune]) process.kill(pid, signal)
+    expect(await ended).toEqual([0, null])
+  },
+)
+
+/** As soon as it listens there is something to log. */
+const logsSoon = () => server.faults.next('setMyCommands', { kind: 'flood', seconds: 600 })
+
+test('whoever no longer reads what it prints ends nothing', async () => {
+  logsSoon()
+  const { child } = by(NODE, [MAIN])
+  await once(child.stdout!, 'data')
+  child.stdout!.destroy()
+  child.stderr!.destroy()
+  for (const name of ['Ana', 'Ben']) await heard(name)
+})
+
+test.runIf(process.platform === 'linux')('nor does a disk that is full where it prints to', async () => {
+  logsSoon()
+  by(NODE, [MAIN], openSync('/dev/full', 'w'))
+  for (const name of ['Ana', 'Ben']) await heard(name)
+})
+
+test('R24 what nobody expected is logged without a word of it, and it starts again', async () => {
+  const odd = `process.send && process.on('SIGUSR2', () => Promise.reject(new Error('Ana said zebra')))`
+  const { child, err, out } = by(NODE, ['--import', `data:text/javascript,${odd}`, MAIN])
+  await heard('Ana')
+  process.kill(childOf(child.pid), 'SIGUSR2')
+  await heard('Ben')
+  expect(err()).toBe('Attune ended unexpectedly (exit code 1). It starts again in 1 s.\n')
+  expect(out()).toContain('"error":{"name":"Error"},"event":"crashed"')
+  expect(out()).not.toMatch(/Ana|zebra/)
+})
+
+test('a start that is refused is not tried again', async () => {
+  const attune = command([MAIN], tempDir(), { ...settings, ATTUNE_LOG: 'loud' })
+  const { code, out } = await attune.ended
+  expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
+})

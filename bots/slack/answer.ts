@@ -4,6 +4,7 @@ import { text } from '../../core/model/page.ts'
 import type { Answered, Heard } from '../platform.ts'
 import { atMost } from '../time-limit.ts'
 import { chatOf } from './address.ts'
+import { formAgain } from './form-again.ts'
 import { modalOf, pageOf } from './modal.ts'
 import type { Way } from './receive.ts'
 import { namesAnswer } from './safe-in-message.ts'
@@ -11,8 +12,17 @@ import { type Tongue, views, whisper } from './views.ts'
 import { voiceOf } from './voice.ts'
 import { type Outcome, outcomeOf } from './what-to-show.ts'
 
+/** What comes of something; `failed` if it was not heard. */
+type Hearing = Promise<Answered & { failed?: true }>
+
 /** What somebody did: the ways to show them what comes of it, and what comes of it, which never rejects. */
-export type Doing = { way: Way; room: Heard['room']; hearing: Promise<Answered & { failed?: true }> }
+export type Doing = {
+  way: Way
+  room: Heard['room']
+  hearing: Hearing
+  /** Slack brings it again if it failed, so that nobody need be told yet. */
+  comesAgain?: boolean
+}
 
 /** What Slack is told when a form was sent: what becomes of its modal. */
 export type FormAnswer =
@@ -20,17 +30,26 @@ export type FormAnswer =
   | { response_action: 'errors'; errors: Record<string, string> }
   | { response_action: 'clear' }
 
-/** Shows somebody what came of what they did; `ack` answers the form that was sent. */
-export async function answer(
-  doing: Doing,
-  tongue: Tongue,
-  ack: (response: FormAnswer) => Promise<void>,
-): Promise<void> {
-  const { place } = doing.way
+/** Confirms to Slack that it was heard; for a form with what becomes of its modal. */
+type Ack = (response?: FormAnswer) => Promise<void>
+
+/**
+ * Shows somebody what came of what they did. It is confirmed once it was heard, or once they see that it takes a
+ * moment: what failed before that fails in Slack's own eyes, too.
+ */
+export async function answer(given: Doing, tongue: Tongue, ack: Ack): Promise<void> {
+  const { place } = given.way
+  if (place === 'submission') return submission(given, tongue, ack)
+  const doing = { ...given, hearing: confirmed(given.hearing, ack) }
   if (place === 'nowhere') return void (await doing.hearing)
   if (place === 'chat') return apologize(doing, tongue)
-  if (place === 'submission') return submission(doing, tongue, ack)
-  return place === 'modal' ? within(doing, tongue) : opening(doing, tongue)
+  return place === 'modal' ? within(doing, tongue) : opening(doing, tongue, ack)
+}
+
+async function confirmed(hearing: Hearing, ack: Ack): Hearing {
+  const answered = await hearing
+  if (!answered.failed) await ack()
+  return answered
 }
 
 // A trigger lives for three seconds, and so does the question what becomes of a form.
@@ -41,12 +60,12 @@ const DONE: Page = pageOf(text('done'))
 const ONE_MOMENT: Page = pageOf(text('one-moment'))
 
 /** What somebody typed was not heard: said where they typed it, to them alone. */
-async function apologize({ way, hearing }: Doing, tongue: Tongue): Promise<void> {
+async function apologize({ way, hearing, comesAgain }: Doing, tongue: Tongue): Promise<void> {
   const { failed, reply } = await hearing
-  if (failed && reply.toast) await views(tongue).beside(way.channel, reply.toast)
+  if (failed && !comesAgain && reply.toast) await views(tongue).beside(way.channel, reply.toast)
 }
 
-async function opening({ way, room, hearing }: Doing, tongue: Tongue): Promise<void> {
+async function opening({ way, room, hearing }: Doing, tongue: Tongue, ack: Ack): Promise<void> {
   const { open, update } = views(tongue)
   const quick = await atMost(hearing, BEFORE_OPENING)
   if (quick) {
@@ -57,6 +76,7 @@ async function opening({ way, room, hearing }: Doing, tongue: Tongue): Promise<v
     return
   }
   const waiting = await open(way, drawn([ONE_MOMENT], tongue))
+  if (waiting) await ack()
   const answered = await hearing
   if (!waiting) return
   const outcome = outcomeOf(answered, way.place)
@@ -76,11 +96,7 @@ async function within({ way, room, hearing }: Doing, tongue: Tongue): Promise<vo
   if (aside && (view || !over)) await push(way, aside)
 }
 
-async function submission(
-  { way, room, hearing }: Doing,
-  tongue: Tongue,
-  ack: (response: FormAnswer) => Promise<void>,
-): Promise<void> {
+async function submission({ way, room, hearing }: Doing, tongue: Tongue, ack: Ack): Promise<void> {
   const quick = await atMost(hearing, BEFORE_CLOSING)
   const aside = quick && wordInRoom(quick, room)
   if (aside) {
@@ -90,12 +106,17 @@ async function submission(
   if (quick) return ack(responseOf(quick, { way, room }, tongue))
   await ack({ response_action: 'update', view: drawn([ONE_MOMENT], tongue) })
   const answered = await hearing
+  const { update } = views(tongue)
+  const again = answered.failed ? formAgain(way.form, sorryOf(answered, tongue)) : null
+  if (again && (await update(way.view, again))) return
   const outcome = outcomeOf(answered, 'submission')
-  await views(tongue).update(
-    way.view,
-    viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue),
-  )
+  await update(way.view, viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue))
 }
+
+const sorryOf = ({ reply, language }: Answered, { words }: Tongue): string =>
+  Object.values(reply.errors ?? {})
+    .map((text) => words.plain(text, language))
+    .join(' ')
 
 /** What is told beside the room rather than in a modal of its own: nothing but a word on what was done there. */
 function wordInRoom({ reply, said = [] }: Answered, room: Heard['room']) {

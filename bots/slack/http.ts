@@ -30,7 +30,7 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
   const { log } = connecting
   const receiver = receiverOf(door, connecting)
   const desk = deskOf(door, connecting)
-  const app = makeApp(receiver, connecting)
+  const { app, idle } = makeApp(receiver, connecting)
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     if (isFromTheFuture(request, Date.now())) return refuse(response, 401)
     try {
@@ -42,6 +42,7 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
   })
   return {
     app,
+    idle,
     port: () => (server.address() as { port: number }).port,
     open: async (failed) => {
       await listening(server, door)
@@ -60,8 +61,7 @@ function receiverOf({ signingSecret }: Door, { log }: Calling): HTTPReceiver {
     logger: quiet(log),
     endpoints: EVENTS_PATH,
     bodyLimit: MOST_BYTES,
-    processEventErrorHandler: async ({ error, response }) => {
-      log.error('slack event failed', { error })
+    processEventErrorHandler: async ({ response }) => {
       if (!response.headersSent) refuse(response, 500)
       return false
     },

@@ -44,21 +44,20 @@ export function slack(options: SlackOptions): Slack {
     log,
     left: leaving.left,
   }
-  let idle = async () => {}
   return {
     name: 'slack',
     identity: me,
-    idle: () => idle(),
-    start: async (hear, failed) => {
-      const hearing = leaving.watch(hear)
-      idle = listen(connection.app, {
-        hear: hearing,
+    idle: connection.idle,
+    start: async (hear, failed, heed) => {
+      listen(connection.app, {
+        hear: leaving.watch(hear),
+        heed,
         words,
         log,
         clientFor: clients.clientFor,
         isIn: clients.isIn,
         members,
-      }).idle
+      })
       await me()
       await connection.open(failed)
     },
@@ -71,9 +70,9 @@ export function slack(options: SlackOptions): Slack {
     stop: async () => {
       stopping.abort()
       // What is being dealt with is still answered by the connection it came by.
-      await atMost(idle(), FAREWELL)
+      await atMost(connection.idle(), FAREWELL)
       await connection.close()
-      await idle()
+      await connection.idle()
       await leaving.idle()
     },
   }

@@ -11,9 +11,10 @@ import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
 import { CHANNEL, whereOf } from './choose-channel.ts'
 import { COMMANDS, EVENTS, SHORTCUTS } from './commands-and-scopes.ts'
+import { NotHeard } from './confirm-heard.ts'
 import type { Members } from './members.ts'
 import { makeProfiles, type Profiles } from './profile.ts'
-import { type Received, receive } from './receive.ts'
+import { type Received, receive, type Way } from './receive.ts'
 import { makeRooms, type Rooms } from './rooms.ts'
 import { type Tongue, views } from './views.ts'
 import { voiceOf } from './voice.ts'
@@ -21,6 +22,7 @@ import { voiceOf } from './voice.ts'
 /** What listening needs; `clientFor` is the client of the workspace that something happened in. */
 export type Ears = {
   hear: (heard: Heard) => Promise<Answered>
+  heed?: (heard: Heard) => void
   words: Words
   log: Log
   clientFor: (team: string) => Promise<WebClient>
@@ -28,54 +30,49 @@ export type Ears = {
   members: Members
 }
 
-/** Registers every listener on a Bolt app; resolves `idle()` when nothing heard is being dealt with. */
-export function listen(app: App, ears: Ears): { idle: () => Promise<void> } {
+/** Registers every listener on a Bolt app; one that fails did not hear what it is about. */
+export function listen(app: App, ears: Ears): void {
   const { clientFor, members } = ears
   const knowing = { profiles: makeProfiles(clientFor), rooms: makeRooms(clientFor), members }
   const stops = stopsIn(ears.words)
-  const busy = new Set<Promise<void>>()
-  const during = (work: Promise<void>) => {
-    const settled = work.catch((error) => ears.log.error('not dealt with', { platform: 'slack', error }))
-    busy.add(settled)
-    return settled.finally(() => busy.delete(settled))
-  }
-  const take = async (body: unknown, ack: Ack = async () => {}) => {
+  const take = async (body: unknown, ack: Ack, tries?: number) => {
     const received = receive(body, stops)
-    return received ? deal(received, ack, ears, knowing) : ack()
+    if (!received) return
+    const heard = tries ? { ...received.heard, again: true as const } : received.heard
+    await deal({ ...received, heard, tries }, ack, ears, knowing)
   }
-  const once = async (ack: () => Promise<void>, then: () => Promise<void>) => {
-    await ack()
-    await then()
-  }
-  app.action(/^/, ({ ack, body }) => during(once(ack, () => take(body))))
-  app.command(COMMANDS.checkin, ({ ack, body }) => during(once(ack, () => take(body))))
+  app.action(/^/, ({ ack, body }) => take(body, () => ack()))
+  app.command(COMMANDS.checkin, ({ ack, body }) => take(body, () => ack()))
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
-    during(take(body, (response) => (response ? ack(response) : ack()))),
+    take(body, (response) => (response ? ack(response) : ack())),
   )
-  app.shortcut(SHORTCUTS.checkin, ({ ack, body }) =>
-    during(once(ack, () => choose(body, ears, knowing.profiles))),
-  )
+  app.shortcut(SHORTCUTS.checkin, ({ body }) => choose(body, ears, knowing.profiles))
   for (const event of EVENTS) {
-    app.event(event.replace(/^message\..*/, 'message'), ({ body }) => during(take(body)))
+    app.event(event.replace(/^message\..*/, 'message'), ({ body, context: { retryNum = 0 } }) =>
+      take(body, async () => {}, retryNum),
+    )
   }
   for (const event of ['member_joined_channel', 'member_left_channel', 'channel_left', 'group_left'] as const)
     app.event(event, async ({ event: { channel }, context: { teamId } }) =>
       members.changed(`${teamId}/${channel}`),
     )
   app.event('user_change', async ({ event }) => knowing.profiles.forget(event.user.id))
-  return {
-    idle: async () => {
-      while (busy.size > 0) await Promise.all(busy)
-    },
-  }
 }
 
 type Ack = (response?: FormAnswer) => Promise<void>
 type Knowing = { profiles: Profiles; rooms: Rooms; members: Members }
 
-async function deal({ heard, way, from }: Received, ack: Ack, ears: Ears, knowing: Knowing) {
+/** `tries` is how often Slack has told of it in vain, if it is an event: those it tells of again. */
+type Dealt = Received & { tries?: number }
+
+/** Slack tells of an event three times more, at last after six minutes. */
+const LAST_TRY = 3
+
+/** Deals with one thing that happened; throws `NotHeard` if it was not heard, having told so unless it comes again. */
+async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, knowing: Knowing) {
   const { words, log } = ears
   const { room, workspace = '', address, incoming } = heard
+  ears.heed?.(heard)
   let language = 'en'
   const known = async () => {
     if (!('profile' in incoming)) return incoming
@@ -96,15 +93,21 @@ async function deal({ heard, way, from }: Received, ack: Ack, ears: Ears, knowin
     const by = await atHome(heard, from, ears)
     return ears.hear({ ...heard, ...by, ...(where ? { room: where } : {}), incoming: what })
   }
-  const hearing = (): Promise<Answered & { failed?: true }> =>
-    passOn().catch((error) => {
-      log.error('not heard', { platform: 'slack', error })
-      return { reply: { toast: text('didnt-get-through') }, language, failed: true }
-    })
+  const hearing = passOn().catch((error): Answered & { failed: true } => {
+    log.error('not heard', { platform: 'slack', error })
+    return { reply: sorry(way), language, failed: true }
+  })
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
   const tongue: Tongue = { client, user, words, log, language: () => language }
-  await answer({ way, room, hearing: hearing() }, tongue, ack)
+  await answer({ way, room, hearing, comesAgain: tries !== undefined && tries < LAST_TRY }, tongue, ack)
+  if ('failed' in (await hearing)) throw new NotHeard()
+}
+
+/** In a form it is said where it was filled in, so that nothing has to be typed once more. */
+const sorry = ({ place }: Way): Reply => {
+  const said = text('didnt-get-through')
+  return place === 'submission' ? { errors: { form: said } } : { toast: said }
 }
 
 /** In a shared channel somebody is who they are at home, where Attune is there, too: one person on both sides. */
@@ -144,5 +147,5 @@ async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: 
   const language = (await profiles.of(`${team}/${user}`, { name: '', language: 'en' }))?.language ?? 'en'
   const tongue = { client: () => clientFor(team), user, words, log, language: () => language }
   const way = { place: 'nowhere', trigger: data.trigger_id } as const
-  await views(tongue).open(way, whereOf(voiceOf(words, language)))
+  if (!(await views(tongue).open(way, whereOf(voiceOf(words, language))))) throw new NotHeard()
 }

@@ -16,9 +16,10 @@ export type Way = {
   place: 'message' | 'home' | 'channel' | 'modal' | 'submission' | 'chat' | 'nowhere'
   /** Opens one modal, if used within three seconds. */
   trigger?: string
-  /** The modal that it happened in, and the inputs it has. */
+  /** The modal that it happened in, and the inputs it has; the form that was sent, as Slack tells it. */
   view?: string
   inputs?: readonly string[]
+  form?: unknown
   /** Where to write something for this person's eyes alone. */
   respond?: string
   channel?: string
@@ -52,7 +53,7 @@ const view = z.object({
   private_metadata: z.string().default(''),
   app_installed_team_id: id.nullish(),
   state: z.object({ values: z.unknown() }).nullish(),
-  blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })).default([]),
+  blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().optional() })).default([]),
 })
 
 const pressed = z.object({
@@ -72,7 +73,7 @@ const submitted = z.object({
   trigger_id: z.string().optional(),
   team,
   user,
-  view: view.extend({ hash: z.string().default('') }),
+  view: z.looseObject({ ...view.shape, hash: z.string().default('') }),
 })
 
 const command = z.object({
@@ -143,7 +144,7 @@ function ofSubmission({ trigger_id, user, view, ...sent }: z.infer<typeof submit
   const team = view.app_installed_team_id ?? sent.team?.id ?? user.team_id
   const profile = profileOf(user)
   const inputs = view.blocks.flatMap(({ type, block_id }) => (type === 'input' && block_id ? [block_id] : []))
-  const way = { place: 'submission', trigger: trigger_id, view: view.id, inputs } as const
+  const way = { place: 'submission', trigger: trigger_id, view: view.id, inputs, form: view } as const
   if (!team) return null
   const { room, action = '' } = keptOf(view.private_metadata, team)
   const doing = { team, person: user.id, event: trigger_id ?? `${view.id}.${view.hash}` }

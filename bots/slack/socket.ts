@@ -32,10 +32,7 @@ export function makeSocket(appToken: string, calling: Calling): Socket {
     autoReconnectEnabled: false,
     logger: quiet(calling.log),
     installerOptions: { clientOptions: clientOptions(calling) },
-    processEventErrorHandler: async ({ error }) => {
-      calling.log.error('slack event failed', { error })
-      return false
-    },
+    processEventErrorHandler: async () => false,
   })
   const { client } = receiver
   return {

@@ -26,14 +26,17 @@ export const views = (tongue: Tongue) => {
   const { client, user, log, words, language } = tongue
   const failed = (event: string, error: unknown) =>
     log.warn(event, { platform: 'slack', code: isMalformed(error) ? pointersOf(error) : codeOf(error) })
-  const update = async (view_id: string | undefined, view: types.ModalView) => {
-    if (view_id === undefined) return
+  const update = async (view_id: string | undefined, view: types.ModalView): Promise<boolean> => {
+    if (view_id === undefined) return false
     try {
       const { views } = await client()
       await views.update({ view_id, view })
+      return true
     } catch (error) {
       // Whoever has closed it doesn't want to see it.
-      if (codeOf(error) !== 'not_found') failed('modal not changed', error)
+      if (codeOf(error) === 'not_found') return true
+      failed('modal not changed', error)
+      return false
     }
   }
   return {
@@ -49,6 +52,7 @@ export const views = (tongue: Tongue) => {
         return null
       }
     },
+    /** Changes a modal that is open; whether that is done. */
     update,
     /** Opens a modal on top of the one it happened in, or else in its place. */
     push: async ({ trigger, view: below }: Way, view: types.ModalView): Promise<void> => {

@@ -6,7 +6,7 @@ import { until } from './slack-here.ts'
 
 let here: Awaited<ReturnType<typeof hearing>>
 beforeEach(async () => {
-  here = await hearing()
+  here = await hearing({ ackWithin: 2500 })
 })
 
 const willBe = (reply: Reply, ...said: NonNullable<Answered['said']>) => {
@@ -68,10 +68,11 @@ describe('pressing a button in a modal', () => {
     expect(here.ana.modals).toHaveLength(1)
   })
 
-  test('R29 what failed is said on top of it', async () => {
+  test('R29 what failed is said on top of it, and Slack says so too', async () => {
     here.answer = () => Promise.reject(new Error('no'))
-    await go()
-    await here.shows("▣ Attune\nThat didn't get through, please try again.\n[Close]")
+    expect(await go()).toMatchObject({ acked: false })
+    const said = "▣ Attune\nThat didn't get through, please try again.\n[Close]"
+    await here.shows(`${said}\n⚠ We had some trouble connecting. Try again?`)
     expect(here.ana.modals).toHaveLength(2)
   })
 })
@@ -124,10 +125,27 @@ describe('sending a form', () => {
     await here.shows('▣ Attune\nAsk about now.\n[Close]')
   })
 
-  test('R29 what failed is said in its place', async () => {
+  test('R29 what failed is said where it was filled in, and can be sent again as it is', async () => {
     here.answer = () => Promise.reject(new Error('no'))
     await send()
-    await here.shows("▣ Attune\nThat didn't get through, please try again.\n[Close]")
+    const form = '▣ Attune\nFill this in.\nLine: ____ Ana & Ben'
+    await here.shows(`${form}\n✗ That didn't get through, please try again.\n[Send] [Close]`)
+    willBe({})
+    await here.ana.submit()
+    await until(() => here.ana.modals.length === 0)
+  })
+
+  test('R29 what failed after a moment comes back as it was filled in', async () => {
+    const { promise, reject } = Promise.withResolvers<Answered>()
+    here.answer = () => promise
+    await send()
+    await here.shows('▣ Attune\nOne moment.\n[Close]')
+    reject(new Error('no'))
+    const said = "That didn't get through, please try again."
+    await here.shows(`▣ Attune\n${said}\nFill this in.\nLine: ____ Ana & Ben\n[Send] [Close]`)
+    willBe({})
+    await here.ana.submit()
+    await until(() => here.ana.modals.length === 0)
   })
 })
 

@@ -4,7 +4,6 @@ import type { SlackPerson } from '../../bots/standins/slack/person/person.ts'
 import { plainText } from '../../bots/standins/slack/screen/plain-text.ts'
 import { startSlack } from '../../bots/standins/slack/server.ts'
 import type { Fault } from '../../bots/standins/slack/world/faults.ts'
-import { until } from '../bots/slack-here.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'
 import { remoteConformance } from './remote.ts'
@@ -19,8 +18,6 @@ const FAULTS: Record<Trouble, Fault> = {
   html: { kind: 'html' },
 }
 
-type Hear = Parameters<RemoteRig['platform']['start']>[0]
-
 const STOPS = ['strong', 'weak', 'beside', 'negation', 'everyday'].map(
   (kind) => `typed-stop-${kind} = ${kind}`,
 )
@@ -33,45 +30,25 @@ const toldTo = ({ modals, ephemerals }: SlackPerson): string | undefined => {
 }
 
 const make = async (): Promise<RemoteRig> => {
-  const server = await startSlack({ now: Date.now })
+  const server = await startSlack({ now: Date.now, ackWithin: 500 })
   const { root: apiUrl, appToken, botToken } = server
   const platform = slack({ appToken, botToken, apiUrl, words, log: openLog('silent'), patience: 1 })
   const ana = server.person({ name: 'Ana' })
   const shown = () => ana.dm.filter(({ bot }) => bot)
-  // Slack is told at once that an event came, long before it was dealt with.
-  const events = { come: 0, heard: 0 }
-  const counting =
-    (hear: Hear): Hear =>
-    async (what) => {
-      try {
-        return await hear(what)
-      } finally {
-        events.heard += 1
-      }
-    }
   return {
-    platform: { ...platform, start: (hear, failed) => platform.start(counting(hear), failed) },
+    platform,
     address: `${ana.teamId}/${ana.id}`,
     chat: () => shown().map(({ blocks }) => plainText(blocks).join(' ')),
     keepsTyped: true,
-    type: (text) => {
-      events.come += 1
-      ana.type(text).catch(() => {})
-    },
+    type: (text) => void ana.type(text).catch(() => {}),
     press: async (button) => {
       ana.reload()
       await ana.press(button)
       await server.handled()
       return toldTo(ana)
     },
-    again: () => {
-      events.come += 1
-      server.redeliver()
-    },
-    handled: async () => {
-      await until(() => events.heard >= events.come)
-      await server.handled()
-    },
+    again: () => server.redeliver(),
+    handled: () => server.handled(),
     // Nobody can block an app in Slack; the nearest is that its chat was turned off.
     block: () => {
       server.faults.next('chat.postMessage', { error: 'messages_tab_disabled' })

@@ -27,13 +27,14 @@ const { prompts, lists, words } = readLibrary()
 const PROXY = 'https://attune.example.org'
 
 /** Attune over HTTP, before a Slack in which any workspace may install it; Tuesday 24 November, 14:10 in Berlin. */
-export async function startMany() {
+export async function startMany(setting: { ackWithin?: number; patient?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
-  const [work, port] = [await startSlack({ now }), await freePort()]
+  const [work, port] = [await startSlack({ now, ...setting }), await freePort()]
   const { log, lines } = keptLog()
-  const store = await openStore({ file: join(folder, 'attune.db'), key: KEY })
+  const file = join(folder, 'attune.db')
+  const store = await openStore({ file, key: KEY })
   const { signingSecret, clientId, clientSecret, root: apiUrl } = work
   const door = { signingSecret, clientId, clientSecret, stateSecret: 'of this test', port, url: PROXY }
   const installations = installationsOf(store, 'slack')
@@ -65,6 +66,9 @@ export async function startMany() {
   return {
     slack: work,
     here,
+    file,
+    store,
+    log: lines,
     /** Every row there is, by table. */
     rows: async () => {
       const { stored } = await dump(store)

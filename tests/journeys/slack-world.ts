@@ -30,7 +30,7 @@ const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 const chance = (label: string): number => (label.startsWith('minute') ? 23.5 / 120 : 0)
 
 /** What differs between workshops. */
-export type Setting = { partners?: boolean; ackWithin?: number; scopes?: string[] }
+export type Setting = { partners?: boolean; ackWithin?: number; scopes?: string[]; patient?: boolean }
 
 /**
  * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock

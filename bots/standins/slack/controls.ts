@@ -1,5 +1,5 @@
 import { changed, onChange } from '../changes.ts'
-import { deliverEvent } from './deliver/deliver.ts'
+import { deliverEvent, deliverFailed } from './deliver/deliver.ts'
 import { settled } from './deliver/settled.ts'
 import { postRaw, type Raw, sign } from './deliver/signed.ts'
 import { comeBack, consent, leave } from './installs.ts'
@@ -28,6 +28,7 @@ export function traffic(world: World) {
   return {
     handled: () => settled(world),
     redeliver: () => redeliver(world),
+    redeliverFailed: () => deliverFailed(world),
     sendRaw: (raw: Raw) => postRaw(world.deliveries.requestUrl ?? '', raw),
     sign: (body: string, seconds?: number) => sign(world, body, seconds),
   }

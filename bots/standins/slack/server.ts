@@ -38,6 +38,8 @@ export type Slack = {
   handled(): Promise<void>
   /** Delivers the last event once more, as a retry with the same id. */
   redeliver(): void
+  /** Delivers once more what failed and waits for that. */
+  redeliverFailed(): void
   sockets: ReturnType<typeof mishapsOf>
   /** Where to post events and interactions; over Socket Mode if it isn't set. */
   requestUrl: string | undefined
@@ -79,9 +81,11 @@ export async function startSlack(options: {
   ackWithin?: number
   /** How long, in real milliseconds, a trigger works. */
   triggerLives?: number
+  /** Whether an event that failed comes again only when asked for, rather than at once. */
+  patient?: boolean
 }): Promise<Slack> {
-  const { now, scopes = SCOPES, ackWithin = 3000, triggerLives = 3000 } = options
-  const world = emptyWorld({ now, scopes, ackWithin, triggerLives })
+  const { now, scopes = SCOPES, ackWithin = 3000, triggerLives = 3000, patient = false } = options
+  const world = emptyWorld({ now, scopes, ackWithin, triggerLives, patient })
   const own = addTeam(world, 'Attune')
   own.installed = true
   const { server, forget } = await start(world)

@@ -64,20 +64,32 @@ function overSocket(world: World, kind: Kind, payload: Payload, retry: number) {
 const isEmpty = (response: unknown) =>
   response === undefined || response === '' || JSON.stringify(response) === '{}'
 
-/** Tells the bot of an event, up to four times until it is acknowledged; it waits for a connection. */
+/** Tells the bot of an event, up to four times until it is acknowledged; it waits for a connection, and to be asked. */
 export function deliverEvent(world: World, payload: Payload, from = 0): Promise<void> {
   world.deliveries.last = payload
   return counted(world, () => persist(world, payload, from))
 }
 
-async function persist(world: World, payload: Payload, from: number) {
-  let reason = from > 0 ? 'http_timeout' : ''
-  for (let retry = from; retry < ATTEMPTS; retry += 1) {
-    if (!world.deliveries.requestUrl) await connected(world.sockets)
-    if (world.deliveries.closed) return
-    const outcome = await attempt(world, 'events_api', payload, retry, reason)
-    if (outcome.acked || outcome.final) return
-    reason = outcome.reason ?? ''
+async function persist(
+  world: World,
+  payload: Payload,
+  times: number,
+  reason = 'http_timeout',
+): Promise<void> {
+  const { deliveries, sockets } = world
+  if (times >= ATTEMPTS) return
+  if (!deliveries.requestUrl) await connected(sockets)
+  if (deliveries.closed) return
+  const outcome = await attempt(world, 'events_api', payload, times, times > 0 ? reason : '')
+  if (outcome.acked || outcome.final) return
+  if (deliveries.patient) deliveries.failed.push({ payload, times: times + 1 })
+  else await persist(world, payload, times + 1, outcome.reason)
+}
+
+/** Tells once more of every event that failed and waits. */
+export function deliverFailed(world: World): void {
+  for (const { payload, times } of world.deliveries.failed.splice(0)) {
+    counted(world, () => persist(world, payload, times)).catch(() => {})
   }
 }
 

@@ -10,10 +10,15 @@ export type Deliveries = {
   pending: number
   /** The last event, to be delivered again on demand. */
   last: Payload | undefined
+  /** Whether what failed waits until it is asked for, in place of minutes. */
+  patient: boolean
+  /** Events that failed and wait to come again, by how often they came. */
+  failed: { payload: Payload; times: number }[]
   closed: boolean
 }
 
 /** Nothing is on its way. */
-export function noDeliveries(): Deliveries {
-  return { requestUrl: undefined, waiting: new Map(), pending: 0, last: undefined, closed: false }
+export function noDeliveries(patient: boolean): Deliveries {
+  const nothing = { requestUrl: undefined, last: undefined, failed: [] }
+  return { ...nothing, patient, waiting: new Map(), pending: 0, closed: false }
 }

@@ -54,6 +54,7 @@ export function emptyWorld(options: {
   scopes: string[]
   ackWithin: number
   triggerLives: number
+  patient: boolean
 }): World {
   return {
     now: options.now,
@@ -71,7 +72,7 @@ export function emptyWorld(options: {
     files: [],
     slowFiles: false,
     sockets: noSockets(),
-    deliveries: noDeliveries(),
+    deliveries: noDeliveries(options.patient),
     faults: noFaults<Fault>(),
     calls: [],
     listeners: new Set(),

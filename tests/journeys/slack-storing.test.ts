@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
+import { startMany } from './slack-many.ts'
+import { type Member, startWorkspace } from './slack-world.ts'
+
+const SORRY = "That didn't get through, please try again."
+const SLACK_SAYS = 'We had some trouble connecting.'
+
+type Options = { ackWithin?: number }
+/** Attune in a Slack that tells again only when asked to, and Kofi, who chose to be asked most evenings. */
+type Start = (options?: Options) => Promise<{ work: Work; kofi: Member }>
+type Work = Pick<
+  Awaited<ReturnType<typeof startMany>>,
+  'slack' | 'store' | 'file' | 'settle' | 'wait' | 'log' | 'rows'
+> & { room: (people: readonly Member[]) => ReturnType<Awaited<ReturnType<typeof startWorkspace>>['room']> }
+
+const QUICK = { ackWithin: 300, patient: true }
+
+const overSockets: Start = async (options) => {
+  const work = await startWorkspace({ ...QUICK, ...options })
+  return { work, kofi: await asked(work.person('Kofi')) }
+}
+
+const overHttp: Start = async (options) => {
+  const many = await startMany({ ...QUICK, ...options })
+  const team = await many.install()
+  const room = (people: readonly Member[]) =>
+    many.slack.channel({ name: 'consent-may', members: people.map(({ slack }) => slack) })
+  return { work: { ...many, room }, kofi: await asked(many.person('Kofi', team)) }
+}
+
+async function asked(kofi: Member) {
+  await kofi.visit()
+  await kofi.tap(['Show me one', '⚪', 'Most evenings', '14:10 Berlin'])
+  kofi.close()
+  await kofi.slack.openMessages()
+  return kofi
+}
+
+/** Slack tells once more of what failed. */
+const again = async ({ slack, settle }: Work) => {
+  slack.redeliverFailed()
+  await settle()
+}
+
+const failures = ({ log }: Work) => log.filter((line) => line.includes('"not heard"'))
+
+describe.each([
+  ['by sockets', overSockets],
+  ['over HTTP', overHttp],
+])('a full disk, %s', (_, start) => {
+  test('what is typed comes again from Slack until it is heard, and nobody is told for nothing', async () => {
+    const { work, kofi } = await start()
+    const makeRoom = await fillDisk(work.store)
+    await kofi.type('help')
+    await again(work)
+    expect(kofi.see()).not.toContain(SORRY)
+    expect(failures(work)).toHaveLength(2)
+    expect(failures(work).every((line) => line.includes('"code":"SQLITE_FULL"'))).toBe(true)
+    await makeRoom()
+    for (const _ of [1, 2]) await again(work)
+    expect(kofi.slack.dm.filter(({ bot }) => bot)).toHaveLength(1)
+    expect(kofi.see()).not.toContain(SORRY)
+  })
+
+  test('R29 what Slack tells for the last time in vain is told not to have got through, once', async () => {
+    const { work, kofi } = await start()
+    await fillDisk(work.store)
+    await kofi.type('help')
+    for (const _ of [1, 2, 3, 4]) await again(work)
+    expect(kofi.see().split(SORRY)).toHaveLength(2)
+  })
+
+  test('R16 “stop” holds from the moment it is typed, and is stored as soon as it can be', async () => {
+    const { work, kofi } = await start()
+    const recover = await storeNothingHeard(work.store)
+    await kofi.type('stop')
+    await work.wait({ hours: 72 })
+    expect(kofi.slack.dm.filter(({ bot }) => bot)).toEqual([])
+    await recover()
+    await work.settle()
+    expect((await work.rows()).people).toMatchObject([{ rests_until: expect.stringMatching(/^9/) }])
+    await again(work)
+    expect(kofi.slack.dm.filter(({ bot }) => bot)).toHaveLength(1)
+  })
+
+  test('R29 a tap fails in Slack’s own eyes, is told at once, and counts when it is tapped again', async () => {
+    const { work, kofi } = await start()
+    await kofi.visit()
+    const makeRoom = await fillDisk(work.store)
+    expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: false })
+    await work.settle()
+    expect(kofi.see()).toContain(SORRY)
+    expect(kofi.see()).toContain(SLACK_SAYS)
+    kofi.close()
+    await makeRoom()
+    expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: true })
+  })
+
+  test('R29 a form that fails keeps what was filled in, and can be sent again', async () => {
+    const { work, kofi } = await start()
+    const room = work.room([kofi])
+    await kofi.checkin(room)
+    const makeRoom = await fillDisk(work.store)
+    await kofi.submit()
+    expect(kofi.see()).toContain(`✗ ${SORRY}`)
+    expect(room.see()).toBe('')
+    await makeRoom()
+    await kofi.submit()
+    expect(room.see()).toContain('A question for this room')
+  })
+
+  test('R29 a command that fails says so, and the same command works again', async () => {
+    const { work, kofi } = await start()
+    const makeRoom = await fillDisk(work.store)
+    expect(await kofi.slack.command('/checkin', 'rest', 'dm')).toMatchObject({ acked: false })
+    await work.settle()
+    expect(kofi.see()).toContain(SORRY)
+    await makeRoom()
+    await kofi.checkin('dm', 'rest')
+    expect(kofi.see()).toMatch(/^▣ Attune/)
+  })
+
+  test('a Home tab opened in vain is there as soon as Slack tells of it again', async () => {
+    const { work } = await start()
+    const { teamId } = work.slack.people[0]!
+    const ana = work.slack.person({ name: 'Ana', teamId })
+    const makeRoom = await fillDisk(work.store)
+    await ana.openHome()
+    expect(ana.see()).toBe('')
+    await makeRoom()
+    await again(work)
+    expect(ana.see()).toContain('Show me one')
+  })
+
+  test('whoever leaves a channel has left it, however often Slack has to say so', async () => {
+    const { work, kofi } = await start()
+    const room = work.room([kofi])
+    await kofi.checkin(room)
+    await kofi.submit()
+    kofi.close()
+    await kofi.tap('🟢', room)
+    expect((await work.rows()).votes).toHaveLength(1)
+    const makeRoom = await fillDisk(work.store)
+    kofi.slack.leave(room)
+    await work.settle()
+    await makeRoom()
+    await again(work)
+    expect((await work.rows()).votes).toEqual([])
+  })
+})
+
+describe.each([
+  ['by sockets', overSockets],
+  ['over HTTP', overHttp],
+])('another program holds the database, %s', (_, start) => {
+  test('a tap fails for whoever tapped, and counts once it lets go', async () => {
+    const { work, kofi } = await start({ ackWithin: 1500 })
+    await kofi.visit()
+    const letGo = await lockByAnother(work.file)
+    expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: false })
+    await expect.poll(() => kofi.see()).toContain(SORRY)
+    letGo()
+    kofi.close()
+    expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: true })
+  })
+})

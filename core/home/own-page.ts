@@ -1,4 +1,5 @@
 import { visible } from '../answer/look-at-others.ts'
+import { shownBy } from '../answer/share.ts'
 import { isOpen, isResting, linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
@@ -14,9 +15,10 @@ export const ownPageText = (scene: Known, next: Text): Text[] => [
 
 /** What can be done from there, as far as there is anything to do it to; `circles` lead to whom one is linked with. */
 export function ownPageButtons(scene: Known, means: Means, circles: Button[]): Button[][] {
-  const { answers, asks, rhythms, shares } = scene
+  const { answers, asks, rhythms } = scene
   const isLinked = linkedCircles(scene).length > 0
-  const hasShown = isLinked && (shares.length > 0 || visible(scene, means.now).length > 0)
+  // Shares are what others can look at, or wait to: they would tell who is there, and who has answered.
+  const hasShown = isLinked && [shownBy, visible].some((shown) => shown(scene, means.now).length > 0)
   const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
   const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
   return [

@@ -19,7 +19,7 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
   const gone = alone
     ? []
     : others(scene, id).filter((m) => m.left !== null && !present.has(nameOf(scene, m.id)))
-  const more: Button[] = hasRoom(scene, id) ? [button('one-more', 'link-more', [id])] : []
+  const more: Button[] = !alone && hasRoom(scene, id) ? [button('one-more', 'link-more', [id])] : []
   const end = alone ? button('end-it-here-too', 'end-link') : button('end-the-link', 'leaving')
   const page: Page = {
     text: [...said, ...gone.map((m) => text('circle-gone', { name: nameOf(scene, m.id) }))],

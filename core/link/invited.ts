@@ -11,7 +11,7 @@ import type { Means } from '../model/means.ts'
 import type { Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
 import { button, isOnOnePlatform, platformName, show, text, whoRunsMe } from '../model/page.ts'
-import { isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import { drop, isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
 const sayAtHome = (scene: Scene, means: Means, id: PlainId): Turn =>
   turn(scene, [
@@ -29,7 +29,7 @@ export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Prof
   if (isOnOnePlatform(scene, means, invitation.platform)) return noLink(scene, means, 'link-not-within')
   const refused = isKnown(scene) ? refusal(scene, means, invitation) : null
   if (refused) return refused
-  if (invitation.claim || invitation.told) return noLink(scene, means, 'link-used')
+  if (invitation.claim) return noLink(scene, means, 'link-used')
   const name = scene.person?.name ?? (cleanName(profile.name) || '…')
   const page: Page = {
     text: [
@@ -52,12 +52,12 @@ export function invited(scene: Scene, means: Means, code: Id, profile: Pick<Prof
 }
 
 /** Why somebody known can't use a link. */
-function refusal(scene: Known, means: Means, { inviter, claim, told }: Invitation): Turn | null {
+function refusal(scene: Known, means: Means, { inviter, claim }: Invitation): Turn | null {
   const me = scene.person.id
   if (inviter === me) return sayAtHome(scene, means, 'link-your-own')
   if (isLinkedWith(scene, inviter)) return sayAtHome(scene, means, 'link-already')
   if (claim?.person === me) return sayAtHome(scene, means, 'link-thanks')
-  if (claim || told) return null
+  if (claim) return null
   if (linkedCircles(scene).length > 0) return oneAtATime(scene, means)
   return hasSaidYes(scene) ? sayAtHome(scene, means, 'link-one-yes') : null
 }
@@ -93,7 +93,7 @@ export const claimNotNow = (scene: Scene, means: Means): Turn => sayAtHome(scene
 /** [Yes, link us]: the inviter is asked whether this is who they meant. */
 export function claim(scene: Scene, means: Means, code: Id, profile: Profile): Turn {
   const invitation = scene.invitations.find((i) => i.code === code && i.expires > means.now)
-  const free = invitation && !invitation.claim && !invitation.told && invitation.inviter !== scene.person?.id
+  const free = invitation && !invitation.claim && invitation.inviter !== scene.person?.id
   if (
     !free ||
     isOnOnePlatform(scene, means, invitation.platform) ||
@@ -108,9 +108,21 @@ export function claim(scene: Scene, means: Means, code: Id, profile: Profile): T
     platform: scene.chat.platform,
     depth: joined.person.depth,
   }
-  const next = put(joined, 'invitations', { ...invitation, claim: claimed })
+  const next = put(drop(joined, 'invitations', invitation.id), 'invitations', {
+    ...anew(invitation, means),
+    claim: claimed,
+  })
   return { ...sayAtHome(next, means, 'link-thanks'), wake: [invitation.inviter] }
 }
+
+/**
+ * The link as if nobody had come by it before: where somebody did and thought better of it, that is nobody's to find
+ * out, and what its inviter was shown of them, or said to it, is not about whoever comes now.
+ */
+const anew = (invitation: Invitation, means: Means): Invitation => ({
+  ...invitation,
+  ...{ id: means.newId(), told: false, confirmed: false, links: null },
+})
 
 /** A yes to a link is a fresh yes: a rest without an end is over. */
 function awake(scene: Known): Known {

@@ -90,9 +90,9 @@ const givenName = (scene: Known, { id, inviter, name }: Invitation, person: Id):
     ? name
     : (scene.assents.find((a) => a.invitation === id && a.person === person)?.name ?? '…')
 
-/** Whether a circle has room for one more. */
+/** Whether a circle has room for one more; whether anybody else is still in it is for its own page to tell. */
 export function hasRoom(scene: Known, circle: Id): boolean {
   const there = find(scene, 'circles', circle)
   const living = scene.members.filter((m) => m.circle === circle && m.left === null).length
-  return there?.kind === 'partners' && ownMember(scene, circle) !== undefined && living > 1 && living < MOST
+  return there?.kind === 'partners' && ownMember(scene, circle) !== undefined && living < MOST
 }

@@ -55,6 +55,22 @@ test('R12 with nobody left to ask the link comes within the day; without Ben’s
   expect((await confirming('silent')).linked).toBe(false)
 })
 
+test('R3 nor does the link for a third person tell that the partner has left', async () => {
+  const made = async (way: keyof typeof WAYS) => {
+    const world = await quickWorld(couple)
+    const ana = world.person('Ana')
+    await ana.command('home')
+    await ana.tap('Ben and me', 'Invite one more')
+    await WAYS[way]!(world.person('Ben'))
+    await ana.tap('Make the link')
+    const seen = ana.see().replaceAll(codeIn(ana), '…')
+    await world.end()
+    return seen
+  }
+  const silent = await made('silent')
+  for (const way of ['left', 'erased']) expect(await made(way), way).toBe(silent)
+})
+
 const THEN: Record<string, (cleo: Person, world: Quick) => Promise<unknown>> = {
   ignored: async () => {},
   declined: (cleo) => cleo.press('claim-not-now'),
@@ -100,4 +116,55 @@ test('R12 ignored, declined, withdrawn, erased and expired are one to whoever ma
   expect(ignored.told).toMatchObject({ told: 'That one has passed.', changed: false })
   for (const then of ['declined', 'withdrawn', 'erased']) expect(await confirmed(then), then).toEqual(ignored)
   expect((await confirmed('expired')).told).toEqual(ignored.told)
+})
+
+/** Cleo has come by Ana's link, Ana has seen it, and Cleo has thought better of it. */
+async function withdrawn(world: Quick, rests = false) {
+  const [ana, cleo, dora] = ['Ana', 'Cleo', 'Dora'].map((name) => world.person(name))
+  await ana!.command('start')
+  await ana!.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  const code = codeIn(ana!)
+  if (rests) await ana!.press('rest-open')
+  await cleo!.command('start', code)
+  await cleo!.tap('Yes, link us')
+  const confirm = ana!.buttons().find(({ data }) => data.startsWith('came'))
+  if (confirm) await ana!.tap('Open')
+  await cleo!.press('not-now')
+  return { ana: ana!, cleo: cleo!, dora: dora!, code }
+}
+
+test('R12 after a yes that was withdrawn [Link someone] hands out a link that works, the same as if it was ignored', async () => {
+  const world = await quickWorld()
+  const { ana, dora, code } = await withdrawn(world)
+  await ana.command('link')
+  expect(codeIn(ana)).toBe(code)
+  await dora.command('start', code)
+  await dora.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant")
+  expect(ana.see()).toContain('You and Dora are linked')
+  await world.end()
+})
+
+test('R12 who was shown before is not confirmed in the place of whoever comes now', async () => {
+  const world = await quickWorld()
+  const { ana, dora, code } = await withdrawn(world)
+  const [confirm] = ana.buttons().filter(({ data }) => data.startsWith('confirm'))
+  await dora.command('start', code)
+  await dora.tap('Yes, link us')
+  expect(await ana.press(confirm!.data, confirm!.ref)).toBe('That one has passed.')
+  expect(dora.see()).not.toContain('are linked')
+  await world.end()
+})
+
+test('R2 whoever withdraws a yes does not learn whether the other rests', async () => {
+  const opened = [false, true].map(async (rests) => {
+    const world = await quickWorld()
+    const { cleo, code } = await withdrawn(world, rests)
+    await cleo.command('start', code)
+    const seen = cleo.see()
+    await world.end()
+    return seen
+  })
+  expect(await opened[1]).toBe(await opened[0])
+  expect(await opened[0]).toContain('[Yes, link us]')
 })

@@ -1,0 +1,27 @@
+import type { Person } from './quick.ts'
+
+const COMMANDS = ['home', 'shown', 'changed', 'answers', 'privacy', 'when', 'rest', 'leave', 'help']
+
+/** What only opens a page or a pop-up; the page about a link is not among them, as that one may tell. */
+const OPENS = [
+  ...['home', 'shown', 'shifts', 'answers', 'answers-from', 'own', 'export-page', 'privacy', 'keeping'],
+  ...['about', 'leaving', 'help', 'rest', 'rest-days', 'when', 'rhythm-show', 'comes', 'quiet-hours'],
+  ...['depths', 'depth-about', 'clean-up', 'look', 'see', 'words', 'preview', 'again', 'own-words'],
+  ...['open', 'reopen', 'season-open', 'linked', 'came', 'newcomer', 'leave'],
+]
+
+/** Opens every page there is by commands and buttons, and returns all that is seen and told on the way. */
+export async function crawl(who: Person): Promise<string[]> {
+  const been = new Set<string>()
+  const seen: string[] = []
+  const next = () => who.buttons().find(({ data }) => OPENS.includes(data.split('/')[0]!) && !been.has(data))
+  for (const command of COMMANDS) {
+    await who.command(command)
+    seen.push(who.see())
+    for (let button = next(); button; button = next()) {
+      been.add(button.data)
+      seen.push(await who.press(button.data, button.ref), who.see())
+    }
+  }
+  return seen
+}

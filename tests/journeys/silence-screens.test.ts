@@ -1,0 +1,92 @@
+import { beforeAll, expect, test } from 'vitest'
+import { crawl } from './crawl.ts'
+import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+import { meansOfWorld } from './world.ts'
+
+/** As where a page of one's own is always at hand. */
+const ownPage: typeof meansOfWorld = (now) => {
+  const means = meansOfWorld(now)
+  return { ...means, platforms: { telegram: { ...means.platforms.telegram!, ownPage: true } } }
+}
+
+let couple: Saved
+beforeAll(async () => {
+  couple = await savedCouple()
+})
+
+type Life = (ana: Person, world: Quick) => Promise<unknown>
+
+/** What Ben does of himself, before Ana's life and after it. */
+const SHOWING: readonly Life[] = [
+  (ben) => ben.tap('Open:', '🟡', 'What would Ana see?', 'Show it now'),
+  (ben) => ben.tap('Take it back', 'What would Ana see?', 'Show it now'),
+]
+
+/** What Ben's chat ever showed, and every page he can open, on the evening and on the day after. */
+async function seenByBen(live: Life, means = meansOfWorld, [before, after] = SHOWING): Promise<string> {
+  const world = await quickWorld(couple, means)
+  const [ana, ben] = [world.person('Ana'), world.person('Ben')]
+  await world.wait({ hours: 2, minutes: 10 })
+  await before?.(ben, world)
+  await live(ana, world)
+  await after?.(ben, world)
+  const seen: string[] = []
+  for (const hours of [1, 23]) {
+    await world.wait({ hours })
+    seen.push(...(await crawl(ben)))
+  }
+  await world.end()
+  return [...ben.chat.story, ...seen].join('\n')
+}
+
+const LIVES: Record<string, Life> = {
+  'presses Later': (ana) => ana.tap('Later'),
+  'presses Not today': (ana) => ana.tap('Not today'),
+  'answers red, and keeps it': (ana) => ana.tap('Open:', '🔴'),
+  'looks at what he would see': (ana) => ana.tap('Open:', '🟢', 'What would Ben see?', 'Keep it to myself'),
+  skips: (ana) => ana.tap('Open:', 'Skip'),
+  'keeps nothing': async (ana) => {
+    await ana.press('retention/0')
+    await ana.tap('Open:', '🟢')
+  },
+  'erases her answer': (ana) => ana.tap('Open:', '🟡', 'Erase'),
+  'looks at what Ben shows': (ana) => ana.tap('From Ben'),
+  'puts it away': (ana) => ana.press(ana.buttons().find(({ data }) => data.startsWith('put-away'))!.data),
+  'lets what he shows wait': (ana) => ana.press('come/waits-on'),
+  'rests until she says': (ana) => ana.press('rest-open'),
+  'rests for two days': (ana) => ana.press('rest-until/2026-11-28'),
+  stops: (ana) => ana.type('stop'),
+  'stops, and meant something else': async (ana) => {
+    await ana.type('stop')
+    await ana.tap('I meant')
+  },
+  'wants nothing more by itself': (ana) => ana.press('no-questions'),
+  'says that her season is over': (ana) => ana.press('season/end'),
+  'wants to be asked less': (ana) => ana.press('season/less'),
+  'goes deeper alone': (ana) => ana.press('depth/intimate'),
+  'blocks Attune': (ana) => ana.block(),
+  'ends the link': (ana) => ana.press('end-link'),
+  'erases everything': (ana) => ana.press('erase-all'),
+}
+
+for (const [where, means] of Object.entries({
+  'in a chat': meansOfWorld,
+  'with a page of his own': ownPage,
+})) {
+  let nothing: Promise<string> | undefined
+  test.each(Object.entries(LIVES))(
+    `R3 R2 on every page that Ben can open ${where}, but the one about the link, it looks as if Ana did nothing: she %s`,
+    async (_, live) => {
+      nothing ??= seenByBen(async () => {}, means)
+      expect(await seenByBen(live, means)).toBe(await nothing)
+    },
+  )
+}
+
+test.each([meansOfWorld, ownPage])(
+  'R2 what Ana sets to be looked at once Ben has answered too is nowhere until he has',
+  async (means) => {
+    const holds: Life = (ana) => ana.tap('Open:', '🟢', 'What would Ben see?', "When they've answered too")
+    expect(await seenByBen(holds, means, [])).toBe(await seenByBen(async () => {}, means, []))
+  },
+)

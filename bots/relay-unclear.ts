@@ -24,7 +24,7 @@ type Settling = {
 }
 
 /** Finds out what became of first sendings that nobody knows about, where a platform can tell. */
-export type Settle = { later: (due: Due, job: Job) => void; stop: () => void }
+export type Settle = { later: (due: Due, job: Job) => void; stop: () => Promise<void> }
 
 const LOOKS = [3, 20]
 
@@ -37,8 +37,7 @@ export function startSettling(options: Settling): Settle {
     look(options, () => settle(job.to), stopping.signal)
       .then(async (outcome) => {
         if (!outcome) return
-        const real = instant(Temporal.Instant.fromEpochMilliseconds(options.clock()))
-        await endCall(options.store, job, outcome, { now: options.now(), real })
+        await endCall(options.store, job, outcome, timesOf(options))
         options.log.info('sending settled', { id, platform, code: outcome.kind })
         options.kick()
       })
@@ -47,16 +46,30 @@ export function startSettling(options: Settling): Settle {
           stopping.signal.aborted || options.log.warn('sending not settled', { id, platform, error }),
       )
   }
-  const able = [...options.platforms.values()].filter(({ settle }) => settle).map(({ name }) => name)
-  if (able.length > 0)
-    unclearJobs(options.store, able)
-      .then(async (all) => {
-        for (const { job, ...due } of all) later(due, job)
-        for (const { job, chat } of all) await options.onUnclear?.(chat, job.tried.key)
-      })
-      .catch((error) => options.log.error('relay failed', { error }))
-  return { later, stop: () => stopping.abort() }
+  const left = leftUnclear(options, later).catch((error) => options.log.error('relay failed', { error }))
+  const stop = () => {
+    stopping.abort()
+    return left
+  }
+  return { later, stop }
 }
+
+/** What a former run has left: looked for where that can be, sent once more where a copy does no harm. */
+async function leftUnclear(options: Settling, later: Settle['later']): Promise<void> {
+  const { store, platforms, onUnclear, kick } = options
+  for (const { job, ...due } of await unclearJobs(store, [...platforms.keys()])) {
+    const isAble = platforms.get(due.platform)?.settle !== undefined
+    if (isAble) later(due, job)
+    if (job.call.message?.twice) await endCall(store, job, { kind: 'unclear' }, timesOf(options))
+    else if (isAble) await onUnclear?.(due.chat, job.tried.key)
+  }
+  kick()
+}
+
+const timesOf = ({ now, clock }: Settling) => ({
+  now: now(),
+  real: instant(Temporal.Instant.fromEpochMilliseconds(clock())),
+})
 
 async function look({ looks = LOOKS }: Settling, find: () => Promise<string | null>, signal: AbortSignal) {
   let outcome: Outcome | null = null

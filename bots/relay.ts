@@ -192,8 +192,8 @@ const isDoubtful = ({ call }: Job, outcome: Outcome['kind']): boolean =>
 
 async function stop(state: State): Promise<void> {
   state.stopped = true
-  state.settling.stop()
+  const settled = state.settling.stop()
   clearTimeout(state.timer)
-  await atMost(Promise.allSettled([state.running, ...state.flights.values()]), PATIENCE)
+  await atMost(Promise.allSettled([settled, state.running, ...state.flights.values()]), PATIENCE)
   for (const done of state.waiting.splice(0)) done()
 }

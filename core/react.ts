@@ -7,7 +7,7 @@ import { stop } from './home/stop.ts'
 import { type Incoming, type Profile, typedIn } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
-import { show, text } from './model/page.ts'
+import { atLeastOnce, show, text } from './model/page.ts'
 import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
 import { press } from './press.ts'
@@ -35,7 +35,7 @@ function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {
   if (means.allowance === 'none') return turn(scene)
   if (incoming.kind === 'visit') return turn(scene)
   if (incoming.kind === 'press' || incoming.kind === 'form') return turn(scene, [], { toast: text('slowly') })
-  return turn(scene, [show(scene, means, 'home', { text: [text('slowly')], buttons: [] })])
+  return turn(scene, [atLeastOnce(show(scene, means, 'home', { text: [text('slowly')], buttons: [] }))])
 }
 
 function decide(scene: Scene, incoming: Incoming, means: Means): Turn {

@@ -1,7 +1,7 @@
 import { help } from './home/help.ts'
 import { link } from './link/link.ts'
 import type { Means } from './model/means.ts'
-import { button, show, text } from './model/page.ts'
+import { atLeastOnce, button, show, text } from './model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
 import { start, whatIsThis } from './start.ts'
 
@@ -18,7 +18,9 @@ export function smallTalk(scene: Scene, means: Means, said: string): Turn | null
 
 const welcome = (scene: Scene, means: Means): Turn =>
   turn(scene, [
-    show(scene, means, 'home', { text: [text('youre-welcome')], buttons: [[button('home', 'home')]] }),
+    atLeastOnce(
+      show(scene, means, 'home', { text: [text('youre-welcome')], buttons: [[button('home', 'home')]] }),
+    ),
   ])
 
 /** Several hearts are one. */

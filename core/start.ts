@@ -10,7 +10,7 @@ import type { Profile } from './model/incoming.ts'
 import { asked } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Button } from './model/message.ts'
-import { button, show, text, textOn } from './model/page.ts'
+import { atLeastOnce, button, show, text, textOn } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { openRhythm } from './rhythm/first-rhythm.ts'
 import { askZone } from './rhythm/zone.ts'
@@ -20,10 +20,12 @@ export function whatIsThis(scene: Scene, means: Means, screen: '1' | '2', code: 
   const on: Button[] = screen === '1' ? [button('go-on', 'what', ['2', code])] : []
   const back = code === null ? button('back', 'hello') : button('back', 'invited', [code])
   return turn(scene, [
-    show(scene, means, 'home', {
-      text: [text(screen === '1' ? 'what-is-this-1' : 'what-is-this-2')],
-      buttons: [on, [back]],
-    }),
+    atLeastOnce(
+      show(scene, means, 'home', {
+        text: [text(screen === '1' ? 'what-is-this-1' : 'what-is-this-2')],
+        buttons: [on, [back]],
+      }),
+    ),
   ])
 }
 

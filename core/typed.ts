@@ -14,7 +14,7 @@ import { handedOver, type Profile } from './model/incoming.ts'
 import { keyOf } from './model/key.ts'
 import { asked, isOpen } from './model/look-up.ts'
 import type { Means, Vocabulary } from './model/means.ts'
-import { button, hasOwnPage, show, text } from './model/page.ts'
+import { atLeastOnce, button, hasOwnPage, show, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gistOfWord } from './model/spelling.ts'
 import { typedCity } from './rhythm/zone.ts'
@@ -110,13 +110,17 @@ function closedQuestion(scene: Known, means: Means): Turn | null {
 export const notUnderstood = (scene: Known, means: Means): Turn =>
   seasonFirst(scene, means) ??
   turn(scene, [
-    show(scene, means, 'home', { text: [text('not-understood')], buttons: [[button('home', 'home')]] }),
+    atLeastOnce(
+      show(scene, means, 'home', { text: [text('not-understood')], buttons: [[button('home', 'home')]] }),
+    ),
   ])
 
 /** A voice message, a picture, anything that is not words: declined kindly, and not kept. */
 export function notWords(scene: Scene, means: Means): Turn {
   if (scene.person === null) return hello(scene, means)
   return turn(scene, [
-    show(scene, means, 'home', { text: [text('only-words')], buttons: [[button('home', 'home')]] }),
+    atLeastOnce(
+      show(scene, means, 'home', { text: [text('only-words')], buttons: [[button('home', 'home')]] }),
+    ),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
-import { button, show, text, whoRunsMe } from '../model/page.ts'
+import { atLeastOnce, button, show, text, whoRunsMe } from '../model/page.ts'
 import { type Scene, type Turn, turn } from '../model/scene.ts'
 import { roomButtons } from '../room/command.ts'
 
@@ -13,9 +13,11 @@ const buttons: Button[][] = [
 /** The first card: what this is, who runs it and what they could read, what is kept; perhaps after what else is to be said. */
 export function hello(scene: Scene, means: Means, ...before: Text[]): Turn {
   const { runBy } = means
+  const rooms = roomButtons(scene, means)
   const page = {
     text: [...before, text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
-    buttons: [...roomButtons(scene, means), ...buttons],
+    buttons: [...rooms, ...buttons],
   }
-  return turn(scene, [show(scene, means, 'home', page)])
+  const said = show(scene, means, 'home', page)
+  return turn(scene, [rooms.length > 0 ? said : atLeastOnce(said)])
 }

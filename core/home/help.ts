@@ -1,6 +1,6 @@
 import type { Means } from '../model/means.ts'
 import type { Button } from '../model/message.ts'
-import { button, show, text, textOn } from '../model/page.ts'
+import { atLeastOnce, button, show, text, textOn } from '../model/page.ts'
 import { type Scene, type Turn, turn } from '../model/scene.ts'
 
 /** How this works, and people to talk to: the same for everybody at any time, and never written down. */
@@ -9,5 +9,5 @@ export function help(scene: Scene, means: Means): Turn {
   const people = local === '' ? text('help-people') : text('help-people-local', { help: local })
   const back: Button[] = scene.person === null ? [button('back', 'hello')] : [button('home', 'home')]
   const said = [text('help-title'), textOn(scene, 'help-how'), people, text('help-emergency')]
-  return turn(scene, [{ ...show(scene, means, 'home', { text: said, buttons: [back] }) }])
+  return turn(scene, [atLeastOnce(show(scene, means, 'home', { text: said, buttons: [back] }))])
 }

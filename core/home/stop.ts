@@ -1,6 +1,6 @@
 import { type Stopped, UNTIL_I_SAY } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
-import { button, show, textOn } from '../model/page.ts'
+import { atLeastOnce, button, show, textOn } from '../model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from '../model/scene.ts'
 import { waiting, withdrawn } from '../model/unsent.ts'
 import { withoutOpener } from '../room/round.ts'
@@ -13,7 +13,7 @@ export function stop(scene: Scene, means: Means): Turn {
   const still = isKnown(there) ? quietUntil(there, UNTIL_I_SAY) : withoutOpener(there, scene.chat.id)
   const next: Scene = { ...still, chat: { ...still.chat, stopped: ended(scene, there) } }
   const page = { text: [textOn(scene, 'stopped')], buttons: [[button('meant-something-else', 'unstop')]] }
-  return turn(next, [show(next, means, 'home', page), ...say])
+  return turn(next, [atLeastOnce(show(next, means, 'home', page)), ...say])
 }
 
 /** What this stop ends, with what an earlier one has ended: saying it twice is saying it once. */

@@ -102,6 +102,8 @@ export type Message = {
   sound: boolean
   /** Leads to what stands under this key in the same chat. */
   about?: Key
+  /** The same for everybody, so that a copy does no harm: sent once more if nobody knows whether it came. */
+  twice?: true
 }
 
 /** "In this chat, what is called `key` should now look like `want`"; null is to be gone. */

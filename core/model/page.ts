@@ -109,6 +109,10 @@ export function show(scene: Scene, means: Means, key: Key, page: Page, closed?: 
   }
 }
 
+/** What a page that is the same for everybody is said with: it comes at least once, at worst twice. */
+export const atLeastOnce = (said: Outgoing): Outgoing =>
+  said.want ? { ...said, want: { ...said.want, twice: true } } : said
+
 /** A question that was asked for or opened: closed again after half an hour. */
 export const showQuestion = (scene: Scene, means: Means, key: Key, page: Page, closed: Page): Outgoing => ({
   ...show(scene, means, key, page, closed),

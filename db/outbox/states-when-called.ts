@@ -20,6 +20,10 @@ export type Outcome =
 /** The time people live in, and the time waiting is measured by; they differ when a clock is turned by hand. */
 export type Times = { now: Instant; real: Instant }
 
+/** How often at most what may come twice is sent again, and after how many seconds at first. */
+const MORE = 4
+const SOON = 5
+
 /** How long a platform lets a message be removed. */
 const REMOVABLE = { hours: 48 }
 const CHANGE_LASTS = { hours: 24 }
@@ -86,13 +90,20 @@ function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times):
     const again = { ...row, tried_at: null, not_before: after(real, outcome.seconds) }
     return row.leaving_at === null ? [again] : []
   }
-  if (outcome.kind !== 'done') return [row]
+  if (outcome.kind !== 'done') return [outcome.kind === 'unclear' ? onceMore(row, real) : row]
   const { ref } = outcome
   if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version }]
   if (row.ref === ref) return [{ ...row, sent_at: now }]
   // It was pressed on another message meanwhile, and stays there.
   const extra = { ...freshEntry(row.chat_id, row.key, 0), ref, sent_at: now }
   return [row, leaving(extra, row.version, now)]
+}
+
+/** A message of which nobody knows whether it came: sent once more after a while if a copy does no harm, else left alone. */
+function onceMore(row: Entry, real: Instant): Entry {
+  const may = row.want?.twice && row.ref === null && row.leaving_at === null && row.tries < MORE
+  if (!may) return row
+  return { ...row, tried_at: null, tries: row.tries + 1, not_before: after(real, SOON * 6 ** row.tries) }
 }
 
 function lost(row: Entry, tried: Entry, call: Call, now: Instant): Entry[] {

@@ -11,12 +11,14 @@ import { message, NOW } from './here.ts'
 export type Step =
   | { do: 'say'; key: Key; where: 'here' | 'below' | undefined; press: number | null; same: boolean }
   | { do: 'unsay'; key: Key }
-  | {
-      do: 'try'
-      outcome: 'ok' | 'later' | 'unclear, arrived' | 'unclear, not arrived' | 'crash, arrived' | 'crash'
-    }
+  | { do: 'try'; outcome: Ending }
   | { do: 'press in flight'; key: Key }
   | { do: 'person deletes'; which: number }
+
+type Ending = (typeof endings)[number]
+
+const arriving = ['ok', 'unclear, arrived', 'crash, arrived'] as const
+const endings = [...arriving, 'later', 'unclear, not arrived', 'crash'] as const
 
 const key = fc.constantFrom<Key[]>('home', 'came', 'quiet')
 
@@ -32,15 +34,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('unsay'), key }),
   fc.record({
     do: fc.constant('try'),
-    outcome: fc.constantFrom(
-      'ok',
-      'ok',
-      'later',
-      'unclear, arrived',
-      'unclear, not arrived',
-      'crash, arrived',
-      'crash',
-    ),
+    outcome: fc.constantFrom('ok', ...endings),
   }),
   fc.record({ do: fc.constant('press in flight'), key }),
   fc.record({ do: fc.constant('person deletes'), which: fc.nat(5) }),
@@ -74,6 +68,11 @@ const textOf = (wish: Message): string => (wish.page.text[0] as { id: string }).
 const isDue = ({ leaving_at, want, ref, tried_at, version, shown }: Entry): boolean =>
   leaving_at !== null || (want !== null && (ref === null ? tried_at === null : version !== shown))
 
+/** Every other message is one that may come twice. */
+export const mayTwice = (text: string): boolean => /[02468]$/.test(text)
+
+const saying = (text: string): Message => message(text, mayTwice(text) ? { twice: true } : {})
+
 /** Lets one thing happen. */
 export function happen(world: World, what: Step): void {
   if (what.do === 'say') say(world, what)
@@ -89,7 +88,7 @@ function say(world: World, { key, where, press, same }: Step & { do: 'say' }): v
   if (pressed !== null) pressOn(world, key, pressed, where === 'here')
   if (where === 'below' || !world.wanted.has(key)) world.doubtful.delete(key)
   world.wanted.set(key, text)
-  const out = { to: 'chat', key, want: message(text), where }
+  const out = { to: 'chat', key, want: saying(text), where }
   world.entries = said(world.entries, out, { pressed, fresh: null, asked: true, now: NOW, version: 1 })
 }
 
@@ -133,8 +132,6 @@ function perform(world: World, { message: wish, ref }: Call): Outcome {
   return { kind: 'done', ref }
 }
 
-type Ending = (Step & { do: 'try' })['outcome']
-
 const UNCLEAR: Outcome = { kind: 'unclear' }
 
 /** Whether the platform does it, and what the relay hears of it; nothing if it crashes first. */
@@ -165,18 +162,17 @@ function make(
 ) {
   const { arrives, hears } = ENDINGS[ending]
   const outcome = arrives ? perform(world, call) : UNCLEAR
-  const heard = hears(outcome)
-  if (call.ref === null) {
-    const fresh = outcome.kind === 'done' ? outcome.ref : null
-    if (!['done', 'later'].includes(`${heard?.kind}`)) doubt(world, tried.key, fresh)
-    if (fresh !== null && pressedAs !== undefined) pressInFlight(world, fresh, pressedAs, tried.key)
-  }
+  // After a crash the next run takes up what may come twice.
+  const heard = hears(outcome) ?? (call.message?.twice ? UNCLEAR : null)
+  const fresh = call.ref === null && outcome.kind === 'done' ? outcome.ref : null
+  if (call.ref === null && !['done', 'later'].includes(`${heard?.kind}`)) doubt(world, tried, fresh)
+  if (fresh !== null && pressedAs !== undefined) pressInFlight(world, fresh, pressedAs, tried.key)
   if (heard) world.entries = ended(world.entries, { tried, call }, heard, { now, real: NOW })
 }
 
-function doubt(world: World, key: Key, arrived: string | null): void {
+function doubt(world: World, { key, want, tries }: Entry, arrived: string | null): void {
   if (arrived !== null) world.unknown.add(arrived)
-  world.doubtful.add(key)
+  if (!want?.twice || tries === 4) world.doubtful.add(key)
 }
 
 function pressInFlight(world: World, ref: string, key: Key, was: Key): void {
@@ -184,7 +180,7 @@ function pressInFlight(world: World, ref: string, key: Key, was: Key): void {
   if (was !== key) world.wanted.delete(was)
   world.wanted.set(key, text)
   world.doubtful.delete(key)
-  const out = { to: 'chat', key, want: message(text), where: 'here' } as const
+  const out = { to: 'chat', key, want: saying(text), where: 'here' } as const
   world.entries = said(world.entries, out, { pressed: ref, fresh: null, asked: true, now: NOW, version: 1 })
 }
 

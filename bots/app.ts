@@ -4,6 +4,7 @@ import type { Store } from '../db/open.ts'
 import { noteQuestions } from '../db/questions.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
+import { noting } from './note-unheard.ts'
 import type { Platform } from './platform.ts'
 import type { PlatformTime } from './platform-time.ts'
 import { type Relay, startRelay } from './relay.ts'
@@ -41,7 +42,8 @@ export async function startApp(given: AppOptions): Promise<App> {
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
   const turns = makeTurns({ ...options, means, now, platforms: named, kick: () => relay.kick() })
   const { gone: onGone, unclear: onUnclear } = turns
-  const { hear, tick, heed, isStopped } = heeding(turns, means(now()).stops, log)
+  const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
+  const { hear, tick } = noting(heeded)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })
   for (const platform of platforms) await platform.start(hear, failed, heed)
   const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })

@@ -1,4 +1,4 @@
-import { saysStop } from '../core/says-stop.ts'
+import { meansQuiet } from '../core/says-stop.ts'
 import type { Stops } from '../core/stop-words.ts'
 import type { Log } from './log.ts'
 import type { Heard } from './platform.ts'
@@ -6,7 +6,7 @@ import type { Turns } from './turn.ts'
 
 type Place = Pick<Heard, 'platform' | 'address'>
 
-/** Turns by which "stop" counts at once, whether or not it can be stored. */
+/** Turns by which "stop", typed or pressed, counts at once, whether or not it can be stored. */
 export type Heeding = Pick<Turns, 'hear' | 'tick'> & {
   /** Keeps in mind a "stop" that has to wait until it is heard. */
   heed: (heard: Heard) => void
@@ -19,7 +19,7 @@ export function heeding({ hear, tick }: Pick<Turns, 'hear' | 'tick'>, stops: Sto
   const kept = new Map<string, { heard: Heard; failed: boolean }>()
   const heed = (heard: Heard) => {
     const isKept = kept.get(chatOf(heard))?.heard.event === heard.event
-    if (!isKept && saysStop(heard.incoming, stops)) kept.set(chatOf(heard), { heard, failed: false })
+    if (!isKept && meansQuiet(heard.incoming, stops)) kept.set(chatOf(heard), { heard, failed: false })
   }
   const attempt = async (heard: Heard) => {
     const its = () => [kept.get(chatOf(heard))].find((one) => one?.heard.event === heard.event)

@@ -3,7 +3,6 @@ import { command } from './command.ts'
 import { beginDay } from './day-end.ts'
 import { sent } from './form-sent.ts'
 import { gone, uninstalled } from './home/chat-gone.ts'
-import { stop } from './home/stop.ts'
 import { type Incoming, type Profile, typedIn } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
@@ -12,10 +11,9 @@ import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
-import { saysStop } from './says-stop.ts'
 import { start } from './start.ts'
 import { tick } from './tick.ts'
-import { notWords, typed } from './typed.ts'
+import { edited, notWords, tellsAnswer, typed, unheard } from './typed.ts'
 import { withoutOldStop } from './unstop.ts'
 
 /** What was, what somebody did, and what time it is: what is now, what chats should show, what they are told. */
@@ -24,7 +22,7 @@ export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   const zone = 'profile' in incoming ? incoming.profile.zone : undefined
   const ready = plannedByNow(scene, means)
   const turned =
-    means.allowance === 'plenty'
+    means.allowance === 'plenty' || tellsAnswer(ready, means, typedIn(incoming))
       ? decide(ready, incoming, { ...means, zone })
       : slowly(ready, incoming, means)
   return beginDay({ ...turned, say: turned.say.map(whereItStands(incoming)) }, means)
@@ -59,9 +57,9 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'text':
       return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
     case 'edited':
-      return saysStop(incoming, means.stops)
-        ? stop(greeted(scene, incoming.profile, means), means)
-        : turn(scene)
+      return edited(greeted(scene, incoming.profile, means), means, incoming.text)
+    case 'unheard':
+      return unheard(scene, means, incoming.words)
     case 'other':
       return notWords(greeted(scene, incoming.profile, means), means)
     default:

@@ -21,6 +21,14 @@ export function saysStop(incoming: Incoming, stops: Stops): boolean {
   return stops(written(incoming) ?? '')
 }
 
+/** Whether what somebody did means that nothing more is to come: "stop", or a button that begins a rest or ends a season. */
+export function meansQuiet(incoming: Incoming, stops: Stops): boolean {
+  if (incoming.kind !== 'press') return saysStop(incoming, stops)
+  const { verb, args: [choice] = [] } = incoming.press ?? {}
+  if (verb === 'quieter') return choice === 'rest' || choice === 'weeks'
+  return verb === 'rest-open' || verb === 'rest-until' || (verb === 'season' && choice === 'end')
+}
+
 function written(incoming: Incoming): string | null {
   if (incoming.kind === 'edited') return incoming.text
   if (incoming.kind === 'form' && incoming.sent?.verb === 'round-open')

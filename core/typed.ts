@@ -13,7 +13,7 @@ import { expected } from './model/expects.ts'
 import { handedOver, type Profile } from './model/incoming.ts'
 import { keyOf } from './model/key.ts'
 import { asked, isOpen } from './model/look-up.ts'
-import type { Means, Vocabulary } from './model/means.ts'
+import type { Means } from './model/means.ts'
 import { atLeastOnce, button, hasOwnPage, show, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gistOfWord } from './model/spelling.ts'
@@ -22,11 +22,12 @@ import { smallTalk } from './small-talk.ts'
 
 const CHOICES = [...COLORS, 'skip'] as const
 
+type Choice = (typeof CHOICES)[number]
+
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
 export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
   const said = gistOfWord(words)
-  const meant = (meaning: keyof Vocabulary) => means.vocabulary[meaning].includes(said)
-  const stays = isKnown(scene) && meant('stop-here') ? typedStopHere(scene, means) : null
+  const stays = isKnown(scene) && saysStopHere(means, words) ? typedStopHere(scene, means) : null
   if (stays) return stays
   if (means.stops(words)) return stop(scene, means)
   const code = handedOver(words)
@@ -35,20 +36,59 @@ export function typed(scene: Scene, means: Means, words: string, profile: Profil
   return typedWhatItMeans(scene, means, words, said)
 }
 
+/** A message that was changed: into an answer it is one, for somebody mends what they mistyped; into "stop" it stops. */
+export function edited(scene: Scene, means: Means, words: string): Turn {
+  const known = isKnown(scene) ? scene : null
+  const stays = known && saysStopHere(means, words) ? typedStopHere(known, means) : null
+  if (stays) return stays
+  if (means.stops(words)) return stop(scene, means)
+  return (known && editedAnswer(known, means, words)) ?? turn(scene)
+}
+
+function editedAnswer(scene: Known, means: Means, words: string): Turn | null {
+  const color = colorOf(means, words)
+  if (color) return untold(scene, answeredBy(scene, means, color) ?? turn(scene))
+  return saysNo(means, words) && standingQuestion(scene, means) ? typedNo(scene, means) : null
+}
+
+/** Words that could not be heard, and were told not to have got through: they are no answer, and do not stay as one. */
+export const unheard = (scene: Scene, means: Means, words: string | null): Turn =>
+  turn(scene, isKnown(scene) && tellsAnswer(scene, means, words) ? takenAway(scene) : [])
+
+/** Whether typed words tell an answer, or are the words beside one: they are never too much, and never stay. */
+export const tellsAnswer = (scene: Scene, means: Means, words: string | null): boolean =>
+  words !== null &&
+  isKnown(scene) &&
+  (colorOf(means, words) !== undefined ||
+    saysStopHere(means, words) ||
+    saysNo(means, words) ||
+    awaited(scene)?.what === 'words')
+
+const colorOf = (means: Means, words: string) =>
+  CHOICES.find((meaning) => means.vocabulary[meaning].includes(gistOfWord(words)))
+
+const saysStopHere = ({ vocabulary }: Means, words: string): boolean =>
+  vocabulary['stop-here'].includes(gistOfWord(words))
+
+const saysNo = ({ vocabulary }: Means, words: string): boolean =>
+  vocabulary['not-now'].includes(gistOfWord(words))
+
 function typedWhatItMeans(scene: Known, means: Means, words: string, said: string): Turn {
-  const color = CHOICES.find((meaning) => means.vocabulary[meaning].includes(said))
+  const color = colorOf(means, words)
   // "Perhaps" may be what was asked for.
   const isOpen = color !== 'unsure' || standingQuestion(scene, means) !== undefined
   if (color && isOpen) return typedColor(scene, means, color)
-  if (means.vocabulary['not-now'].includes(said)) return typedNo(scene, means)
+  if (saysNo(means, words)) return typedNo(scene, means)
   const kept = typedFor(scene, means, words) ?? smallTalk(scene, means, said)
   return kept ?? (color ? typedColor(scene, means, color) : notUnderstood(scene, means))
 }
 
-function typedColor(scene: Known, means: Means, color: (typeof CHOICES)[number]): Turn {
+const typedColor = (scene: Known, means: Means, color: Choice): Turn =>
+  untold(scene, answeredBy(scene, means, color) ?? notUnderstood(scene, means))
+
+function answeredBy(scene: Known, means: Means, color: Choice): Turn | null {
   const waiting = standingQuestion(scene, means)
-  const answered = waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
-  return untold(scene, answered ?? notUnderstood(scene, means))
+  return waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
 }
 
 /** No color, nor that something has changed, stays to be read in the chat, taken or not (R5, R10). */
@@ -66,14 +106,20 @@ function typedStopHere(scene: Known, means: Means): Turn | null {
 
 function typedNo(scene: Known, means: Means): Turn {
   const waiting = standingQuestion(scene, means)
-  return (waiting && notToday(scene, means, waiting.id)) ?? notUnderstood(scene, means)
+  const done = waiting && notToday(scene, means, waiting.id)
+  return done ? untold(scene, done) : notUnderstood(scene, means)
+}
+
+/** What was asked for, which can be typed as long as its page stands open. */
+function awaited(scene: Known) {
+  const its = expected(scene.person.expects)
+  const key = its?.what === 'words' ? keyOf('ask', its.ask) : 'home'
+  return its && scene.posts.some((post) => post.key === key && post.want?.open) ? its : null
 }
 
 function typedFor(scene: Known, means: Means, words: string): Turn | null {
-  const its = expected(scene.person.expects)
-  // What was asked for can be typed as long as its page stands open.
-  const key = its?.what === 'words' ? keyOf('ask', its.ask) : 'home'
-  if (!its || !scene.posts.some((post) => post.key === key && post.want?.open)) return null
+  const its = awaited(scene)
+  if (!its) return null
   if (its.what === 'city') return typedCity(scene, means, words)
   return its.what === 'words'
     ? typedWords(scene, means, its.ask, words)

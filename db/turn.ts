@@ -59,13 +59,15 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   return { turn, deleted }
 }
 
-/** The ref of what the person typed, if that is what happened. */
-const wordsOf = ({ kind, ref }: Happening): string | null =>
-  kind === 'text' || kind === 'command' || kind === 'other' ? ref : null
+const STAND_IN_CHAT: readonly Happening['kind'][] = ['text', 'command', 'other', 'edited', 'unheard']
 
+/** The ref of what the person typed, or of what else stands in their chat beside what is shown there, if that is what happened. */
+const wordsOf = ({ kind, ref }: Happening): string | null => (STAND_IN_CHAT.includes(kind) ? ref : null)
+
+/** The scene with what was just typed, or changed, as the last thing in its chat. */
 function withOwn({ keys }: Store, scene: Scene, ref: string): Scene {
   const post = { key: ownKey(keys, scene.chat.id, ref), want: null, closes: null }
-  return { ...scene, posts: [...scene.posts, post] }
+  return { ...scene, posts: [...scene.posts.filter(({ key }) => key !== post.key), post] }
 }
 
 async function wasSeen(tx: Tx, { keys }: Store, { event, chat, now }: Happening): Promise<boolean> {
@@ -135,7 +137,7 @@ async function reached(tx: Tx, { room }: Scene): Promise<void> {
 async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening): Promise<void> {
   const { kind } = happening
   const wakes_at = wakes(decision, happening)
-  const tells = kind !== 'tick' && kind !== 'unclear' && kind !== 'left'
+  const tells = !['tick', 'unclear', 'left', 'unheard'].includes(kind)
   const gone = kind === 'gone' || kind === 'uninstalled' ? 1 : 0
   // Whoever was woken still has that turn to come, whatever they do before it.
   await tx
@@ -151,7 +153,9 @@ async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening
     .execute()
 }
 
-const BY_ITSELF: readonly Happening['kind'][] = ['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left']
+const BY_ITSELF: readonly Happening['kind'][] = [
+  ...(['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left', 'unheard'] as const),
+]
 
 const isAsked = (kind: Happening['kind']): boolean => !BY_ITSELF.includes(kind)
 

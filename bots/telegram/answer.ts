@@ -67,8 +67,20 @@ async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<voi
     if (stopping.aborted) throw error
     const sorry = shown({ toast: text('didnt-get-through') }, languageOf(heard), words)
     if (isTap && (await respond(update, sorry, dealing))) return
-    await tell(heard, dealing)
+    await noteUnheard(heard, await tell(heard, dealing), dealing)
   }
+}
+
+/** What was typed in vain, and that it was said so, go with the day once that can be stored. */
+async function noteUnheard(heard: Heard, told: string | null, { hear }: Dealing): Promise<void> {
+  const { platform, address, event, ref, incoming } = heard
+  const note = (ref: string | null, words: string | null) =>
+    ref === null
+      ? null
+      : hear({ event: `${event}/${ref}`, platform, address, ref, incoming: { kind: 'unheard', words } })
+  const words = 'text' in incoming ? incoming.text : null
+  const isTyped = incoming.kind !== 'press' && incoming.kind !== 'gone'
+  await Promise.allSettled([isTyped ? note(ref, words) : null, note(told, null)])
 }
 
 const languageOf = ({ incoming }: Heard): string => ('profile' in incoming ? incoming.profile.language : 'en')
@@ -84,20 +96,23 @@ async function respond({ callback_query: tap }: Update, shown: Shown, { toTaps, 
   }
 }
 
-/** Says in the chat that something did not get through. */
-async function tell(heard: Heard, { api, words, log, pauses, stopping }: Dealing): Promise<void> {
-  if (heard.incoming.kind === 'gone') return
+/** Says in the chat that something did not get through, and returns by which message. */
+async function tell(heard: Heard, { api, words, log, pauses, stopping }: Dealing): Promise<string | null> {
+  if (heard.incoming.kind === 'gone') return null
   const sorry = words.plain(text('didnt-get-through'), languageOf(heard))
   const send = async () => {
     try {
-      await api.sendMessage(heard.address, sorry)
+      const { message_id } = await api.sendMessage(heard.address, sorry)
+      return `${message_id}`
     } catch (error) {
       log.warn('not told', { id: heard.event, code: codeOf(error) })
       if (meaning(error) instanceof RetryLater) throw error
+      return null
     }
   }
-  await tryAgain(send, pauses, stopping).catch((error) => {
+  return tryAgain(send, pauses, stopping).catch((error) => {
     if (stopping.aborted) throw error
+    return null
   })
 }
 

@@ -18,6 +18,8 @@ export type Incoming =
   | { kind: 'visit'; profile: Profile }
   /** A form was sent, or a live field of it changed. */
   | { kind: 'form'; sent: Sent | null; fields: Fields; profile: Profile }
+  /** A message stands in the chat of which nothing is known: words that could not be heard, or (null) that it was said so. */
+  | { kind: 'unheard'; words: string | null }
   /** The chat can't be written to any more: blocked, left, or `closed` for good because the account is. */
   | { kind: 'gone'; closed?: true }
   /** The whole workspace has put Attune away. */

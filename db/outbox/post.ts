@@ -5,7 +5,7 @@ import type { Instant } from '../../core/model/time.ts'
 import type { Tx } from '../schema.ts'
 import { type Keys, lookup } from '../seal.ts'
 import type { Entry } from '../tables/outbox.ts'
-import { entriesOf, nextVersion, writeEntries } from './read-write.ts'
+import { entriesOf, entryUnder, nextVersion, writeEntries } from './read-write.ts'
 import { freshEntry } from './row.ts'
 import { said } from './states-when-said.ts'
 
@@ -26,9 +26,11 @@ export async function postsOf(tx: Tx, keys: Keys, chat: Id): Promise<Post[]> {
 /** The key of something the person wrote; it tells nothing of the platform's own id. */
 export const ownKey = (keys: Keys, chat: Id, ref: string): Key => keyOf('own', lookup(keys, 'own', chat, ref))
 
-/** Remembers something the person wrote, so that it can be removed with everything of the day. */
+/** Remembers something the person wrote, so that it can be removed with everything of the day; once. */
 export async function noteOwn(tx: Tx, keys: Keys, chat: Id, ref: string, now: Instant): Promise<void> {
-  const entry = freshEntry(chat, ownKey(keys, chat, ref), await nextVersion(tx))
+  const key = ownKey(keys, chat, ref)
+  if (await entryUnder(tx, keys, chat, key)) return
+  const entry = freshEntry(chat, key, await nextVersion(tx))
   await writeEntries(tx, keys, [], [{ ...entry, ref, sent_at: now }])
 }
 

@@ -31,8 +31,8 @@ export async function beforeTheQuestion(options?: Options): Promise<[World, Acto
 }
 
 /** Thursday evening: Ana, alone, has just been asked. */
-export async function alone(): Promise<[World, Actor]> {
-  const [world, ana] = await beforeTheQuestion()
+export async function alone(options?: Options): Promise<[World, Actor]> {
+  const [world, ana] = await beforeTheQuestion(options)
   await world.wait({ hours: 2, minutes: 10 })
   return [world, ana]
 }

@@ -64,6 +64,14 @@ export function write(chat: Chat, text: string): string {
   return ref
 }
 
+/** Somebody changes what they wrote last; returns its ref, null if they wrote nothing that still stands there. */
+export function rewrite(chat: Chat, text: string): string | null {
+  const line = chat.lines.findLast(({ from }) => from === 'me')
+  if (!line) return null
+  line.text = text
+  return line.ref
+}
+
 const asSeen = ({ text, buttons }: Line): string =>
   [text, ...buttons.map(({ label }) => `[${label}]`)].join('\n')
 

@@ -11,7 +11,7 @@ import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
-import { buttonsIn, type Chat, memory, see, write } from './memory.ts'
+import { buttonsIn, type Chat, memory, rewrite, see, write } from './memory.ts'
 import { KEY, meansOfWorld, words } from './world.ts'
 
 /** A world as it was left: the bytes of its database, what its chats show, and the time. */
@@ -22,7 +22,7 @@ const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
 
 /** The whole companion over a real database, without HTTP: for hundreds of lives rather than for one. */
-export async function quickWorld(saved?: Saved, means = meansOfWorld) {
+export async function quickWorld(saved?: Saved, means = meansOfWorld, actions = Number.POSITIVE_INFINITY) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   if (saved) writeFileSync(file, saved.file)
@@ -31,7 +31,7 @@ export async function quickWorld(saved?: Saved, means = meansOfWorld) {
   const store = await openStore({ file, key: KEY })
   const app = await startApp({
     ...{ store, platforms: [platform], means, log: openLog('silent'), now: clock.now },
-    ...{ failed: () => {}, limits: UNHURRIED, actions: Number.POSITIVE_INFINITY },
+    ...{ failed: () => {}, limits: UNHURRIED, actions },
   })
   const settle = async () => {
     do await app.relay.idle()
@@ -85,7 +85,8 @@ function personOf(name: string, chat: Chat, happen: Happen) {
     command: (said: string, argument = '') =>
       happen(name, { kind: 'command', name: said, argument, profile }, write(chat, `/${said}`)),
     type: (text: string) => happen(name, { kind: 'text', text, profile }, write(chat, text)),
-    edit: (text: string) => happen(name, { kind: 'edited', text, profile }, null),
+    /** Changes what they wrote last. */
+    edit: (text: string) => happen(name, { kind: 'edited', text, profile }, rewrite(chat, text)),
     send: () => happen(name, { kind: 'other', profile }, write(chat, '(voice)')),
     block: () => happen(name, { kind: 'gone' }, null),
     /** Presses one button after the other, by how its label begins, the newest first. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
 import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
-import { beforeTheQuestion, settled } from './evening.ts'
+import { alone, beforeTheQuestion, colors, settled } from './evening.ts'
 import type { World } from './world.ts'
 
 const SORRY = "That didn't get through, please try again."
@@ -83,4 +83,58 @@ test('“stop” typed after what can’t be stored holds before its turn comes'
   await recover()
   await world.settle()
   expect(ana.see()).toContain('Nothing more comes')
+})
+
+test.each([
+  ['Rest', 'Until I say'],
+  ['Rest', 'Back in a week'],
+])(
+  'R29 [%s] [%s] that can’t be stored holds all the same, and is stored as soon as it can be',
+  async (...buttons) => {
+    const [world, ana] = await beforeTheQuestion()
+    await ana.type('/home')
+    await ana.tap(buttons[0]!)
+    const recover = await storeNothingHeard(world.store)
+    expect(await ana.tap(buttons[1]!)).toBe(SORRY)
+    await world.wait({ hours: 2, minutes: 30 })
+    expect(ana.see()).not.toContain('[Open: ')
+    await recover()
+    await world.settle()
+    expect(ana.see()).toContain('Resting')
+  },
+)
+
+test('R17 what didn’t get through, and that it didn’t, goes with the day once that can be stored', async () => {
+  const [world, ana] = await settled()
+  const recover = await storeNothingHeard(world.store)
+  await ana.type('good evening')
+  expect(ana.see()).toContain(`good evening\nbot: ${SORRY}`)
+  await recover()
+  await world.wait({ hours: 24 })
+  expect(ana.see()).not.toContain(SORRY)
+  expect(ana.see()).not.toContain('good evening')
+})
+
+test('R5 R10 a color that didn’t get through is no answer, and goes as soon as that can be stored', async () => {
+  const [world, ana] = await alone()
+  await ana.tap('Open: ')
+  const recover = await storeNothingHeard(world.store)
+  await ana.type('red')
+  expect(ana.see()).toContain(SORRY)
+  await recover()
+  await world.settle()
+  expect(ana.phone.messages.map(({ text }) => text)).not.toContain('red')
+  expect(await colors(world)).not.toContain('red')
+})
+
+test('R5 R10 a color that is heard at another try is the answer, and goes', async () => {
+  const [world, ana] = await alone({ pauses: Array(100).fill(0.05) })
+  await ana.tap('Open: ')
+  const recover = await storeNothingHeard(world.store)
+  ana.phone.type('red')
+  await expect.poll(() => failures(world).length).toBeGreaterThan(1)
+  await recover()
+  await world.settle()
+  expect(ana.phone.messages.map(({ text }) => text)).not.toContain('red')
+  expect(await colors(world)).toContain('red')
 })

@@ -9,6 +9,7 @@ const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 /** Every way to type an answer, in any language, loudly too. */
 const WAYS = [
   ...[...COLORS, 'stop-here' as const].flatMap((color) => vocabulary[color]),
+  ...vocabulary['not-now'],
   ...['RED!', ' Green. ', '*rot*', 'Not sure yet…', 'SKIP'],
 ]
 
@@ -20,14 +21,18 @@ beforeAll(async () => {
 const mine = ({ chat }: Person) => chat.lines.filter(({ from }) => from === 'me').map(({ text }) => text)
 
 /** What stays in Ana's chat of each way to type an answer, typed in this state of her question. */
-async function left(ways: readonly string[], prepare: (ana: Person) => Promise<unknown>) {
+async function left(
+  ways: readonly string[],
+  prepare: (ana: Person) => Promise<unknown>,
+  say: (ana: Person, way: string) => Promise<unknown> = (ana, way) => ana.type(way),
+) {
   const world = await quickWorld(couple)
   const ana = world.person('Ana')
   await world.wait({ hours: 2, minutes: 10 })
   const stays: string[] = []
   for (const way of ways) {
     await prepare(ana)
-    await ana.type(way)
+    await say(ana, way)
     stays.push(...mine(ana).filter((text) => text === way))
   }
   const said = await ana.see()
@@ -47,6 +52,29 @@ test('R5 R10 a color typed under a closed question, or where nothing is open, go
   const closed = await left(['🔴'], async () => {})
   expect(closed.said).toContain('[🔴 ')
   expect((await left(colors, (ana) => ana.tap('Not today').catch(() => ''))).stays).toEqual([])
+})
+
+test('R5 R10 a message that is changed into an answer is one, and goes at once as well', async () => {
+  const changing = async (ana: Person) => {
+    await ana.command('checkin')
+    await ana.type('gren')
+  }
+  const ways = [...COLORS, 'stop-here' as const, 'not-now' as const].map((color) => vocabulary[color][0]!)
+  const { stays, said } = await left(ways, changing, (ana, way) => ana.edit(way))
+  expect(stays).toEqual([])
+  expect(said).toContain('[Home]')
+})
+
+test('R5 R10 after too much in a minute an answer is one all the same, and goes', async () => {
+  const world = await quickWorld(couple, undefined, 2)
+  const ana = world.person('Ana')
+  await world.wait({ hours: 2, minutes: 10 })
+  await ana.tap('Open: ')
+  await ana.type('yellow')
+  await ana.tap('Add a little')
+  for (const words of ['my knee hurts', 'la', 'la', 'stop here', '🟡']) await ana.type(words)
+  expect(mine(ana)).toEqual(['la', 'la'])
+  await world.end()
 })
 
 test('R17 other words stay until the day ends', async () => {

@@ -42,6 +42,43 @@ describe('what comes over HTTP', () => {
     expect(await slack.sendRaw({ body: long, headers: { ...form, ...slack.sign(long) } })).toBe(413)
   })
 
+  test('is refused, and ends nothing, where it is signed but says nothing', async () => {
+    const { slack } = await served()
+    const signed = (body: string, type = 'application/json') =>
+      slack.sendRaw({ body, headers: { 'content-type': type, ...slack.sign(body) } })
+    for (const body of ['null', '7', 'true', '"hi"', '[]', '[null]', '', '{', '\u0000'])
+      expect(await signed(body)).toBe(400)
+    expect(await signed('payload=null', form['content-type'])).toBe(400)
+    expect(await slack.sendRaw({ body: 'ssl_check=1', headers: form })).toBe(200)
+  })
+
+  test.each([
+    { event: null },
+    { event: { channel: null, item: 7 } },
+    { type: 'event_callback', event: { type: 7 } },
+    { type: 'view_submission' },
+    { actions: [] },
+    { actions: null, user: null },
+    { command: {} },
+    { type: 'shortcut', user: {}, team: null },
+    { __proto__: null, name: 1 },
+  ])('ends nothing, however odd it is: %j', async (odd) => {
+    const { slack, heard, installations } = await served()
+    const { botToken: token, botId: id, botUserId: userId } = slack
+    await installations.save(slack.teamId, { bot: { token, id, userId } })
+    const said = JSON.stringify(odd)
+    await slack.sendRaw({ body: said, headers: { 'content-type': 'application/json', ...slack.sign(said) } })
+    await slack.person({ name: 'Ana' }).command('/checkin', 'hello', 'dm')
+    expect(heard).toEqual(['hello'])
+  })
+
+  test('is measured by the time that is told, not by this machine’s', async () => {
+    const { slack } = await served({ now: () => Date.now() + 3_600_000 })
+    const signed = (seconds: number) => ({ ...form, ...slack.sign('x=y', now() + seconds) })
+    expect(await slack.sendRaw({ body: 'x=y', headers: signed(3600) })).toBe(200)
+    expect(await slack.sendRaw({ body: 'x=y', headers: signed(0) })).toBe(401)
+  })
+
   test('finds nothing on any other page', async () => {
     const { here } = await served()
     expect((await fetch(`${here}/`)).status).toBe(404)

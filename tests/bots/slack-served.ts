@@ -11,7 +11,7 @@ const PROXY = 'https://attune.example.org'
 export type Served = Awaited<ReturnType<typeof served>>
 
 /** Serves until the test ends. */
-export async function served(door: { port?: number; url?: string | undefined } = {}) {
+export async function served(door: { port?: number; url?: string | undefined; now?: () => number } = {}) {
   const slack = await tempSlack()
   const installations = installationsOf(await tempStore(), 'slack')
   const { log, lines } = tempLog()

@@ -18,8 +18,6 @@ export type AppOptions = {
   platforms: readonly Platform[]
   means: (now: Instant) => Means
   log: Log
-  /** A platform can't go on. */
-  failed: (error: Error) => void
   /** What the time of this machine is measured by. */
   time?: PlatformTime
   /** Another clock than the real one; it ticks only when `tick` is called, and waits for nobody. */
@@ -34,7 +32,7 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 
 /** Lets a companion listen, speak, and come when it is time. */
 export async function startApp(given: AppOptions): Promise<App> {
-  const { platforms, failed, now: turned, time = ofThisMachine, ...options } = given
+  const { platforms, now: turned, time = ofThisMachine, ...options } = given
   const { store, log, limits } = options
   const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
@@ -45,7 +43,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
   const { hear, tick } = noting(heeded)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })
-  for (const platform of platforms) await platform.start(hear, failed, heed)
+  for (const platform of platforms) await platform.start(hear, () => {}, heed)
   const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })
   return {
     hear,

@@ -1,6 +1,7 @@
 import { Refused } from '../db/start-refused.ts'
 
-const WRONG_SETTINGS = 78
+/** By this exit code whoever supervises it knows that starting it again is of no use. */
+export const WRONG_SETTINGS = 78
 
 /** Ends the process with what a refusal says and no trace of the code; anything else is thrown on. */
 export function endRefused(error: unknown): never {

@@ -3,6 +3,7 @@ import type { There } from '../core/model/means.ts'
 import type { Message, Outgoing, Reply } from '../core/model/message.ts'
 import type { Address } from '../db/chats.ts'
 import type { Recipient } from '../db/outbox/call.ts'
+import type { Refused } from '../db/start-refused.ts'
 import type { Happening } from '../db/turn.ts'
 
 /** One thing that happened on a platform, and in which chat; `uninstalled` is of a whole workspace, which has left. */
@@ -24,12 +25,13 @@ export type Answered = { reply: Reply; language: string; said?: readonly Outgoin
 export type Platform = {
   name: string
   /**
-   * Begins to pass on what happens; resolves once it is running, `failed` is called if it can't go on. What has to
-   * wait until it is heard may be told to `heed` before.
+   * Begins to pass on what happens; resolves once it is running. Whatever is in its way, then or later, is waited with
+   * and tried again; `refused` is told of what whoever runs it has to mend. What has to wait until it is heard may be
+   * told to `heed` before.
    */
   start: (
     hear: (heard: Heard) => Promise<Answered>,
-    failed: (error: Error) => void,
+    refused: (why: Refused) => void,
     heed?: (heard: Heard) => void,
   ) => Promise<void>
   /**

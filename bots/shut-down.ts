@@ -1,3 +1,5 @@
+import type { Refused } from '../db/start-refused.ts'
+import { WRONG_SETTINGS } from './end-refused.ts'
 import { type Log, openLog } from './log.ts'
 import { atMost } from './time-limit.ts'
 
@@ -11,6 +13,8 @@ export type End = {
   done: () => void
   /** It can't go on; the message is for whoever runs it. */
   failed: (error: Error) => void
+  /** It can't begin, and starting it again is of no use. */
+  refused: (why: readonly Refused[]) => void
 }
 
 const LONGEST = 9_000
@@ -42,6 +46,10 @@ export function endWith(log: Log, close: Step): End {
     failed: ({ message }) => {
       console.error(message)
       end(1)
+    },
+    refused: (why) => {
+      for (const { message } of why) console.error(message)
+      end(WRONG_SETTINGS)
     },
   }
 }

@@ -11,10 +11,11 @@ import { type Log, openLog } from './log.ts'
 import { meansOf } from './means.ts'
 import { logLacking } from './missing-words.ts'
 import type { Platform } from './platform.ts'
-import { aheadOf, platformTime, timeTellers } from './platform-time.ts'
+import { aheadOf, type PlatformTime, platformTime, timeTellers } from './platform-time.ts'
 import { type End, endWith } from './shut-down.ts'
 import { slack } from './slack/index.ts'
 import { manners as mannersOfSlack } from './slack/manners.ts'
+import { startedApart } from './start-apart.ts'
 import { telegram } from './telegram/index.ts'
 import { manners as mannersOfTelegram } from './telegram/manners.ts'
 import { terminal } from './terminal/index.ts'
@@ -22,10 +23,10 @@ import { manners as mannersOfTerminal } from './terminal/manners.ts'
 import { sitting } from './terminal/receive.ts'
 import type { Words } from './words.ts'
 
-/** A platform that runs, what differs there, and where people find it; null if they are there. */
-type Running = { platform: Platform; manners: Manners; found: string | null }
+/** A platform, what differs there, and where people find it once it runs; null if they are there. */
+type Running = { platform: Platform; manners: Manners; found: () => Promise<string | null> }
 
-type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: End }
+type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: End; time?: PlatformTime }
 
 /** Runs Attune on every platform that is set up, until it is told to end. */
 export async function startLive(config: LiveConfig): Promise<void> {
@@ -39,9 +40,10 @@ export async function startLive(config: LiveConfig): Promise<void> {
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY, onDamage })
   const end = endWith(log, store.close)
   if (store.aside) console.info(putBack(config.ATTUNE_DB, store.aside))
-  const parts = { config, words, log, store, end }
-  const all = [await onTelegram(parts), await onSlack(parts), inTerminal(parts)]
-  const running = all.filter((one) => one !== null)
+  const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
+  const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
+  const parts = { config, words, log, store, end, time }
+  const running = [onTelegram(parts), onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
   const means = meansOf({
     chance: store.chance,
     platforms: Object.fromEntries(running.map(({ platform, manners }) => [platform.name, manners])),
@@ -51,20 +53,22 @@ export async function startLive(config: LiveConfig): Promise<void> {
     lists,
     words,
   })
-  const platforms = running.map(({ platform }) => platform)
-  const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
-  const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
+  const up = async (name: string) => {
+    const found = await running.find(({ platform }) => platform.name === name)?.found()
+    if (found) console.info(found)
+  }
+  const alone = running.map(({ platform }) => platform)
+  const platforms = startedApart(alone, { up, hopeless: end.refused })
   await time?.agrees()
-  const app = await startApp({ store, platforms, means, log, failed: end.failed, time })
+  const app = await startApp({ store, platforms, means, log, time })
   end.first(app.stop)
   logLacking(lacking, log)
-  for (const { found } of running) if (found !== null) console.info(found)
 }
 
 const putBack = (file: string, aside: string): string =>
   `${file} was put back from a backup: what an earlier run had left beside it is not part of it, and lies in ${aside} until you delete it.`
 
-async function onTelegram({ config, words, log }: Parts): Promise<Running | null> {
+function onTelegram({ config, words, log }: Parts): Running | null {
   if (!config.TELEGRAM_BOT_TOKEN) return null
   const platform = telegram({
     token: config.TELEGRAM_BOT_TOKEN,
@@ -72,24 +76,33 @@ async function onTelegram({ config, words, log }: Parts): Promise<Running | null
     words,
     log,
   })
-  const username = await platform.username()
-  const found = `Attune is running as @${username}: https://t.me/${username}`
-  return { platform, manners: mannersOfTelegram(username), found }
+  let known: string | undefined
+  const found = async () => {
+    known = await platform.username()
+    return `Attune is running as @${known}: https://t.me/${known}`
+  }
+  // Until Telegram was reached nobody knows what the bot is called there.
+  const handOver: Manners['handOver'] = (code) =>
+    known === undefined ? { link: `link ${code}` } : mannersOfTelegram(known).handOver(code)
+  return { platform, manners: { ...mannersOfTelegram(''), handOver }, found }
 }
 
-async function onSlack({ config, words, log, store }: Parts): Promise<Running | null> {
+function onSlack({ config, words, log, store, time }: Parts): Running | null {
   if (!config.slack) return null
   const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_URL: url, SLACK_PARTNERS } = config
   const door = {
     ...{ port, url, installations: installationsOf(store, 'slack') },
     stateSecret: lookup(store.keys, 'state', 'slack'),
+    now: time && (() => Temporal.Instant.from(time.now()).epochMilliseconds),
   }
   const way = 'botToken' in config.slack ? config.slack : { ...config.slack, ...door }
   const platform = slack({ ...way, words, log, apiUrl })
-  const me = await platform.identity()
-  const found = me
-    ? `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
-    : `Attune is listening for Slack on port ${port}. Install it at ${url ?? 'its public address'}/slack/install.`
+  const found = async () => {
+    const me = await platform.identity()
+    return me
+      ? `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
+      : `Attune is listening for Slack on port ${port}. Install it at ${url ?? 'its public address'}/slack/install.`
+  }
   return { platform, manners: mannersOfSlack(SLACK_PARTNERS === 'on'), found }
 }
 
@@ -98,5 +111,5 @@ function inTerminal({ config, words, log, end }: Parts): Running | null {
   const { stdin: input, stdout: output } = process
   const profile = sitting(config.ATTUNE_RUN_BY)
   const platform = terminal({ input, output, words, log, profile, left: end.done })
-  return { platform, manners: mannersOfTerminal, found: null }
+  return { platform, manners: mannersOfTerminal, found: async () => null }
 }

@@ -1,28 +1,55 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Refused } from '../db/start-refused.ts'
 import type { Log } from './log.ts'
 
-/** How a platform is asked: `refused` says of an error that asking again is of no use. */
-type Asking = {
+/** How a platform is called, and what its errors say. */
+export type Calling = {
   platform: string
   log: Log
   stopping: AbortSignal
   codeOf: (error: unknown) => string | number | undefined
-  refused: (error: unknown) => Error | null
+  /** What whoever runs it has to do about an error; null if there is nothing. */
+  refusalOf: (error: unknown) => Refused | null
+  /** How many seconds the platform asks to be left alone. */
+  askedOf?: (error: unknown) => number | undefined
+  /** Told of each refusal. */
+  refused?: (why: Refused) => void
 }
 
-const PAUSE = 2000
+const FIRST = 2
+const LONGEST = 15
+const LONGEST_REFUSED = 60
+/** Longer than this a timer doesn't wait. */
+const DAY = 86_400
 
-/** What a platform answers, asked again until it can be reached; throws what it was refused by. */
-export async function untilReached<T>(ask: () => Promise<T>, asking: Asking): Promise<T> {
-  const { platform, log, stopping, codeOf, refused } = asking
-  for (;;) {
+/** What a platform answers, asked again until it does. */
+export async function untilReached<T>(ask: () => Promise<T>, calling: Calling): Promise<T> {
+  for (let failures = 0; ; failures++) {
     try {
       return await ask()
     } catch (error) {
-      const reason = refused(error)
-      if (reason) throw reason
-      log.warn(`${platform} not reached`, { code: codeOf(error), seconds: PAUSE / 1000 })
-      await sleep(PAUSE, undefined, { signal: stopping })
+      await waitAfter(error, failures, calling)
     }
   }
 }
+
+/** Says what is in the way, and waits: longer with each failure in a row, as long as the platform asks; throws on stopping. */
+export async function waitAfter(
+  error: unknown,
+  failures: number,
+  { platform, log, stopping, codeOf, refusalOf, askedOf, refused }: Calling,
+  first = FIRST,
+): Promise<void> {
+  const refusal = refusalOf(error)
+  const longest = refusal ? LONGEST_REFUSED : LONGEST
+  const seconds = Math.min(DAY, Math.max(askedOf?.(error) ?? 0, pauseAfter(failures, first, longest)))
+  const about = { platform, code: codeOf(error), seconds }
+  if (refusal) log.error(refusal.message, about)
+  else log.warn(`${platform} not reached`, about)
+  if (refusal) refused?.(refusal)
+  await sleep(seconds * 1000, undefined, { signal: stopping })
+}
+
+/** Seconds that double with each failure in a row. */
+export const pauseAfter = (failures: number, first: number, longest = LONGEST): number =>
+  Math.min(longest, first * 2 ** failures)

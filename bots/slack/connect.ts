@@ -1,15 +1,20 @@
 import { App, type Authorize, type Receiver } from '@slack/bolt'
+import type { Refused } from '../../db/start-refused.ts'
+import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
+import type { Calling as Attempts } from '../until-reached.ts'
 import { type Calling, type Clients, clientOptions } from './clients.ts'
 import { confirmHeard } from './confirm-heard.ts'
+import { askedOf, codeOf } from './errors.ts'
 import { quiet } from './quiet-log.ts'
+import { refusedToken } from './refused.ts'
 import { makeSocket } from './socket.ts'
 
 /** A way by which Slack brings what happens, to listeners on its app. */
 export type Connection = {
   app: App
-  /** Resolves once something can come; `failed` is called if nothing ever will again. */
-  open: (failed: (error: Error) => void) => Promise<void>
+  /** Resolves once something can come; `refused` is told why it can't as long as it is tried again. */
+  open: (refused: (why: Refused) => void) => Promise<void>
   /** Resolves when nothing that came is being dealt with. */
   idle: () => Promise<void>
   /** Resolves when nothing comes any more. */
@@ -40,6 +45,11 @@ export function makeApp(
   return { app, ...confirmHeard(app, calling.log) }
 }
 
+/** How anything of Slack's is asked again. */
+export const attemptsOf = (log: Log, stopping: AbortSignal): Omit<Attempts, 'refusalOf'> => ({
+  ...{ platform: 'slack', log, stopping, codeOf, askedOf },
+})
+
 /** Two connections to Slack, for each of them ends every few hours and a tap in between would be lost. */
 export function bySockets(appToken: string, connecting: Connecting): Connection {
   const sockets = [makeSocket(appToken, connecting), makeSocket(appToken, connecting)]
@@ -51,18 +61,12 @@ export function bySockets(appToken: string, connecting: Connecting): Connection 
   return {
     app,
     idle,
-    open: async (failed) => {
-      const { promise: up, resolve, reject } = Promise.withResolvers<void>()
-      let tell = reject
-      const isUp = () => {
-        tell = failed
-        resolve()
-      }
-      const fail = (error: Error) => {
-        if (!stopping.signal.aborted) tell(error)
-        stopping.abort()
-      }
-      holding = Promise.all(sockets.map(({ hold }) => hold(stopping.signal, isUp).catch(fail)))
+    open: async (refused) => {
+      const { promise: up, resolve } = Promise.withResolvers<void>()
+      const refusalOf = (error: unknown) => refusedToken(error, 'SLACK_APP_TOKEN')
+      const { signal } = stopping
+      const attempts = { ...attemptsOf(connecting.log, signal), refusalOf, refused }
+      holding = Promise.all(sockets.map(({ hold }) => hold(attempts, resolve)))
       await Promise.race([up, holding])
     },
     close: async () => {

@@ -71,6 +71,10 @@ function refusalOf({ data }: WebAPIPlatformError): string {
 const isRateLimit = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith('Retry header did not contain')
 
+/** For how many seconds Slack asks to be left alone. */
+export const askedOf = (error: unknown): number | undefined =>
+  codeOf(error) === 'ratelimited' ? waitOf(error) : undefined
+
 function waitOf(error: unknown): number {
   return error instanceof WebAPIRateLimitedError ? Math.max(1, error.retryAfter) : A_WHILE
 }

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
 import type { Installations } from '../../db/installations.ts'
 import { Refused } from '../../db/start-refused.ts'
+import { untilReached } from '../until-reached.ts'
 import { type Calling, clientOptions } from './clients.ts'
 import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH, SCOPES } from './commands-and-scopes.ts'
-import { type Connecting, type Connection, makeApp } from './connect.ts'
+import { attemptsOf, type Connecting, type Connection, makeApp } from './connect.ts'
 import { quiet } from './quiet-log.ts'
 import { readRequest } from './read-request.ts'
 
@@ -40,6 +41,7 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
     if (status !== null) return refuse(response, status)
     await (isSlacks ? receiver : desk).requestListener(request, response)
   }
+  const stopping = new AbortController()
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     answer(request, response).catch(() => refuse(response, 404))
   })
@@ -47,12 +49,17 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
     app,
     idle,
     port: () => (server.address() as { port: number }).port,
-    open: async () => {
-      await listening(server, door)
+    open: async (refused) => {
+      const refusalOf = (error: unknown) => (error instanceof Refused ? error : null)
+      const attempts = { ...attemptsOf(log, stopping.signal), refusalOf, refused }
+      await untilReached(() => listening(server, door), attempts)
       // A connection could not be taken; the next may be.
       server.on('error', (error) => log.warn('slack not heard', { platform: 'slack', error }))
     },
-    close: () => closed(server),
+    close: () => {
+      stopping.abort()
+      return closed(server)
+    },
   }
 }
 

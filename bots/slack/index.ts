@@ -2,16 +2,17 @@ import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { atMost } from '../time-limit.ts'
+import { untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { chatOf } from './address.ts'
-import { type Calling, type Clients, manyWorkspaces, oneWorkspace } from './clients.ts'
-import { bySockets, type Connection } from './connect.ts'
+import { type Calling, type Clients, type Installed, manyWorkspaces, oneWorkspace } from './clients.ts'
+import { attemptsOf, bySockets, type Connection } from './connect.ts'
 import { makeDirects } from './direct-channel.ts'
 import { settler } from './find-sent.ts'
 import { byHttp, type Door } from './http.ts'
-import { identityOf, type Me } from './identity.ts'
 import { listen } from './listen.ts'
 import { makeMembers } from './members.ts'
+import { refusedToken } from './refused.ts'
 import { sender } from './send.ts'
 import { makeLeaving } from './uninstalled.ts'
 import { makePictures } from './upload-picture.ts'
@@ -33,7 +34,11 @@ export type Slack = Platform & {
 export function slack(options: SlackOptions): Slack {
   const { words, log, patience = 10 } = options
   const stopping = new AbortController()
-  const { clients, connection, me, forget } = wayOf(options, stopping.signal)
+  const { clients, connection, me, forget } = wayOf(options)
+  const attempts = {
+    ...attemptsOf(log, stopping.signal),
+    refusalOf: (error: unknown) => refusedToken(error, 'SLACK_BOT_TOKEN'),
+  }
   const members = makeMembers(clients)
   const leaving = makeLeaving(clients, forget, log)
   const sending = {
@@ -46,9 +51,9 @@ export function slack(options: SlackOptions): Slack {
   }
   return {
     name: 'slack',
-    identity: me,
+    identity: () => untilReached(me, attempts),
     idle: connection.idle,
-    start: async (hear, failed, heed) => {
+    start: async (hear, refused, heed) => {
       listen(connection.app, {
         hear: leaving.watch(hear),
         heed,
@@ -58,8 +63,9 @@ export function slack(options: SlackOptions): Slack {
         isIn: clients.isIn,
         members,
       })
-      await me()
-      await connection.open(failed)
+      await untilReached(me, { ...attempts, refused })
+      await connection.open(refused)
+      stopping.signal.throwIfAborted()
     },
     // A channel that two workspaces share has one id on both sides.
     isSameRoom: (one, other) => chatOf(one).id === chatOf(other).id,
@@ -80,31 +86,35 @@ export function slack(options: SlackOptions): Slack {
 
 const FAREWELL = 5000
 
+/** What Attune is in its workspace, and how both are called. */
+type Me = Omit<Installed, 'botToken'> & { team: string; bot: string }
+
 type Way = {
   clients: Clients
   connection: Connection
+  /** Asks once; nobody who acts waits until Slack is there again. */
   me: () => Promise<Me | null>
   forget: (team: string) => Promise<void>
 }
 
-function wayOf(options: SlackOptions, stopping: AbortSignal): Way {
+function wayOf(options: SlackOptions): Way {
   const { log, apiUrl, patience = 10 } = options
   const calling = { log, apiUrl, patience }
-  return 'appToken' in options ? intoOne(options, calling, stopping) : intoMany(options, calling)
+  return 'appToken' in options ? intoOne(options, calling) : intoMany(options, calling)
 }
 
 type One = Extract<SlackOptions, { appToken: string }>
 type Many = Exclude<SlackOptions, One>
 
-function intoOne({ appToken, botToken }: One, calling: Calling, stopping: AbortSignal): Way {
+function intoOne({ appToken, botToken }: One, calling: Calling): Way {
   let met: Promise<Me> | null = null
-  const meet = async () => {
-    const client = await clients.clientFor('')
-    return identityOf(client, calling.log, stopping)
+  const meet = async (): Promise<Me> => {
+    const me = await (await clients.clientFor('')).auth.test()
+    return { team: me.team ?? '', bot: me.user ?? '', botId: me.bot_id ?? '', botUserId: me.user_id ?? '' }
   }
   const me = async () => {
     met ??= meet()
-    // Who is refused, or stopped, may be asked again.
+    // Who was refused may be asked again.
     met.catch(() => {
       met = null
     })

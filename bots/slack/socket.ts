@@ -2,28 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
+import { type Calling as Attempts, pauseAfter, waitAfter } from '../until-reached.ts'
 import { type Calling, clientOptions } from './clients.ts'
-import { codeOf } from './errors.ts'
 import { type Client, watchPulse } from './ping.ts'
 import { quiet } from './quiet-log.ts'
-import { refusedToken } from './refused.ts'
 
 /** One connection by which Slack brings what happens. */
 export type Socket = {
   receiver: SocketModeReceiver
-  /** Keeps it open, and resolves when it is closed for good; throws `Refused` if Slack doesn't let it in. */
-  hold: (stopping: AbortSignal, up: () => void) => Promise<void>
+  /** Keeps it open until it is stopping; `up` is called each time it is open. */
+  hold: (attempts: Attempts, up: () => void) => Promise<void>
   close: () => Promise<void>
 }
 
-const FIRST_PAUSE = 500
-const LONGEST_PAUSE = 15_000
+const FIRST_PAUSE = 0.5
+/** What ends sooner did not really open. */
+const LASTS = 10_000
 const HANDSHAKE = 30_000
 const FAREWELL = 1000
 /** Slack's library would end a connection by the clock, whose pulse is watched here instead. */
 const NEVER = 24 * 60 * 60 * 1000
 
-/** A connection that is opened again at once whenever it ends, which Slack's own library waits with. */
+/** A connection that is opened again at once when it ends, which Slack's own library waits with. */
 export function makeSocket(appToken: string, calling: Calling): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
@@ -35,37 +35,51 @@ export function makeSocket(appToken: string, calling: Calling): Socket {
     processEventErrorHandler: async () => false,
   })
   const { client } = receiver
+  heedErrors(client, calling.log)
   return {
     receiver,
-    hold: (stopping, up) => hold(client, stopping, up, calling.log),
+    hold: (attempts, up) => hold(client, attempts, up),
     close: () => close(client),
   }
 }
 
-async function hold(client: Client, stopping: AbortSignal, up: () => void, log: Log): Promise<void> {
+async function hold(client: Client, attempts: Attempts, up: () => void): Promise<void> {
+  const { stopping } = attempts
   let failures = 0
   while (!stopping.aborted) {
-    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
-    client.once('disconnected', end)
-    const unwatch = watchPulse(client)
     try {
-      await opened(client)
-      failures = 0
-      up()
-      if (stopping.aborted) return close(client)
-      await ended
-      log.debug('slack connection ended')
+      const lasted = await held(client, attempts, up)
+      if (lasted > LASTS) failures = 0
+      // The first may be renewed soon after it was made.
+      else if (failures++ > 0) await rest(failures - 2, attempts)
     } catch (error) {
-      const refused = refusedToken(error, 'SLACK_APP_TOKEN')
-      if (refused) throw refused
-      const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures++)
-      log.warn('slack not reached', { code: codeOf(error), seconds: pause / 1000 })
-      await sleep(pause, undefined, { signal: stopping }).catch(() => {})
-    } finally {
-      client.off('disconnected', end)
-      unwatch()
+      if (!stopping.aborted) await waitAfter(error, failures++, attempts, FIRST_PAUSE).catch(() => {})
     }
   }
+}
+
+/** Opens it, and resolves when it has ended, with how many milliseconds later that was. */
+async function held(client: Client, { stopping, log }: Attempts, up: () => void): Promise<number> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  client.once('disconnected', end)
+  const unwatch = watchPulse(client)
+  try {
+    await opened(client)
+    const since = performance.now()
+    up()
+    await (stopping.aborted ? close(client) : ended)
+    log.debug('slack connection ended')
+    return performance.now() - since
+  } finally {
+    client.off('disconnected', end)
+    unwatch()
+  }
+}
+
+async function rest(failures: number, { stopping, log, platform }: Attempts): Promise<void> {
+  const seconds = pauseAfter(failures, FIRST_PAUSE)
+  log.warn('slack connection brief', { platform, seconds })
+  await sleep(seconds * 1000, undefined, { signal: stopping }).catch(() => {})
 }
 
 // Without a limit, somebody who takes the connection and then says nothing would be waited for.
@@ -82,4 +96,18 @@ async function opened(client: Client): Promise<void> {
 async function close(client: Client): Promise<void> {
   await atMost(client.disconnect(), FAREWELL)
   void client.disconnect()
+}
+
+/** Its library takes a message apart where nobody hears of an error. */
+function heedErrors(client: Client, log: Log): void {
+  const takeApart = client.listeners('ws_message').map(
+    (one) =>
+      async (...args: unknown[]) =>
+        one(...args),
+  )
+  client.removeAllListeners('ws_message')
+  for (const one of takeApart)
+    client.on('ws_message', (...args) =>
+      one(...args).catch((error) => log.error('slack message not understood', { platform: 'slack', error })),
+    )
 }

@@ -15,6 +15,10 @@ export function codeOf(error: unknown): string | number | undefined {
   return error instanceof HttpError ? (error.error as Cause | null)?.code : undefined
 }
 
+/** For how many seconds Telegram asks to be left alone. */
+export const askedOf = (error: unknown): number | undefined =>
+  error instanceof GrammyError ? error.parameters.retry_after : undefined
+
 const A_WHILE = 10
 
 const DONE = /message is not modified|message to delete not found/

@@ -4,15 +4,14 @@ import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { within } from '../time-limit.ts'
-import { untilReached } from '../until-reached.ts'
+import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
 import { introduce } from './command-menu.ts'
-import { codeOf } from './errors.ts'
+import { askedOf, codeOf } from './errors.ts'
 import { PAUSES } from './handle-again.ts'
-import { identityOf } from './identity.ts'
 import { pollAndConfirm } from './poll-and-confirm.ts'
-import { refusedToken, whyEnded } from './refused.ts'
+import { refusedToken } from './refused.ts'
 import { sender } from './send.ts'
 
 /**
@@ -45,27 +44,24 @@ export function telegram(options: Options): Telegram {
   const toTaps = patient(new Api(token, client), Math.min(patience, 10))
   const stopping = new AbortController()
   const { signal } = stopping
-  const asking = { platform: 'telegram', log, stopping: signal, codeOf, refused: refusedToken }
+  const asking = { platform: 'telegram', log, stopping: signal, codeOf, askedOf, refusalOf: refusedToken }
   let running = Promise.resolve(0)
   let me: UserFromGetMe | undefined
 
   const warn = (event: string) => (error: unknown) => log.warn(event, { code: codeOf(error) })
-  const identify = async () => {
-    me ??= await identityOf(api, log, signal)
+  const identify = async (calling: Calling) => {
+    me ??= await untilReached(() => api.getMe(), calling)
     return me
   }
   return {
     name: 'telegram',
-    username: async () => (await identify()).username,
-    start: async (hear, failed, heed) => {
-      await identify()
-      await untilReached(() => api.deleteWebhook(), asking)
+    username: async () => (await identify(asking)).username,
+    start: async (hear, refused, heed) => {
+      const calling = { ...asking, refused }
+      await identify(calling)
+      await untilReached(() => api.deleteWebhook(), calling)
       const deal = dealer({ hear, heed, api, toTaps, words, log, pauses, stopping: signal })
-      const polling = pollAndConfirm({ api: polled, kinds: HEARD, deal, log, stopping: signal })
-      running = polling.catch((error) => {
-        failed(whyEnded(error))
-        return 0
-      })
+      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, calling })
       introduce(api, words).catch(warn('not introduced'))
     },
     send: sender(api, words),

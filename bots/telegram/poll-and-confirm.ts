@@ -1,38 +1,41 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Api, GrammyError } from 'grammy'
+import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
-import { codeOf } from './errors.ts'
+import { type Calling, waitAfter } from '../until-reached.ts'
 
 /** What polling needs; `deal` rejects for what was interrupted by stopping, and has to come again. */
 export type Polling = {
   api: Api
   kinds: NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']
   deal: (update: Update) => Promise<void>
-  log: Log
-  stopping: AbortSignal
+  calling: Calling
 }
 
 const PATIENCE = 30
 const PAUSE = 1000
-const AFTER_FAILURE = 3
 /** As many as Telegram tells at once, from the first on that is not confirmed. */
 const MOST = 100
 
 /**
  * Asks Telegram what happened, and confirms only what is settled, without a gap: the rest is told again, however
- * this process ends. What comes later is dealt with meanwhile. Returns where what is not confirmed begins.
+ * this process ends. What comes later is dealt with meanwhile, and whatever Telegram refuses is asked again.
+ * Returns where what is not confirmed begins.
  */
-export async function pollAndConfirm({ api, kinds, deal, log, stopping }: Polling): Promise<number> {
+export async function pollAndConfirm({ api, kinds, deal, calling }: Polling): Promise<number> {
+  const { log, stopping } = calling
   const sight = makeSight(deal, log, stopping)
+  let failures = 0
   while (!stopping.aborted) {
     // While something is held Telegram answers at once, with that.
     const timeout = sight.isHeld() ? 0 : PATIENCE
     const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: kinds }
-    const poll = api.getUpdates(asked, stopping as Signal)
-    const updates = await poll.catch((error) => afterFailure(error, log, stopping))
-    for (const update of updates) sight.take(update)
+    try {
+      for (const update of await api.getUpdates(asked, stopping as Signal)) sight.take(update)
+      failures = 0
+    } catch (error) {
+      if (!stopping.aborted) await waitAfter(error, failures++, calling).catch(() => {})
+    }
     await atMost(sight.settled(), PAUSE)
   }
   await sight.settled()
@@ -81,15 +84,4 @@ function makeSight(deal: Polling['deal'], log: Log, stopping: AbortSignal) {
     },
     settled: () => Promise.all([...inSight.values()].map(({ work }) => work)),
   }
-}
-
-async function afterFailure(error: unknown, log: Log, stopping: AbortSignal): Promise<Update[]> {
-  if (stopping.aborted) return []
-  const code = codeOf(error)
-  if (code === 401 || code === 409) throw error
-  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined
-  const seconds = asked ?? AFTER_FAILURE
-  log.warn('telegram not polled', { code, seconds })
-  await sleep(seconds * 1000, undefined, { signal: stopping }).catch(() => {})
-  return []
 }

@@ -1,21 +1,14 @@
 import { GrammyError } from 'grammy'
 import { Refused } from '../../db/start-refused.ts'
-import { codeOf } from './errors.ts'
 
 /** What whoever runs it has to do about the token; null if the trouble is another one. */
 export function refusedToken(error: unknown): Refused | null {
   const code = error instanceof GrammyError ? error.error_code : undefined
   if (code === 409) {
-    return new Refused(
-      'Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop that one, then start again.',
-    )
+    return new Refused('Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop one of them.')
   }
   if (code === 401 || code === 404) {
     return new Refused('Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.')
   }
   return null
 }
-
-/** Why it can't go on, in words for whoever runs it. */
-export const whyEnded = (error: unknown): Error =>
-  refusedToken(error) ?? new Error(`Telegram could not go on (${codeOf(error) ?? 'for an unknown reason'}).`)

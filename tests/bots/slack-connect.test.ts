@@ -2,11 +2,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { describe, expect, test } from 'vitest'
 import { bySockets, type Connection } from '../../bots/slack/connect.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
-import { Refused } from '../../db/start-refused.ts'
+import type { Refused } from '../../db/start-refused.ts'
 import { standStill } from '../stand-still.ts'
 import { afterwards, tempLog, tempSlack, until } from './slack-here.ts'
 
-type Here = { slack: Slack; connection: Connection; lines: string[]; failed: Error[]; heard: string[] }
+type Here = { slack: Slack; connection: Connection; lines: string[]; refused: Refused[]; heard: string[] }
 
 const connectTo = (slack: Slack, appToken = slack.appToken): Here => {
   const { log, lines } = tempLog()
@@ -23,7 +23,7 @@ const connectTo = (slack: Slack, appToken = slack.appToken): Here => {
     heard.push(text)
     await ack()
   })
-  return { slack, connection, lines, failed: [], heard }
+  return { slack, connection, lines, refused: [], heard }
 }
 
 /** Resolves when both halves are open, and so many have been opened in all. */
@@ -46,7 +46,7 @@ const answeredPing = async () => {
 
 const connected = async (options: Parameters<typeof tempSlack>[0] = {}): Promise<Here> => {
   const here = connectTo(await tempSlack(options))
-  await here.connection.open((error) => here.failed.push(error))
+  await here.connection.open((why) => here.refused.push(why))
   await isDouble(here, 2)
   return here
 }
@@ -73,11 +73,11 @@ describe('the connection to Slack', () => {
 
   test('comes back at once when both halves of it break', async () => {
     const here = await connected()
-    const { slack, heard, failed } = here
+    const { slack, heard, refused } = here
     slack.sockets.dropAll()
     await isDouble(here, 4)
     await slack.person({ name: 'Ana' }).command('/checkin', 'again', 'dm')
-    expect({ heard, failed }).toEqual({ heard: ['again'], failed: [] })
+    expect({ heard, refused }).toEqual({ heard: ['again'], refused: [] })
   })
 
   test('notices within seconds that one half of it is dead though open', async () => {
@@ -101,31 +101,70 @@ describe('the connection to Slack', () => {
     const slack = await tempSlack()
     slack.faults.next('apps.connections.open', { kind: 'error' }, 2)
     const here = connectTo(slack)
-    const { connection, lines, failed } = here
-    await connection.open((error) => failed.push(error))
+    const { connection, lines, refused } = here
+    await connection.open((why) => refused.push(why))
     slack.faults.next('apps.connections.open', { kind: 'reset-before' })
     slack.faults.next('apps.connections.open', { kind: 'internal_error' })
     // Whichever half meets with all of it waits longer each time.
     await isDouble(here, 2)
     slack.sockets.dropAll()
     await isDouble(here, 4)
-    expect(failed).toEqual([])
+    expect(refused).toEqual([])
     expect(lines.join('')).toContain('slack not reached')
   })
 
-  test('says at the start which token Slack does not know', async () => {
-    const { connection } = connectTo(await tempSlack(), 'xapp-1-of-another-app')
-    const error = await connection.open(() => {}).catch((thrown) => thrown)
-    expect(error).toBeInstanceOf(Refused)
-    expect(error.message).toContain('Slack does not know SLACK_APP_TOKEN')
+  test('says which token Slack does not know, at the start as well as later, and tries it again', async () => {
+    const slack = await tempSlack()
+    slack.faults.next(OPEN, { error: 'invalid_auth' }, 3)
+    const here = connectTo(slack)
+    const { connection, refused, lines } = here
+    await connection.open((why) => refused.push(why))
+    await isDouble(here, 2)
+    const first = refused.length
+    slack.faults.next(OPEN, { error: 'token_revoked' })
+    slack.sockets.dropAll()
+    await isDouble(here, 4)
+    expect([first, refused.length]).toEqual([3, 4])
+    for (const { message } of refused) expect(message).toContain('Slack does not know SLACK_APP_TOKEN')
+    expect(lines.join('')).toContain('Slack does not know SLACK_APP_TOKEN')
   })
 
-  test('says so later too, and tries no more', async () => {
-    const { slack, failed } = await connected()
-    slack.faults.next('apps.connections.open', { error: 'invalid_auth' }, 9)
-    slack.sockets.dropAll()
-    await until(() => failed.length > 0)
-    expect(failed.map(({ message }) => message)).toEqual([expect.stringContaining('SLACK_APP_TOKEN')])
+  test('leaves Slack alone for as long as Slack asks', async () => {
+    const slack = await tempSlack()
+    slack.faults.next(OPEN, { kind: 'flood', seconds: 2 }, 2)
+    const here = connectTo(slack)
+    const began = slack.calls.length
+    void here.connection.open(() => {})
+    const said = () => here.lines.filter((line) => line.includes('not reached'))
+    await until(() => said().length === 2)
+    expect(said().map((line) => JSON.parse(line))).toMatchObject([
+      { code: 'ratelimited', seconds: 2 },
+      { code: 'ratelimited', seconds: 2 },
+    ])
+    expect(slack.calls.length - began).toBe(2)
+    await isDouble(here, 2)
+  })
+
+  test('where it ends as soon as it is there, it is opened more and more seldom', async () => {
+    const here = await connected()
+    const { slack, lines } = here
+    const pauses = () =>
+      lines.filter((line) => line.includes('brief')).map((line) => JSON.parse(line).seconds)
+    await until(() => {
+      slack.sockets.dropAll()
+      return pauses().includes(2)
+    })
+    expect(pauses().filter((seconds) => seconds < 2).length).toBeLessThanOrEqual(4)
+    await isDouble(here, 4)
+  })
+
+  test('a message of Slack that is none ends nothing', async () => {
+    const { slack, heard, lines } = await connected()
+    slack.sockets.babble(null)
+    slack.sockets.babble({ type: 'events_api' })
+    await until(() => lines.filter((line) => line.includes('not understood')).length === 2)
+    await slack.person({ name: 'Ana' }).command('/checkin', 'still', 'dm')
+    expect(heard).toEqual(['still'])
   })
 
   test('closed, it leaves nothing open, not even where Slack has gone silent', async () => {

@@ -119,7 +119,7 @@ describe('running over HTTP', () => {
       heard.push(what)
       return { reply: {}, language: 'en' }
     }
-    await platform.start(hear, (error) => expect.unreachable(error.message))
+    await platform.start(hear, ({ message }) => expect.unreachable(message))
     server.requestUrl = `http://127.0.0.1:${door.port}/slack/events`
     const ana = server.person({ name: 'Ana' })
     await ana.type('hello')

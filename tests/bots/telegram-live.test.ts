@@ -26,21 +26,21 @@ let server: StandIn
 let bot: Telegram
 let ana: Phone
 let lines: string[]
-let failures: string[]
+let refused: string[]
 
 const make = (pauses: readonly number[] = []) => {
   const log = openLog('debug', { write: (line) => void lines.push(line) })
   return telegram({ token: server.token, apiRoot: server.root, words, log, patience: 1, pauses })
 }
 const run = (hear: (heard: Heard) => Promise<Answered> = async () => seen, one = bot) =>
-  one.start(hear, ({ message }) => failures.push(message))
+  one.start(hear, ({ message }) => refused.push(message))
 
 beforeEach(async () => {
   server = await startTelegram({ now: Date.now })
   ana = server.phone({ name: 'Ana', language: 'en' })
   ana.started = true
   lines = []
-  failures = []
+  refused = []
   bot = make()
 })
 afterEach(async () => {
@@ -86,19 +86,30 @@ test('it waits for Telegram at the start, and knows its name then', async () => 
   expect(called('getMe')).toHaveLength(2)
 })
 
-test('a token that Telegram does not know ends the start with a sentence', async () => {
-  server.faults.next('getMe', { kind: 'unauthorized' })
-  await expect(run()).rejects.toThrow('Telegram does not know TELEGRAM_BOT_TOKEN')
-})
+test.each(['getMe', 'deleteWebhook', 'getUpdates'])(
+  'a token that Telegram does not know is said, at %s, and tried again',
+  async (method) => {
+    const { heard, hear } = hearing({ over: true })
+    server.faults.next(method, { kind: 'unauthorized' })
+    ana.type('hello')
+    await run(hear)
+    await until(() => heard.length === 1)
+    expect(refused).toEqual([expect.stringContaining('Telegram does not know TELEGRAM_BOT_TOKEN')])
+    expect(lines.join()).toContain('Telegram does not know TELEGRAM_BOT_TOKEN')
+  },
+)
 
-test('a second one with the same token is told of by the one it throws out', async () => {
-  await run()
+test('two with the same token say so, and each goes on as soon as the other ends', async () => {
+  const { heard, hear } = hearing({ over: true })
+  await run(hear)
   await server.handled()
   const second = make()
   await run(undefined, second)
-  await until(() => failures.length > 0)
-  expect(failures).toEqual([expect.stringContaining('Another Attune runs with the same TELEGRAM_BOT_TOKEN')])
+  await until(() => refused.length > 0)
+  expect(refused[0]).toContain('Another Attune runs with the same TELEGRAM_BOT_TOKEN')
   await second.stop()
+  ana.type('hello')
+  await until(() => heard.length === 1)
 })
 
 test('a press in a group, or one that means nothing, leaves no spinner', async () => {
@@ -157,9 +168,9 @@ test('a webhook left over is taken away before it listens', async () => {
 })
 
 /** Hears whatever is typed, but Ana only once nothing is wrong any more. */
-function hearing() {
+function hearing({ over = false } = {}) {
   const heard: string[] = []
-  const trouble = { over: false, tries: 0 }
+  const trouble = { over, tries: 0 }
   const hear = async ({ address, incoming }: Heard) => {
     if (address === `${ana.id}` && !trouble.over) {
       trouble.tries += 1

@@ -49,13 +49,13 @@ const make = async (): Promise<Terminal> => {
     // It opens as if somebody had written /start, which these tests don't ask about.
     platform: {
       ...platform,
-      start: (hear, failed) =>
+      start: (hear, refused) =>
         platform.start(async (one) => {
           if (one.incoming.kind === 'command') return { reply: {}, language: 'en' }
           return hear(one).finally(() => {
             lines.heard += 1
           })
-        }, failed),
+        }, refused),
     },
     address: 'here',
     chat: () => seen(written).chat,

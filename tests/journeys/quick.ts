@@ -31,7 +31,7 @@ export async function quickWorld(saved?: Saved, means = meansOfWorld, actions = 
   const store = await openStore({ file, key: KEY })
   const app = await startApp({
     ...{ store, platforms: [platform], means, log: openLog('silent'), now: clock.now },
-    ...{ failed: () => {}, limits: UNHURRIED, actions },
+    ...{ limits: UNHURRIED, actions },
   })
   const settle = async () => {
     do await app.relay.idle()

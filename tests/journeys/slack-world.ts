@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
@@ -55,9 +55,8 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
       telegram({ token: phones.token, apiRoot: phones.root, words, log, patience: 1, pauses: [] }),
       inSlack,
     ]
-    const failed = (error: Error) => expect.unreachable(error.message)
     const app = await startApp({
-      ...{ store, platforms, means, log, failed, now: clock.now, limits: FAST, actions: 1000 },
+      ...{ store, platforms, means, log, now: clock.now, limits: FAST, actions: 1000 },
     })
     return { store, app, inSlack }
   }

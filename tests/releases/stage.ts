@@ -109,7 +109,7 @@ export async function openStage({ file, now, actions = Number.POSITIVE_INFINITY,
   const store = await openStore({ file, key: KEY })
   const log = { ...openLog('silent'), error: (event: string) => failed(event) }
   const app = await startApp({
-    ...{ store, means, log, now: clock.now, limits: UNHURRIED, actions, failed: () => {} },
+    ...{ store, means, log, now: clock.now, limits: UNHURRIED, actions },
     platforms: [places.telegram.platform, places.slack.platform],
   })
   const settle = async () => {

@@ -6,13 +6,17 @@ export function attended(platform: Platform): { platform: Platform; idle: () => 
   return {
     platform: {
       ...platform,
-      start: (hear, failed) =>
-        platform.start((heard) => {
-          const answered = hear(heard)
-          const done = answered.catch(() => {}).finally(() => hearing.delete(done))
-          hearing.add(done)
-          return answered
-        }, failed),
+      start: (hear, refused, heed) =>
+        platform.start(
+          (heard) => {
+            const answered = hear(heard)
+            const done = answered.catch(() => {}).finally(() => hearing.delete(done))
+            hearing.add(done)
+            return answered
+          },
+          refused,
+          heed,
+        ),
     },
     idle: async () => {
       while (hearing.size > 0) await Promise.all(hearing)

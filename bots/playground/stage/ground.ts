@@ -89,9 +89,8 @@ function start(setting: Setting, companion: Companion, { clock, store }: Pick<Gr
   const { platform, manners, chance, prompts } = companion
   const platforms = { [platform.name]: manners }
   const means = meansOf({ words, lists, runBy, help: noHelp, prompts, chance, platforms })
-  const failed = (error: Error) => log.error(`${platform.name} failed`, { error })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
   // Scenes and visitors press faster than people do.
   const actions = Number.POSITIVE_INFINITY
-  return startApp({ store, platforms: [platform], means, log, failed, now: clock.now, limits, actions })
+  return startApp({ store, platforms: [platform], means, log, now: clock.now, limits, actions })
 }

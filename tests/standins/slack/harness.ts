@@ -2,6 +2,7 @@ import { App, HTTPReceiver, LogLevel, type SocketModeReceiver } from '@slack/bol
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api'
 import { afterEach, beforeEach } from 'vitest'
 import { openLog } from '../../../bots/log.ts'
+import { attemptsOf } from '../../../bots/slack/connect.ts'
 import { makeSocket, type Socket } from '../../../bots/slack/socket.ts'
 import type { SlackPerson } from '../../../bots/standins/slack/person/person.ts'
 import { type Slack, startSlack } from '../../../bots/standins/slack/server.ts'
@@ -63,10 +64,11 @@ const overSockets = (stage: Stage): (() => Promise<void>) => {
   stage.app = newApp(stage, one.receiver)
   two.receiver.init(stage.app)
   const stopping = new AbortController()
+  const attempts = { ...attemptsOf(calling.log, stopping.signal), refusalOf: () => null }
   const holding: Promise<void>[] = []
   const opened = ({ hold }: Socket) =>
     new Promise<void>((up) => {
-      holding.push(hold(stopping.signal, up))
+      holding.push(hold(attempts, up))
     })
   stage.connect = async () => {
     await Promise.all([opened(one), opened(two)])

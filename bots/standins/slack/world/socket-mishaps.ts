@@ -22,6 +22,8 @@ export function mishapsOf(sockets: Sockets) {
       connection.socket.pause()
       connection.open = unaware
     },
+    /** Says to one what Slack never says. */
+    babble: (words: object | null) => say(oldest(sockets), words),
     /** Renews one, as Slack does every few hours. */
     renew: () => {
       const connection = oldest(sockets)

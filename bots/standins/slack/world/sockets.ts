@@ -88,7 +88,7 @@ export function forget(sockets: Sockets, connection: Connection) {
 }
 
 /** Sends something over a connection; into a frozen one it is lost. */
-export function say({ socket }: Connection, message: object) {
+export function say({ socket }: Connection, message: object | null) {
   if (!socket.isPaused) socket.send(JSON.stringify(message))
 }
 

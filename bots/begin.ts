@@ -1,6 +1,7 @@
 import { Refused } from '../db/start-refused.ts'
 import { forLive, forTerminal, isLive, readConfig } from './config.ts'
 import { endRefused } from './end-refused.ts'
+import { given } from './given-settings.ts'
 import { startLive } from './start-live.ts'
 
 const FLAGS: readonly string[] = ['--terminal', '--playground']
@@ -11,7 +12,8 @@ export async function begin(flags: readonly string[]): Promise<void> {
     const strange = flags.find((flag) => !FLAGS.includes(flag))
     if (strange !== undefined)
       throw new Refused(`Attune knows no ${strange}: there are ${FLAGS.join(' and ')}.`)
-    const config = readConfig()
+    const { env, file } = given()
+    const config = readConfig(env, file)
     if (flags.includes('--terminal')) return await startLive(forTerminal(config))
     if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config))
     const { startPlayground } = await import('./playground/index.ts')

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { Refused } from '../db/start-refused.ts'
+import { decode } from '../db/text-file.ts'
 
 /** A text as it was written, and whether it is said to be the same in English. */
 export type Entry = { pattern: unknown; same: boolean }
@@ -14,7 +15,7 @@ const SAME = /^# The same .*\n([a-z][a-z0-9-]*) =/gm
 
 /** The catalogue in a file; none where there is no file. */
 export function readCatalogue(file: string): Catalogue {
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const written = existsSync(file) ? decode(readFileSync(file)).text.replaceAll('\r\n', '\n') : ''
   const same = new Set([...written.matchAll(SAME)].map(([, id]) => id))
   const resource = new FluentResource(written)
   const [twice] = new FluentBundle('en').addResource(resource)

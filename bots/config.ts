@@ -1,78 +1,7 @@
-import { existsSync } from 'node:fs'
-import { userInfo } from 'node:os'
-import { z } from 'zod'
+import { userName } from '../db/own-file.ts'
 import { Refused } from '../db/start-refused.ts'
-import { helpFile } from './local-help.ts'
-import { LEVELS } from './log.ts'
-
-const token = /^\d+:[\w-]{20,}$/
-
-const port = z
-  .string()
-  .regex(/^\d+$/, 'is not a port. Write a number such as 4321')
-  .transform(Number)
-  .refine((number) => number > 0 && number < 65536, 'is not a port. Write a number from 1 to 65535')
-
-/** Every setting: its shape, and what to do about a wrong one. */
-export const settings = z.object({
-  TELEGRAM_BOT_TOKEN: z
-    .string()
-    .regex(token, 'is not a token. Copy it whole from @BotFather, such as 123456789:AAH…')
-    .optional(),
-  TELEGRAM_API_ROOT: z
-    .url({ protocol: /^https?$/, error: 'is not an address. Write one such as http://127.0.0.1:8081' })
-    .transform((root) => root.replace(/\/+$/, ''))
-    .optional(),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(
-      /^xoxb-[\w-]{10,}$/,
-      'is not a bot token. Copy it from "OAuth & Permissions", it begins with xoxb-',
-    )
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-[\w-]{10,}$/, 'is not an app token. Copy it from "Basic Information", it begins with xapp-')
-    .optional(),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^\w{16,}$/, 'is not a signing secret. Copy it whole')
-    .optional(),
-  SLACK_CLIENT_ID: z
-    .string()
-    .regex(/^[\w.]{5,}$/, 'is not a client id. Copy it whole')
-    .optional(),
-  SLACK_CLIENT_SECRET: z
-    .string()
-    .regex(/^\w{16,}$/, 'is not a client secret. Copy it whole')
-    .optional(),
-  SLACK_URL: z
-    .url({
-      protocol: /^https$/,
-      error: 'is not a public address. Write one such as https://attune.example.org',
-    })
-    .regex(
-      /^https:\/\/[^/@]+\/?$/,
-      'has more than a name in it. Write one such as https://attune.example.org',
-    )
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  SLACK_PORT: port.default(3000),
-  SLACK_API_URL: z
-    .url({ protocol: /^https?$/, error: 'is not an address. Write one such as http://127.0.0.1:8082/api/' })
-    .transform((url) => `${url.replace(/\/+$/, '')}/`)
-    .optional(),
-  SLACK_PARTNERS: z.enum(['on', 'off'], { error: 'is neither. Write on or off' }).default('off'),
-  ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
-  ATTUNE_HELP: helpFile.optional(),
-  ATTUNE_DB: z.string().default('data/attune.db'),
-  ATTUNE_KEY: z.string().optional(),
-  ATTUNE_PLAYGROUND_PORT: port.default(4321),
-  ATTUNE_LOG: z.enum(LEVELS, { error: `is not a level. Write one of ${LEVELS.join(', ')}` }).default('info'),
-})
-
-/** What the environment says, read and checked once. */
-export type Config = z.infer<typeof settings>
+import { type Given, isAnothers, isOurs, said } from './given-settings.ts'
+import { type Config, settings } from './settings.ts'
 
 /** How Slack is reached: by sockets in one workspace, or by requests from many. */
 type SlackConfig =
@@ -82,26 +11,48 @@ type SlackConfig =
 /** What running live takes on top. */
 export type LiveConfig = Config & { ATTUNE_RUN_BY: string; slack: SlackConfig | null; terminal?: true }
 
-/** What the environment says, and `.env` where the environment says nothing. */
-export function environment(): Record<string, string | undefined> {
-  try {
-    if (existsSync('.env')) process.loadEnvFile('.env')
-  } catch {
-    throw new Refused(".env can't be read. Make it a text file that the user who runs Attune may read.")
-  }
-  return process.env
+/** Reads the settings; a wrong one is refused by its name, never with its value. */
+export function readConfig(env: Given['env'], file: Given['file'] = {}): Config {
+  const read = readSettings({ env, file })
+  if ('config' in read) return read.config
+  throw new Refused([...read.wrong.values()].join('\n'))
 }
 
-/** Reads the settings; a wrong one is refused by its name, never with its value. */
-export function readConfig(env = environment()): Config {
-  const set = Object.entries(env)
-    .map(([name, value]) => [name, value?.trim()] as const)
-    .filter(([, value]) => value !== undefined && value !== '')
-  const unknown = set.find(([name]) => /^(ATTUNE|TELEGRAM|SLACK)_/.test(name) && !(name in settings.shape))
-  if (unknown) throw new Refused(`${unknown[0]} is not a setting. All of them are in .env.example.`)
-  const read = settings.safeParse(Object.fromEntries(set))
-  if (read.success) return read.data
-  throw new Refused(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+/** What the settings say; or of each that is wrong, by its name, what to do in one line. */
+export function readSettings({ env, file }: Given): { config: Config } | { wrong: Map<string, string> } {
+  const set = said({ env, file })
+  const { data, error } = settings.safeParse(set)
+  const wrong = new Map([
+    ...(error?.issues.map(({ path, message }) => [path.join('.'), message] as const).reverse() ?? []),
+    ...Object.keys(settings.shape)
+      .filter((name) => ILLEGIBLE.test(set[name] ?? ''))
+      .map((name) => [name, `has characters in it that can't be read. ${AGAIN}`] as const),
+  ])
+  const anothers = [...wrong.keys()].filter((name) => isAnothers(name, { env, file }))
+  if (anothers.length > 0) return readSettings({ env: { ...env, ...emptied(anothers) }, file })
+  const sentences = [...unknownIn(file), ...[...wrong].map((one) => sentence(one, { env, file }))]
+  return data && sentences.length === 0 ? { config: data } : { wrong: new Map(sentences) }
+}
+
+const ILLEGIBLE = /[\p{Cc}\uFFFD]/u
+const AGAIN = 'Write it again, in one line, and save .env as UTF-8'
+
+const emptied = (names: readonly string[]): Given['env'] =>
+  Object.fromEntries(names.map((name) => [name, undefined]))
+
+type Sentence = readonly [name: string, says: string]
+
+const unknownIn = (file: Given['file']): Sentence[] =>
+  Object.keys(file)
+    .filter((name) => isOurs(name) && !(name in settings.shape))
+    .map((name) => [name, `${shown(name)} is not a setting. All of them are in .env.example.`])
+
+/** A name as it may be printed, whatever was typed. */
+export const shown = (name: string): string => name.replaceAll(/\p{C}/gu, '\uFFFD')
+
+function sentence([name, wrong]: Sentence, { env, file }: Given): Sentence {
+  const isElsewhere = env[name] && Object.keys(file).length > 0
+  return [name, `${name} ${wrong}.${isElsewhere ? ' The environment says it, not .env.' : ''}`]
 }
 
 const SOCKETS = ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'] as const
@@ -130,7 +81,7 @@ export function forLive(config: Config): LiveConfig {
 /** A chat in this terminal and nowhere else, with a database of its own, and no log between what is said. */
 export function forTerminal({
   TELEGRAM_BOT_TOKEN: _,
-  ATTUNE_RUN_BY = userInfo().username,
+  ATTUNE_RUN_BY = userName(),
   ...config
 }: Config): LiveConfig {
   return {

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../core/model/time.ts'
-import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { clockAhead } from './network.ts'
+import type { Config } from './settings.ts'
 
 /** By how many seconds this machine's clock may differ from the platforms' before it is not believed. */
 export const MOST_SECONDS = 120

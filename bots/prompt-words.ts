@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import type { PromptWords } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
+import { decode } from '../db/text-file.ts'
 
 const sentence = z.string().trim().min(1)
 
@@ -26,7 +27,7 @@ export function readJson<T>(schema: z.ZodType<T>, path: string): T {
 
 function jsonIn(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(decode(readFileSync(path)).text)
   } catch (error) {
     throw new Refused(`${basename(path)}: write it as valid JSON (${(error as Error).message})`)
   }

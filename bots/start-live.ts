@@ -39,6 +39,7 @@ export async function startLive(config: LiveConfig): Promise<void> {
   }
   const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY, onDamage })
   const end = endWith(log, store.close)
+  if (store.wasOpen) console.info(store.wasOpen)
   if (store.aside) console.info(putBack(config.ATTUNE_DB, store.aside))
   const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
@@ -89,9 +90,9 @@ function onTelegram({ config, words, log }: Parts): Running | null {
 
 function onSlack({ config, words, log, store, time }: Parts): Running | null {
   if (!config.slack) return null
-  const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_URL: url, SLACK_PARTNERS } = config
+  const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_HOST: host, SLACK_URL: url, SLACK_PARTNERS } = config
   const door = {
-    ...{ port, url, installations: installationsOf(store, 'slack') },
+    ...{ port, host, url, installations: installationsOf(store, 'slack') },
     stateSecret: lookup(store.keys, 'state', 'slack'),
     now: time && (() => Temporal.Instant.from(time.now()).epochMilliseconds),
   }

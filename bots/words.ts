@@ -5,6 +5,7 @@ import type { Text, Value } from '../core/model/message.ts'
 import type { Prompt } from '../core/model/prompts.ts'
 import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
+import { decode } from '../db/text-file.ts'
 import { languageName } from './language-name.ts'
 
 /** Words with their bold parts, as [offset, length] in UTF-16 units. */
@@ -83,7 +84,7 @@ const refuse: Missed = (id, language) => {
 function catalogue(file: string, languages: readonly string[]): FluentBundle {
   const transform = (text: string) => text.replaceAll('**', MARK)
   const bundle = new FluentBundle(parse(file).name, { useIsolating: false, transform })
-  bundle.addResource(new FluentResource(readFileSync(file, 'utf8')))
+  bundle.addResource(new FluentResource(decode(readFileSync(file)).text))
   // Each language is called as those call it who speak it.
   const names = languages.map((language) => `language-${language} = ${languageName(language)}`)
   bundle.addResource(new FluentResource(names.join('\n')))

@@ -10,7 +10,7 @@ import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
 import { Refused } from './start-refused.ts'
-import { aboutFile, makeFolder } from './usable-file.ts'
+import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
 export type Settings = {
@@ -32,6 +32,8 @@ export type Store = {
   flush: () => Promise<void>
   /** Where that is now which an earlier run had left beside a file that was put back. */
   aside: string | null
+  /** What to tell where others on this machine could read the file. */
+  wasOpen: string | null
   close: () => Promise<void>
 }
 
@@ -39,13 +41,14 @@ export type Store = {
 export async function openStore(settings: Settings): Promise<Store> {
   try {
     makeFolder(settings.file)
-    return await opened(settings, claim(settings.file))
+    const wasOpen = closeToOthers(settings.file)
+    return { ...(await opened(settings, claim(settings.file))), wasOpen }
   } catch (error) {
     throw aboutFile(error, settings.file)
   }
 }
 
-async function opened(settings: Settings, claimed: Claim): Promise<Store> {
+async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, 'wasOpen'>> {
   const { file, key = null, keyFile } = settings
   const heeding = heedingDamage(settings, claimed)
   const db = openSqlite(claimed.file)

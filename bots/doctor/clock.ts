@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts'
 import { aheadOf, MOST_SECONDS as NOT_BELIEVED, timeTellers } from '../platform-time.ts'
+import type { Config } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 import { meansSlack } from './slack.ts'
 

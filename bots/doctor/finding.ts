@@ -1,3 +1,5 @@
+import { Refused } from '../../db/start-refused.ts'
+
 /** One thing that was looked at: whether it is fine, and in words what it is or what to do. */
 export type Finding = { ok: boolean; says: string }
 
@@ -7,12 +9,13 @@ export const fine = (says: string): Finding => ({ ok: true, says })
 /** Something has to be done about it, and what. */
 export const wrong = (says: string): Finding => ({ ok: false, says })
 
-/** What a look found; where even looking failed, only the code of the failure is told. */
-export function looked(what: string, look: () => Finding): Finding {
+/** What a look found; where even looking failed, what it was refused with, or the code of the failure alone. */
+export async function looked(what: string, look: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
   try {
-    return look()
+    return await look()
   } catch (error) {
+    if (error instanceof Refused) return [wrong(`${what}: ${error.message}`)]
     const { code = 'no reason given' } = error as { code?: string }
-    return wrong(`${what}: could not be looked at (${code}). Run this as the user who runs Attune.`)
+    return [wrong(`${what}: could not be looked at (${code}). Run this as the user who runs Attune.`)]
   }
 }

@@ -1,16 +1,17 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Config } from '../config.ts'
+import { refusalOf } from '../../db/start-refused.ts'
+import { DOT_ENV, readDotEnv } from '../dot-env.ts'
+import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 
-const FILE = '.env'
 const NEEDED_MB = 200
 
 /** How the machine is: its Node, the file of settings, the room for the database. */
-export const machineFindings = ({ ATTUNE_DB }: Config): Finding[] => [
+export const machineFindings = async ({ ATTUNE_DB }: Config): Promise<Finding[]> => [
   node(process.versions.node),
-  looked('.env', envFile),
-  looked('Disk', () => disk(dirname(resolve(ATTUNE_DB)))),
+  ...(await looked('.env', () => [envFile()])),
+  ...(await looked('Disk', () => [disk(dirname(resolve(ATTUNE_DB)))])),
 ]
 
 function node(version: string): Finding {
@@ -21,8 +22,11 @@ function node(version: string): Finding {
 }
 
 function envFile(): Finding {
-  if (!existsSync(FILE)) return fine('.env: none, so the environment alone counts. npm run setup makes one.')
-  const open = process.platform !== 'win32' && statSync(FILE).mode & 0o077
+  const refusal = refusalOf(() => readDotEnv())
+  if (refusal !== null) return wrong(`.env: ${refusal.replace(/^\.env/, 'it')}`)
+  if (!existsSync(DOT_ENV))
+    return fine('.env: none, so the environment alone counts. npm run setup makes one.')
+  const open = process.platform !== 'win32' && statSync(DOT_ENV).mode & 0o077
   return open
     ? wrong('.env: others on this machine can read the token. Run "chmod 600 .env".')
     : fine('.env: only you can read it.')

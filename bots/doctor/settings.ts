@@ -1,20 +1,31 @@
 import { Refused } from '../../db/start-refused.ts'
-import { type Config, forLive, readConfig } from '../config.ts'
+import { forLive, readSettings, shown } from '../config.ts'
+import { type Given, isOurs, said } from '../given-settings.ts'
+import { type Config, settings } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
-
-type Env = Record<string, string | undefined>
 
 const NO_NAME = 'ATTUNE_RUN_BY is missing. Write your name: people are told who runs this.'
 const SOMEBODY = { ATTUNE_RUN_BY: 'somebody' }
 
 /** What is wrong with the settings, and what they are without those that are. */
-export function settingsFindings(env: Env): { config: Config; findings: Finding[] } {
-  const { config, refusals } = readable(env)
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+export function settingsFindings(given: Given): { config: Config; findings: Finding[] } {
+  const { config, refusals } = readable(given)
   // What is there but wrong is not missing too.
-  const said = [...refusals, ...missing({ ...set, ...config } as Config)]
-  if (said.length === 0) return { config, findings: [fine('Settings: all are as they should be.')] }
-  return { config, findings: said.map((says) => wrong(`Settings: ${says}`)) }
+  const wrongs = [...refusals, ...missing({ ...said(given), ...config } as Config)]
+  const findings =
+    wrongs.length === 0
+      ? [fine('Settings: all are as they should be.')]
+      : wrongs.map((says) => wrong(`Settings: ${says}`))
+  return { config, findings: [...findings, ...ofOthers(given)] }
+}
+
+/** What the environment has under names like ours, for whoever looks for a slip of the pen there. */
+function ofOthers({ env }: Given): Finding[] {
+  const names = Object.keys(env)
+    .filter((name) => isOurs(name) && !(name in settings.shape))
+    .map(shown)
+  if (names.length === 0) return []
+  return [fine(`Settings: in the environment, ${names.join(', ')} is none of Attune's, and not looked at.`)]
 }
 
 /** What a platform that is meant still needs, and who runs it. */
@@ -29,21 +40,18 @@ function missing(config: Config): string[] {
   }
 }
 
-function readable(env: Env): { config: Config; refusals: string[] } {
-  try {
-    return { config: readConfig(env), refusals: [] }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const said = error.message.split('\n')
-    const named = said.map((line) => line.split(' ')[0])
-    const others = Object.entries(env).filter(([name]) => !named.some((wrong) => goesWith(name, wrong)))
-    const { config, refusals } = readable(Object.fromEntries(others))
-    return { config, refusals: [...said, ...refusals] }
-  }
+function readable({ env, file }: Given): { config: Config; refusals: string[] } {
+  const read = readSettings({ env, file })
+  if ('config' in read) return { config: read.config, refusals: [] }
+  const named = [...read.wrong.keys()]
+  const without = <T>(all: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !named.some((one) => goesWith(name, one))))
+  const { config, refusals } = readable({ env: without(env), file: without(file) })
+  return { config, refusals: [...read.wrong.values(), ...refusals] }
 }
 
 /** Whether a setting is not looked at because of a wrong one: no token is sent to another server than was meant. */
-function goesWith(name: string, wrong: string | undefined): boolean {
-  const server = /^(SLACK|TELEGRAM)_API_/.exec(wrong ?? '')?.[1]
+function goesWith(name: string, wrong: string): boolean {
+  const server = /^(SLACK|TELEGRAM)_API_/.exec(wrong)?.[1]
   return name === wrong || (server !== undefined && name.startsWith(server))
 }

@@ -1,18 +1,25 @@
 import { dirname, join } from 'node:path'
 import { type Condition, type Examined, examine, examineKey } from '../../db/health.ts'
-import { Refused } from '../../db/start-refused.ts'
-import type { Config } from '../config.ts'
+import { inTheWay, openToOthers } from '../../db/usable-file.ts'
+import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 
 /** How the database and its key are; neither is changed. */
-export function storeFindings({ ATTUNE_DB: file, ATTUNE_KEY: given }: Config): Finding[] {
+export async function storeFindings({
+  ATTUNE_DB: file,
+  ATTUNE_KEY: given,
+}: Pick<Config, 'ATTUNE_DB' | 'ATTUNE_KEY'>): Promise<Finding[]> {
   let examined: Examined | undefined
-  const database = looked('Database', () => {
+  const database = await looked('Database', () => {
+    const refusal = inTheWay(file)
+    if (refusal) throw refusal
     examined = examine(file)
-    return finding(file, examined.condition)
+    const open = openToOthers(file)
+    return [finding(file, examined.condition), ...(open === null ? [] : [wrong(`Database: ${open}`)])]
   })
   const source = { given: given ?? null, file: join(dirname(file), 'key') }
-  return [database, looked('Key', () => key(source, examined ?? { condition: 'in use' }))]
+  const known = examined ?? ({ condition: 'in use' } as const)
+  return [...database, ...(await looked('Key', () => [KEYS[examineKey(source, known)]]))]
 }
 
 const finding = (file: string, condition: Condition): Finding =>
@@ -35,13 +42,4 @@ const KEYS = {
   fits: fine('Key: it fits the database.'),
   unproved: fine('Key: there; whether it fits was not looked at.'),
   none: fine('Key: none yet, the first start makes it. Keep a copy of it, apart from the database.'),
-}
-
-function key(source: Parameters<typeof examineKey>[0], examined: Examined): Finding {
-  try {
-    return KEYS[examineKey(source, examined)]
-  } catch (error) {
-    if (error instanceof Refused) return wrong(`Key: ${error.message}`)
-    throw error
-  }
 }

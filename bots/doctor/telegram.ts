@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../settings.ts'
 import { type Bot, meet } from '../telegram/check-token.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 

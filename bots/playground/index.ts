@@ -1,8 +1,8 @@
 import { Refused } from '../../db/start-refused.ts'
-import type { Config } from '../config.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
 import { logLacking } from '../missing-words.ts'
+import type { Config } from '../settings.ts'
 import { openPlayground } from './playground.ts'
 import { type PageServer, type Served, servePage } from './serve/server.ts'
 

@@ -1,14 +1,14 @@
 import { Refused } from '../../db/start-refused.ts'
+import { encode } from '../../db/text-file.ts'
+import { DOT_ENV } from '../dot-env.ts'
 import { openAsking } from './ask.ts'
 import { askFor } from './ask-setting.ts'
-import { readEnvFile, withValues, writePrivately } from './env-file.ts'
+import { checkWritable, readEnvFile, withValues, writePrivately } from './env-file.ts'
 import { askSlack } from './slack.ts'
 import { askTelegram } from './telegram.ts'
 import { askWhere } from './which-platforms.ts'
 
-const FILE = '.env'
-
-const HELLO = `Attune: a few questions, then the answers are written to ${FILE}.
+const HELLO = `Attune: a few questions, then the answers are written to ${DOT_ENV}.
 Ctrl-C leaves at any time, and nothing is changed before the end.`
 
 const RUN_BY =
@@ -32,7 +32,8 @@ try {
 }
 
 async function setUp(): Promise<void> {
-  const { text, values } = readEnvFile(FILE)
+  const { text, encoding, values } = readEnvFile(DOT_ENV)
+  checkWritable(DOT_ENV)
   let steps = 0
   const asking = { ask, values, step: () => ++steps }
   console.info(HELLO)
@@ -53,8 +54,8 @@ async function setUp(): Promise<void> {
   const tokens = Object.assign({}, ...places.map(({ answers }) => answers))
   const answers = { ...tokens, ATTUNE_RUN_BY: runBy, ATTUNE_HELP: help }
   const given = Object.entries<string>(answers).filter(([name, value]) => value !== (values[name] ?? ''))
-  writePrivately(FILE, withValues(text, Object.fromEntries(given)))
-  console.info(`\nWritten to ${FILE}, which only you can read.`)
+  writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(given)), encoding))
+  console.info(`\nWritten to ${DOT_ENV}, which only you can read.`)
   console.info('Start it:  npm start')
   for (const { begin } of places) console.info(begin)
 }

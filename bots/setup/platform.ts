@@ -1,7 +1,7 @@
 import { Refused } from '../../db/start-refused.ts'
-import { settings } from '../config.ts'
+import type { Values } from '../dot-env.ts'
+import { settings } from '../settings.ts'
 import type { Ask } from './ask.ts'
-import type { Values } from './env-file.ts'
 
 /** What asking for a platform takes: how to ask, what is set already, and the number of the next step. */
 export type Asking = { ask: Ask; values: Values; step: () => number }

@@ -1,4 +1,4 @@
-import { settings } from '../config.ts'
+import { settings } from '../settings.ts'
 import { type Bot, meet } from '../telegram/check-token.ts'
 import { askToken, type Tried } from './ask-token.ts'
 import { type Asking, type SetUp, server } from './platform.ts'

@@ -1,5 +1,5 @@
+import type { Values } from '../dot-env.ts'
 import type { Ask } from './ask.ts'
-import type { Values } from './env-file.ts'
 
 /** The platforms that Attune is to be on. */
 export type Where = { telegram: boolean; slack: boolean }

@@ -120,15 +120,20 @@ const refuse = (response: ServerResponse, status: number): void => {
 
 async function listening(server: Server, { port, host = '127.0.0.1' }: Door): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', ({ code }: NodeJS.ErrnoException) => {
-    reject(
-      new Refused(`SLACK_PORT ${port} can't be listened on (${code}). Choose another, or stop what has it.`),
-    )
-  })
+  server.once('error', ({ code }: NodeJS.ErrnoException) => reject(new Refused(deaf(code, port, host))))
   server.listen({ port, host }, resolve)
   await promise
   server.removeAllListeners('error')
 }
+
+function deaf(code: string | undefined, port: number, host: string): string {
+  if (NO_ADDRESS.test(`${code}`))
+    return `SLACK_HOST ${host} is no address of this machine (${code}). Write 127.0.0.1, or 0.0.0.0 in a container.`
+  const mend = code === 'EACCES' ? 'Choose one from 1024 on.' : 'Choose another, or stop what has it.'
+  return `SLACK_PORT ${port} can't be listened on (${code}). ${mend}`
+}
+
+const NO_ADDRESS = /^(EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|EINVAL|EAFNOSUPPORT)$/
 
 async function closed(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()

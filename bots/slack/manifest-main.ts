@@ -1,4 +1,4 @@
-import { settings } from '../config.ts'
+import { settings } from '../settings.ts'
 import { manifestFile } from './manifest.ts'
 
 // Without an address it is for sockets: npm run -s manifest -- https://attune.example.org

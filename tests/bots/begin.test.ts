@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
@@ -106,13 +106,6 @@ test.each([
   const { code, out } = await start({ ...live, ...settings })
   expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
   expect(out).toMatch(sentence)
-})
-
-test('settings that can not be read end it, and looking into what is wrong, with what to do', async () => {
-  mkdirSync(here('.env'))
-  const said = ".env can't be read. Make it a text file that the user who runs Attune may read.\n"
-  expect(await start()).toEqual({ code: 78, out: said })
-  expect(await start(live, resolve('bots/doctor/main.ts'))).toEqual({ code: 78, out: said })
 })
 
 test.each([

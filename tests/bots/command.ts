@@ -12,9 +12,14 @@ export type Ended = { code: number | null; out: string }
 /** A command on its way. */
 export type Command = { child: ChildProcess; ended: Promise<Ended>; says: (words: string) => Promise<void> }
 
-/** Runs Node as npm does, but in a folder of its own and with nothing else in its environment. */
-export function command(args: string[], cwd: string, env: Record<string, string> = {}): Command {
-  const child = spawn(process.execPath, args, { cwd, env: { ...BARE, ...env } })
+/** Runs Node as npm does, but in a folder of its own and with nothing else in its environment, as another user if need be. */
+export function command(
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  user: { uid?: number; gid?: number } = {},
+): Command {
+  const child = spawn(process.execPath, args, { cwd, env: { ...BARE, ...env }, ...user })
   let out = ''
   const hear = (chunk: Buffer) => {
     out += chunk

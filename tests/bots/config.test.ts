@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { forLive, isLive, readConfig, settings } from '../../bots/config.ts'
+import { forLive, isLive, readConfig } from '../../bots/config.ts'
+import { settings } from '../../bots/settings.ts'
 
 const token = `123456789:${'A'.repeat(35)}`
 const [botToken, appToken] = [`xoxb-${'1'.repeat(20)}`, `xapp-1-${'A'.repeat(20)}`]
@@ -27,7 +30,7 @@ describe('settings', () => {
 
   test('nothing set is enough for the playground, and empty is not set', () => {
     const defaults = { ATTUNE_DB: 'data/attune.db', ATTUNE_PLAYGROUND_PORT: 4321, ATTUNE_LOG: 'info' }
-    const all = { ...defaults, SLACK_PORT: 3000, SLACK_PARTNERS: 'off' }
+    const all = { ...defaults, SLACK_PORT: 3000, SLACK_HOST: '127.0.0.1', SLACK_PARTNERS: 'off' }
     expect(readConfig({})).toEqual(all)
     expect(readConfig({ TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(all)
     expect(isLive(readConfig({}))).toBe(false)
@@ -52,11 +55,59 @@ describe('settings', () => {
     ['ATTUNE_LOG', 'hunter2', 'debug, info'],
     ['ATTUNE_RUN_BY', 'hunter2'.repeat(10), '60'],
     ['ATTUNE_RUNBY', 'hunter2', '.env.example'],
+    ['SLACK_HOST', 'http://hunter2', '0.0.0.0 in a container'],
+    ['ATTUNE_DB', 'file:hunter2', 'data/attune.db'],
+    ['ATTUNE_DB', ':memory:', 'Write the path of a file'],
+    ['ATTUNE_DB', 'tests', 'Name a file in it'],
+    ['ATTUNE_DB', 'hunter2/', 'Name a file in it'],
+    ['ATTUNE_DB', '$HUNTER2/attune.db', 'Write the whole path'],
+    ['ATTUNE_DB', '~hunter2/attune.db', 'Write the whole path'],
+    ['TELEGRAM_API_ROOT', 'http://me:hunter2@127.0.0.1', 'more than an address'],
+    ['attune_log', 'hunter2', '.env.example'],
+    ['ATTUNE_RUN_BY', 'hunter2\nMira', 'in one line'],
+    ['ATTUNE_RUN_BY', 'hunter2 J\uFFFDrg', 'UTF-8'],
   ])('a wrong %s is named with what to do, its value is not', (name, value, mend) => {
-    const reason = failure(() => readConfig({ [name]: value }))
+    const reason = failure(() => readConfig({}, { [name]: value }))
     expect(reason).toContain(`${name} `)
     expect(reason).toContain(mend)
     expect(reason).not.toContain(value)
+  })
+
+  test.each([
+    ['ATTUNE_PORT', 'tcp://10.3.240.1:3000'],
+    ['SLACK_PORT', 'tcp://10.3.240.1:3000'],
+    ['ATTUNE_PLAYGROUND_PORT', 'tcp://10.3.240.1:4321'],
+    ['SLACK_WEBHOOK_URL', 'https://hooks.slack.com/services/T/B/x'],
+    ['SLACK_URL', 'https://hooks.slack.com/services/T/B/x'],
+    ['SLACK_API_URL', 'slack'],
+    ['TELEGRAM_CHAT_ID', '-100'],
+  ])('%s, which another program put into the environment, is left alone', (name, value) => {
+    expect(readConfig({ [name]: value })).toEqual(readConfig({}))
+    expect(readConfig({ [name]: value }, { ATTUNE_LOG: 'warn' }).ATTUNE_LOG).toBe('warn')
+  })
+
+  test('but what is wrong of a platform that is meant is not, and it is said where it stands', () => {
+    const reason = failure(() => readConfig({ SLACK_URL: 'slack' }, requests))
+    expect(reason).toMatch(/^SLACK_URL is not a public address.*The environment says it, not \.env\.$/)
+  })
+
+  test.each([
+    ['TELEGRAM_BOT_TOKEN', `"${token}"`, token],
+    ['ATTUNE_RUN_BY', "'Mira Holm'", 'Mira Holm'],
+    ['ATTUNE_LOG', '\u200BINFO ', 'info'],
+    ['SLACK_PARTNERS', 'true', 'on'],
+    ['SLACK_PARTNERS', 'Off', 'off'],
+    ['SLACK_HOST', '[::]', '::'],
+    ['SLACK_URL', 'HTTPS://Attune.Example.org:8443//', 'https://attune.example.org:8443'],
+    ['TELEGRAM_API_ROOT', 'http://127.0.0.1:8081//', 'http://127.0.0.1:8081'],
+    ['ATTUNE_DB', '~/mine/attune.db', join(homedir(), 'mine/attune.db')],
+  ] as const)('%s=%s is read as it is meant', (name, value, meant) => {
+    expect(readConfig({ [name]: value })[name]).toBe(meant)
+  })
+
+  test('what the environment leaves empty, .env does not say either; of what it leaves out, .env does', () => {
+    expect(readConfig({ ATTUNE_LOG: '' }, { ATTUNE_LOG: 'warn' }).ATTUNE_LOG).toBe('info')
+    expect(readConfig({ ATTUNE_LOG: undefined }, { ATTUNE_LOG: 'warn' }).ATTUNE_LOG).toBe('warn')
   })
 
   test('all wrong ones are told at once', () => {

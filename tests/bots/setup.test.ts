@@ -72,7 +72,7 @@ test('what stands in .env stays, but for what is answered anew', async () => {
   expect(written()).toBe(before)
   expect(statSync(file()).mode & 0o777).toBe(0o600)
   await answering('', 'Mira', 'help.txt')
-  expect(written()).toBe(`${before.replace(" 'Ana'", 'Mira')}\nATTUNE_HELP=help.txt\n`)
+  expect(written()).toBe(`${before.replace(" 'Ana'", 'Mira')}\r\nATTUNE_HELP=help.txt\r\n`)
 })
 
 test('a token that Telegram forgot is asked for anew, the rest is kept', async () => {

@@ -1,0 +1,100 @@
+import { isIPv6 } from 'node:net'
+import { z } from 'zod'
+import { helpFile } from './local-help.ts'
+import { LEVELS } from './log.ts'
+import { databasePath } from './path-setting.ts'
+
+const token = /^\d+:[\w-]{20,}$/
+
+const port = z
+  .string()
+  .regex(/^\d+$/, 'is not a port. Write a number such as 4321')
+  .transform(Number)
+  .refine((number) => number > 0 && number < 65536, 'is not a port. Write a number from 1 to 65535')
+
+const nameOnly = /^https:\/\/[^/@?#]+\/*$/i
+
+/** What YAML makes of on and off in a file for containers. */
+const YAML: Record<string, string> = { true: 'on', yes: 'on', false: 'off', no: 'off' }
+
+/** The address of another server than a platform's own. */
+function serverLike(example: string) {
+  return z
+    .url({ protocol: /^https?$/, error: `is not an address. Write one such as ${example}` })
+    .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), {
+      error: `has more than an address in it. Write one such as ${example}`,
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+}
+
+/** Every setting: its shape, and what to do about a wrong one. */
+export const settings = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(token, 'is not a token. Copy it whole from @BotFather, such as 123456789:AAH…')
+    .optional(),
+  TELEGRAM_API_ROOT: serverLike('http://127.0.0.1:8081').optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(
+      /^xoxb-[\w-]{10,}$/,
+      'is not a bot token. Copy it from "OAuth & Permissions", it begins with xoxb-',
+    )
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-[\w-]{10,}$/, 'is not an app token. Copy it from "Basic Information", it begins with xapp-')
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^\w{16,}$/, 'is not a signing secret. Copy it whole')
+    .optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^[\w.]{5,}$/, 'is not a client id. Copy it whole')
+    .optional(),
+  SLACK_CLIENT_SECRET: z
+    .string()
+    .regex(/^\w{16,}$/, 'is not a client secret. Copy it whole')
+    .optional(),
+  SLACK_URL: z
+    .url({
+      protocol: /^https$/,
+      error: 'is not a public address. Write one such as https://attune.example.org',
+    })
+    .refine((url) => nameOnly.test(url), {
+      error: 'has more than a name in it. Write one such as https://attune.example.org',
+    })
+    .transform((url) => URL.parse(url)?.origin ?? url)
+    .optional(),
+  SLACK_PORT: port.default(3000),
+  SLACK_HOST: z
+    .string()
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+    .refine((host) => /^[\w.-]+$/.test(host) || isIPv6(host), {
+      error: 'is no address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container',
+    })
+    .default('127.0.0.1'),
+  SLACK_API_URL: serverLike('http://127.0.0.1:8082/api/')
+    .transform((url) => `${url}/`)
+    .optional(),
+  SLACK_PARTNERS: z
+    .string()
+    .toLowerCase()
+    .transform((typed) => YAML[typed] ?? typed)
+    .pipe(z.enum(['on', 'off'], { error: 'is neither. Write on or off' }))
+    .default('off'),
+  ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
+  ATTUNE_HELP: helpFile.optional(),
+  ATTUNE_DB: databasePath.default('data/attune.db'),
+  ATTUNE_KEY: z.string().optional(),
+  ATTUNE_PLAYGROUND_PORT: port.default(4321),
+  ATTUNE_LOG: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LEVELS, { error: `is not a level. Write one of ${LEVELS.join(', ')}` }))
+    .default('info'),
+})
+
+/** What the settings say, read and checked once. */
+export type Config = z.infer<typeof settings>

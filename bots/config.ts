@@ -22,12 +22,16 @@ export function readConfig(env: Given['env'], file: Given['file'] = {}): Config 
 export function readSettings({ env, file }: Given): { config: Config } | { wrong: Map<string, string> } {
   const set = said({ env, file })
   const { data, error } = settings.safeParse(set)
-  const wrong = new Map([
-    ...(error?.issues.map(({ path, message }) => [path.join('.'), message] as const).reverse() ?? []),
-    ...Object.keys(settings.shape)
-      .filter((name) => ILLEGIBLE.test(set[name] ?? ''))
-      .map((name) => [name, `has characters in it that can't be read. ${AGAIN}`] as const),
-  ])
+  const wrongOf = (name: string) =>
+    ILLEGIBLE.test(set[name] ?? '')
+      ? `has characters in it that can't be read. ${AGAIN}`
+      : error?.issues.find(({ path }) => path[0] === name)?.message
+  const wrong = new Map(
+    Object.keys(settings.shape).flatMap((name) => {
+      const what = wrongOf(name)
+      return what === undefined ? [] : [[name, what] as const]
+    }),
+  )
   const anothers = [...wrong.keys()].filter((name) => isAnothers(name, { env, file }))
   if (anothers.length > 0) return readSettings({ env: { ...env, ...emptied(anothers) }, file })
   const sentences = [...unknownIn(file), ...[...wrong].map((one) => sentence(one, { env, file }))]

@@ -41,8 +41,13 @@ export type Platform = {
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
-  /** Whether two addresses are of one room, which several workspaces share. */
-  isSameRoom?: (one: string, other: string) => boolean
+  /** Whether two addresses are of one room, or of one person, as several workspaces know them. */
+  isSame?: (one: string, other: string) => boolean
+  /** How a room can be written to that can't be by this address: as the workspace of one of these people knows it. */
+  elsewhere?: (
+    room: string,
+    people: readonly string[],
+  ) => Promise<Pick<Address, 'address' | 'workspace'> | null>
   /** Who of somebody and Attune is in a room just now, by their addresses; throws if that can't be told. */
   there?: (room: string, person: string) => Promise<There>
   /** Which of these people are not in a room, looked at anew; null if Attune is not; throws if that can't be told. */

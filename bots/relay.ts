@@ -1,6 +1,7 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Key } from '../core/model/key.ts'
 import { type Instant, instant } from '../core/model/time.ts'
+import type { Stored } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
 import { type Due, dueRows, nextDue } from '../db/outbox/queue.ts'
@@ -20,7 +21,7 @@ export type RelayOptions = {
   now: () => Instant
   log: Log
   /** A chat can't be written to any more. */
-  onGone: (chat: Id) => Promise<void>
+  onGone: (chat: Stored) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
   onUnclear?: (chat: Id, key: Key) => Promise<void>
   /** Whether nothing may come to a chat that nobody there asked for. */
@@ -167,7 +168,7 @@ async function deliver(state: State, due: Due): Promise<void> {
     state.settling.later(due, job)
   }
   if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
-  if (gone) await state.onGone(chat)
+  if (gone) await state.onGone({ id: chat, address: job.to.address })
 }
 
 const HELD: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }

@@ -1,29 +1,70 @@
 import type { Incoming } from '../core/model/incoming.ts'
 import type { There } from '../core/model/means.ts'
+import type { Instant } from '../core/model/time.ts'
 import { inARoom } from '../core/room/there.ts'
-import { chatAt, knownRoom, roomOfRound } from '../db/chats.ts'
+import { chatAt, roomOfRound, type Stored } from '../db/chats.ts'
+import { oneRoom, speakElsewhere } from '../db/one-room.ts'
 import type { Store } from '../db/open.ts'
+import { knownThere, liveRoom } from '../db/room-people.ts'
 import type { Heard, Platform } from './platform.ts'
 
 /** What a platform knows of its rooms. */
-export type RoomKnowing = Pick<Platform, 'there' | 'absent' | 'isSameRoom'>
+export type RoomKnowing = Pick<Platform, 'there' | 'absent' | 'isSame' | 'elsewhere'>
 
 /** What is needed to know a room, and who is there. */
-export type Knowing = { store: Store; platforms?: ReadonlyMap<string, RoomKnowing> }
+export type Knowing = { store: Store; now: () => Instant; platforms?: ReadonlyMap<string, RoomKnowing> }
+
+/** What happened, in which room and by whom as both are known, and who of them is there. */
+export type Placed = { heard: Heard; there: There }
+
+/** In which room something happened, as who, and whether they are there; `leave` is told of a room that can't be written to. */
+export async function place(
+  knowing: Knowing,
+  happened: Heard,
+  leave: (room: Stored) => Promise<void>,
+): Promise<Placed | null> {
+  const placed = await placeOnce(knowing, happened)
+  if (placed?.there !== 'not-attune') return placed
+  const { platform, room } = placed.heard
+  const id = room && (await chatAt(knowing.store, { platform, ...room }))
+  if (!id || room.address === happened.room?.address) return placed
+  // Attune is there no more by the way it spoke: perhaps it is by the one that it was heard by.
+  await leave({ id, address: room.address })
+  return placeOnce(knowing, happened)
+}
+
+async function placeOnce(knowing: Knowing, happened: Heard): Promise<Placed | null> {
+  const heard = await inOneRoom(knowing, happened)
+  return heard && { heard, there: await whoIsThere(knowing, heard) }
+}
 
 /**
- * A room that several workspaces share is one, known by the address it was first known by: whoever speaks there goes
- * on. Null where Attune is let into it once more, or goes by the other way than it speaks.
+ * A room that several workspaces share is one, and so is who acts there: each by the address they were first known by.
+ * Null where Attune is let into it once more.
  */
-export async function inOneRoom({ store, platforms }: Knowing, heard: Heard): Promise<Heard | null> {
+async function inOneRoom(knowing: Knowing, heard: Heard): Promise<Heard | null> {
+  const { store, platforms, now } = knowing
   const { platform, room, address, incoming } = heard
-  const its = room?.address ?? (incoming.kind === 'left' ? address : null)
-  const isSameRoom = platforms?.get(platform)?.isSameRoom
-  if (!isSameRoom || its === null) return heard
-  const known = await knownRoom(store, { platform, address: its }, (other) => isSameRoom(its, other))
-  if (known === its) return heard
-  if (incoming.kind === 'let-in') return null
-  return room ? { ...heard, room: { ...room, address: known } } : { ...heard, address: known }
+  const isSame = platforms?.get(platform)?.isSame
+  const its = room?.address ?? (incoming.kind === 'left' ? address : await roomActedIn(knowing, incoming))
+  if (!isSame || its === null) return heard
+  const at = { platform, address: its, workspace: heard.workspace }
+  const known = await oneRoom(store, at, (other) => isSame(its, other), now())
+  if (known !== its && incoming.kind === 'let-in') return null
+  const who = (person: string) =>
+    knownThere(store, { ...at, address: known }, { platform, address: person }, (other) =>
+      isSame(person, other),
+    )
+  if (incoming.kind === 'left')
+    return { ...heard, address: known, incoming: { ...incoming, chat: await who(incoming.chat) } }
+  if (incoming.kind === 'let-in') return heard
+  return { ...heard, address: await who(address), ...(room ? { room: { ...room, address: known } } : {}) }
+}
+
+/** The room of the round that something is done to from elsewhere. */
+async function roomActedIn({ store }: Knowing, incoming: Incoming): Promise<string | null> {
+  const round = inARoom(incoming)?.round
+  return round ? await roomOfRound(store, round) : null
 }
 
 /** Whoever left a room is one of our chats, or nobody we know. */
@@ -33,13 +74,30 @@ export async function known({ store }: Knowing, { platform, incoming }: Heard): 
 }
 
 /** Who is in the room where somebody acts: asked at that moment, for a window may have stood open for days. */
-export async function whoIsThere(
-  { store, platforms }: Knowing,
-  { platform, address, room, incoming }: Heard,
-): Promise<There> {
-  const done = inARoom(incoming)
-  const there = platforms?.get(platform)?.there
-  if (!there || !done) return 'both'
-  const its = room?.address ?? (done.round && (await roomOfRound(store, done.round)))
+async function whoIsThere(knowing: Knowing, heard: Heard): Promise<There> {
+  const { platform, address, room, incoming } = heard
+  const there = knowing.platforms?.get(platform)?.there
+  if (!there || !inARoom(incoming)) return 'both'
+  const its = room?.address ?? (await roomActedIn(knowing, incoming))
   return its ? there(its, address) : 'both'
+}
+
+/**
+ * A room that can't be written to any more by the address it was known by goes on by another workspace, if somebody of
+ * that takes part; says whether it does.
+ */
+export async function goesOnElsewhere({ store, platforms }: Knowing, chat: Stored): Promise<boolean> {
+  const room = await liveRoom(store, chat.id)
+  if (!room) return false
+  const { platform, address, people } = room
+  if (address !== chat.address) return true
+  const addresses = people.map((one) => one.address)
+  // Where that can't be told it ends, as anything does that can't be written to.
+  const to = await platforms
+    ?.get(platform)
+    ?.elsewhere?.(address, addresses)
+    .catch(() => null)
+  if (!to) return false
+  await speakElsewhere(store, chat, { platform, ...to })
+  return true
 }

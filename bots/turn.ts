@@ -7,14 +7,15 @@ import { type Instant, plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
 import * as core from '../core/react.ts'
 import * as wake from '../core/wake.ts'
-import { chatsOf } from '../db/chats.ts'
+import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
+import { moveRoom } from '../db/one-room.ts'
 import type { Store } from '../db/open.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
-import { inOneRoom, known, type RoomKnowing, whoIsThere } from './room-knowing.ts'
+import { goesOnElsewhere, known, type Placed, place, type RoomKnowing } from './room-knowing.ts'
 import { type WhoLeft, whoLeft } from './who-left.ts'
 
 /** What taking turns needs; the core's functions can be others for a test. */
@@ -38,7 +39,7 @@ export type Turns = {
   /** Somebody did something. */
   hear: (heard: Heard) => Promise<Answered>
   /** A chat can't be written to any more. */
-  gone: (chat: Id) => Promise<void>
+  gone: (chat: Stored) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
   unclear: (chat: Id, key: Key) => Promise<void>
   /** Gives everybody their turn whose time has come; says how many had one. */
@@ -60,13 +61,12 @@ export function makeTurns(given: TurnOptions): Turns {
   const options: Turning = { ...given, left: whoLeft(given) }
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
-  const hear = async (heard: Heard): Promise<Answered> => {
-    const { platform, workspace } = heard
+  const hear = async ({ heard, there }: Placed): Promise<Answered> => {
+    const { platform } = heard
     const incoming = await known(options, heard)
-    if (incoming.kind === 'uninstalled') return await leaveAll(options, platform, workspace ?? '')
+    if (await isOver(options, heard, incoming)) return nothing
     const allowance =
       counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
-    const there = await whoIsThere(options, heard)
     const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
     if (turn) await letRoom(options, turn)
     kick()
@@ -77,12 +77,11 @@ export function makeTurns(given: TurnOptions): Turns {
   }
   return {
     hear: async (happened) => {
-      const heard = await inOneRoom(options, happened)
-      return heard ? await hear(heard) : nothing
+      const gone = (chat: Stored) => leave(options, chat, { kind: 'gone' })
+      const placed = await place(options, happened, gone)
+      return placed ? await hear(placed) : nothing
     },
-    gone: async (chat) => {
-      await take(options, own(chat), { kind: 'gone' })
-    },
+    gone: (chat) => leave(options, chat, { kind: 'gone' }),
     unclear: async (chat, key) => {
       await take(options, own(chat), { kind: 'unclear', key })
     },
@@ -115,18 +114,41 @@ async function letRoom(options: Turning, { wake, scene }: Turn): Promise<void> {
   for (const chat of new Set(wake.filter((id) => rooms.includes(id)))) await tickChat(options, chat)
 }
 
-/** Every chat of a workspace that put Attune away. */
-async function leaveAll(options: TurnOptions, platform: string, workspace: string): Promise<Answered> {
-  for (const chat of await chatsOf(options.store, platform, workspace))
-    await take(options, own(chat), { kind: 'uninstalled' })
-  return nothing
+/** What concerns no single turn: a workspace that put Attune away, a room that goes on elsewhere; says whether it was that. */
+async function isOver(options: Turning, heard: Heard, incoming: Incoming): Promise<boolean> {
+  const { store } = options
+  const { platform, workspace = '' } = heard
+  if (incoming.kind === 'gone') {
+    const id = await chatAt(store, heard)
+    return id !== null && (await leftElsewhere(options, { id, address: heard.address }))
+  }
+  if (incoming.kind === 'moved') {
+    await moveRoom(store, heard, { platform, workspace, address: incoming.to }, incoming.refs)
+    return true
+  }
+  if (incoming.kind !== 'uninstalled') return false
+  for (const chat of await chatsOf(store, platform, workspace)) await leave(options, chat, incoming)
+  return true
+}
+
+/** A chat can't be written to any more; a room may go on by another way. */
+async function leave(options: Turning, chat: Stored, incoming: Incoming): Promise<void> {
+  if (!(await leftElsewhere(options, chat))) await take(options, own(chat.id), incoming)
+}
+
+async function leftElsewhere(options: Turning, chat: Stored): Promise<boolean> {
+  if (!(await goesOnElsewhere(options, chat))) return false
+  await tickChat(options, chat.id)
+  options.kick()
+  return true
 }
 
 async function tickChat(options: Turning, chat: Id): Promise<void> {
   try {
     const absent = await options.left(chat)
     if (absent === 'later') return await putOff(options.store, chat, plus(options.now(), SOON))
-    if (absent === 'not-attune') return void (await take(options, own(chat), { kind: 'gone' }))
+    if (typeof absent === 'object' && 'gone' in absent)
+      return await leave(options, absent.gone, { kind: 'gone' })
     await take(options, own(chat), { kind: 'tick' }, { absent })
   } catch (error) {
     options.log.error('turn failed', { id: chat, error })

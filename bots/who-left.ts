@@ -1,17 +1,18 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Absent } from '../core/model/means.ts'
 import { type Instant, plus } from '../core/model/time.ts'
-import { type DueRoom, dueInRoom } from '../db/rooms-due.ts'
+import type { Stored } from '../db/chats.ts'
+import { dueInRoom, type PeopledRoom } from '../db/room-people.ts'
 import type { Knowing, RoomKnowing } from './room-knowing.ts'
 
-/** Who of a room is not there any more; `later` is to be asked again, `not-attune` can't be written to. */
-export type WhoLeft = (room: Id) => Promise<Absent | 'later' | 'not-attune'>
+/** Who of a room is not there any more; `later` is to be asked again, `gone` can't be written to any more. */
+export type WhoLeft = (room: Id) => Promise<Absent | 'later' | { gone: Stored }>
 
 /** For how long it is asked again before it counts as unknown. */
 const PATIENCE = { minutes: 5 }
 
 /** Who has left is asked before a round opens or closes: that somebody was taken out may never have been heard. */
-export function whoLeft({ store, now, platforms }: Knowing & { now: () => Instant }): WhoLeft {
+export function whoLeft({ store, now, platforms }: Knowing): WhoLeft {
   const since = new Map<Id, Instant>()
   const failed = (room: Id) => {
     const first = since.get(room) ?? now()
@@ -30,15 +31,15 @@ export function whoLeft({ store, now, platforms }: Knowing & { now: () => Instan
     try {
       const left = await leftIn(due, absent)
       since.delete(room)
-      return left
+      return left ?? { gone: { id: room, address: due.address } }
     } catch {
       return failed(room)
     }
   }
 }
 
-async function leftIn({ address, people }: DueRoom, absent: NonNullable<RoomKnowing['absent']>) {
+async function leftIn({ address, people }: PeopledRoom, absent: NonNullable<RoomKnowing['absent']>) {
   const addresses = people.map((one) => one.address)
   const left = await absent(address, addresses)
-  return left === null ? 'not-attune' : people.filter((one) => left.includes(one.address)).map(({ id }) => id)
+  return left && people.filter((one) => left.includes(one.address)).map(({ id }) => id)
 }

@@ -8,6 +8,9 @@ import { chats } from './tables/people.ts'
 /** The platform's own address of a chat, and the workspace it is in, if there are such. */
 export type Address = { platform: string; address: string; workspace?: string }
 
+/** A stored chat, and by which address it was known. */
+export type Stored = { id: Id; address: string }
+
 /** What a chat is found by. */
 export const addressHash = (keys: Keys, { platform, address }: Address): string =>
   lookup(keys, 'address', platform, address)
@@ -43,35 +46,16 @@ export async function insertChat(tx: Tx, keyring: Keyring, chat: Chat, its: Addr
 }
 
 /** The chats of a workspace. */
-export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Id[]> =>
+export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Stored[]> =>
   store.inTx(async (tx) => {
     const hash = workspaceHash(store.keys, platform, workspace)
     const rows = await tx
       .selectFrom('chats')
-      .select('id')
+      .select(['id', 'address'])
       .where('workspace_hash', '=', hash)
       .orderBy('id')
       .execute()
-    return rows.map(({ id }) => id)
-  })
-
-/** By which address a room is known already: this one, or another that is the same; itself if it is new. */
-export const knownRoom = (
-  store: Store,
-  room: Address,
-  isSame: (address: string) => boolean,
-): Promise<string> =>
-  store.inTx(async (tx) => {
-    const rows = await tx
-      .selectFrom('rooms')
-      .innerJoin('chats', 'chats.id', 'rooms.id')
-      .select(['chats.id', 'chats.address'])
-      .where('chats.platform', '=', room.platform)
-      .where('chats.gone', '=', 0)
-      .orderBy('chats.id')
-      .execute()
-    const known = rows.map((row) => addressOf(store.keys, row))
-    return known.find((address) => address === room.address) ?? known.find(isSame) ?? room.address
+    return rows.map((row) => ({ id: row.id, address: addressOf(store.keys, row) }))
   })
 
 /** The address of the room that a round is of, if there is such a round. */

@@ -10,6 +10,7 @@ export const EVENTS = [
   'app_uninstalled',
   'channel_archive',
   'channel_deleted',
+  'channel_id_changed',
   'channel_left',
   'group_archive',
   'group_deleted',

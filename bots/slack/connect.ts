@@ -1,4 +1,5 @@
 import { App, type Authorize, type Receiver } from '@slack/bolt'
+import { z } from 'zod'
 import type { Refused } from '../../db/start-refused.ts'
 import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
@@ -26,15 +27,18 @@ export type Connecting = Calling & { clients: Clients }
 
 const PATIENCE = 2000
 
+const modals = z.object({ view: z.object({ app_installed_team_id: z.string().nullish() }) })
+
 /** An app whose listeners hear through this receiver; nothing that fails in one of them is quoted or confirmed. */
 export function makeApp(
   receiver: Receiver,
   { clients, ...calling }: Connecting,
 ): Pick<Connection, 'app' | 'idle'> {
-  const authorize: Authorize<boolean> = async ({ teamId = '' }) => ({
-    ...(await clients.installed(teamId)),
-    teamId,
-  })
+  // What is done in a modal by somebody of another workspace says whose modal it is in the modal alone.
+  const authorize: Authorize<boolean> = async ({ teamId: itself = '' }, body) => {
+    const teamId = modals.safeParse(body).data?.view.app_installed_team_id ?? itself
+    return { ...(await clients.installed(teamId)), teamId }
+  }
   const app = new App({
     receiver,
     authorize,

@@ -8,6 +8,7 @@ import { chatOf } from './address.ts'
 import { type Calling, type Clients, type Installed, manyWorkspaces, oneWorkspace } from './clients.ts'
 import { attemptsOf, bySockets, type Connection } from './connect.ts'
 import { makeDirects } from './direct-channel.ts'
+import { makeElsewhere } from './elsewhere.ts'
 import { settler } from './find-sent.ts'
 import { byHttp, type Door } from './http.ts'
 import { listen } from './listen.ts'
@@ -67,8 +68,9 @@ export function slack(options: SlackOptions): Slack {
       await connection.open(refused)
       stopping.signal.throwIfAborted()
     },
-    // A channel that two workspaces share has one id on both sides.
-    isSameRoom: (one, other) => chatOf(one).id === chatOf(other).id,
+    // A channel that two workspaces share has one id on both sides, and people have one wherever they are.
+    isSame: (one, other) => chatOf(one).id === chatOf(other).id,
+    elsewhere: makeElsewhere(clients),
     there: members.there,
     absent: members.absent,
     send: sender(sending),

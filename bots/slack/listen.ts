@@ -53,9 +53,7 @@ export function listen(app: App, ears: Ears): void {
     )
   }
   for (const event of ['member_joined_channel', 'member_left_channel', 'channel_left', 'group_left'] as const)
-    app.event(event, async ({ event: { channel }, context: { teamId } }) =>
-      members.changed(`${teamId}/${channel}`),
-    )
+    app.event(event, async ({ event: { channel } }) => members.changed(channel))
   app.event('user_change', async ({ event }) => knowing.profiles.forget(event.user.id))
 }
 

@@ -9,8 +9,8 @@ export type Members = {
   there: (room: string, person: string) => Promise<There>
   /** Which of these people are not in the channel, looked at anew; null if Attune is not. */
   absent: (room: string, people: readonly string[]) => Promise<readonly string[] | null>
-  /** Somebody came into a channel, or went. */
-  changed: (room: string) => void
+  /** Somebody came into the channel `C1`, or went, whichever workspace tells of it. */
+  changed: (channel: string) => void
 }
 
 type Seen = { at: number; members: Promise<ReadonlySet<string>> }
@@ -46,7 +46,9 @@ export function makeMembers(clients: Clients, now = Date.now): Members {
       const members = await look(room)
       return members.has(botUserId) ? people.filter((person) => !members.has(chatOf(person).id)) : null
     },
-    changed: (room) => void looked.delete(room),
+    changed: (channel) => {
+      for (const room of looked.keys()) if (chatOf(room).id === channel) looked.delete(room)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
+import { refOf } from './address.ts'
 import type { Received } from './receive.ts'
 import { typed } from './unescape.ts'
 
@@ -65,6 +66,7 @@ const event = z.union([
     ]),
     channel: id,
   }),
+  z.object({ type: z.literal('channel_id_changed'), old_channel_id: id, new_channel_id: id }),
   z.object({ type: z.literal('app_uninstalled') }),
   z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
 ])
@@ -105,12 +107,19 @@ function part(event: Event, team: string, bots: readonly string[]): Part | null 
     case 'member_joined_channel':
     case 'member_left_channel':
       return moved(event, team, bots)
+    case 'channel_id_changed':
+      return renamed(event.old_channel_id, event.new_channel_id, team)
     case 'app_uninstalled':
     case 'tokens_revoked':
       return { at: '', incoming: { kind: 'uninstalled' } }
     default:
       return { at: event.channel, incoming: { kind: 'gone' } }
   }
+}
+
+function renamed(before: string, after: string, team: string): Part {
+  const refs = [refOf(before, ''), refOf(after, '')] as const
+  return { at: before, incoming: { kind: 'moved', to: `${team}/${after}`, refs } }
 }
 
 function moved({ type, user, channel }: z.infer<typeof member>, team: string, bots: readonly string[]) {

@@ -30,6 +30,8 @@ export type Incoming =
   | { kind: 'unclear'; key: Key }
   /** Somebody has left a room; `chat` is the id of their own chat. */
   | { kind: 'left'; chat: string }
+  /** The platform calls a room otherwise from now on, and what begins the refs of its messages. */
+  | { kind: 'moved'; to: string; refs: readonly [before: string, after: string] }
   | { kind: 'tick' }
 
 /** What the platform says of who writes: never stored but as a name somebody confirmed. */

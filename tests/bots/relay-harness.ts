@@ -50,7 +50,7 @@ export async function setup(limits: Limits = FAST) {
       now: () => time.now,
       log,
       limits,
-      onGone: async (chat) => {
+      onGone: async ({ id: chat }) => {
         gone.push(chat)
         await act(store, { chat, kind: 'gone', event: null })
       },

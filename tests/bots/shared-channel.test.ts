@@ -8,6 +8,7 @@ import { manners } from '../../bots/slack/manners.ts'
 import { makeTurns } from '../../bots/turn.ts'
 import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
+import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
 import { NOW, tempStore } from '../db/here.ts'
@@ -26,12 +27,15 @@ async function sharedChannel() {
     ...{ ...library, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
-  const isSameRoom = (one: string, other: string) => chatOf(one).id === chatOf(other).id
-  const platforms = new Map([['slack', { isSameRoom }]])
-  const turns = makeTurns({ store, now: () => NOW, means, log, kick: () => {}, platforms })
-  const hear = (team: string, address: string, incoming: Incoming) => {
+  const isSame = (one: string, other: string) => chatOf(one).id === chatOf(other).id
+  const platforms = new Map([['slack', { isSame }]])
+  let now = NOW
+  const options = { store, now: () => now, means, log, kick: () => {} }
+  const turns = makeTurns({ ...options, platforms })
+  const apart = makeTurns(options)
+  const hear = (team: string, address: string, incoming: Incoming, by = turns) => {
     const room = { address: `${team}/C1`, name: '#shared' }
-    const heard: Heard = {
+    const happened: Heard = {
       event: newId(),
       platform: 'slack',
       address,
@@ -40,10 +44,14 @@ async function sharedChannel() {
       room,
       incoming,
     }
-    return turns.hear(heard)
+    return by.hear(happened)
   }
   const rows = async (table: string) => (await dump(store)).stored.find((one) => one.table === table)!.rows
-  return { hear, rows, turns }
+  const later = async (length: Temporal.DurationLike) => {
+    now = plus(now, length)
+    await turns.tick()
+  }
+  return { hear, rows, turns, apart, later }
 }
 
 test('a round opened on one side is the round on the other, and there is no second one', async () => {
@@ -79,4 +87,65 @@ test('let in on the other side, Attune says nothing more; who leaves there takes
   const about = { event: newId(), platform: 'slack', workspace: 'T2', ref: null }
   await turns.hear({ ...about, address: 'T2/C1', incoming: left })
   expect(await rows('votes')).toEqual([])
+})
+
+const weekly: Incoming = { ...open, fields: { when: 'weekly', asks: 'any' } }
+
+/** The same channel as it was stored before: a room for each workspace, a question open and another planned in both. */
+async function twoRooms() {
+  const channel = await sharedChannel()
+  const { hear, rows, apart } = channel
+  for (const team of ['T1', 'T2']) {
+    await hear(team, `${team}/U1`, open, apart)
+    await hear(team, `${team}/U1`, weekly, apart)
+  }
+  for (const round of (await rows('rounds')).filter(({ state }) => state === 'open'))
+    for (const nth of [1, 2, 3, 4, 5])
+      for (const team of ['T1', 'T2']) await hear(team, `T1/U${nth}`, press(`vote/${round.id}/green`), apart)
+  return channel
+}
+
+const states = (rounds: readonly Record<string, unknown>[]) => rounds.map(({ state }) => state).sort()
+
+test('two rooms that were stored for one channel are one at the first thing that is done there', async () => {
+  const { hear, rows, later } = await twoRooms()
+  expect(states(await rows('rounds'))).toEqual(['open', 'open', 'planned', 'planned'])
+  const { reply } = await hear('T2', 'T2/U2', checkin)
+  expect(JSON.stringify(reply)).toContain('one-at-a-time')
+  await later({ seconds: 5 })
+  expect(states(await rows('rounds'))).toEqual(['closed', 'open', 'planned', 'planned'])
+  const rounds = await rows('rounds')
+  expect(rounds.find(({ state }) => state === 'closed')!.weather).not.toBeNull()
+  const live = rounds.filter(({ state }) => state !== 'closed')
+  expect(new Set(live.map(({ room_id }) => room_id)).size).toBe(1)
+  expect(await rows('votes')).toHaveLength(5)
+})
+
+test('they stay one, whoever does what next', async () => {
+  const { hear, rows, later } = await twoRooms()
+  for (const team of ['T2', 'T1', 'T2']) {
+    await hear(team, `${team}/U3`, press('pause'))
+    await later({ minutes: 20 })
+  }
+  expect(new Set((await rows('rounds')).map(({ room_id }) => room_id)).size).toBe(1)
+  expect((await rows('rounds')).filter(({ state }) => state === 'open')).toEqual([])
+})
+
+test('a room that could not be written to any more goes on by the other workspace, and remembers what was asked', async () => {
+  const { hear, rows, turns } = await sharedChannel()
+  await hear('T1', 'T1/U1', open)
+  const gone: Incoming = { kind: 'gone' }
+  await turns.hear({
+    event: newId(),
+    platform: 'slack',
+    workspace: 'T1',
+    ref: null,
+    address: 'T1/C1',
+    incoming: gone,
+  })
+  await hear('T2', 'T2/U2', open)
+  const rounds = await rows('rounds')
+  expect(states(rounds)).toEqual(['closed', 'open'])
+  expect(new Set(rounds.map(({ prompt }) => prompt)).size).toBe(2)
+  expect(await rows('rooms')).toHaveLength(1)
 })

@@ -78,16 +78,17 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     settle,
     person: (name: string, teamId: string, tz = 'Europe/Berlin'): Member =>
       member(work.person({ name, teamId, tz }), settle),
-    /** Somebody installs Attune into a new workspace, in their browser: its id. */
-    install: async (): Promise<string> => {
+    /** Somebody installs Attune into a new workspace, or the one named, in their browser: its id. */
+    install: async (again?: string): Promise<string> => {
       const begun = await fetch(`${here}/slack/install`)
       const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
       const [, there = ''] = /href="([^"]+oauth[^"]+)"/.exec(await begun.text()) ?? []
-      const consented = await fetch(there.replaceAll('&amp;', '&'), { redirect: 'manual' })
+      const asked = `${there.replaceAll('&amp;', '&')}${again === undefined ? '' : `&team=${again}`}`
+      const consented = await fetch(asked, { redirect: 'manual' })
       const back = consented.headers.get('location')!.replace(PROXY, here)
       const { status } = await fetch(back, { headers: { cookie } })
       expect(status).toBe(200)
-      return work.teams.at(-1)!.id
+      return again ?? work.teams.at(-1)!.id
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { changed } from '../changes.ts'
 import { mention } from './deliver/events.ts'
-import { addTeam, newToken, type Team } from './world/teams.ts'
+import { addTeam, newToken, type Team, teamOf } from './world/teams.ts'
 import type { World } from './world/world.ts'
 
 /** Takes the app out of a workspace: its token is dead before the bot hears of it. */
@@ -37,7 +37,8 @@ export function authorize(world: World, query: URLSearchParams): string | undefi
   const back = query.get('redirect_uri')
   if (query.get('client_id') !== world.app.clientId || back === null) return undefined
   const to = new URL(back)
-  to.searchParams.set('code', consent(world, undefined, back))
+  const team = query.get('team')
+  to.searchParams.set('code', consent(world, team === null ? undefined : teamOf(world, team), back))
   to.searchParams.set('state', query.get('state') ?? '')
   return String(to)
 }

@@ -9,6 +9,8 @@ const SCOPES: Record<string, string[]> = {
   user_change: ['users:read'],
   member_joined_channel: ['channels:read', 'groups:read'],
   member_left_channel: ['channels:read', 'groups:read'],
+  channel_id_changed: ['groups:read'],
+  channel_unshared: ['channels:read', 'groups:read'],
   channel_left: ['channels:read'],
   channel_archive: ['channels:read'],
   group_left: ['groups:read'],

@@ -42,7 +42,7 @@ export const postEphemeral = method(
 export const updateMessage = method('chat:write', { channel: text, ts: text, ...content }, (caller, args) => {
   const { world } = caller
   const at = findConversation(caller, args.channel)
-  const message = findOwn(at, args.ts, 'cant_update_message')
+  const message = findOwn(caller, at, args.ts, 'cant_update_message')
   if (at.archived) throw new Refusal('is_inactive')
   const to = checkContent(caller, args)
   if ([...to.text].length > LONGEST_CHANGE) throw new Refusal('msg_too_long')
@@ -53,7 +53,7 @@ export const updateMessage = method('chat:write', { channel: text, ts: text, ...
 /** Takes a message of the bot back. */
 export const deleteMessage = method('chat:write', { channel: text, ts: text }, (caller, args) => {
   const at = findConversation(caller, args.channel)
-  const message = findOwn(at, args.ts, 'cant_delete_message')
+  const message = findOwn(caller, at, args.ts, 'cant_delete_message')
   unsay(caller.world, at, message)
   return { channel: at.id, ts: message.ts }
 })

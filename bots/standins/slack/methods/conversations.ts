@@ -14,7 +14,7 @@ const page = { cursor: optional(text), limit: optional(whole(1, 1000)) }
 export const open = method('im:write', { users: text }, (caller, args) => {
   const person = findPerson(caller, args.users)
   if (person.deactivated) throw new Refusal('user_disabled')
-  if (person.stranger) throw new Refusal('user_not_visible')
+  if (person.stranger || person.teamId !== caller.team.id) throw new Refusal('user_not_visible')
   return { channel: { id: person.im.id } }
 })
 

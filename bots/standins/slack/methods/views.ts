@@ -32,8 +32,10 @@ export const pushView = method(undefined, { trigger_id: text, view: object }, (c
 export const updateView = method(undefined, { view_id: text, view: object }, (caller, args) => {
   const { world, team } = caller
   const sent = checked(caller, args.view, 'modal')
-  for (const person of world.people.filter(({ teamId }) => teamId === team.id)) {
-    const modal = person.modals.find(({ id }) => id === args.view_id)
+  for (const person of world.people) {
+    const modal = person.modals.find(
+      (one) => one.id === args.view_id && one.app_installed_team_id === team.id,
+    )
     if (modal) return { view: outward(change(world, team, person, modal, sent)) }
   }
   throw new Refusal('not_found')

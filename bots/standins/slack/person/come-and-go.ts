@@ -2,7 +2,7 @@ import { changed } from '../../changes.ts'
 import { mention } from '../deliver/events.ts'
 import type { Conversation } from '../world/conversations.ts'
 import type { Person } from '../world/people.ts'
-import { teamOf } from '../world/teams.ts'
+import { appsIn } from '../world/teams.ts'
 import type { World } from '../world/world.ts'
 
 /** Comes into a channel; the bot hears of it if it is there. */
@@ -26,9 +26,10 @@ function channelWith({ conversations }: World, { id }: { id: string }): Conversa
 }
 
 function tell(world: World, person: Person, at: Conversation, type: string) {
-  const team = teamOf(world, person.teamId)
   changed(world)
-  if (!at.members.includes(team.botUserId)) return
+  // Told once, to one of the workspaces whose app is there.
+  const [team] = appsIn(world, at)
+  if (!team) return
   const channel_type = at.kind === 'channel' ? 'C' : 'G'
-  mention(world, team, { type, user: person.id, channel: at.id, channel_type, team: team.id })
+  mention(world, team, { type, user: person.id, channel: at.id, channel_type, team: person.teamId })
 }

@@ -1,7 +1,7 @@
 import { changed } from '../../changes.ts'
 import { type Delivery, deliver } from '../deliver/deliver.ts'
 import type { Person } from '../world/people.ts'
-import { teamOf } from '../world/teams.ts'
+import { type Team, teamOf } from '../world/teams.ts'
 import type { World } from '../world/world.ts'
 
 /** What Slack says when an interaction failed. */
@@ -14,9 +14,9 @@ export async function interact(
   world: World,
   person: Person,
   payload: Record<string, unknown>,
+  { installed }: Team = teamOf(world, person.teamId),
 ): Promise<Delivery> {
   person.trouble = undefined
-  const { installed } = teamOf(world, person.teamId)
   const kind = payload.command ? 'slash_commands' : 'interactive'
   const delivery = installed ? await deliver(world, kind, payload) : NOBODY
   if (delivery.timedOut) person.trouble = CONNECTING

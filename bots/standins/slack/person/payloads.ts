@@ -1,8 +1,8 @@
-import { messageObject } from '../talk/say.ts'
+import { authorsTeam, messageObject } from '../talk/say.ts'
 import { asTs, type Conversation } from '../world/conversations.ts'
 import type { Modal, Person } from '../world/people.ts'
 import { newResponseUrl } from '../world/response-urls.ts'
-import { teamOf } from '../world/teams.ts'
+import { type Team, teamOf } from '../world/teams.ts'
 import { newTrigger } from '../world/triggers.ts'
 import { outward, type View } from '../world/views.ts'
 import type { World } from '../world/world.ts'
@@ -12,16 +12,26 @@ import type { Place } from './places.ts'
 export function blockActions(world: World, person: Person, place: Place, action: Record<string, unknown>) {
   return {
     type: 'block_actions',
-    ...interaction(world, person),
-    trigger_id: newTrigger(world, person, place.kind === 'view' && place.view.type === 'modal'),
+    ...interaction(world, person, place.kind === 'message' ? appAt(world, person, place) : undefined),
+    trigger_id: newTrigger(
+      world,
+      person,
+      appAt(world, person, place),
+      place.kind === 'view' && place.view.type === 'modal',
+    ),
     ...(place.kind === 'view' ? fromView(place.view) : fromMessage(world, person, place)),
     actions: [{ ...action, action_ts: asTs(Math.floor(world.now() * 1000)) }],
   }
 }
 
-/** What every interaction says of who, where and which app. */
-function interaction(world: World, person: Person) {
-  const team = teamOf(world, person.teamId)
+/** The workspace whose app hears what is done at a place: in a shared channel, that of the message. */
+export function appAt(world: World, person: Person, place: Place): Team {
+  if (place.kind === 'view') return teamOf(world, place.view.app_installed_team_id)
+  return place.kind === 'message' ? authorsTeam(world, place.at, place.message) : teamOf(world, person.teamId)
+}
+
+/** What every interaction says of who, where and which app; a view's own workspace stands in the view alone. */
+function interaction(world: World, person: Person, team = teamOf(world, person.teamId)) {
   return {
     team: { id: team.id, domain: team.domain },
     enterprise: null,
@@ -61,7 +71,7 @@ export function viewSubmission(world: World, person: Person, modal: Modal) {
   return {
     type: 'view_submission',
     ...interaction(world, person),
-    trigger_id: newTrigger(world, person, true),
+    trigger_id: newTrigger(world, person, teamOf(world, modal.app_installed_team_id), true),
     view: outward(modal),
     response_urls: [],
   }
@@ -73,7 +83,7 @@ export function shortcut(world: World, person: Person, callbackId: string) {
     type: 'shortcut',
     ...interaction(world, person),
     callback_id: callbackId,
-    trigger_id: newTrigger(world, person),
+    trigger_id: newTrigger(world, person, teamOf(world, person.teamId)),
     action_ts: asTs(Math.floor(world.now() * 1000)),
   }
 }
@@ -103,6 +113,6 @@ export function slashCommand(
     api_app_id: world.app.id,
     is_enterprise_install: 'false',
     response_url: newResponseUrl(world, person, at),
-    trigger_id: newTrigger(world, person),
+    trigger_id: newTrigger(world, person, teamOf(world, person.teamId)),
   }
 }

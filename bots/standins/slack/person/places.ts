@@ -1,5 +1,5 @@
 import type { Block } from '../world/blocks.ts'
-import type { Conversation, Message } from '../world/conversations.ts'
+import { type Conversation, isOf, type Message } from '../world/conversations.ts'
 import type { Ephemeral, Modal, Person } from '../world/people.ts'
 import type { View } from '../world/views.ts'
 import type { World } from '../world/world.ts'
@@ -25,7 +25,7 @@ export function blocksAt(place: Place): Block[] {
 /** The conversation a person means: one they are in, or an open channel, which anybody can look into. */
 export function conversationAt(world: World, person: Person, where: Talk): Conversation {
   const found = where === 'dm' ? person.im : world.conversations.find(({ id }) => id === where.id)
-  const isOpen = found?.kind === 'channel' && found.teamId === person.teamId
+  const isOpen = found?.kind === 'channel' && isOf(found, person.teamId)
   if (!found || !(isOpen || found.members.includes(person.id)))
     throw new Error(`${person.name} is not in that conversation`)
   return found

@@ -3,7 +3,7 @@ import { type Element, elementsIn } from '../world/blocks.ts'
 import { look, type Person } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { interact, unsent } from './interact.ts'
-import { blockActions } from './payloads.ts'
+import { appAt, blockActions } from './payloads.ts'
 import { blocksAt, type Place, placesOf, type Where } from './places.ts'
 import { close, submit } from './submit.ts'
 
@@ -17,8 +17,11 @@ export async function press(world: World, person: Person, label: string, where?:
   }
   const { place, block_id, element } = findButton(world, person, label, where)
   if (place.kind !== 'view') look(person, place.at)
-  return interact(world, person, blockActions(world, person, place, { ...asAction(element), block_id }))
+  return act(world, person, place, { ...asAction(element), block_id })
 }
+
+const act = (world: World, person: Person, place: Place, action: Record<string, unknown>) =>
+  interact(world, person, blockActions(world, person, place, action), appAt(world, person, place))
 
 type Found = { place: Place; block_id: string; element: Element }
 
@@ -58,5 +61,5 @@ export function forge(
     text: { type: 'plain_text', text: 'x' },
     ...(placed ? asAction(placed.element) : {}),
   }
-  return interact(world, person, blockActions(world, person, place, { ...made, ...action }))
+  return act(world, person, place, { ...made, ...action })
 }

@@ -20,12 +20,14 @@ export async function submit(world: World, person: Person): Promise<Delivery> {
   modal.errors = missing(modal)
   changed(world)
   if (Object.keys(modal.errors).length > 0) return unsent()
-  const delivery = await interact(world, person, viewSubmission(world, person, modal))
+  const delivery = await interact(world, person, viewSubmission(world, person, modal), appOf(world, modal))
   const now = person.modals.find(({ id }) => id === modal.id)
   if (delivery.acked && now) tryToApply(world, person, now, (delivery.response ?? {}) as Answer)
   changed(world)
   return delivery
 }
+
+const appOf = (world: World, modal: Modal) => teamOf(world, modal.app_installed_team_id)
 
 function topModal({ name, modals }: Person): Modal {
   const modal = modals.at(-1)
@@ -60,7 +62,7 @@ function tryToApply(world: World, person: Person, modal: Modal, answer: Answer) 
 }
 
 function apply(world: World, person: Person, modal: Modal, answer: Answer) {
-  const team = teamOf(world, person.teamId)
+  const team = appOf(world, modal)
   const { response_action: action } = answer
   if (action === undefined) person.modals = person.modals.filter((one) => one !== modal)
   else if (action === 'clear') person.modals = []

@@ -3,15 +3,15 @@ import { mention } from '../deliver/events.ts'
 import { keep } from '../world/blocks.ts'
 import { add, asTs, type Conversation, type Draft, type Message, remove } from '../world/conversations.ts'
 import { look } from '../world/people.ts'
-import { teamOf } from '../world/teams.ts'
+import { type Team, teamOf } from '../world/teams.ts'
 import { newId, type World } from '../world/world.ts'
 
 const NO_FALLBACK = "This content can't be displayed."
 
 /** A message as the API and payloads show it. */
-export function messageObject(world: World, { teamId }: Conversation, message: Message) {
-  const { botId, appId } = teamOf(world, teamId)
+export function messageObject(world: World, at: Conversation, message: Message) {
   const { ts, user, bot, text, blocks, edited } = message
+  const { id: teamId, botId, appId } = authorsTeam(world, at, message)
   return {
     type: 'message',
     user,
@@ -22,6 +22,13 @@ export function messageObject(world: World, { teamId }: Conversation, message: M
     ...(bot ? { bot_id: botId, app_id: appId } : {}),
     ...(edited ? { edited } : {}),
   }
+}
+
+/** The workspace of whoever wrote a message: in a shared channel it need not be the channel's own. */
+export function authorsTeam(world: World, { teamId }: Conversation, { user, bot }: Message): Team {
+  const author = bot ? world.teams.find(({ botUserId }) => botUserId === user) : undefined
+  const person = world.people.find(({ id }) => id === user)
+  return author ?? teamOf(world, person?.teamId ?? teamId)
 }
 
 /** Says something in a conversation, as the bot or as a person; the others' lock screens light up. */

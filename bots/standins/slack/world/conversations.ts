@@ -14,7 +14,7 @@ export type Message = {
 
 /** A channel, open or private, or what somebody and the bot say to each other. */
 export type Conversation = {
-  readonly id: string
+  id: string
   readonly teamId: string
   readonly kind: 'channel' | 'group' | 'im'
   readonly name: string
@@ -22,6 +22,8 @@ export type Conversation = {
   members: string[]
   readonly messages: Message[]
   archived: boolean
+  /** The further workspaces that it is shared with. */
+  shared: string[]
   /** The newest time given to a message, in microseconds. */
   last: number
 }
@@ -38,8 +40,12 @@ export type Draft = {
 export function emptyConversation(
   about: Pick<Conversation, 'id' | 'teamId' | 'kind' | 'name' | 'members'>,
 ): Conversation {
-  return { ...about, messages: [], archived: false, last: 0 }
+  return { ...about, messages: [], archived: false, shared: [], last: 0 }
 }
+
+/** Whether a conversation is one of a workspace's, its own or shared with it. */
+export const isOf = ({ teamId, shared }: Conversation, team: string): boolean =>
+  teamId === team || shared.includes(team)
 
 /** Microseconds as Slack writes a time. */
 export const asTs = (micros: number): string =>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Conversation } from './conversations.ts'
 import { newId, type World } from './world.ts'
 
 /** A workspace, and how the app stands in it. */
@@ -42,3 +43,7 @@ export function teamOf({ teams }: World, id: string): Team {
   if (!team) throw new Error('there is no such workspace')
   return team
 }
+
+/** The workspaces of a channel whose app is in it, its own first. */
+export const appsIn = (world: World, { teamId, shared, members }: Conversation): Team[] =>
+  [teamId, ...shared].map((id) => teamOf(world, id)).filter(({ botUserId }) => members.includes(botUserId))

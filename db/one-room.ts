@@ -1,0 +1,107 @@
+import type { Id } from '../core/model/circle.ts'
+import type { Instant } from '../core/model/time.ts'
+import { type Address, addressHash, addressOf, type Stored, workspaceHash } from './chats.ts'
+import { systemAlone } from './keyring.ts'
+import type { Store } from './open.ts'
+import { entriesOf, writeEntries } from './outbox/read-write.ts'
+import type { Tx } from './schema.ts'
+import type { Keys } from './seal.ts'
+import { chats } from './tables/people.ts'
+import { wakeUp } from './wake-times.ts'
+
+type Found = Stored & { gone: number }
+
+/**
+ * The address by which a room is known, which several workspaces may share; its own if it is new. Where it was stored
+ * twice it is one from now on; one that can't be written to any more is known by the new address.
+ */
+export const oneRoom = (
+  store: Store,
+  room: Address,
+  isSame: (address: string) => boolean,
+  now: Instant,
+): Promise<string> =>
+  store.inTx(async (tx) => {
+    const all = (await roomsOf(tx, store.keys, room.platform)).filter(({ address }) => isSame(address))
+    const [known, ...others] = await bestFirst(tx, all, room.address)
+    if (!known) return room.address
+    for (const other of others) await merge(tx, other.id, known.id, now)
+    if (!known.gone || known.address === room.address) return known.address
+    await readdress(tx, store.keys, known.id, room)
+    return room.address
+  })
+
+/** A room goes on by another address than this one, where it is said anew what stands there. */
+export const speakElsewhere = (store: Store, { id, address }: Stored, to: Address): Promise<void> =>
+  store.inTx(async (tx) => {
+    const row = await tx.selectFrom('chats').select(['id', 'address']).where('id', '=', id).executeTakeFirst()
+    if (!row || addressOf(store.keys, row) !== address) return
+    await readdress(tx, store.keys, id, to)
+    await tx.deleteFrom('outbox').where('chat_id', '=', id).execute()
+  })
+
+/** A room has got another address, and other beginnings the refs of what stands there. */
+export const moveRoom = (
+  store: Store,
+  from: Address,
+  to: Address,
+  [before, after]: readonly [before: string, after: string],
+): Promise<void> =>
+  store.inTx(async (tx) => {
+    const rooms = await roomsOf(tx, store.keys, from.platform)
+    const room = rooms.find(({ address }) => address === from.address)
+    if (!room || rooms.some(({ address }) => address === to.address)) return
+    await readdress(tx, store.keys, room.id, to)
+    const entries = await entriesOf(tx, store.keys, room.id)
+    const moved = (ref: string | null) =>
+      ref?.startsWith(before) ? `${after}${ref.slice(before.length)}` : ref
+    const now = entries.map((entry) => ({ ...entry, ref: moved(entry.ref) }))
+    await writeEntries(tx, store.keys, entries, now)
+  })
+
+async function roomsOf(tx: Tx, keys: Keys, platform: string): Promise<Found[]> {
+  const rooms = await tx
+    .selectFrom('rooms')
+    .innerJoin('chats', 'chats.id', 'rooms.id')
+    .select(['chats.id', 'chats.address', 'gone'])
+    .where('platform', '=', platform)
+    .execute()
+  return rooms.map((row) => ({ id: row.id, gone: row.gone, address: addressOf(keys, row) }))
+}
+
+/** The one to go on with first: it can be written to, and most goes on there. */
+async function bestFirst(tx: Tx, all: readonly Found[], address: string): Promise<Found[]> {
+  if (all.length < 2) return [...all]
+  const ids = all.map(({ id }) => id)
+  const found = tx.selectFrom('rounds').select(['room_id', 'state']).where('room_id', 'in', ids)
+  const rounds = await found.execute()
+  const worth = ({ id, gone, address: its }: Found): number[] => {
+    const here = rounds.filter(({ room_id }) => room_id === id)
+    const isOpen = here.some(({ state }) => state === 'open')
+    return [-gone, gone && its === address ? 1 : 0, isOpen ? 1 : 0, here.length]
+  }
+  return all.toSorted((a, b) => compared(worth(b), worth(a)) || (a.id < b.id ? -1 : 1))
+}
+
+const compared = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, i) => value - other[i]!).find((difference) => difference !== 0) ?? 0
+
+/** What was planned and remembered in one room is so in another; what is open in the first ends there, with its weather. */
+async function merge(tx: Tx, from: Id, into: Id, now: Instant): Promise<void> {
+  const rounds = tx.updateTable('rounds').where('room_id', '=', from)
+  await rounds.set({ room_id: into }).where('state', 'in', ['planned', 'closed']).execute()
+  await rounds.set({ ends_at: now }).where('ends_at', 'is', null).execute()
+  await wakeUp(tx, [from, into], now)
+}
+
+async function readdress(tx: Tx, keys: Keys, id: Id, to: Address): Promise<void> {
+  const row = await tx.selectFrom('chats').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const its = chats.value(row, systemAlone(keys))
+  const { address } = chats.row({ ...its, address: to.address }, systemAlone(keys))
+  const workspace_hash = to.workspace === undefined ? null : workspaceHash(keys, to.platform, to.workspace)
+  await tx
+    .updateTable('chats')
+    .set({ address, address_hash: addressHash(keys, to), workspace_hash, gone: 0 })
+    .where('id', '=', id)
+    .execute()
+}

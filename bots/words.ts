@@ -50,9 +50,9 @@ export function loadWords(
   }
   const ofPrompt = ({ prompt, part }: PromptText, language: string): string => {
     const words = library.get(prompt)
-    const found = (words?.[language] ?? words?.[FALLBACK])?.[part]
-    if (found === undefined) missed(prompt, language)
-    return verbatim(found ?? '…')
+    const its = words?.[language] ?? words?.[FALLBACK]
+    if (its === undefined) missed(prompt, language)
+    return verbatim(its ? (part === 'title' ? titled(its.name, language) : its[part]) : '…')
   }
   const ofCatalogue = (text: CatalogueText, language: string): string => {
     const values = Object.entries(text.with ?? {}).map(([name, value]) => [name, valued(value, language)])
@@ -68,6 +68,7 @@ export function loadWords(
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
     if (typeof value === 'string') return isolated(verbatim(value))
+    if ('dots' in value) return value.dots.map((text) => marked(text, language)).join(' · ')
     return 'id' in value || 'prompt' in value ? marked(value, language) : timed(value, language)
   }
   return {
@@ -95,6 +96,10 @@ function catalogue(file: string, languages: readonly string[]): FluentBundle {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/
 const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
 
+/** The name of a question, where a line begins with it. */
+const titled = (name: string, language: string): string =>
+  name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))
+
 const verbatim = (words: string): string => words.replaceAll(MARK, '')
 
 function rich(marked: string): Rich {
@@ -106,7 +111,7 @@ function rich(marked: string): Rich {
   return { text: parts.join(''), bold }
 }
 
-type Timed = Exclude<Value, string | number | Text>
+type Timed = Exclude<Value, string | number | Text | { dots: unknown }>
 
 function timed(value: Timed, language: string): string {
   if ('clock' in value) return value.clock

@@ -51,7 +51,7 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
         ? typed(greeted(scene, incoming.profile, means), means, typedIn(incoming) ?? '', incoming.profile)
         : sent(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'press':
-      return press(expectingNothing(scene, incoming.profile, means), means, incoming)
+      return press(pressing(scene, incoming, means), means, incoming)
     case 'command':
       return command(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'text':
@@ -93,6 +93,10 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
     },
   }
 }
+
+/** A button leaves off what was about to be typed, but for the one that asks about what was. */
+const pressing = (scene: Scene, { press, profile }: Incoming & { kind: 'press' }, means: Means): Scene =>
+  press?.verb === 'keep-line' ? greeted(scene, profile, means) : expectingNothing(scene, profile, means)
 
 /** A button or a command leaves off whatever was about to be typed. */
 function expectingNothing(scene: Scene, profile: Profile, means: Means): Scene {

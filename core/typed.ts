@@ -1,5 +1,6 @@
-import { answer } from './answer/answer.ts'
+import { answerTyped } from './answer/answer.ts'
 import { shift } from './answer/its-changed.ts'
+import { offerLine } from './answer/offered-line.ts'
 import { takenAway, typedWords } from './answer/own-words.ts'
 import { notToday } from './ask/not-today.ts'
 import { arriving, openQuestion } from './ask/question.ts'
@@ -80,7 +81,10 @@ function typedWhatItMeans(scene: Known, means: Means, words: string, said: strin
   if (color && isOpen) return typedColor(scene, means, color)
   if (saysNo(means, words)) return typedNo(scene, means)
   const kept = typedFor(scene, means, words) ?? smallTalk(scene, means, said)
-  return kept ?? (color ? typedColor(scene, means, color) : notUnderstood(scene, means))
+  if (kept) return kept
+  return color
+    ? typedColor(scene, means, color)
+    : (typedBeside(scene, means, words) ?? notUnderstood(scene, means))
 }
 
 const typedColor = (scene: Known, means: Means, color: Choice): Turn =>
@@ -88,7 +92,7 @@ const typedColor = (scene: Known, means: Means, color: Choice): Turn =>
 
 function answeredBy(scene: Known, means: Means, color: Choice): Turn | null {
   const waiting = standingQuestion(scene, means)
-  return waiting ? answer(scene, means, waiting.id, color) : closedQuestion(scene, means)
+  return waiting ? answerTyped(scene, means, waiting.id, color) : closedQuestion(scene, means)
 }
 
 /** No color, nor that something has changed, stays to be read in the chat, taken or not (R5, R10). */
@@ -120,10 +124,18 @@ function awaited(scene: Known) {
 function typedFor(scene: Known, means: Means, words: string): Turn | null {
   const its = awaited(scene)
   if (!its) return null
+  if (its.what === 'line') return null
   if (its.what === 'city') return typedCity(scene, means, words)
   return its.what === 'words'
     ? typedWords(scene, means, its.ask, words)
     : typedName(scene, means, its.to, words)
+}
+
+/** A line typed right after answering. What an app can't take out of the chat it doesn't offer to keep. */
+function typedBeside(scene: Known, means: Means, words: string): Turn | null {
+  const [latest] = openAsks(scene, means)
+  const its = latest?.done ? asked(scene, means, latest.id) : null
+  return its && takenAway(scene).length > 0 ? offerLine(scene, means, its, words) : null
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */

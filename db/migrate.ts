@@ -7,6 +7,7 @@ import { up as stopped } from './migrations/0004-stopped.ts'
 import { up as claimDepth } from './migrations/0005-claim-depth.ts'
 import { up as linksAt } from './migrations/0006-links-at.ts'
 import { up as endsAt } from './migrations/0007-ends-at.ts'
+import { up as limits } from './migrations/0008-limits.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-claim-depth': { up: claimDepth },
   '0006-links-at': { up: linksAt },
   '0007-ends-at': { up: endsAt },
+  '0008-limits': { up: limits },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

@@ -6,14 +6,29 @@ import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
-import { askPage, heardAgain, heardPage } from './heard.ts'
+import { askPage, heardPage, takenPage } from './heard.ts'
+import { takenAway } from './own-words.ts'
+import { asItIs } from './share.ts'
 import { hide, unanswered } from './take-back.ts'
 
 type Given = Pick<Answer, 'color' | 'shift'>
 
+/** A choice alone: what may stand with it comes later. */
+const BARE = { limits: [], words: null }
+
 /** One of the five answers, or a shift in words; the same screen after each of them. */
 export function answer(scene: Known, means: Means, id: Id, color: Answer['color']): Turn | null {
   return give(scene, means, id, { color, shift: null })
+}
+
+/** One of the five answers as it was typed, the message that held it gone with it. */
+export function answerTyped(scene: Known, means: Means, id: Id, color: Answer['color']): Turn | null {
+  const gone = takenAway(scene)
+  const turned = answer(scene, means, id, color)
+  const its = turned && asked(turned.scene, means, id)
+  if (!turned || !its || gone.length === 0) return turned
+  const [, ...rest] = turned.say
+  return { ...turned, say: [askPage(scene, means, its, takenPage(scene, its)), ...rest] }
 }
 
 /** What somebody says of themselves, with a color or a shift in words, in the place of what was said before. */
@@ -43,7 +58,7 @@ function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift
     person: scene.person.id,
     color,
     shift,
-    words: null,
+    ...BARE,
     at: means.now,
     keptUntil: plus(means.now, { days: scene.person.retention }),
     shownUntil: null,
@@ -62,5 +77,5 @@ export function keepPrivate(scene: Known, means: Means, id: string): Turn | null
 export function leaveIt(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
-  return turn(scene, [heardAgain(scene, means, its)])
+  return turn(scene, [asItIs(scene, means, its)])
 }

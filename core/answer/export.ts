@@ -18,9 +18,10 @@ function question(scene: Known, means: Means, { ask }: Answer) {
   return { prompt: prompt?.id ?? '', question: words?.text ?? '' }
 }
 
-const given = ({ color, shift, words }: Answer) => ({
+const given = ({ color, shift, limits, words }: Answer) => ({
   color: color ?? '',
   shift: shift ?? '',
+  limits: limits.join(' '),
   words: words ?? '',
 })
 
@@ -28,7 +29,7 @@ const given = ({ color, shift, words }: Answer) => ({
 const cell = (value: string): string => `"${value.replace(/^(?=[=+\-@\t])/, "'").replaceAll('"', '""')}"`
 
 function csv(all: readonly Record<string, string>[]): string {
-  const columns = ['answered', 'prompt', 'question', 'color', 'shift', 'words']
+  const columns = ['answered', 'prompt', 'question', 'color', 'shift', 'limits', 'words']
   const lines = all.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','))
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
 }

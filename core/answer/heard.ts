@@ -15,6 +15,12 @@ export function isSharable(scene: Known, { circle, prompt }: Asked): boolean {
   return linked && prompt.shareable && others(scene, circle.id).length > 0
 }
 
+/** The one page that follows each of the five answers where it was typed: what held the color is gone. */
+export const takenPage = (scene: Known, its: Asked): Page => ({
+  text: [text('taken-with-it')],
+  buttons: answeredButtons(scene, its),
+})
+
 /** The one page that follows each of the five answers, whatever it was. */
 export function heardPage(scene: Known, means: Means, its: Asked): Page {
   const sentence = THANKS[daysBetween('2024-01-01', today(scene, means)) % THANKS.length]!
@@ -48,14 +54,6 @@ export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page):
 /** The page of an answer where other answers would have another: so that no message tells which of them it is. */
 export const heardAlone = (scene: Known, means: Means, its: Asked): Outgoing =>
   askPage(scene, means, its, { ...heardPage(scene, means, its), personal: true })
-
-/** The page that follows an answer, after another one: where that was for this person alone, so is this. */
-export function heardAgain(scene: Known, means: Means, its: Asked): Outgoing {
-  const was = scene.posts.find(({ key }) => key === keyOf('ask', its.ask.id))?.want?.page
-  return was?.personal
-    ? heardAlone(scene, means, its)
-    : askPage(scene, means, its, heardPage(scene, means, its))
-}
 
 /** The messages of answers that are no longer as their screens say: shown no more, or gone. */
 export function refreshed(before: Scene, after: Known, means: Means): Outgoing[] {

@@ -2,8 +2,9 @@ import { putTo } from '../ask/ask-now.ts'
 import { openedQuestion } from '../ask/question.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/circle.ts'
-import { reading, type Shown } from '../model/color.ts'
+import { type Shown, whole } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
+import { fits } from '../model/limit.ts'
 import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
@@ -14,15 +15,12 @@ import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
   secret(
-    text('looked-at', { name, prompt: { prompt: prompt.id, part: 'name' }, answer: reading(answer, prompt) }),
+    text('looked-at', { name, what: { prompt: prompt.id, part: 'title' }, answer: whole(answer, prompt) }),
   )
-
-/** Somebody's own words, as they are shown with an answer. */
-export const wordsOf = (name: string, words: string): Text => secret(text('their-words', { name, words }))
 
 /** Everything this person can look at of others, faded and waiting ones not among it: the one way to an answer. */
 export const visible = (scene: Known, now: string): Card[] =>
-  scene.cards.filter((card) => card.until > now && !isWaiting(scene, card))
+  scene.cards.filter((card) => card.until > now && !isWaiting(scene, card) && fits(card.words, card.limits))
 
 /** Whether a card waits for this person's own answer. */
 const isWaiting = (scene: Known, { held, checkin }: Card): boolean =>
@@ -36,26 +34,11 @@ export function look(scene: Known, means: Means, checkin: string, member: string
   const alert = seen(scene, means, checkin, member)
   if (!alert) return null
   const card = cardFor(scene, means, checkin, member)
-  const words: Button[] = card?.words
-    ? [button('their-words-button', 'words', [checkin, member], { name: nameOf(scene, member) })]
-    : []
-  const buttons = [[button('see-again', 'see', [checkin, member])], words, ...ownFirst(scene, checkin)]
+  const buttons = [[button('see-again', 'see', [checkin, member])], ...ownFirst(scene, checkin)]
   const plain = line(scene, ...buttons)
   const shut = card?.held ? { ...plain, text: [text('waited')] } : plain
   const after = arrive(scene, keyOf('card', checkin, member), shut, shut)
   return turn(scene, [{ ...after, where: 'here' }], { alert })
-}
-
-/** [Ana's words]: in a pop-up of their own, read at this moment. */
-export function theirWords(scene: Known, means: Means, checkin: string, member: string): Turn | null {
-  const alert = seen(scene, means, checkin, member)
-  const theirs = cardFor(scene, means, checkin, member)?.words
-  return (
-    alert &&
-    turn(scene, [], {
-      alert: theirs ? wordsOf(nameOf(scene, member), theirs) : text('faded', { name: nameOf(scene, member) }),
-    })
-  )
 }
 
 /** [See it again]: the pop-up alone. */

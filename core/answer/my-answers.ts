@@ -1,4 +1,5 @@
 import { isShowable } from '../model/color.ts'
+import { fits } from '../model/limit.ts'
 import { type Asked, asked } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
@@ -43,6 +44,7 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
     text: [text('answers-title'), { prompt: prompt.id, part: 'text' }],
     buttons: [
       [button('look-again', 'again', [id]), button('erase', 'own-erase', [id])],
+      fits(answer.words, answer.limits) ? [] : [button('my-own-words', 'own-words', [id])],
       [button('back', 'answers')],
     ],
   }

@@ -1,12 +1,14 @@
 import type { Handlers } from '../model/handlers.ts'
 import type { Known } from '../model/scene.ts'
+import { add, limit } from './a-little-more.ts'
 import { answer, keepPrivate, leaveIt } from './answer.ts'
 import { erase, ownErase } from './erase.ts'
 import { exported, exportPage } from './export.ts'
 import { itsChanged, shift, shifts } from './its-changed.ts'
-import { answerFirst, look, putAway, see, theirWords } from './look-at-others.ts'
+import { answerFirst, look, putAway, see } from './look-at-others.ts'
 import { myAnswers, ownAnswer } from './my-answers.ts'
-import { add, dropWords } from './own-words.ts'
+import { keepLine } from './offered-line.ts'
+import { dropWords, writeLine } from './own-words.ts'
 import { lookAgain, ownWords, preview } from './preview.ts'
 import { retentionPage, setRetention } from './retention.ts'
 import { hold, sameNow, showNow } from './share.ts'
@@ -20,6 +22,9 @@ export const ANSWERED = {
   changed: itsChanged,
   leave: leaveIt,
   add,
+  limit,
+  'write-line': writeLine,
+  'keep-line': keepLine,
   'drop-words': dropWords,
   'own-words': ownWords,
   erase,
@@ -32,7 +37,8 @@ export const ANSWERED = {
   'take-back': takeBack,
   look,
   see,
-  words: theirWords,
+  // The button of before, when words had a pop-up of their own.
+  words: see,
   'own-first': answerFirst,
   'put-away': putAway,
   shown: whatsShown,

@@ -1,16 +1,20 @@
 import { isShowable } from '../model/color.ts'
+import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Page, Text } from '../model/message.ts'
-import { button, text } from '../model/page.ts'
+import type { Page, Text } from '../model/message.ts'
+import { button, secret, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardAlone, isSharable } from './heard.ts'
-import { lookedAt, wordsOf } from './look-at-others.ts'
+import { lookedAt } from './look-at-others.ts'
 
 /** [What would Ben see?]: the very pop-up they would get, then what could be done with it. */
 export function preview(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done) return null
+  const { answer } = its
+  if (answer && !fits(answer.words, answer.limits))
+    return turn(scene, [heardAlone(scene, means, its)], { alert: text('words-too-long') })
   const alert = popUp(scene, its)
   if (!isSharable(scene, its) || !isOpen(its.ask, means.now)) return turn(scene, [], { alert })
   const page = isShowable(its.answer)
@@ -25,10 +29,10 @@ export function lookAgain(scene: Known, means: Means, id: string): Turn | null {
   return its?.ask.done ? turn(scene, [], { alert: popUp(scene, its) }) : null
 }
 
-/** [My own words]: the pop-up with them, as others would see it. */
+/** [My own words]: those of before, too long to stand with their answer, for oneself alone. */
 export function ownWords(scene: Known, means: Means, id: string): Turn | null {
   const words = asked(scene, means, id)?.answer?.words
-  return words ? turn(scene, [], { alert: wordsOf(scene.person.name, words) }) : null
+  return words ? turn(scene, [], { alert: secret(text('quoted', { words })) }) : null
 }
 
 function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
@@ -37,10 +41,9 @@ function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
   return text(ask.done && scene.person.retention === 0 ? 'not-kept-nothing-to-see' : 'nothing-to-see')
 }
 
-function previewPage(scene: Known, { ask, circle, answer }: Asked): Page {
+function previewPage(scene: Known, { ask, circle }: Asked): Page {
   const say = (id: 'preview-all' | 'preview-waits') => ofOthers(scene, circle!.id, id)
   const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
-  const words: Button[] = answer?.words ? [button('my-own-words', 'own-words', [ask.id])] : []
   return {
     personal: true,
     text: [...first, say('preview-all'), fading(scene), say('preview-waits')],
@@ -48,7 +51,6 @@ function previewPage(scene: Known, { ask, circle, answer }: Asked): Page {
       [button('show-now', 'show', [ask.id])],
       [button('when-theyve-answered', 'hold', [ask.id])],
       [button('look-again', 'again', [ask.id]), button('keep-it', 'keep', [ask.id])],
-      words,
     ],
   }
 }

@@ -1,12 +1,14 @@
 import type { Share } from '../model/card.ts'
 import type { Answer, Ask, Id } from '../model/circle.ts'
 import { care, fadesAt, isShowable } from '../model/color.ts'
+import { keyOf } from '../model/key.ts'
+import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers, others, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Page, Text } from '../model/message.ts'
+import type { Outgoing, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { askPage, isSharable } from './heard.ts'
+import { askPage, heardPage, isSharable } from './heard.ts'
 import { fading } from './preview.ts'
 
 /** How many lines from one person may arrive with another in a day; the rest waits in Home. */
@@ -38,7 +40,10 @@ function showing(scene: Known, means: Means, id: string, held: boolean): Turn | 
 }
 
 const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
-  isShowable(its.answer) && isSharable(scene, its) && isOpen(its.ask, means.now)
+  isShowable(its.answer) &&
+  fits(its.answer.words, its.answer.limits) &&
+  isSharable(scene, its) &&
+  isOpen(its.ask, means.now)
 
 /** [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. */
 export function sameNow(scene: Known, means: Means, id: string): Turn | null {
@@ -51,8 +56,9 @@ export function sameNow(scene: Known, means: Means, id: string): Turn | null {
 function withShares(scene: Known, means: Means, { ask, circle }: Asked, answer: Answer): Known {
   if (!isShowable(answer)) return scene
   const until = fadesAt(scene, answer, means.now)
-  const rings = (ask.rang === null || care(answer) > ask.rang) && mayRing(scene, means, circle!.id)
-  const rung: Ask = rings ? { ...ask, rings: ask.rings + 1, rang: care(answer) } : ask
+  const careful = care(answer)
+  const rings = (ask.rang === null || careful > ask.rang) && mayRing(scene, means, circle!.id, careful)
+  const rung: Ask = rings ? { ...ask, rings: ask.rings + 1, rang: careful } : ask
   let next = put(put(scene, 'answers', { ...answer, shownUntil: until }), 'asks', rung)
   for (const { id, person, joined } of others(scene, circle!.id)) {
     // Whoever came later sees nothing of before.
@@ -72,11 +78,14 @@ function withShares(scene: Known, means: Means, { ask, circle }: Asked, answer: 
   return next
 }
 
-function mayRing(scene: Known, means: Means, circle: Id): boolean {
+/** Beyond two lines a day one more is kept for what is more careful than one that rang. */
+function mayRing(scene: Known, means: Means, circle: Id, careful: number): boolean {
   const today = scene.asks.filter(
     (ask) => isOpen(ask, means.now) && find(scene, 'checkins', ask.checkin)?.circle === circle,
   )
-  return today.reduce((sum, { rings }) => sum + rings, 0) < LINES_A_DAY
+  const rings = today.reduce((sum, ask) => sum + ask.rings, 0)
+  const isMoreCareful = today.some(({ rang }) => rang !== null && careful > rang)
+  return rings < LINES_A_DAY || (rings === LINES_A_DAY && isMoreCareful)
 }
 
 function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
@@ -84,15 +93,37 @@ function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
     ? ofOthers(scene, circle!.id, 'set', { ending: ending(scene) })
     : ofOthers(scene, circle!.id, 'shown', { fading: fading(scene) })
   const back = button('take-back', 'take-back', [ask.id])
-  const more = button('same-now', 'same-now', [ask.id])
+  const [more, add] = [button('same-now', 'same-now', [ask.id]), button('add-a-little', 'add', [ask.id])]
   return {
     text: [said, ofOthers(scene, circle!.id, 'matters-now')],
     buttons: held
-      ? [[button('show-now', 'show', [ask.id]), back], [more]]
-      : [[back, button('its-changed', 'changed', [ask.id])], [more]],
+      ? [
+          [button('show-now', 'show', [ask.id]), back],
+          [more, add],
+        ]
+      : [
+          [back, button('its-changed', 'changed', [ask.id])],
+          [more, add],
+        ],
   }
+}
+
+/** Whether others can look at an answer, or could once they have answered. */
+export const isShown = (answer: Answer | undefined, now: string): answer is Answer =>
+  answer !== undefined && answer.shownUntil !== null && answer.shownUntil > now
+
+/**
+ * The page of an answer as it is, shown or not, after another one; where that was for this person alone, or
+ * other answers would have another, so is this: no message tells which of them it is.
+ */
+export function asItIs(scene: Known, means: Means, its: Asked, alone = false): Outgoing {
+  const page = isShown(its.answer, means.now)
+    ? shownPage(scene, its, its.answer.held)
+    : heardPage(scene, means, its)
+  const was = scene.posts.find(({ key }) => key === keyOf('ask', its.ask.id))?.want?.page
+  return askPage(scene, means, its, alone || was?.personal ? { ...page, personal: true } : page)
 }
 
 /** The answers somebody shows at present, set ones among them, faded ones not. */
 export const shownBy = (scene: Known, now: string): Answer[] =>
-  scene.answers.filter((answer) => answer.shownUntil !== null && answer.shownUntil > now)
+  scene.answers.filter((answer) => isShown(answer, now))

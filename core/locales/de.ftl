@@ -105,7 +105,13 @@ preview-many = Was würden die anderen sehen?
 look-at-it = Ansehen
 add-a-little = Etwas dazusagen
 nothing-needs-adding = Mehr braucht es nicht.
-write-a-line = Schreib einen eigenen Satz, wenn du magst, mit höchstens 150 Zeichen. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. { $on ->
+a-little-more = Etwas mehr dazu, wenn du magst. Es wird mit deiner Antwort gezeigt oder gar nicht.
+to-choose = { $what }
+chosen = ✓ { $what }
+in-my-own-words = In meinen Worten
+done-with-it = Fertig
+no-room-for-more = Mehr passt nicht in einen Blick: drei, oder weniger mit eigenen Worten. Tipp eins an, um es wegzulassen.
+write-a-line = Schreib einen eigenen Satz, wenn du magst. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. { $on ->
     [slack] In keiner Nachricht steht er.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
 }
@@ -113,13 +119,35 @@ words-kept = { $on ->
     [slack] Bei deiner Antwort gespeichert, und in keiner Nachricht.
    *[other] Bei deiner Antwort gespeichert und aus dem Chat herausgenommen.
 }
-words-too-long = Das ist etwas zu lang für die Stelle, an der es zu sehen wäre. Bitte höchstens 150 Zeichen.
+words-too-long = Das ist etwas zu lang für die Stelle, an der es zu sehen wäre.
+up-to-letters = Höchstens { $most } Zeichen.
+keep-that = Diesen Satz habe ich aus dem Chat genommen. Soll er bei deiner Antwort bleiben?
+yes = Ja
+a-no-needs-no-words = Nicht aufgehoben und weg. Ein Nein braucht keine Worte.
+taken-with-it = Angenommen, und deine Nachricht ist weg.
 my-own-words = Meine eigenen Worte
 drop-my-words = Worte weglassen
 its-changed = Es ist jetzt anders
 erase = Löschen
 erased = Gelöscht. Hier ist nichts mehr davon.
 ask-again = Frag mich das noch einmal
+
+## What can stand with a color
+
+limit-slower = langsamer
+limit-shorter = kürzer
+limit-not-yet = noch nicht
+limit-in-private = nur unter uns
+limit-sitting-up = im Sitzen
+limit-over-clothes = nur über Kleidung
+limit-hands-only = nur Hände
+limit-if-i-start = wenn ich anfange
+limit-words-first = erst reden
+limit-stay-close = danach nah
+limit-some-room = mit etwas Raum
+limit-no-talk = ohne Reden
+limit-curious = neugierig
+limit-may-stop = vielleicht Stopp
 
 ## It's changed
 
@@ -138,10 +166,17 @@ shifts-none = Von heute gibt es keine Antwort, die jetzt anders sein könnte.
 ## Showing
 
 looked-at =
-    { $name }, { $prompt }:
+    { $what }:
     { $answer }
 
     Für jetzt. Was { $name } dir im Moment selbst sagt, zählt mehr.
+with-limits =
+    { $answer }
+    { $limits }
+with-words =
+    { $answer }
+    „{ $words }“
+quoted = „{ $words }“
 faded = Das ist verblasst. Nur { $name } weiß, wie es jetzt ist.
 skipped-nothing-to-see = Du hast übersprungen, darum gibt es nichts zu sehen.
 not-kept-nothing-to-see = Es wurde nichts gespeichert, darum gibt es nichts zu sehen.
@@ -179,10 +214,8 @@ taken-back = Zurückgenommen. Vielleicht hat { $name } es gesehen; jetzt ist es 
 from = Von { $name }: { $theme }
 own-first = Erst meine eigene Antwort
 see-again = Noch einmal ansehen
+# Stands in chats of 0.1.0.
 their-words-button = Worte von { $name }
-their-words =
-    { $name }:
-    „{ $words }“
 waited = Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.
 whats-shown = Was gerade gezeigt wird
 shown-title = **Was gerade gezeigt wird**

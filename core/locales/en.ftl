@@ -105,7 +105,13 @@ preview-many = What would they see?
 look-at-it = Look at it
 add-a-little = Add a little
 nothing-needs-adding = Nothing needs adding.
-write-a-line = Write a line of your own, if you like, up to 150 letters. It stays with you, and is shown only with this answer, if you show it. { $on ->
+a-little-more = A little more, if you like. It's shown with your answer, or not at all.
+to-choose = { $what }
+chosen = ✓ { $what }
+in-my-own-words = In my own words
+done-with-it = Done
+no-room-for-more = That's as much as one look can hold: three, or fewer with words of your own. Tap one to leave it out.
+write-a-line = Write a line of your own, if you like. It stays with you, and is shown only with this answer, if you show it. { $on ->
     [slack] It is written into no message.
    *[other] I take it out of the chat at once.
 }
@@ -113,13 +119,35 @@ words-kept = { $on ->
     [slack] Kept with your answer, and in no message.
    *[other] Kept with your answer, and taken out of the chat.
 }
-words-too-long = That's a little long to fit where it would be shown. Up to 150 letters, please.
+words-too-long = That's a little long to fit where it would be shown.
+up-to-letters = Up to { $most } letters.
+keep-that = I've taken that line out of the chat. Keep it with your answer?
+yes = Yes
+a-no-needs-no-words = Kept out, and gone. A no needs no words.
+taken-with-it = Taken, and your message with it.
 my-own-words = My own words
-drop-my-words = Leave them out
+drop-my-words = Leave my words out
 its-changed = It's changed
 erase = Erase
 erased = Erased. Nothing of it is left here.
 ask-again = Ask me that again
+
+## What can stand with a color
+
+limit-slower = slower
+limit-shorter = shorter
+limit-not-yet = not yet
+limit-in-private = in private
+limit-sitting-up = sitting up
+limit-over-clothes = over clothes only
+limit-hands-only = hands only
+limit-if-i-start = if I start
+limit-words-first = words first
+limit-stay-close = stay close
+limit-some-room = some room
+limit-no-talk = no talk
+limit-curious = curious
+limit-may-stop = I may need to stop
 
 ## It's changed
 
@@ -138,10 +166,17 @@ shifts-none = There is no answer of today that could have changed.
 ## Showing
 
 looked-at =
-    { $name }, { $prompt }:
+    { $what }:
     { $answer }
 
     For now. What { $name } tells you in the moment counts more.
+with-limits =
+    { $answer }
+    { $limits }
+with-words =
+    { $answer }
+    “{ $words }”
+quoted = “{ $words }”
 faded = This has faded. Only { $name } knows how it is now.
 skipped-nothing-to-see = You skipped, so there is nothing to see.
 not-kept-nothing-to-see = Nothing was kept, so there is nothing to see.
@@ -179,10 +214,8 @@ taken-back = Taken back. { $name } may have seen it; it can't be seen any more.
 from = From { $name }: { $theme }
 own-first = My own answer first
 see-again = See it again
+# Stands in chats of 0.1.0.
 their-words-button = { $name }'s words
-their-words =
-    { $name }:
-    “{ $words }”
 waited = This waited for your answer. Nobody is told that you gave one.
 whats-shown = What's shown now
 shown-title = **What's shown now**

@@ -105,7 +105,13 @@ preview-many = ¿Qué verían?
 look-at-it = Verlo
 add-a-little = Añadir algo
 nothing-needs-adding = No hace falta añadir nada.
-write-a-line = Escribe una frase tuya, si quieres, de hasta 150 letras. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. { $on ->
+a-little-more = Algo más, si quieres. Se muestra con tu respuesta, o no se muestra.
+to-choose = { $what }
+chosen = ✓ { $what }
+in-my-own-words = Con mis palabras
+done-with-it = Listo
+no-room-for-more = No cabe más en una sola mirada: tres cosas, o menos si hay palabras tuyas. Toca una para quitarla.
+write-a-line = Escribe una frase tuya, si quieres. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. { $on ->
     [slack] No se escribe en ningún mensaje.
    *[other] La quito del chat al instante.
 }
@@ -113,13 +119,35 @@ words-kept = { $on ->
     [slack] Tu frase queda guardada con tu respuesta, y en ningún mensaje.
    *[other] Tu frase queda guardada con tu respuesta, y ya no está en el chat.
 }
-words-too-long = Esa frase es un poco larga para el lugar donde se mostraría. Hasta 150 letras, por favor.
+words-too-long = Esa frase es un poco larga para el lugar donde se mostraría.
+up-to-letters = Hasta { $most } letras.
+keep-that = He quitado esa frase del chat. ¿La guardo con tu respuesta?
+yes = Sí
+a-no-needs-no-words = No la guardo, y ya no está. Un no no necesita palabras.
+taken-with-it = Anotado, y tu mensaje ya no está.
 my-own-words = Mis propias palabras
-drop-my-words = Quitarlas
+drop-my-words = Quitar mis palabras
 its-changed = Ha cambiado
 erase = Borrar
 erased = Borrado. Aquí no queda nada de eso.
 ask-again = Pregúntamelo otra vez
+
+## What can stand with a color
+
+limit-slower = más despacio
+limit-shorter = más corto
+limit-not-yet = todavía no
+limit-in-private = a solas
+limit-sitting-up = sin tumbarnos
+limit-over-clothes = sobre la ropa
+limit-hands-only = solo las manos
+limit-if-i-start = si empiezo yo
+limit-words-first = antes hablarlo
+limit-stay-close = quedarnos cerca
+limit-some-room = con algo de aire
+limit-no-talk = sin hablar
+limit-curious = con curiosidad
+limit-may-stop = quizá pare antes
 
 ## It's changed
 
@@ -138,10 +166,17 @@ shifts-none = Hoy no hay ninguna respuesta que pueda haber cambiado.
 ## Showing
 
 looked-at =
-    { $name }, { $prompt }:
+    { $what }:
     { $answer }
 
     Por ahora. Lo que { $name } te diga en el momento cuenta más.
+with-limits =
+    { $answer }
+    { $limits }
+with-words =
+    { $answer }
+    «{ $words }»
+quoted = «{ $words }»
 faded = Esto ya se apagó. Solo { $name } sabe cómo está ahora.
 skipped-nothing-to-see = La saltaste, así que no hay nada que ver.
 not-kept-nothing-to-see = No se guardó nada, así que no hay nada que ver.
@@ -179,10 +214,8 @@ taken-back = Retirado. Puede que { $name } lo haya visto; ya no se puede ver.
 from = De { $name }: { $theme }
 own-first = Primero mi respuesta
 see-again = Verlo otra vez
+# Stands in chats of 0.1.0.
 their-words-button = Palabras de { $name }
-their-words =
-    { $name }:
-    «{ $words }»
 waited = Esto esperaba tu respuesta. A nadie se le dice que la diste.
 whats-shown = Lo que se muestra ahora
 shown-title = **Lo que se muestra ahora**

@@ -1,4 +1,5 @@
 import type { Color, Id, Shift } from './circle.ts'
+import type { Limit } from './limit.ts'
 import type { Instant } from './time.ts'
 
 /**
@@ -23,6 +24,7 @@ export type Card = {
   member: Id
   color: Color | null
   shift: Shift | null
+  limits: readonly Limit[]
   words: string | null
   until: Instant
   /** To be looked at only once this person has answered too. */

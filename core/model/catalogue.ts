@@ -74,15 +74,40 @@ export type Catalogue = {
   'look-at-it': never
   'add-a-little': never
   'nothing-needs-adding': never
+  'a-little-more': never
+  'to-choose': 'what'
+  chosen: 'what'
+  'in-my-own-words': never
+  'done-with-it': never
+  'no-room-for-more': never
   'write-a-line': 'on'
   'words-kept': 'on'
   'words-too-long': never
+  'up-to-letters': 'most'
+  'keep-that': never
+  yes: never
+  'a-no-needs-no-words': never
+  'taken-with-it': never
   'my-own-words': never
   'drop-my-words': never
   'its-changed': never
   erase: never
   erased: never
   'ask-again': never
+  'limit-slower': never
+  'limit-shorter': never
+  'limit-not-yet': never
+  'limit-in-private': never
+  'limit-sitting-up': never
+  'limit-over-clothes': never
+  'limit-hands-only': never
+  'limit-if-i-start': never
+  'limit-words-first': never
+  'limit-stay-close': never
+  'limit-some-room': never
+  'limit-no-talk': never
+  'limit-curious': never
+  'limit-may-stop': never
   'how-now': 'name'
   'or-in-words': never
   'shift-quieter': never
@@ -94,7 +119,10 @@ export type Catalogue = {
   'leave-it': never
   'shifts-some': never
   'shifts-none': never
-  'looked-at': 'name' | 'prompt' | 'answer'
+  'looked-at': 'what' | 'answer' | 'name'
+  'with-limits': 'answer' | 'limits'
+  'with-words': 'answer' | 'words'
+  quoted: 'words'
   faded: 'name'
   'skipped-nothing-to-see': never
   'not-kept-nothing-to-see': never
@@ -130,7 +158,6 @@ export type Catalogue = {
   'own-first': never
   'see-again': never
   'their-words-button': 'name'
-  'their-words': 'name' | 'words'
   waited: never
   'whats-shown': never
   'shown-title': never

@@ -1,5 +1,6 @@
 import type { Expects } from './expects.ts'
 import type { Key } from './key.ts'
+import type { Limit } from './limit.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Round } from './workshop.ts'
@@ -14,7 +15,8 @@ import type { Round } from './workshop.ts'
  * card     what another member shows, as the one person who may look at it has it.
  * rings    that showing an answer arrives with the others as a line; how often it did, for an ask.
  * rang     how careful the answer was that last rang; only a more careful one rings again.
- * care     how careful an answer is: green, then yellow and not sure, then red.
+ * limit    what stands with a color and is shown with it or not at all: slower, only over clothes.
+ * care     how careful an answer is: green, then yellow and not sure, then red; of one color, the more limits the more.
  * hushed   the line that stands for silence has been sent: no question comes before they do something, or,
  *          once a season is over, before a fresh yes.
  * ghost    what stays of a member who has left: nobody's, so that no one learns how they left.
@@ -153,7 +155,7 @@ export type Ask = {
   putOff: boolean
   /** When it comes once more; null if it does not. */
   later: Instant | null
-  /** How often showing it rang at the others, and with how careful a color (0 green to 2 red). */
+  /** How often showing it rang at the others, and how careful it was at most. */
   rings: number
   rang: number | null
 }
@@ -175,6 +177,8 @@ export type Answer = {
   person: Id
   color: Color | 'skip' | null
   shift: Shift | null
+  /** What stands with the color, in the order in which it was chosen. */
+  limits: readonly Limit[]
   /** A line of one's own. */
   words: string | null
   at: Instant

@@ -4,9 +4,6 @@ const LONGEST = 12
 /** So that a pop-up of 200 units holds it beside all else. */
 const MOST_UNITS = 16
 
-/** The most graphemes of a line of one's own: it must fit a pop-up of 200 characters with a name. */
-const LONGEST_WORDS = 150
-
 /** Nothing of these can be seen, or they turn and hide what stands around them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/v
 
@@ -56,11 +53,11 @@ export function cleanLine(typed: string, longest: number): string {
         .trim()}…`
 }
 
-/** A line of one's own as it is kept; null if it is too long to be shown whole. */
-export function cleanWords(typed: string): string | null {
+/** A line of one's own as it is kept; null if it has more than so many UTF-16 units. */
+export function cleanWords(typed: string, most: number): string | null {
   if (typed.length > 2000) return null
   const words = cleaned(typed)
-  return graphemes(words).length > LONGEST_WORDS || words.length > 170 ? null : words
+  return words.length > most ? null : words
 }
 
 function cleaned(typed: string): string {

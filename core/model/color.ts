@@ -1,4 +1,5 @@
 import type { Answer, Color, Shift } from './circle.ts'
+import { fits, type Limit } from './limit.ts'
 import { endOfDay } from './look-up.ts'
 import type { Text } from './message.ts'
 import { secret, text } from './page.ts'
@@ -9,21 +10,26 @@ import { type Instant, plus } from './time.ts'
 /** How long a shown green or yellow is worth anything. */
 const FADES = { hours: 3 }
 
-/** What can be looked at of an answer: a color or a line in words. */
-export type Shown = { color: Color | null; shift: Shift | null }
+/** What can be looked at of an answer: a color or a line in words, with what stands beside it. */
+export type Shown = {
+  color: Color | null
+  shift: Shift | null
+  limits: readonly Limit[]
+  words: string | null
+}
 
 /** Whether there is anything to see of an answer: a skip shows nothing. */
 export const isShowable = (answer: Answer | undefined): answer is Answer & Shown =>
   answer !== undefined && answer.color !== 'skip'
 
-/** How careful an answer is: 0 green, 1 yellow and not sure, 2 red; what is more careful rings again. */
-export function care({ color, shift }: Shown): number {
-  if (color === 'green') return 0
-  return color === 'red' || shift === 'stop-near' ? 2 : 1
+/** How careful an answer is: by its color, then by what stands with it; what is more careful rings again. */
+export function care({ color, shift, limits, words }: Shown): number {
+  const byColor = color === 'green' ? 0 : color === 'red' || shift === 'stop-near' ? 2 : 1
+  return 10 * byColor + limits.filter((limit) => limit !== 'curious').length + (words === null ? 0 : 1)
 }
 
 /** When an answer shown now fades: green and yellow after three hours, all else when the owner's day ends. */
-export function fadesAt(scene: Scene, { color }: Shown, now: Instant): Instant {
+export function fadesAt(scene: Scene, { color }: Pick<Shown, 'color'>, now: Instant): Instant {
   const end = [endOfDay(scene, now), plus(now, { hours: 24 })]
   if (color === 'green' || color === 'yellow') end.push(plus(now, FADES))
   return end.sort()[0]!
@@ -37,4 +43,14 @@ export function reading(
   if (color === null) return secret(text(`shift-${shift ?? 'quieter'}-line`))
   if (color === 'unsure' || color === 'skip') return secret(text(`choice-${color}`))
   return secret(text(`choice-${color}`, { words: { prompt: prompt.id, part: color } }))
+}
+
+/** All of an answer, in the order in which one pop-up holds it: the color, its limits, one's own words. */
+export function whole(answer: Shown, prompt: Prompt): Text {
+  const { limits, words } = answer
+  const dots = limits.map((limit) => text(`limit-${limit}`))
+  const color = reading(answer, prompt)
+  const limited = dots.length === 0 ? color : text('with-limits', { answer: color, limits: { dots } })
+  // Words of before, when they had a pop-up of their own, may be too long for this one.
+  return words === null || !fits(words, limits) ? limited : text('with-words', { answer: limited, words })
 }

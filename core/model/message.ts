@@ -4,7 +4,7 @@ import type { Key } from './key.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row. */
 export type Value =
   | string
   | number
@@ -15,6 +15,7 @@ export type Value =
   | { date: Day }
   | { days: readonly number[] }
   | { list: readonly string[] }
+  | { dots: readonly Text[] }
 
 /** Texts whose id ends with what is known only while it runs: a platform, a language. */
 type OpenId = `platform-${string}` | `language-${string}`
@@ -48,7 +49,7 @@ declare const checked: unique symbol
  */
 export type Text =
   | { id: string; with?: Readonly<Record<string, Value>>; secret?: true; [checked]: true }
-  | { prompt: string; part: 'name' | 'text' | 'green' | 'yellow' | 'red' }
+  | { prompt: string; part: 'name' | 'title' | 'text' | 'green' | 'yellow' | 'red' }
 
 /** Something to press: an action, a place to open, or words to copy. */
 export type Button =

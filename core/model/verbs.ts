@@ -1,6 +1,7 @@
 import { type Argument, COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
 import { KEY } from './key.ts'
+import { LIMITS } from './limit.ts'
 import { depths, settings } from './prompts.ts'
 import { WEEK } from './time.ts'
 
@@ -39,6 +40,9 @@ export const VERBS = {
   shift: always(ID, oneOf(...SHIFTS)),
   leave: always(ID),
   add: takes(ID),
+  limit: always(ID, oneOf(...LIMITS)),
+  'write-line': takes(ID),
+  'keep-line': takes(ID, oneOf('yes', 'no')),
   'drop-words': takes(ID),
   'own-words': takes(ID),
   erase: always(ID),

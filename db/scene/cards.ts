@@ -16,7 +16,14 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
       on.onRef('theirs.person_id', '=', 'answers.person_id').onRef('theirs.circle_id', '=', 'mine.circle_id'),
     )
     .select(['shares.id as share', 'asks.checkin_id as checkin', 'theirs.id as member'])
-    .select(['answers.color', 'answers.shift', 'answers.words', 'shares.until', 'shares.held'])
+    .select([
+      'answers.color',
+      'answers.shift',
+      'answers.limits',
+      'answers.words',
+      'shares.until',
+      'shares.held',
+    ])
     .select(['answers.id as answer', 'answers.person_id as owner'])
     .where('mine.person_id', '=', me)
     .where('mine.left_at', 'is', null)
@@ -25,12 +32,13 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
     .orderBy('shares.until')
     .orderBy('shares.id')
     .execute()
-  return rows.flatMap(({ color, words, held, answer, owner, ...card }) => {
+  return rows.flatMap(({ color, limits, words, held, answer, owner, ...card }) => {
     if (color === 'skip') return []
     return [
       {
         ...card,
         color,
+        limits: JSON.parse(limits),
         words: answers.open('words', { id: answer, person_id: owner, words }, keyring),
         held: held === 1,
       },

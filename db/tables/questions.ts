@@ -44,6 +44,7 @@ export const answers = table<Answer>()('answers', {
   person: 'person_id',
   color: 'color',
   shift: 'shift',
+  limits: { json: 'limits' },
   words: { sealed: 'words', under: 'person' },
   at: 'answered_at',
   keptUntil: 'kept_until',

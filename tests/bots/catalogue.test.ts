@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
-import type { Value } from '../../core/model/message.ts'
+import { lookedAt } from '../../core/answer/look-at-others.ts'
+import { LIMITS, roomForWords } from '../../core/model/limit.ts'
+import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 
 const { words, prompts, lacking } = readLibrary()
@@ -62,13 +64,17 @@ test.each(Object.entries(lacking))('nothing is missing or untranslated in %s', (
   expect(lacks).toEqual([])
 })
 
+/** What only messages of an earlier version say. */
+const before = (language: string) =>
+  all(/^# Stands in chats of .*\n([a-z0-9-]+) =/gm, readFileSync(`core/locales/${language}.ftl`, 'utf8'))
+
 test.each(words.languages)('every word that is there is used, in %s', (language) => {
   const begun = (id: string) =>
     patterns.some(
       ([, start = '', end = '']) =>
         id.startsWith(start) && id.endsWith(end) && ends.has(id.slice(start.length, id.length - end.length)),
     )
-  const used = (id: string) => literals.has(id) || begun(id)
+  const used = (id: string) => literals.has(id) || begun(id) || before(language).includes(id)
   expect([...entries(language).keys()].filter((id) => !used(id.replace(/-many$/, '')))).toEqual([])
 })
 
@@ -81,6 +87,7 @@ describe.each(words.languages)('in %s', (language) => {
       language,
     )
   }
+  const length = (text: Text) => words.plain(text, language).length
   const isLabel = (id: string) =>
     labels.has(id.replace(/-many$/, '')) ||
     (labelBeginnings.some((start) => id.startsWith(start)) && !id.endsWith('-line'))
@@ -89,8 +96,25 @@ describe.each(words.languages)('in %s', (language) => {
     expect([...fullest(id)].length, fullest(id)).toBeLessThanOrEqual(30)
   })
 
-  test.each([...told, 'looked-at', 'said', 'said-not-kept'])('"%s" fits a pop-up', (id) => {
-    expect([...fullest(id)].length, fullest(id)).toBeLessThanOrEqual(200)
+  test.each([...told, 'said', 'said-not-kept'])('"%s" fits a pop-up', (id) => {
+    expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(200)
+  })
+
+  test.each(LIMITS)('the limit "%s" has at most 16 letters as shown', (limit) => {
+    expect(words.plain(made(`limit-${limit}`), language).replace(/\P{L}/gu, '').length).toBeLessThanOrEqual(
+      16,
+    )
+  })
+
+  test.each([0, 1, 2, 3])('R33 one pop-up holds the longest answer with %i limits and own words', (count) => {
+    const long = LIMITS.toSorted((a, b) => length(made(`limit-${b}`)) - length(made(`limit-${a}`)))
+    const limits = long.slice(0, count)
+    const own = roomForWords(count) > 0 ? 'W'.repeat(roomForWords(count)) : null
+    for (const prompt of prompts)
+      for (const color of ['green', 'yellow', 'red'] as const) {
+        const all = lookedAt('🏴󠁧󠁢󠁳󠁣󠁴󠁿aa', prompt, { color, shift: null, limits, words: own })
+        expect(length(all), words.plain(all, language)).toBeLessThanOrEqual(200)
+      }
   })
 
   test('bold begins and ends', () => {

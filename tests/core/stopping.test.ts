@@ -7,7 +7,7 @@ const EXPECTING: Record<string, (ana: Lone) => void> = {
   'a name for a link': (ana) => ana.press('link-name'),
   'a name of one’s own': (ana) => ana.press('new-name'),
   'a name for somebody’s link': (ana) => ana.press(`claim-name/${'k'.repeat(16)}`),
-  'words for an answer': (ana) => ['⚪', 'Add a little'].map(ana.tap),
+  'words for an answer': (ana) => ['⚪', 'Add a little', 'In my own words'].map(ana.tap),
 }
 
 const TYPED = [

@@ -63,6 +63,7 @@ export async function shows(store: Store, color: Answer['color'], until: string)
       person: me,
       color,
       shift: null,
+      limits: [],
       at: NOW,
       shownUntil: until,
       words: null,

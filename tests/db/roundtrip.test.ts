@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Chat, Circle, Member, Person } from '../../core/model/circle.ts'
+import { LIMITS } from '../../core/model/limit.ts'
 import { put, type Rows, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
@@ -46,6 +47,7 @@ const someone = fc.record({
 const answer = fc.record({
   color: maybe(fc.constantFrom<NonNullable<Answer['color']>>('green', 'yellow', 'red', 'unsure', 'skip')),
   shift: maybe(fc.constantFrom<NonNullable<Answer['shift']>>('quieter', 'smaller', 'stop-near')),
+  limits: fc.uniqueArray(fc.constantFrom(...LIMITS), { maxLength: 3 }),
   words: maybe(name),
   keptUntil: moment,
   shownUntil: maybe(moment),
@@ -58,7 +60,7 @@ const asked = fc.record({
   putOff: fc.boolean(),
   later: maybe(moment),
   rings: fc.nat(2),
-  rang: maybe(fc.nat(2)),
+  rang: maybe(fc.nat(24)),
 })
 const stopped = fc.record({
   restsUntil: maybe(moment),

@@ -8,7 +8,7 @@ import { tempDir } from '../temp-dir.ts'
 
 // Whatever is added here is one thing more that somebody could find out about somebody.
 const ALLOWED = {
-  answers: 'answered_at ask_id color held id kept_until person_id shift shown_until words',
+  answers: 'answered_at ask_id color held id kept_until limits person_id shift shown_until words',
   assents: 'id invitation_id name person_id yes',
   asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
   chats: 'address address_hash day_ends_at gone id language platform stopped wakes_at workspace_hash',

@@ -55,31 +55,42 @@ test('R5 same now: a fresh yes, another three hours, and it rings nowhere', asyn
   ).toBeLessThanOrEqual(before)
 })
 
-test('own words: typed, taken out of the chat at once, and shown only with the answer', async () => {
+test('R33 own words: typed, taken out of the chat at once, and looked at together with the color', async () => {
   const [, ana, ben] = await evening()
-  await ana.tap('Open:', '🟡', 'Add a little')
+  await ana.tap('Open:', '🟡', 'Add a little', 'In my own words')
   await ana.type('slower, and with tea')
   expect(ana.see()).not.toContain('tea')
-  await ana.tap('What would Ben see?')
-  expect(await ana.tap('My own words')).toBe('Ana:\n“slower, and with tea”')
+  const preview = await ana.tap('What would Ben see?')
+  expect(preview).toMatch(/^.+:\n🟡 ▲ .+\n“slower, and with tea”\n\nFor now\. What Ana tells you/)
   await ana.tap('Show it now')
-  await ben.tap('From Ana')
-  expect(await ben.tap("Ana's words")).toBe('Ana:\n“slower, and with tea”')
+  expect(await ben.tap('From Ana')).toBe(preview)
+})
+
+test('R33 what is added to something shown takes it out of view, until it is shown anew, and rings once more', async () => {
+  const [, ana, ben] = await evening()
+  await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
+  const rang = ben.phone.notifications.length
+  expect(await ana.tap('Add a little', 'slower')).toContain('\nslower\n')
+  expect(await ben.tap('From Ana')).toContain('This has faded.')
+  const preview = await ana.tap('Look again')
+  await ana.tap('Show it now')
+  expect(ben.phone.notifications.length).toBe(rang + 1)
+  expect(await ben.tap('From Ana')).toBe(preview)
 })
 
 test('R9 there is no place for reasons on a red', async () => {
   const [, ana] = await evening()
-  await ana.tap('Open:', '🔴', 'Add a little')
-  expect(ana.see()).toContain('Nothing needs adding.')
+  expect(await ana.tap('Open:', '🔴', 'Add a little')).toBe('Nothing needs adding.')
   await ana.type('because of the headache')
-  expect(ana.see()).toContain('I know only a few words')
+  expect(ana.see()).not.toContain('headache')
+  expect(await ana.tap('Yes')).toBe('Kept out, and gone. A no needs no words.')
 })
 
 test('words that are too long are handed back, and nothing is lost', async () => {
   const [, ana] = await evening()
-  await ana.tap('Open:', '🟢', 'Add a little')
+  await ana.tap('Open:', '🟢', 'Add a little', 'In my own words')
   await ana.type('a'.repeat(400))
-  expect(ana.see()).toContain('Up to 150 letters, please.')
+  expect(ana.see()).toContain('Up to 55 letters.')
   await ana.type('short')
   expect(ana.see()).toContain('Kept with your answer')
 })

@@ -83,7 +83,7 @@ test('R2 showing, taking back and showing again rings once; a more careful color
   expect(rang()).toBe(once + 1)
 })
 
-test('R2 two lines a day from one person; what else they show waits in Home', async () => {
+test('R2 two lines a day from one person, and one kept for what is more careful; the rest waits in Home', async () => {
   const [, ana, ben] = await evening()
   const rang = () => ben.phone.notifications.length
   const before = rang()
@@ -91,7 +91,7 @@ test('R2 two lines a day from one person; what else they show waits in Home', as
   for (const color of ['🟡', '🔴', '🟢', '🔴']) {
     await ana.tap("It's changed", color, 'What would Ben see?', 'Show it now')
   }
-  expect(rang()).toBe(before + 2)
+  expect(rang()).toBe(before + 3)
   await ben.type('/home')
   expect(ben.see()).toContain('Shown to you: one thing.')
 })

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { care } from '../../core/model/color.ts'
+import { type Limit, limitsFor } from '../../core/model/limit.ts'
+import { library, plain, settled } from './lone.ts'
+
+const FIVE = ['🟢', '🟡', '🔴', '⚪', 'Skip']
+
+/** Ana with an answer, and the page of what can stand with it open. */
+function adding(color: string) {
+  const ana = settled()
+  ana.command('checkin')
+  ana.tap(color)
+  ana.tap('Add a little')
+  return ana
+}
+
+test('a limit stands with the color, in one pop-up, and goes by the tap that brought it', () => {
+  const ana = adding('🟡')
+  ana.tap('slower')
+  ana.tap('Done')
+  expect(plain(ana.tap('Look at it').reply.alert!)).toMatch(/🟡 ▲ .+\nslower\n\nFor now\./)
+  ana.tap('Add a little')
+  ana.tap('✓ slower')
+  expect(ana.scene.answers.at(-1)!.limits).toEqual([])
+})
+
+test('three limits at most; a fourth is told kindly, and changes nothing', () => {
+  const ana = adding('🟢')
+  for (const one of ['slower', 'stay close', 'curious']) ana.tap(one)
+  expect(plain(ana.tap('I may need to stop').reply.alert!)).toContain('as much as one look can hold')
+  expect(ana.scene.answers.at(-1)!.limits).toEqual(['slower', 'stay-close', 'curious'])
+})
+
+test('under “not sure” nothing can be read as a yes on conditions', () => {
+  const offered = adding('⚪').labels()
+  expect(offered).toEqual(expect.arrayContaining(['slower', 'I may need to stop', 'In my own words']))
+  expect(offered).not.toContain('curious')
+  for (const prompt of library.prompts)
+    expect(limitsFor(prompt, { color: 'unsure' } as never)).toEqual(['slower', 'may-stop'])
+})
+
+test('nothing is preset, and a question without kinds of its own has pace and end', () => {
+  const ana = adding('🟢')
+  expect(ana.labels().some((label) => label.startsWith('✓'))).toBe(false)
+  const bare = { ...library.prompts[0]!, chips: undefined }
+  expect(limitsFor(bare, { color: 'green' } as never)).toEqual(
+    expect.arrayContaining(['slower', 'shorter', 'not-yet', 'stay-close', 'some-room', 'no-talk', 'curious']),
+  )
+})
+
+test('R10 a line typed right after answering is offered after all five alike, and leaves the chat', () => {
+  const after = FIVE.map((color) => {
+    const ana = settled()
+    ana.command('checkin')
+    ana.tap(color)
+    ana.plant({
+      posts: [...ana.scene.posts, { key: 'own/1', want: null, closes: null, unsent: null }] as never,
+    })
+    const { say } = ana.type('my neck hurts a bit')
+    expect(say[0]).toMatchObject({ key: 'own/1', want: null })
+    return `${ana.reads()} ${ana.labels()}`
+  })
+  expect(new Set(after).size).toBe(1)
+  expect(after[0]).toContain('Keep it with your answer?')
+})
+
+test('the more limits the more careful, curiosity is none; a color counts for more than any of them', () => {
+  const so = (color: 'green' | 'yellow' | 'red', ...limits: Limit[]) =>
+    care({ color, shift: null, limits, words: null })
+  expect(so('green', 'curious')).toBe(so('green'))
+  expect(so('green', 'slower')).toBeGreaterThan(so('green'))
+  expect(so('yellow')).toBeGreaterThan(so('green', 'slower', 'shorter', 'no-talk'))
+  expect(so('red')).toBeGreaterThan(so('yellow', 'slower', 'shorter', 'no-talk'))
+})

@@ -58,7 +58,7 @@ const WAYS = `
   /privacy clean-up clean-up-now | /leave end-link | /leave erase-all | /answers own/ | /changed changed/
   /answers export-page export/ | /shown see/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
   came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
-  put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/`
+  put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/`
   .trim()
   .split(/\s*[|\n]\s*/)
   .map((one) => one.split(' '))
@@ -111,14 +111,14 @@ const evening = ([a, b]: readonly [number, number], [color, how, add]: readonly 
   goes(b, '/home rest-end'),
   goes(a, `/checkin ${color} ${add}`),
   { who: a, does: 'whim', what: { type: 'a little, with tea' } },
-  goes(a, `preview/ ${how}`),
+  goes(a, `keep-line/ preview/ ${how}`),
   goes(b, '/checkin answer/'),
-  goes(b, 'look/ words/ /shown see/'),
+  goes(b, 'look/ /shown see/'),
 ]
 const ways = fc.tuple(
   fc.constantFrom('🟢', '🟡', '🔴', '⚪', 'answer/'),
   fc.constantFrom('show/', 'show/', 'hold/'),
-  fc.constantFrom('add/', 'preview/'),
+  fc.constantFrom('add/ write-line/', 'add/ limit/', 'preview/'),
 )
 
 /** A while without the bot, and back again. */

@@ -1,6 +1,6 @@
 import { shifts } from './answer/its-changed.ts'
 import { myAnswers } from './answer/my-answers.ts'
-import { whatsShown } from './answer/whats-shown.ts'
+import { todayPage } from './answer/today.ts'
 import { askNow } from './ask/ask-now.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<Page, Handler>> = {
   rest,
   when: (scene, means) => seasonFirst(scene, means) ?? when(scene, means),
   link,
-  shown: whatsShown,
+  shown: todayPage,
   changed: shifts,
   answers: (scene, means) => myAnswers(scene, means),
   privacy,

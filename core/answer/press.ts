@@ -13,7 +13,7 @@ import { lookAgain, ownWords, preview } from './preview.ts'
 import { retentionPage, setRetention } from './retention.ts'
 import { hold, sameNow, showNow } from './share.ts'
 import { takeBack } from './take-back.ts'
-import { whatsShown, withdraw } from './whats-shown.ts'
+import { todayPage, withdraw } from './today.ts'
 
 /** What a person may press about answers, their own and those they are shown. */
 export const ANSWERED = {
@@ -41,7 +41,7 @@ export const ANSWERED = {
   words: see,
   'own-first': answerFirst,
   'put-away': putAway,
-  shown: whatsShown,
+  shown: todayPage,
   withdraw,
   shifts,
   answers: (scene, means) => myAnswers(scene, means),

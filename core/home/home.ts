@@ -30,9 +30,9 @@ export function home(scene: Known, means: Means): Turn {
 function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
   return [
-    [button('ask-me-now', 'ask-now'), button('whats-shown', 'shown')],
-    [button('its-changed', 'shifts'), button('my-answers', 'answers')],
-    [rest, button('when-i-ask', 'when')],
+    [button('ask-me-now', 'ask-now')],
+    [button('of-today', 'shown'), rest],
+    [button('when-i-ask', 'when'), button('my-answers', 'answers')],
     circleButtons(scene, means),
     [button('privacy-and-leaving', 'privacy')],
     [button('help-and-people', 'help')],

@@ -28,8 +28,7 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
     ],
     ...roomButtons(scene, means),
     [
-      ...(hasShown ? [button('whats-shown', 'shown')] : []),
-      ...(answered ? [button('its-changed', 'shifts')] : []),
+      ...(hasShown || answered ? [button('of-today', 'shown')] : []),
       ...(answers.length > 0 ? [button('my-answers', 'answers')] : []),
     ],
     [...(isResting(scene, means.now) ? [button('end-the-rest', 'rest-end')] : rest), ...circles],

@@ -2,7 +2,7 @@ import type { Circle, Id } from '../model/circle.ts'
 import { nameOf, ofOthers, others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
-import { button, show, text } from '../model/page.ts'
+import { button, readAnew, show, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { hasRoom } from './join.ts'
 
@@ -31,7 +31,7 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
       [button('back', 'home')],
     ],
   }
-  return turn(scene, [show(scene, means, 'home', page)])
+  return turn(scene, [show(scene, means, 'home', page, readAnew(scene, 'circle', [id]))])
 }
 
 /** "Mostly in the same home?": a fact of the circle, which everybody in it sees and can change. */

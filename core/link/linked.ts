@@ -4,15 +4,17 @@ import { keyOf } from '../model/key.ts'
 import { linkedCircles, ofOthers, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
-import { arrive, button, line, show, text } from '../model/page.ts'
+import { arrive, button, readAnew, show, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
 
 /** What a link begins with, behind its neutral line. */
 export function openLinked(scene: Known, means: Means, id: string): Turn | null {
   const circle = find(scene, 'circles', id)
-  return circle?.kind === 'partners'
-    ? turn(scene, [show(scene, means, keyOf('linked', id), linkedPage(scene, circle))])
+  return circle?.kind === 'partners' && ownMember(scene, id)
+    ? turn(scene, [
+        show(scene, means, keyOf('linked', id), linkedPage(scene, circle), readAnew(scene, 'linked', [id])),
+      ])
     : null
 }
 
@@ -22,7 +24,7 @@ export function lives(scene: Known, means: Means, id: Id, setting: Circle['setti
   if (circle?.kind !== 'partners' || !ownMember(scene, id)) return null
   const moved = { ...circle, setting }
   return turn(put(scene, 'circles', moved), [
-    show(scene, means, keyOf('linked', id), linkedPage(scene, moved)),
+    show(scene, means, keyOf('linked', id), linkedPage(scene, moved), readAnew(scene, 'linked', [id])),
   ])
 }
 
@@ -34,7 +36,7 @@ export function linkedLines(scene: Known): { scene: Known; say: Outgoing[] } {
     const me = ownMember(scene, circle.id)
     if (!me || me.greeted) continue
     next = put(withoutOwnLink(next), 'members', { ...me, greeted: true })
-    const closed = line(scene, [button('open', 'linked', [circle.id])])
+    const closed = readAnew(scene, 'linked', [circle.id])
     say.push(arrive(scene, keyOf('linked', circle.id), closed, linkedPage(scene, circle)))
   }
   return { scene: next, say }

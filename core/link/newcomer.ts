@@ -3,7 +3,7 @@ import { keyOf } from '../model/key.ts'
 import { ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, isOnOnePlatform, line, show, text } from '../model/page.ts'
+import { arrive, button, isOnOnePlatform, readAnew, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { isAgreed } from './join.ts'
 
@@ -35,14 +35,7 @@ export function assentLines(scene: Known, means: Means): { scene: Known; say: Ou
       name: person.name,
       yes: false,
     })
-    say.push(
-      arrive(
-        scene,
-        keyOf('new', id),
-        line(scene, [button('open', 'newcomer', [id])]),
-        newcomerPage(invitation),
-      ),
-    )
+    say.push(arrive(scene, keyOf('new', id), readAnew(scene, 'newcomer', [id]), newcomerPage(invitation)))
   }
   return { scene: next, say }
 }
@@ -57,7 +50,11 @@ function newcomerPage({ id, name, claim }: Invitation): Page {
 /** Behind that line: who is new, and that it takes everybody's yes. */
 export function newcomer(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
-  return invitation ? turn(scene, [show(scene, means, keyOf('new', id), newcomerPage(invitation))]) : null
+  return invitation
+    ? turn(scene, [
+        show(scene, means, keyOf('new', id), newcomerPage(invitation), readAnew(scene, 'newcomer', [id])),
+      ])
+    : null
 }
 
 /** [Yes]: nothing tells whether it was the last one; the inviter's own turn lets the new one in. */

@@ -3,7 +3,7 @@ import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
-import { arrive, button, isOnOnePlatform, line, remove, show, text } from '../model/page.ts'
+import { arrive, button, isOnOnePlatform, readAnew, remove, show, text } from '../model/page.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { between } from '../model/time.ts'
 import { linkTwo } from './join.ts'
@@ -23,7 +23,9 @@ const claimed = (scene: Known, means: Means): Invitation | undefined =>
 /** Whoever made a link sees who came and says that it is them. */
 export function theyCame(scene: Known, means: Means): Turn {
   const invitation = claimed(scene, means)
-  return invitation ? turn(scene, [show(scene, means, 'came', camePage(invitation))]) : home(scene, means)
+  return invitation
+    ? turn(scene, [show(scene, means, 'came', camePage(invitation), readAnew(scene, 'came', []))])
+    : home(scene, means)
 }
 
 function camePage({ id, claim }: Invitation): Page {
@@ -38,7 +40,7 @@ function camePage({ id, claim }: Invitation): Page {
 export function cameLine(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
   const invitation = claimed(scene, means)
   if (!invitation || invitation.told) return { scene, say: [] }
-  const closed = line(scene, [button('open', 'came')])
+  const closed = readAnew(scene, 'came', [])
   const next = put(scene, 'invitations', { ...invitation, told: true })
   return { scene: next, say: [arrive(scene, 'came', closed, camePage(invitation))] }
 }

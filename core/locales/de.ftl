@@ -217,8 +217,12 @@ see-again = Noch einmal ansehen
 # Stands in chats of 0.1.0.
 their-words-button = Worte von { $name }
 waited = Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.
+# Stands in chats of 0.1.0.
 whats-shown = Was gerade gezeigt wird
+# Stands in chats of 0.1.0.
 shown-title = **Was gerade gezeigt wird**
+of-today = Heute
+today-title = **Heute**
 shown-to-you =
     { $count ->
         [0] Dir gezeigt: nichts.

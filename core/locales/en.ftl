@@ -217,8 +217,12 @@ see-again = See it again
 # Stands in chats of 0.1.0.
 their-words-button = { $name }'s words
 waited = This waited for your answer. Nobody is told that you gave one.
+# Stands in chats of 0.1.0.
 whats-shown = What's shown now
+# Stands in chats of 0.1.0.
 shown-title = **What's shown now**
+of-today = Today
+today-title = **Today**
 shown-to-you =
     { $count ->
         [0] Shown to you: nothing.

@@ -217,8 +217,12 @@ see-again = Verlo otra vez
 # Stands in chats of 0.1.0.
 their-words-button = Palabras de { $name }
 waited = Esto esperaba tu respuesta. A nadie se le dice que la diste.
+# Stands in chats of 0.1.0.
 whats-shown = Lo que se muestra ahora
+# Stands in chats of 0.1.0.
 shown-title = **Lo que se muestra ahora**
+of-today = Hoy
+today-title = **Hoy**
 shown-to-you =
     { $count ->
         [0] Te muestran: nada.

@@ -161,6 +161,8 @@ export type Catalogue = {
   waited: never
   'whats-shown': never
   'shown-title': never
+  'of-today': never
+  'today-title': never
   'shown-to-you': 'count'
   'shown-by-you': 'count'
   'take-back-theme': 'theme'

@@ -113,6 +113,10 @@ export function show(scene: Scene, means: Means, key: Key, page: Page, closed?: 
 export const atLeastOnce = (said: Outgoing): Outgoing =>
   said.want ? { ...said, want: { ...said.want, twice: true } } : said
 
+/** What a page about somebody else is while it is closed: opened, it is read anew, for it may be so no more. */
+export const readAnew = <V extends Verb>(scene: Scene, verb: V, args: Args<V>): Page =>
+  line(scene, [{ text: text('open'), action: action(verb, ...args) }])
+
 /** A question that was asked for or opened: closed again after half an hour. */
 export const showQuestion = (scene: Scene, means: Means, key: Key, page: Page, closed: Page): Outgoing => ({
   ...show(scene, means, key, page, closed),

@@ -1,25 +1,32 @@
 import type { Card } from '../model/card.ts'
 import type { Answer } from '../model/circle.ts'
-import { asked, nameOf, promptOf } from '../model/look-up.ts'
+import { asked, isOpen, nameOf, promptOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button } from '../model/message.ts'
-import { button, show, text } from '../model/page.ts'
+import { button, readAnew, show, text } from '../model/page.ts'
 import { find, type Known, type Turn, turn } from '../model/scene.ts'
 import { refreshed } from './heard.ts'
 import { visible } from './look-at-others.ts'
+import { ownButton, recent } from './my-answers.ts'
 import { shownBy } from './share.ts'
 import { hide } from './take-back.ts'
 
-/** "What's shown now": what one can look at, and what one shows, each taken back with one tap. */
-export function whatsShown(scene: Known, means: Means): Turn {
+/** "Today": what one can look at, what one shows, each taken back with one tap, and answers that may have changed. */
+export function todayPage(scene: Known, means: Means): Turn {
   const [to, by] = [visible(scene, means.now), shownBy(scene, means.now)]
+  const mine = recent(scene, means).filter(({ ask }) => isOpen(ask, means.now))
   const rows = [
     ...to.map((card) => [lookButton(scene, means, card)]),
     ...by.map((answer) => [backButton(scene, means, answer)]),
+    ...mine.map((its) => [ownButton(its, 'changed')]),
   ]
   const said = [text('shown-to-you', { count: to.length }), text('shown-by-you', { count: by.length })]
-  const page = { text: [text('shown-title'), ...said], buttons: [...rows, [button('back', 'home')]] }
-  return turn(scene, [show(scene, means, 'home', page)])
+  const changed = text(mine.length > 0 ? 'shifts-some' : 'shifts-none')
+  const page = {
+    text: [text('today-title'), ...said, changed],
+    buttons: [...rows, [button('back', 'home')]],
+  }
+  return turn(scene, [show(scene, means, 'home', page, readAnew(scene, 'shown', []))])
 }
 
 function lookButton(scene: Known, means: Means, { checkin, member }: Card): Button {
@@ -37,6 +44,6 @@ export function withdraw(scene: Known, means: Means, id: string): Turn | null {
   const answer = scene.answers.find((a) => a.ask === id)
   if (!answer) return null
   const next = hide(scene, answer)
-  const { say } = whatsShown(next, means)
+  const { say } = todayPage(next, means)
   return turn(next, [...refreshed(scene, next, means), ...say])
 }

@@ -66,13 +66,15 @@ export class Lost extends Error {
   override name = 'Lost'
 }
 
+/** Whether the whole platform asks for patience rather than one chat alone, or does only if it asks several. */
+export type Everyone = boolean | 'if-several'
+
 /** Certainly not sent; worth another try after so many seconds. */
 export class RetryLater extends Error {
   override name = 'RetryLater'
   readonly seconds: number
-  /** Whether the whole platform asks for patience rather than this chat alone. */
-  readonly everyone: boolean
-  constructor(seconds: number, everyone: boolean) {
+  readonly everyone: Everyone
+  constructor(seconds: number, everyone: Everyone) {
     super(`not sent, again in ${seconds} s`)
     this.seconds = seconds
     this.everyone = everyone

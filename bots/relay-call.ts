@@ -1,9 +1,9 @@
 import type { Job } from '../db/outbox/call.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
-import { Gone, Lost, type Platform, RetryLater } from './platform.ts'
+import { type Everyone, Gone, Lost, type Platform, RetryLater } from './platform.ts'
 
 /** What became of a call, and what it says of the chat, of the whole platform, or (`alone`) of nothing else. */
-export type Result = { outcome: Outcome; gone?: true; everyone?: true; alone?: true; error?: unknown }
+export type Result = { outcome: Outcome; gone?: true; everyone?: Everyone; alone?: true; error?: unknown }
 
 /** Makes one call; never throws. */
 export async function makeCall(platform: Platform, { call, to }: Job): Promise<Result> {
@@ -19,5 +19,5 @@ function meaning(error: unknown): Result {
   if (error instanceof Gone) return { outcome: { kind: 'unclear' }, gone: true }
   if (!(error instanceof RetryLater)) return { outcome: { kind: 'unclear' }, error }
   const { seconds, everyone } = error
-  return { outcome: { kind: 'later', seconds }, ...(everyone ? { everyone } : {}) }
+  return { outcome: { kind: 'later', seconds }, everyone }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../core/model/circle.ts'
+import type { Everyone } from './platform.ts'
 
 /** How fast messages may go: a platform's patience, not people's time. */
 export type Limits = {
@@ -13,6 +14,12 @@ export type Limits = {
 /** What Telegram and Slack bear with. */
 export const LIMITS: Limits = { chats: 8, gap: 1000, unasked: 25 }
 
+type Place = { chat: Id; platform: string }
+
+/** So many chats that are asked to wait within so many milliseconds: it is no trouble of one of them. */
+const SEVERAL = 3
+const TOGETHER = 10_000
+
 /** Remembers what went when, in milliseconds of a clock that nobody turns. */
 export type Pace = ReturnType<typeof makePace>
 
@@ -21,6 +28,7 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
   const resting = new Map<Id, number>()
   const holds = new Map<string, number>()
   let lately: number[] = []
+  let waits: (Place & { at: number })[] = []
   const running = (ends: Map<string, number>): string[] => {
     for (const [key, end] of ends) if (end <= clock()) ends.delete(key)
     return [...ends.keys()]
@@ -29,13 +37,20 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
     lately = lately.filter((time) => time > clock() - 1000)
     return lately.length >= unasked
   }
+  const isOneOfSeveral = (chat: Id, platform: string): boolean => {
+    const others = waits.filter((one) => one.at > clock() - TOGETHER && one.chat !== chat)
+    waits = [...others, { chat, platform, at: clock() }]
+    return waits.filter((one) => one.platform === platform).length >= SEVERAL
+  }
   return {
     /** Chats to which only what somebody waits for may go. */
     resting: () => running(resting),
     /** Chats and platforms to which nothing may go. */
     held: () => running(holds),
-    hold: (chatOrPlatform: string, seconds: number): void => {
-      holds.set(chatOrPlatform, clock() + seconds * 1000)
+    /** Nothing may go to a chat for so long; nor to its platform, if that holds for everyone. */
+    hold: ({ chat, platform }: Place, seconds: number, everyone: Everyone = false): void => {
+      const key = everyone === true || (everyone && isOneOfSeveral(chat, platform)) ? platform : chat
+      holds.set(key, clock() + seconds * 1000)
     },
     /** Whether something may go to this chat now; counts it if it may. */
     take: (chat: Id, asked: boolean): boolean => {

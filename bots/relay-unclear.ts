@@ -66,7 +66,8 @@ async function leftUnclear(options: Settling, later: Settle['later']): Promise<v
   kick()
 }
 
-const timesOf = ({ now, clock }: Settling) => ({
+/** The times at which a call is made or has ended. */
+export const timesOf = ({ now, clock }: Pick<Settling, 'now' | 'clock'>) => ({
   now: now(),
   real: instant(Temporal.Instant.fromEpochMilliseconds(clock())),
 })

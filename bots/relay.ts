@@ -1,6 +1,6 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Key } from '../core/model/key.ts'
-import { type Instant, instant } from '../core/model/time.ts'
+import type { Instant } from '../core/model/time.ts'
 import type { Stored } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
@@ -10,7 +10,7 @@ import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { makeCall, type Result } from './relay-call.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
-import { type Settle, startSettling } from './relay-unclear.ts'
+import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 
 /** What the relay needs. */
@@ -113,7 +113,9 @@ async function pass(state: State): Promise<void> {
   const { store, pace, flights, limits } = state
   const going = { ...where(state), resting: pace.resting() }
   for (const row of await dueRows(store, going)) {
-    const isFree = flights.size < limits.chats && !flights.has(row.chat) && !state.stopped
+    // While the rows were read, one on its way may have been told to wait.
+    const isHeld = pace.held().some((key) => key === row.chat || key === row.platform)
+    const isFree = flights.size < limits.chats && !flights.has(row.chat) && !isHeld && !state.stopped
     if (isFree && pace.take(row.chat, row.asked)) flights.set(row.chat, fly(state, row))
   }
   if (flights.size === 0 && state.waiting.length > 0) await settle(state)
@@ -122,11 +124,12 @@ async function pass(state: State): Promise<void> {
   if (next < Infinity) wakeIn(state, next - state.clock())
 }
 
-function where({ clock, pace, flights, platforms }: State) {
+function where(state: State) {
+  const { pace, flights, platforms } = state
   const held = pace.held()
   return {
     platforms: [...platforms.keys()].filter((name) => !held.includes(name)),
-    real: instant(Temporal.Instant.fromEpochMilliseconds(clock())),
+    real: timesOf(state).real,
     busy: [...flights.keys(), ...held],
   }
 }
@@ -146,7 +149,7 @@ async function fly(state: State, row: Due): Promise<void> {
     await deliver(state, row)
   } catch (error) {
     state.log.error('row failed', { id: row.id, error })
-    state.pace.hold(row.chat, BROKEN)
+    state.pace.hold(row, BROKEN)
   } finally {
     state.flights.delete(row.chat)
     kick(state)
@@ -156,12 +159,11 @@ async function fly(state: State, row: Due): Promise<void> {
 async function deliver(state: State, due: Due): Promise<void> {
   const { store, platforms, log } = state
   const { id, chat, platform } = due
-  const real = () => instant(Temporal.Instant.fromEpochMilliseconds(state.clock()))
-  const job = await beginCall(store, id, { now: state.now(), real: real() })
+  const job = await beginCall(store, id, timesOf(state))
   if (!job) return
-  const made = await (isHeld(state, due, job) ? HELD : makeCall(platforms.get(platform)!, job))
+  const made = await (isStilled(state, due, job) ? HELD : makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
-  await endCall(store, job, outcome, { now: state.now(), real: real() })
+  await endCall(store, job, outcome, timesOf(state))
   putOff(state, due, made)
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
@@ -174,16 +176,13 @@ async function deliver(state: State, due: Due): Promise<void> {
 const HELD: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }
 
 /** What nobody asked for does not go where somebody has just said "stop". */
-const isHeld = ({ isStopped }: State, { platform, asked }: Due, { call, to }: Job): boolean =>
+const isStilled = ({ isStopped }: State, { platform, asked }: Due, { call, to }: Job): boolean =>
   !asked && call.message !== null && isStopped?.({ platform, address: to.address }) === true
 
-function putOff(
-  { pace, log }: State,
-  { id, chat, platform }: Due,
-  { outcome, everyone, alone }: Result,
-): void {
+function putOff({ pace, log }: State, due: Due, { outcome, everyone, alone }: Result): void {
   if (outcome.kind !== 'later') return
-  if (!alone) pace.hold(everyone ? platform : chat, outcome.seconds)
+  const { id, platform } = due
+  if (!alone) pace.hold(due, outcome.seconds, everyone)
   log.info('sent later', { id, platform, seconds: outcome.seconds })
 }
 

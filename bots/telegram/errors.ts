@@ -26,7 +26,8 @@ const LOST = /to edit not found|no text in the message to edit|can't be (edited|
 const GONE = /chat not found|user not found|PEER_ID_INVALID|USER_IS_BLOCKED|USER_DEACTIVATED/
 
 function refusal({ error_code: code, description, parameters }: GrammyError): Error | null {
-  if (code === 429) return new RetryLater(parameters.retry_after ?? A_WHILE, true)
+  // It does not say whose limit it is: a chat's, or the bot's.
+  if (code === 429) return new RetryLater(parameters.retry_after ?? A_WHILE, 'if-several')
   if (code === 401) return new RetryLater(A_WHILE, true)
   if (code === 403) return new Gone()
   if (code !== 400) return new Unclear(code)

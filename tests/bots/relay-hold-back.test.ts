@@ -62,6 +62,24 @@ describe('the pace', () => {
     expect(Math.min(...others) - first!).toBeGreaterThanOrEqual(190)
   })
 
+  test('a flood wait for one chat holds up that chat alone, whatever it was told of', async () => {
+    const { store, told, start, next } = await setup({ ...FAST, chats: 1 })
+    next(fail(new RetryLater(60, 'if-several')))
+    for (const name of ['ana', 'ben', 'cal', 'ana']) await say(store, hello, { chat: address(name) })
+    await start().idle()
+    expect(told.map(({ to }) => to)).toEqual(['ana', 'ben', 'cal'])
+  })
+
+  test('a flood wait for several chats within seconds is the bot’s own: everybody waits', async () => {
+    const { store, told, start, next } = await setup({ ...FAST, chats: 1 })
+    next(...Array(3).fill(fail(new RetryLater(0.3, 'if-several'))))
+    for (const name of ['ana', 'ben', 'cal', 'dan', 'eve']) await say(store, hello, { chat: address(name) })
+    start()
+    await expect.poll(() => told).toHaveLength(8)
+    expect(told.slice(0, 3).map(({ to }) => to)).toEqual(['ana', 'ben', 'cal'])
+    expect(told[3]!.at - told[2]!.at).toBeGreaterThanOrEqual(290)
+  })
+
   test('so many unasked ones a second in all', () => {
     let time = 0
     const pace = makePace({ ...FAST, unasked: 2 }, () => time)

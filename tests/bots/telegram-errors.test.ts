@@ -40,9 +40,9 @@ describe('what errors of Telegram mean', () => {
     },
   )
 
-  test('a flood wait holds for everybody, and for as long as Telegram says', () => {
+  test('a flood wait holds for everybody if several are told to wait, and for as long as Telegram says', () => {
     const error = meaning(refusal(429, 'Too Many Requests: retry after 31', { retry_after: 31 }))
-    expect(error).toMatchObject({ name: 'RetryLater', seconds: 31, everyone: true })
+    expect(error).toMatchObject({ name: 'RetryLater', seconds: 31, everyone: 'if-several' })
   })
 
   test.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(

@@ -9,16 +9,17 @@ const sendings = ({ telegram }: World) => telegram.calls.filter(({ method }) => 
 const lines = (world: World) =>
   sendings(world).filter(({ params }) => JSON.stringify(params.reply_markup).includes('Open: ')).length
 
-test('a flood wait for the whole bot: everybody’s screen comes after it, and once', async () => {
+test('a flood wait for the whole bot, which several meet: everybody’s screen comes after it, and once', async () => {
   const [world, ana] = await settled()
-  const ben = world.phone('Ben')
-  world.telegram.faults.next('sendMessage', { kind: 'flood', seconds: 1 })
+  const others = ['Ben', 'Cleo', 'Dan'].map((name) => world.phone(name))
+  world.telegram.faults.next('sendMessage', { kind: 'flood', seconds: 1 }, 3)
   await ana.type('/home')
-  await ben.start()
-  expect(ana.see() + ben.see()).not.toMatch(/Home\n|Hello/)
-  await expect.poll(() => ana.see() + ben.see()).toMatch(/Home\n.*Hello/s)
+  for (const one of others) await one.start()
+  const all = () => [ana, ...others].map((one) => one.see())
+  expect(all().join()).not.toMatch(/Home\n|Hello/)
+  for (const i of all().keys()) await expect.poll(() => all()[i]).toMatch(/Home\n|Hello/)
   await world.settle()
-  expect(sendings(world).filter(({ status }) => status === 429)).toHaveLength(1)
+  expect(sendings(world).filter(({ status }) => status === 429)).toHaveLength(3)
   expect(ana.see().match(/Home\n/g)).toHaveLength(1)
 })
 
@@ -30,8 +31,8 @@ test('a flood wait in one chat keeps no answer of anybody else’s, and doubles 
   await ben.type('red')
   expect(await colors(world)).toEqual(['red', 'unsure'])
   await expect.poll(() => questions(ana)).toBe(1)
-  await expect.poll(() => ben.see()).toContain('Heard.')
-  expect(ben.see().match(/Heard\./g)).toHaveLength(1)
+  await expect.poll(() => ben.see()).toContain('Taken, and')
+  expect(ben.see().match(/Taken, and/g)).toHaveLength(1)
 })
 
 let undisturbed: Promise<string> | undefined

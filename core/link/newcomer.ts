@@ -1,10 +1,11 @@
 import type { Invitation } from '../model/invitation.ts'
 import { keyOf } from '../model/key.ts'
-import { ownMember } from '../model/look-up.ts'
+import { others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page } from '../model/message.ts'
 import { arrive, button, isOnOnePlatform, readAnew, show, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { between, type Instant } from '../model/time.ts'
 import { isAgreed } from './join.ts'
 
 /** Invitations of others into a circle of this person, which wait for everybody's yes. */
@@ -57,6 +58,16 @@ export function newcomer(scene: Known, means: Means, id: string): Turn | null {
     : null
 }
 
+/**
+ * When a last yes links: at once, or, where somebody has left the circle, at a moment drawn for it, as late as a yes of
+ * theirs might have come. Whoever knows that they had said nothing would learn it otherwise (R3).
+ */
+function linksAt(scene: Known, means: Means, { id, circle, links, expires }: Invitation): Instant {
+  if (others(scene, circle!).every(({ left }) => left === null)) return means.now
+  if (links !== null && links > means.now) return links
+  return between(means.now, expires, means.chance(`link ${id} ${means.now}`))
+}
+
 /** [Yes]: nothing tells whether it was the last one; the inviter's own turn lets the new one in. */
 export function assent(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
@@ -64,7 +75,8 @@ export function assent(scene: Known, means: Means, id: string): Turn | null {
   if (!invitation || !mine) return null
   const said = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
   const agreed = isAgreed(said, invitation)
-  const next = agreed ? put(said, 'invitations', { ...invitation, links: means.now }) : said
+  const links = linksAt(scene, means, invitation)
+  const next = agreed ? put(said, 'invitations', { ...invitation, links }) : said
   const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
   return turn(next, [show(next, means, keyOf('new', id), page)], {}, agreed ? [invitation.inviter] : [])
 }

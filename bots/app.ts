@@ -2,6 +2,7 @@ import type { Means } from '../core/model/means.ts'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { noteQuestions } from '../db/questions.ts'
+import { afterPuttingBack } from './after-putting-back.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
 import { noting } from './note-unheard.ts'
@@ -42,6 +43,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const { gone: onGone, unclear: onUnclear } = turns
   const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
   const { hear, tick } = noting(heeded)
+  await afterPuttingBack(store, turns)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })
   for (const platform of platforms) await platform.start(hear, () => {}, heed)
   const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })

@@ -4,18 +4,18 @@ import { endRefused } from './end-refused.ts'
 import { given } from './given-settings.ts'
 import { startLive } from './start-live.ts'
 
-const FLAGS: readonly string[] = ['--terminal', '--playground']
+const FLAGS: readonly string[] = ['--terminal', '--playground', '--go-on']
 
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {
   try {
     const strange = flags.find((flag) => !FLAGS.includes(flag))
-    if (strange !== undefined)
-      throw new Refused(`Attune knows no ${strange}: there are ${FLAGS.join(' and ')}.`)
+    if (strange !== undefined) throw new Refused(`Attune knows no ${strange}: there are ${FLAGS.join(', ')}.`)
     const { env, file } = given()
     const config = readConfig(env, file)
-    if (flags.includes('--terminal')) return await startLive(forTerminal(config))
-    if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config))
+    const goesOn = flags.includes('--go-on')
+    if (flags.includes('--terminal')) return await startLive(forTerminal(config), goesOn)
+    if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config), goesOn)
     const { startPlayground } = await import('./playground/index.ts')
     await startPlayground(config)
   } catch (error) {

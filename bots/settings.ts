@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
+import { BACKUP_DAYS } from '../db/erased.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
 import { databasePath } from './path-setting.ts'
@@ -88,6 +89,11 @@ export const settings = z.object({
   ATTUNE_HELP: helpFile.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
+  ATTUNE_BACKUP_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'is not a number of days. Write one such as 90')
+    .transform(Number)
+    .default(BACKUP_DAYS),
   ATTUNE_PLAYGROUND_PORT: port.default(4321),
   ATTUNE_LOG: z
     .string()

@@ -1,6 +1,8 @@
 import type { Manners } from '../core/model/means.ts'
+import { instant } from '../core/model/time.ts'
 import { installationsOf } from '../db/installations.ts'
 import { openStore, type Store } from '../db/open.ts'
+import { goOn } from '../db/put-back.ts'
 import { lookup } from '../db/seal.ts'
 import type { Refused } from '../db/start-refused.ts'
 import { startApp } from './app.ts'
@@ -28,8 +30,8 @@ type Running = { platform: Platform; manners: Manners; found: () => Promise<stri
 
 type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: End; time?: PlatformTime }
 
-/** Runs Attune on every platform that is set up, until it is told to end. */
-export async function startLive(config: LiveConfig): Promise<void> {
+/** Runs Attune on every platform that is set up, until it is told to end; who rests after a backup was put back may go on. */
+export async function startLive(config: LiveConfig, goesOn: boolean): Promise<void> {
   const log = openLog(config.ATTUNE_LOG)
   const library = readLibrary((id, language) => log.error('words missing', { id, language }))
   const { prompts, lists, words, lacking } = library
@@ -37,10 +39,10 @@ export async function startLive(config: LiveConfig): Promise<void> {
     log.error(what.message)
     end.failed(what)
   }
-  const store = await openStore({ file: config.ATTUNE_DB, key: config.ATTUNE_KEY, onDamage })
+  const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays } = config
+  const store = await openStore({ file, key, backupDays, onDamage })
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)
-  if (store.aside) console.info(putBack(config.ATTUNE_DB, store.aside))
   const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
   const parts = { config, words, log, store, end, time }
@@ -63,11 +65,23 @@ export async function startLive(config: LiveConfig): Promise<void> {
   await time?.agrees()
   const app = await startApp({ store, platforms, means, log, time })
   end.first(app.stop)
+  if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
+  sayPutBack(file, store, goesOn, log)
   logLacking(lacking, log)
 }
 
-const putBack = (file: string, aside: string): string =>
-  `${file} was put back from a backup: what an earlier run had left beside it is not part of it, and lies in ${aside} until you delete it.`
+/** A sentence on what follows from a backup that was put back. */
+function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, log: Log): void {
+  if (putBack === null) return
+  log.warn('put back', { code: putBack })
+  const from = putBack === 'older' ? 'was put back from a backup' : 'has come from elsewhere'
+  const then = goesOn
+    ? 'everybody goes on as they did then'
+    : 'who has stopped or gone since is not known here, so nobody is written to before they do something; if nothing ' +
+      'has happened since, stop Attune and start it once with "npm start -- --go-on"'
+  const rest = aside ? ` What an earlier run had left beside it lies in ${aside} until you delete it.` : ''
+  console.info(`${file} ${from}: ${then}.${rest}`)
+}
 
 function onTelegram({ config, words, log }: Parts): Running | null {
   if (!config.TELEGRAM_BOT_TOKEN) return null

@@ -42,6 +42,8 @@ export type Turns = {
   gone: (chat: Stored) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
   unclear: (chat: Id, key: Key) => Promise<void>
+  /** Of a chat in a backup that was put back; `erased` if its person has erased everything since. */
+  putBack: (chat: Id, erased: boolean) => Promise<void>
   /** Gives everybody their turn whose time has come; says how many had one. */
   tick: () => Promise<number>
 }
@@ -84,6 +86,9 @@ export function makeTurns(given: TurnOptions): Turns {
     gone: (chat) => leave(options, chat, { kind: 'gone' }),
     unclear: async (chat, key) => {
       await take(options, own(chat), { kind: 'unclear', key })
+    },
+    putBack: async (chat, erased) => {
+      await take(options, own(chat), { kind: 'put-back', erased })
     },
     tick: async () => {
       let turns = 0

@@ -3,6 +3,8 @@ import { command } from './command.ts'
 import { beginDay } from './day-end.ts'
 import { sent } from './form-sent.ts'
 import { gone, uninstalled } from './home/chat-gone.ts'
+import { putBack } from './home/put-back.ts'
+import type { Person } from './model/circle.ts'
 import { type Incoming, type Profile, typedIn } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
@@ -15,6 +17,7 @@ import { start } from './start.ts'
 import { tick } from './tick.ts'
 import { edited, notWords, tellsAnswer, typed, unheard } from './typed.ts'
 import { withoutOldStop } from './unstop.ts'
+import { isFirstSince, welcomeBack } from './welcome-back.ts'
 
 /** What was, what somebody did, and what time it is: what is now, what chats should show, what they are told. */
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
@@ -37,6 +40,8 @@ function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {
 }
 
 function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
+  if (isFirstSince(scene, incoming, means))
+    return welcomeBack({ ...scene, person: there(scene.person, means) }, means, incoming)
   switch (incoming.kind) {
     case 'tick':
       return tick(scene, means)
@@ -44,6 +49,8 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
       return gone(scene, incoming.closed)
     case 'uninstalled':
       return uninstalled(scene, means)
+    case 'put-back':
+      return putBack(scene, means, incoming.erased)
     case 'visit':
       return start(expectingNothing(scene, incoming.profile, means), means)
     case 'form':
@@ -82,21 +89,21 @@ const whereItStands =
 /** Somebody new reads the language of their app; whoever is known is there again, whatever they did. */
 function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
   const { person, chat } = scene
-  if (person === null) return { ...scene, chat: { ...chat, language } }
-  return {
-    ...withoutOldStop({ ...scene, person }),
-    person: {
-      ...person,
-      tapped: utcDate(means.now),
-      erases: null,
-      hushed: person.hushed === 'quiet' ? null : person.hushed,
-    },
-  }
+  if (person === null) return { ...scene, chat: { ...chat, language, putBack: false } }
+  return { ...withoutOldStop({ ...scene, person }), person: there(person, means) }
 }
 
 /** A button leaves off what was about to be typed, but for the one that asks about what was. */
 const pressing = (scene: Scene, { press, profile }: Incoming & { kind: 'press' }, means: Means): Scene =>
   press?.verb === 'keep-line' ? greeted(scene, profile, means) : expectingNothing(scene, profile, means)
+
+/** Somebody who does something, whatever it is. */
+const there = (person: Person, { now }: Means): Person => ({
+  ...person,
+  tapped: utcDate(now),
+  erases: null,
+  hushed: person.hushed === 'quiet' ? null : person.hushed,
+})
 
 /** A button or a command leaves off whatever was about to be typed. */
 function expectingNothing(scene: Scene, profile: Profile, means: Means): Scene {

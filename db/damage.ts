@@ -24,11 +24,16 @@ export function doubtAbout(file: string): Doubt {
   return existsSync(`${file}-wal`) ? 'not closed' : 'none'
 }
 
-/** Reads every page if there is doubt, and a file of that size is soon read; throws what to do if one is damaged. */
-export function checkPages(database: Database.Database, file: string, doubt: Doubt): void {
-  if (doubt === 'none' || (doubt === 'not closed' && statSync(file).size > QUICKLY_READ)) return
+/**
+ * Reads every page if there is doubt, and a file of that size is soon read; says whether nothing is in doubt any more,
+ * and throws what to do if a page is damaged.
+ */
+export function checkPages(database: Database.Database, file: string, doubt: Doubt): boolean {
+  if (doubt === 'none') return true
+  if (doubt === 'not closed' && statSync(file).size > QUICKLY_READ) return false
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file)
   rmSync(markOf(file), { force: true })
+  return true
 }
 
 /** The next start reads every page, however this one ends. */

@@ -4,6 +4,7 @@ import { hasStaleCompanions } from './checkpoints.ts'
 import { isDamage } from './damage.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
+import { isPutBack } from './put-back.ts'
 import { type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
@@ -45,7 +46,8 @@ function look(file: string): Examined {
     if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return { condition: 'damaged' }
     const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
     const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
-    return { condition: aged(done), made }
+    const condition = isPutBack(database, realpathSync(file), false) ? 'put back' : aged(done)
+    return { condition, made }
   } finally {
     database.close()
   }

@@ -8,6 +8,7 @@ import { up as claimDepth } from './migrations/0005-claim-depth.ts'
 import { up as linksAt } from './migrations/0006-links-at.ts'
 import { up as endsAt } from './migrations/0007-ends-at.ts'
 import { up as limits } from './migrations/0008-limits.ts'
+import { up as putBack } from './migrations/0009-put-back.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006-links-at': { up: linksAt },
   '0007-ends-at': { up: endsAt },
   '0008-limits': { up: limits },
+  '0009-put-back': { up: putBack },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

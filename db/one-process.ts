@@ -3,13 +3,16 @@ import Database from 'better-sqlite3'
 import { hasStaleCompanions, setAside } from './checkpoints.ts'
 import { checkPages, doubtAbout, isDamage } from './damage.ts'
 import { newId } from './id.ts'
+import { lastSeen } from './last-seen.ts'
+import { isPutBack, PUT_BACK } from './put-back.ts'
 import { Refused } from './start-refused.ts'
 
 /**
  * A database file that is to be this process's alone: where it really lies, what only its holder finds in it,
- * and where that is now which an earlier run had left beside it, if the file was put back since.
+ * where that is now which an earlier run had left beside it, if the file was put back since, and whether its pages
+ * are still to be read.
  */
-export type Claim = { file: string; number: number; aside: string | null }
+export type Claim = { file: string; number: number; aside: string | null; unread: boolean }
 
 /** Claims the file, made if there is none; throws `Refused` while anybody has it open, by whatever name. */
 export function claim(named: string): Claim {
@@ -17,15 +20,19 @@ export function claim(named: string): Claim {
   const file = realpathSync(named)
   const aside = hasStaleCompanions(file) && !inUse(file) ? setAside(file) : null
   const doubt = doubtAbout(file)
-  const number = aloneInTime(file, (database) => {
-    checkPages(database, file, doubt)
+  const its = aloneInTime(file, (database) => {
     const last = database.pragma('user_version', { simple: true }) as number
-    if (!isOurs(database)) return last
-    database.pragma(`user_version = ${last + 1}`)
-    return last + 1
+    if (!isOurs(database)) return { number: last, unread: false }
+    const why = isPutBack(database, file, aside !== null)
+    const unread = !checkPages(database, file, why && doubt === 'none' ? 'not closed' : doubt)
+    if (why) database.prepare('replace into meta (name, value) values (?, ?)').run(PUT_BACK, why)
+    // Above all that was seen here, so that no other backup is ever taken for a later one.
+    const number = Math.max(last, lastSeen(file)?.number ?? 0) + 1
+    database.pragma(`user_version = ${number}`)
+    return { number, unread }
   })
-  if (number === null) throw taken(named)
-  return { file, number, aside }
+  if (its === null) throw taken(named)
+  return { file, aside, ...its }
 }
 
 /** Somebody else has this file. */

@@ -3,8 +3,11 @@ import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
 import { checkpoints } from './checkpoints.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
+import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
+import type { PutBack } from './last-seen.ts'
 import { migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
+import { HAS_NUMBER, whyPutBack } from './put-back.ts'
 import { rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
@@ -17,6 +20,8 @@ export type Settings = {
   file: string
   key?: string | null
   keyFile?: string
+  /** Days for which backups are kept. */
+  backupDays?: number
   /** Told once when the file turns out to be damaged. */
   onDamage?: (what: Refused) => void
 }
@@ -30,6 +35,10 @@ export type Store = {
   inTx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Takes what was deleted out of the files too. */
   flush: () => Promise<void>
+  /** Who has erased everything, though a backup may still hold them. */
+  erased: Erased
+  /** Why everybody is to rest before anything else; null if it was not put back. */
+  putBack: PutBack | null
   /** Where that is now which an earlier run had left beside a file that was put back. */
   aside: string | null
   /** What to tell where others on this machine could read the file. */
@@ -57,19 +66,36 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     await migrate(db)
     const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
     await checkMessages(db, keys)
-    const checkpoint = checkpoints(db, claimed.file, claimed.number)
+    const checkpoint = await checkpoints(db, claimed.file, claimed.number)
+    await db.transaction().execute(hasNumber)
     return {
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work) => heeding(db.transaction().execute((tx) => inTime(work(tx)))),
       flush: () => heeding(checkpoint()),
+      erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
+      putBack: await db.transaction().execute(whyPutBack),
       aside: claimed.aside,
-      close: () => db.destroy(),
+      close: async () => {
+        // What is not closed this way looks like an end that nobody wanted; what fails is read by the next start.
+        await checkpoint().catch(() => {})
+        await db.destroy()
+      },
     }
   } catch (error) {
     await db.destroy()
     throw error
   }
+}
+
+// Only once it is there: an upgrade from before there were such numbers is no backup that was put back.
+async function hasNumber(tx: Tx): Promise<void> {
+  const row = { name: HAS_NUMBER, value: 'yes' }
+  await tx
+    .insertInto('meta')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute()
 }
 
 function heedingDamage({ onDamage = () => {} }: Settings, { file }: Claim) {

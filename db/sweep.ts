@@ -55,6 +55,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .execute()
     await emptyChats(tx).execute()
   })
+  store.erased.forget(utcDate(now))
   await store.flush()
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Incoming } from '../core/model/incoming.ts'
 import type { Scene, Turn } from '../core/model/scene.ts'
-import { type Instant, plus } from '../core/model/time.ts'
+import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import { type Address, insertChat, workspaceHash } from './chats.ts'
 import type { Store } from './open.ts'
 import { noteOwn, ownKey, post } from './outbox/post.ts'
@@ -38,10 +38,30 @@ export async function inTurn(
   happening: Happening,
   decide: (scene: Scene) => Decision,
 ): Promise<Turn | null> {
-  const done = await store.inTx((tx) => take(tx, store, happening, decide))
+  const done = await noting(store, happening, (tx) => take(tx, store, happening, decide))
   // It is done: what can't leave the files at this moment leaves them at the clock's next flush.
   if (done?.deleted) await store.flush().catch(() => {})
   return done?.turn ?? null
+}
+
+/** Whoever is erased is on the list before it is done, so that no crash is in between. */
+async function noting<T extends { erased: Id | null }>(
+  { inTx, erased }: Store,
+  { now }: Happening,
+  work: (tx: Tx) => Promise<T | null>,
+): Promise<T | null> {
+  let noted: Id | null = null
+  try {
+    return await inTx(async (tx) => {
+      const done = await work(tx)
+      const person = done?.erased ?? null
+      if (person !== null && erased.add(person, utcDate(now))) noted = person
+      return done
+    })
+  } catch (error) {
+    if (noted !== null) erased.drop(noted)
+    throw error
+  }
 }
 
 async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
@@ -56,7 +76,8 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   const idle = votes === loaded.scene.votes && room === loaded.scene.room
   const nothing = !loaded.stored && silent && person === null && idle
   const deleted = nothing ? false : await write(tx, store, happening, loaded, { turn, wakesAt })
-  return { turn, deleted }
+  const before = loaded.scene.person?.id ?? null
+  return { turn, deleted, erased: before === (person?.id ?? null) ? null : before }
 }
 
 const STAND_IN_CHAT: readonly Happening['kind'][] = ['text', 'command', 'other', 'edited', 'unheard']
@@ -137,7 +158,7 @@ async function reached(tx: Tx, { room }: Scene): Promise<void> {
 async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening): Promise<void> {
   const { kind } = happening
   const wakes_at = wakes(decision, happening)
-  const tells = !['tick', 'unclear', 'left', 'unheard'].includes(kind)
+  const tells = !['tick', 'unclear', 'left', 'unheard', 'put-back'].includes(kind)
   const gone = kind === 'gone' || kind === 'uninstalled' ? 1 : 0
   // Whoever was woken still has that turn to come, whatever they do before it.
   await tx
@@ -154,7 +175,7 @@ async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening
 }
 
 const BY_ITSELF: readonly Happening['kind'][] = [
-  ...(['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left', 'unheard'] as const),
+  ...(['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left', 'unheard', 'put-back'] as const),
 ]
 
 const isAsked = (kind: Happening['kind']): boolean => !BY_ITSELF.includes(kind)

@@ -31,7 +31,8 @@ const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   'in use': fine('Database: in use by an Attune that is running. Stop that one to have it looked into.'),
   'put back': fine(
-    'Database: put back from a backup; the next start sets aside what an earlier run left beside it.',
+    'Database: put back from a backup, or from elsewhere. From the next start on nobody is written to before they do ' +
+      'something; if nothing has happened since, start it once with "npm start -- --go-on".',
   ),
   'too new': wrong('Database: made by a newer Attune. Update this one, or put back your backup.'),
   behind: fine('Database: whole; the next start brings it up to date.'),

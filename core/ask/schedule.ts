@@ -1,5 +1,14 @@
 import { type Ask, type Circle, type Rhythm, UNTIL_I_SAY } from '../model/circle.ts'
-import { asked, isOpen, isResting, linkedCircles, promptOf, selfCircle, today } from '../model/look-up.ts'
+import {
+  asked,
+  isOpen,
+  isResting,
+  linkedCircles,
+  promptOf,
+  restsUntil,
+  selfCircle,
+  today,
+} from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { find, type Known, put } from '../model/scene.ts'
@@ -46,11 +55,11 @@ const isAsked = ({ asked }: Rhythm, day: Day): boolean => asked === day || asked
 
 /** The next question of one rhythm, today's if it is still to be put, even when its minute has passed. */
 function nextOf(scene: Known, means: Means, rhythm: Rhythm): { day: Day; at: Instant } | null {
-  const { zone, restsUntil } = scene.person
+  const { zone } = scene.person
   if (zone === null) return null
   const day = today(scene, means)
   const had = rhythm.asked === day || hasToday(scene, means, rhythm)
-  const awake = isResting(scene, means.now) ? restsUntil! : means.now
+  const awake = restsUntil(scene, means.now) ?? means.now
   const due = had || awake > means.now ? null : dueOn(scene, means, rhythm, day)
   if (due !== null) return { day, at: due }
   const tomorrow = dayEnd(means.now, zone)

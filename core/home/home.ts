@@ -3,7 +3,7 @@ import { shownBy } from '../answer/share.ts'
 import { nextQuestion } from '../ask/schedule.ts'
 import { action } from '../model/action.ts'
 import { UNTIL_I_SAY } from '../model/circle.ts'
-import { isResting, linkedCircles, ofOthers } from '../model/look-up.ts'
+import { isResting, linkedCircles, ofOthers, restsUntil } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
 import { button, canLink, hasOwnPage, line, show, text } from '../model/page.ts'
@@ -50,11 +50,11 @@ function circleButtons(scene: Known, means: Means): Button[] {
 }
 
 function nextLine(scene: Known, means: Means): Text {
-  const { restsUntil, zone } = scene.person
-  if (isResting(scene, means.now)) {
-    if (restsUntil === UNTIL_I_SAY) return text('home-resting')
+  const until = restsUntil(scene, means.now)
+  if (until === UNTIL_I_SAY) return text('home-resting')
+  if (until !== null) {
     return text('home-resting-until', {
-      day: dayText(dateOf(restsUntil!, zone ?? 'UTC'), calendar(scene, means)),
+      day: dayText(dateOf(until, scene.person.zone ?? 'UTC'), calendar(scene, means)),
     })
   }
   const next = nextQuestion(scene, means)

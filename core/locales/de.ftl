@@ -416,6 +416,7 @@ stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
 }
 meant-something-else = Ich meinte etwas anderes
 as-before = Wie zuvor.
+welcome-back = Schön, dass du da bist. Ich wurde aus einer Sicherungskopie wiederhergestellt und weiß nichts von dem, was danach war: Antworten, Änderungen, ein Stopp, eine beendete Verbindung, was du gelöscht hast. Inzwischen kam nichts von mir. Ab jetzt ist es so wie damals. Schau bitte, ob es dir so noch recht ist.
 
 ## Linking
 
@@ -695,6 +696,7 @@ stop-weekly = Wöchentliche Frage beenden
 post-again = Noch einmal senden
 round-unclear = Ich weiß nicht, ob die Frage in { $room } angekommen ist. Bitte schau nach. Wenn sie nicht da ist, kann ich sie noch einmal senden.
 round-unreached = In { $room } kann ich nicht mehr schreiben, darum ist beendet, was dort offen oder geplant war. Die Antworten dazu sind gelöscht.
+round-put-back = Ich wurde aus einer Sicherungskopie wiederhergestellt, darum ist beendet, was damals in { $room } offen oder geplant war. Die Antworten dazu sind gelöscht. Du kannst es neu öffnen.
 round-season = Die wöchentliche Frage in { $room } kam sechs Wochen lang. Ich mache nur weiter, wenn du das möchtest.
 round-lapsed = Was du in { $room } geplant hattest, wurde nicht geöffnet: Die Zeit war vorbei, oder dasselbe wurde dort kürzlich gefragt. Du kannst es neu planen.
 

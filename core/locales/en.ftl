@@ -416,6 +416,7 @@ stopped = Stopped. Nothing more comes from me. { $on ->
 }
 meant-something-else = I meant something else
 as-before = As it was.
+welcome-back = Good to see you. I was put back from a backup copy, and don't know anything since: answers, changes, a stop, a link that ended, what you erased. Nothing has come from me meanwhile. From now on it is as it was then. Please look whether that is still how you'd like it.
 
 ## Linking
 
@@ -695,6 +696,7 @@ stop-weekly = Stop the weekly one
 post-again = Post it again
 round-unclear = I can't tell whether the question came through in { $room }. Please look. If it isn't there, I can post it again.
 round-unreached = I can't write in { $room } any more, so what was open or planned there has ended. Its answers are deleted.
+round-put-back = I was put back from a backup copy, so what was open or planned in { $room } when it was made has ended. Its answers are deleted. You can open it anew.
 round-season = The weekly question in { $room } has come for six weeks. I only go on if you'd like me to.
 round-lapsed = What you planned in { $room } did not open: its time had passed, or the same was asked there lately. You can plan it anew.
 

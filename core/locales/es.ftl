@@ -416,6 +416,7 @@ stopped = Paro aquí. No te llega nada más de mí. { $on ->
 }
 meant-something-else = Quise decir otra cosa
 as-before = Como antes.
+welcome-back = Qué bien que estás aquí. Me han restaurado desde una copia de seguridad y no sé nada de lo que pasó después: respuestas, cambios, un stop, un vínculo terminado, lo que borraste. Mientras tanto no te llegó nada de mí. Desde ahora todo está como entonces. Mira, por favor, si todavía lo quieres así.
 
 ## Linking
 
@@ -696,6 +697,7 @@ stop-weekly = Terminar la semanal
 post-again = Publicarla otra vez
 round-unclear = No sé si la pregunta llegó a { $room }. Míralo, por favor. Si no está, puedo publicarla otra vez.
 round-unreached = Ya no puedo escribir en { $room }, así que terminó lo que allí estaba abierto o previsto. Sus respuestas están borradas.
+round-put-back = Me han restaurado desde una copia de seguridad, así que terminó lo que entonces estaba abierto o previsto en { $room }. Sus respuestas están borradas. Puedes abrirlo de nuevo.
 round-season = La pregunta semanal en { $room } ha llegado durante seis semanas. Solo sigo si tú quieres.
 round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su hora, o hace poco se preguntó lo mismo ahí. Puedes planearlo de nuevo.
 

@@ -314,6 +314,7 @@ export type Catalogue = {
   stopped: 'on'
   'meant-something-else': never
   'as-before': never
+  'welcome-back': never
   'link-someone': never
   'link-what': never
   'link-seen-as': 'name'
@@ -557,6 +558,7 @@ export type Catalogue = {
   'post-again': never
   'round-unclear': 'room'
   'round-unreached': 'room'
+  'round-put-back': 'room'
   'round-season': 'room'
   'round-lapsed': 'room'
   'lint-empty': never

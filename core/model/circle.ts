@@ -35,6 +35,8 @@ export type Chat = {
   dayEnds: Instant | null
   /** What the last "stop" of today put an end to, if that can still be brought back. */
   stopped: Stopped | null
+  /** It was in a backup that was put back: nothing comes before somebody does something there. */
+  putBack: boolean
 }
 
 /**

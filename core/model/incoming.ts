@@ -32,6 +32,8 @@ export type Incoming =
   | { kind: 'left'; chat: string }
   /** The platform calls a room otherwise from now on, and what begins the refs of its messages. */
   | { kind: 'moved'; to: string; refs: readonly [before: string, after: string] }
+  /** This was put back from a backup; `erased` since then. */
+  | { kind: 'put-back'; erased: boolean }
   | { kind: 'tick' }
 
 /** What the platform says of who writes: never stored but as a name somebody confirmed. */

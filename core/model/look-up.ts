@@ -1,4 +1,12 @@
-import type { Answer, Ask, Checkin, Circle, Id, Member } from './circle.ts'
+import {
+  type Answer,
+  type Ask,
+  type Checkin,
+  type Circle,
+  type Id,
+  type Member,
+  UNTIL_I_SAY,
+} from './circle.ts'
 import type { Means } from './means.ts'
 import type { Text, Values, WordId } from './message.ts'
 import { made } from './page.ts'
@@ -15,9 +23,14 @@ export function endOfDay(scene: Scene, now: Instant): Instant {
   return scene.chat.dayEnds ?? plus(now, { hours: 20 })
 }
 
+/** Until when nothing should come by itself; null if it may. */
+export function restsUntil({ chat, person }: Scene, now: Instant): Instant | null {
+  if (chat.putBack) return UNTIL_I_SAY
+  return person?.restsUntil != null && person.restsUntil > now ? person.restsUntil : null
+}
+
 /** Whether nothing should come by itself now. */
-export const isResting = (scene: Scene, now: Instant): boolean =>
-  scene.person?.restsUntil != null && scene.person.restsUntil > now
+export const isResting = (scene: Scene, now: Instant): boolean => restsUntil(scene, now) !== null
 
 /** One's own membership of a circle. */
 export const ownMember = (scene: Scene, circle: Id): Member | undefined =>

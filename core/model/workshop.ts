@@ -12,7 +12,7 @@ export type Room = {
 }
 
 /** What whoever opened a round may have to be told of it. */
-export const NOTES = ['unclear', 'unreached', 'lapsed', 'season'] as const
+export const NOTES = ['unclear', 'unreached', 'put-back', 'lapsed', 'season'] as const
 
 export type Note = (typeof NOTES)[number]
 

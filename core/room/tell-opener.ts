@@ -29,6 +29,7 @@ function notePage(scene: Scene, round: Untold): Page {
     lapsed: [],
     unclear: [button('post-again', 'round-again', [round.id])],
     unreached: [],
+    'put-back': [],
     season: [button('six-more-weeks', 'round-renew', [round.id])],
   }
   const { note } = round

@@ -9,12 +9,12 @@ import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { closesAt, isOpen } from './closing-time.ts'
+import { nothingGoesOn, putBackThere, toBeTold } from './nothing-goes-on.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
 import {
   forgottenAt,
   isDoubtful,
-  isUntold,
   openRound,
   plannedRounds,
   roundsHere,
@@ -31,7 +31,9 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
       return roomTick(withoutAbsent(scene, means), means)
     case 'gone':
     case 'uninstalled':
-      return unreached(scene, means)
+      return nothingGoesOn(scene, means, 'unreached')
+    case 'put-back':
+      return putBackThere(scene, means)
     case 'let-in':
       return turn(scene, [
         {
@@ -128,27 +130,6 @@ const openMessage = (scene: Scene, means: Means, round: Round): Outgoing => ({
   want: roundMessage(scene, means, round),
   by: round.closes,
 })
-
-/** The openers who have something to be told. */
-const toBeTold = (scene: Scene): Id[] => [
-  ...new Set(
-    roundsHere(scene).flatMap((round) => (isUntold(round) && round.opener !== null ? [round.opener] : [])),
-  ),
-]
-
-/** The room can't be written to any more: nothing goes on in it, and whoever opened something is told once. */
-function unreached(scene: Scene, means: Means): Turn {
-  const going = roundsHere(scene).filter(({ state }) => state === 'open' || state === 'planned')
-  const isFirst = (round: Round) => going.find(({ opener }) => opener === round.opener) === round
-  const next = going.reduce<Scene>((from, round) => {
-    const note = isFirst(round) ? 'unreached' : null
-    return put(withoutVotes(from, round), 'rounds', {
-      ...{ ...round, state: 'closed', weekly: null, note, closes: means.now, ends: null },
-      opens: round.opens < means.now ? round.opens : means.now,
-    })
-  }, scene)
-  return turn(next, [], {}, toBeTold(next))
-}
 
 /** Nobody knows whether a question came through: its opener is asked to look. */
 function unclear(scene: Scene, key: Key): Turn {

@@ -85,7 +85,7 @@ async function loadPerson(
 }
 
 const freshChat = ({ platform }: Address): Chat => ({
-  ...{ id: newId(), platform, language: 'en', dayEnds: null, stopped: null },
+  ...{ id: newId(), platform, language: 'en', dayEnds: null, stopped: null, putBack: false },
 })
 
 async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'chats'> | undefined> {

@@ -49,7 +49,12 @@ export async function saveRoom(
   const there = tx.selectFrom('chats').select('id').where('id', '=', room.id)
   if (!(await there.executeTakeFirst())) {
     if (!address) return
-    await insertChat(tx, keyring, { ...chat, id: room.id, dayEnds: null, stopped: null }, address)
+    await insertChat(
+      tx,
+      keyring,
+      { ...chat, id: room.id, dayEnds: null, stopped: null, putBack: false },
+      address,
+    )
   }
   const row = rooms.row(room, keyring)
   await tx

@@ -15,6 +15,7 @@ export const chats = table<Chat & { address: string }>()(
     language: 'language',
     dayEnds: 'day_ends_at',
     stopped: { sealed: 'stopped', as: 'json' },
+    putBack: { flag: 'put_back' },
   },
   {
     address_hash: beside<string>(),

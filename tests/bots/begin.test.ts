@@ -49,7 +49,7 @@ test('a word that English has twice ends it with the name of the file', async ()
 test('a flag that is not known ends it with those that are', async () => {
   expect(await command([resolve('bots/main.js'), '--nonsense'], folder).ended).toEqual({
     code: 78,
-    out: 'Attune knows no --nonsense: there are --terminal and --playground.\n',
+    out: 'Attune knows no --nonsense: there are --terminal, --playground, --go-on.\n',
   })
 })
 

@@ -30,7 +30,13 @@ describe('settings', () => {
 
   test('nothing set is enough for the playground, and empty is not set', () => {
     const defaults = { ATTUNE_DB: 'data/attune.db', ATTUNE_PLAYGROUND_PORT: 4321, ATTUNE_LOG: 'info' }
-    const all = { ...defaults, SLACK_PORT: 3000, SLACK_HOST: '127.0.0.1', SLACK_PARTNERS: 'off' }
+    const all = {
+      ...defaults,
+      ATTUNE_BACKUP_DAYS: 90,
+      SLACK_PORT: 3000,
+      SLACK_HOST: '127.0.0.1',
+      SLACK_PARTNERS: 'off',
+    }
     expect(readConfig({})).toEqual(all)
     expect(readConfig({ TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(all)
     expect(isLive(readConfig({}))).toBe(false)

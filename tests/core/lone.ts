@@ -30,7 +30,10 @@ const profile = { name: 'Ana', language: 'en' }
 
 /** A chat of somebody new. */
 export const nobody = (): Scene => ({
-  chat: { id: 'chatchatchatchat', platform: 'telegram', language: 'en', dayEnds: null, stopped: null },
+  chat: {
+    ...{ id: 'chatchatchatchat', platform: 'telegram', language: 'en' },
+    ...{ dayEnds: null, stopped: null, putBack: false },
+  },
   person: null,
   circles: [],
   members: [],

@@ -31,7 +31,9 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
     room: { id: ROOM, name: '#consent-may', paused: null },
   }
   const people = new Map<string, Scene>()
-  const chat = (id: string) => ({ id, platform: 'slack', language: 'en', dayEnds: null, stopped: null })
+  const chat = (id: string) => ({
+    ...{ id, platform: 'slack', language: 'en', dayEnds: null, stopped: null, putBack: false },
+  })
   let room: Scene = { ...nobody(), chat: chat(ROOM) }
   const means = (): Means => ({ ...meansAt(now), newId: () => `${++ids}`.padStart(16, 'i') })
   const idOf = (name: string) => name.padEnd(16, 'a')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Outgoing } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
-import { put, type Scene } from '../../core/model/scene.ts'
+import { put, type Scene, turn } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { newCode } from '../../db/id.ts'
@@ -11,6 +11,7 @@ import type { Store } from '../../db/open.ts'
 import { beginCall, endCall } from '../../db/outbox/call.ts'
 import { dueRows } from '../../db/outbox/queue.ts'
 import { sweep } from '../../db/sweep.ts'
+import { inTurn } from '../../db/turn.ts'
 import { leave, linked, shows } from './couple.ts'
 import {
   act,
@@ -68,7 +69,7 @@ test('R23 no address, name, typed word, code or id of the platform stands in any
   }
 })
 
-test('R22 once somebody erases everything, their bytes are in no file any more', async () => {
+test('R22 once somebody erases everything, their bytes are in no file any more, but a random id on a list', async () => {
   const store = await tempStore()
   await linked(store)
   await shows(store, 'red', plus(NOW, { hours: 3 }))
@@ -77,13 +78,32 @@ test('R22 once somebody erases everything, their bytes are in no file any more',
   const { person: ana, answers, asks } = await sceneOf(store, 'ana')
   const mine = (await rows(store, 'people')).find(({ id }) => id === ana!.id)!
   const sealed = [mine.key, mine.name, ...(await cellsOf(store, 'outbox', ['want']))].map(String)
-  const gone = [...sealed, ana!.id, answers[0]!.id, asks[0]!.id]
+  const gone = [...sealed, answers[0]!.id, asks[0]!.id]
   for (const trace of gone) expect(bytesIn(store.dir).includes(trace)).toBe(true)
 
   const erase = (scene: Scene): Scene => ({ ...leave(scene), person: null })
   await act(store, {}, erase, ({ chat, posts }) => posts.map(({ key }) => ({ to: chat.id, key, want: null })))
   for (const trace of gone) expect(bytesIn(store.dir).includes(trace), trace).toBe(false)
   expect(await rows(store, 'answers')).toEqual([])
+  expect(readFileSync(join(store.dir, 'attune.db')).includes(ana!.id)).toBe(false)
+  expect(readFileSync(join(store.dir, 'attune.db-erased'), 'utf8')).toBe(`${ana!.id} ${NOW.slice(0, 10)}\n`)
+})
+
+test('R22 that list forgets whom no backup can hold any more, and never has whoever was not erased after all', async () => {
+  const store = await tempStore({ backupDays: 90 })
+  await linked(store)
+  const act = (now: string, ends: boolean) =>
+    inTurn(store, happening({ now }), (scene) => {
+      if (ends) throw new Error('in the middle')
+      return { turn: turn({ ...leave(scene), person: null }), wakesAt: null }
+    })
+  await expect(act(NOW, true)).rejects.toThrow()
+  expect(store.erased.ids()).toEqual([])
+  await act(NOW, false)
+  await sweep(store, plus(NOW, { days: 90 }))
+  expect(store.erased.ids()).toHaveLength(1)
+  await sweep(store, plus(NOW, { days: 91 }))
+  expect(store.erased.ids()).toEqual([])
 })
 
 test('R22 where to find the messages of somebody erased stays until they are removed, a day at most', async () => {

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { examine } from '../../db/health.ts'
 import { openStore, type Store } from '../../db/open.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -49,6 +49,136 @@ test('after a crash without a backup all that was acknowledged is there, and not
   afterwards(store.close)
   expect(await known(store)).toEqual(['ana', 'ben', 'cleo'])
   expect(store.aside).toBeNull()
+})
+
+/** What lies in the folder of somebody who is here, and what then becomes of it; why it counts as put back. */
+async function whyPutBack(
+  change: (folder: string, store: { dir: string }) => unknown,
+): Promise<Store['putBack']> {
+  const [store, folder] = [await tempStore(), tempDir()]
+  await comes(store, 'ana')
+  await store.close()
+  cpSync(store.dir, folder, { recursive: true })
+  await change(folder, store)
+  const opened = await openStore({ file: join(folder, 'attune.db') })
+  afterwards(opened.close)
+  return opened.putBack
+}
+
+const again = async (folder: string, name: string) => {
+  const store = await openStore({ file: join(folder, 'attune.db') })
+  await comes(store, name)
+  await store.close()
+}
+
+const put = (from: string, folder: string) => copyFileSync(from, join(folder, 'attune.db'))
+
+describe('a database was put back', () => {
+  test('if it is older than what was here', async () => {
+    const why = await whyPutBack(async (folder, { dir }) => {
+      await again(folder, 'ben')
+      put(join(dir, 'attune.db'), folder)
+    })
+    expect(why).toBe('older')
+  })
+
+  test('if it is older by one thing that happened just before the end', async () => {
+    const why = await whyPutBack(async (folder) => {
+      const store = await openStore({ file: join(folder, 'attune.db') })
+      const reader = new Database(join(folder, 'attune.db'))
+      reader.exec(`vacuum into '${join(folder, 'backup.db')}'`)
+      reader.close()
+      await comes(store, 'ben')
+      await store.close()
+      put(join(folder, 'backup.db'), folder)
+    })
+    expect(why).toBe('older')
+  })
+
+  test('if it is a copy made since the last checkpoint, and what a crash left lies beside it', async () => {
+    const why = await whyPutBack(async (folder) => {
+      const store = await openStore({ file: join(folder, 'attune.db') })
+      const reader = new Database(join(folder, 'attune.db'))
+      reader.exec(`vacuum into '${join(folder, 'backup.db')}'`)
+      reader.close()
+      await comes(store, 'ben')
+      const left = readFileSync(join(folder, 'attune.db-wal'))
+      const seen = readFileSync(join(folder, 'attune.db-number'))
+      await store.close()
+      put(join(folder, 'backup.db'), folder)
+      writeFileSync(join(folder, 'attune.db-wal'), left)
+      writeFileSync(join(folder, 'attune.db-number'), seen)
+    })
+    expect(why).toBe('older')
+  })
+
+  test('if its number is not beside it, for it came from another machine', async () => {
+    expect(await whyPutBack((folder) => rmSync(join(folder, 'attune.db-number')))).toBe('elsewhere')
+  })
+
+  test('if its folder was copied as a whole, hours after it was closed', async () => {
+    const why = await whyPutBack((folder) => {
+      const beside = join(folder, 'attune.db-number')
+      const [number, schema, at] = readFileSync(beside, 'utf8').split(' ')
+      writeFileSync(beside, `${number} ${schema} ${Number(at) - 3 * 3600e3}`)
+    })
+    expect(why).toBe('elsewhere')
+  })
+
+  test('once more, if another backup takes its place, be it of a later day', async () => {
+    const why = await whyPutBack(async (folder, { dir }) => {
+      await again(folder, 'ben')
+      copyFileSync(join(folder, 'attune.db'), join(folder, 'later.db'))
+      await again(folder, 'cleo')
+      put(join(dir, 'attune.db'), folder)
+      await again(folder, 'dana')
+      put(join(folder, 'later.db'), folder)
+    })
+    expect(why).toBe('older')
+  })
+
+  test('still, if the start that found it ended before everybody rested', async () => {
+    const why = await whyPutBack(async (folder, { dir }) => {
+      await again(folder, 'ben')
+      put(join(dir, 'attune.db'), folder)
+      await again(folder, 'cleo')
+    })
+    expect(why).toBe('older')
+  })
+})
+
+describe('a database was not put back', () => {
+  test('if it goes on where it was', async () => {
+    expect(await whyPutBack((folder) => again(folder, 'ben'))).toBeNull()
+  })
+
+  test('if it is new, or nobody is in it, whatever lies beside it', async () => {
+    const file = join(tempDir(), 'attune.db')
+    writeFileSync(`${file}-number`, '4711 9 1')
+    const store = await openStore({ file })
+    afterwards(store.close)
+    expect(store.putBack).toBeNull()
+  })
+
+  test('if it comes from a version that kept no number, also if its first start ended early', async () => {
+    const why = await whyPutBack(async (folder) => {
+      rmSync(join(folder, 'attune.db-number'))
+      const database = new Database(join(folder, 'attune.db'))
+      database.exec(`delete from meta where name = 'has_number'`)
+      database.close()
+      writeFileSync(join(folder, 'wrong'), Buffer.alloc(32).toString('base64'), { mode: 0o600 })
+      const start = { file: join(folder, 'attune.db'), keyFile: join(folder, 'wrong') }
+      await expect(openStore(start)).rejects.toThrow('put that key back')
+    })
+    expect(why).toBeNull()
+  })
+
+  test('by a crash, however far its number was written down', async () => {
+    const { file } = await crashed()
+    const store = await openStore({ file })
+    expect(store.putBack).toBeNull()
+    await store.close()
+  })
 })
 
 test('what is in use is never set aside', async () => {

@@ -73,6 +73,7 @@ const chat = fc.record({
   language: fc.constantFrom('en', 'de', 'es'),
   dayEnds: maybe(moment),
   stopped: maybe(stopped),
+  putBack: fc.boolean(),
 } satisfies { [F in keyof Omit<Chat, 'id' | 'platform'>]: unknown })
 const world = fc.record({
   chat,

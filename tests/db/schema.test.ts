@@ -11,7 +11,8 @@ const ALLOWED = {
   answers: 'answered_at ask_id color held id kept_until limits person_id shift shown_until words',
   assents: 'id invitation_id name person_id yes',
   asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
-  chats: 'address address_hash day_ends_at gone id language platform stopped wakes_at workspace_hash',
+  chats:
+    'address address_hash day_ends_at gone id language platform put_back stopped wakes_at workspace_hash',
   checkins: 'circle_id day id nth prompt',
   circles: 'began_at id kind setting',
   installations: 'data id platform workspace_hash',

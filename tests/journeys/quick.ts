@@ -19,13 +19,23 @@ export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Insta
 
 const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
 
+/** What lies beside a database that goes on where it was. */
+const HERE_BEFORE: Readonly<Record<string, string>> = { number: '0' }
+
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
 
 /** The whole companion over a real database, without HTTP: for hundreds of lives rather than for one. */
-export async function quickWorld(saved?: Saved, means = meansOfWorld, actions = Number.POSITIVE_INFINITY) {
+export async function quickWorld(
+  saved?: Saved,
+  means = meansOfWorld,
+  { actions = Number.POSITIVE_INFINITY, beside = HERE_BEFORE } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
-  if (saved) writeFileSync(file, saved.file)
+  if (saved) {
+    writeFileSync(file, saved.file)
+    for (const [name, text] of Object.entries(beside)) writeFileSync(`${file}-${name}`, text)
+  }
   const clock = standingClock(saved?.now ?? '2026-11-24T17:23:00.000Z')
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
   const store = await openStore({ file, key: KEY })

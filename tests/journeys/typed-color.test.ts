@@ -66,7 +66,7 @@ test('R5 R10 a message that is changed into an answer is one, and goes at once a
 })
 
 test('R5 R10 after too much in a minute an answer is one all the same, and goes', async () => {
-  const world = await quickWorld(couple, undefined, 2)
+  const world = await quickWorld(couple, undefined, { actions: 2 })
   const ana = world.person('Ana')
   await world.wait({ hours: 2, minutes: 10 })
   await ana.tap('Open: ')

@@ -45,7 +45,11 @@ export function writeRelease(version: string, { deeds, ...about }: Release, data
 export async function withCopy<T>(from: Buffer | null, work: (file: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
-  if (from) writeFileSync(file, from)
+  if (from) {
+    writeFileSync(file, from)
+    // It goes on here: nothing was put back.
+    writeFileSync(`${file}-number`, '0')
+  }
   try {
     return await work(file)
   } finally {

@@ -8,7 +8,7 @@ export async function openNew(file: string): Promise<Store> {
   if (existsSync(file)) {
     // Nothing is removed under another playground that uses it.
     if (inUse(file)) throw taken(file)
-    for (const part of ['', '-wal', '-shm', '-number']) rmSync(`${file}${part}`, { force: true })
+    for (const part of ['', '-wal', '-shm', '-number', '-erased']) rmSync(`${file}${part}`, { force: true })
   }
   return await openStore({ file, key: randomBytes(32).toString('base64') })
 }

@@ -1,0 +1,51 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { keepBeside, readBeside } from './beside.ts'
+
+/** Where a database file has its schema's number, and its `user_version`, which here rises at each checkpoint. */
+const AT = { schema: 40, number: 60 }
+
+/** How far a database has come: a copy that SQLite makes has another schema's number. */
+type Seen = { number: number; schema: number }
+
+/** Whether it is older than what was last seen here, or did not come here by itself. */
+export type PutBack = 'older' | 'elsewhere'
+
+/** A folder that was copied as a whole later than that has come from elsewhere, in milliseconds. */
+const COPIED_LATER = 2 * 3600e3
+
+/** Keeps beside a database how far it has come, as its file says, and when that was. */
+export function keepSeen(file: string, { number, schema }: Seen): void {
+  keepBeside(besideOf(file), `${number} ${schema} ${Date.now()}\n`)
+}
+
+/** What was last kept; null if nothing is there. */
+export function lastSeen(file: string): { number: number; schema: number | null } | null {
+  const [number, schema] = read(file)
+  return number === undefined ? null : { number, schema: schema ?? null }
+}
+
+/** How far the database in a file has come that nobody has open. */
+export function seenIn(file: string): Seen {
+  const bytes = Buffer.alloc(100)
+  const opened = openSync(file, 'r')
+  readSync(opened, bytes, 0, 100, 0)
+  closeSync(opened)
+  return { number: bytes.readUInt32BE(AT.number), schema: bytes.readUInt32BE(AT.schema) }
+}
+
+/** Whether a database was put back; `known` is that it knows to have had its number beside it. */
+export function cameBack(file: string, number: number, known: boolean): PutBack | null {
+  const [last, , written] = read(file)
+  if (last === undefined) return known ? 'elsewhere' : null
+  if (number < last) return 'older'
+  // No copying keeps when the file system last changed something about a file.
+  const came = statSync(besideOf(file)).ctimeMs
+  return written !== undefined && came - written > COPIED_LATER ? 'elsewhere' : null
+}
+
+function read(file: string): number[] {
+  const words = readBeside(besideOf(file))?.split(/\s+/) ?? []
+  return words.filter((word) => /^\d+$/.test(word)).map(Number)
+}
+
+const besideOf = (file: string): string => `${file}-number`

@@ -1,0 +1,60 @@
+import type Database from 'better-sqlite3'
+import type { Id } from '../core/model/circle.ts'
+import type { Instant } from '../core/model/time.ts'
+import { cameBack, type PutBack } from './last-seen.ts'
+import type { Store } from './open.ts'
+import type { Tx } from './schema.ts'
+
+/** In `meta`: that the database was put back and not everybody rests yet; that it has had its number beside it. */
+export const PUT_BACK = 'put_back'
+export const HAS_NUMBER = 'has_number'
+
+/** Whether a database that nobody has open was put back; of one in which nobody is that makes no difference. */
+export function isPutBack(database: Database.Database, file: string, stale: boolean): PutBack | null {
+  const has = (table: string) => database.prepare(`select 1 from sqlite_schema where name = ?`).get(table)
+  if (!has('meta') || !has('chats') || !database.prepare('select 1 from chats limit 1').get()) return null
+  const known = database.prepare('select 1 from meta where name = ?').get(HAS_NUMBER) !== undefined
+  const number = database.pragma('user_version', { simple: true }) as number
+  return stale ? 'older' : cameBack(file, number, known)
+}
+
+/** The chats of those who have erased everything, and of whom the database does not know it. */
+export const erasedSince = ({ inTx, erased }: Store): Promise<Id[]> =>
+  inTx(async (tx) => {
+    const found = tx
+      .selectFrom('people')
+      .select('chat_id')
+      .where('id', 'in', ['', ...erased.ids()])
+    return (await found.orderBy('id').execute()).map(({ chat_id }) => chat_id)
+  })
+
+/** All chats, once what was about to change in them does not change any more: what they show is not known. */
+export const chatsOfThen = ({ inTx }: Store): Promise<Id[]> =>
+  inTx(async (tx) => {
+    await tx
+      .updateTable('outbox')
+      .set((e) => ({ shown: e.ref('version') }))
+      .where('ref', 'is not', null)
+      .where('leaving_at', 'is', null)
+      .execute()
+    const rows = await tx.selectFrom('chats').select('id').orderBy('id').execute()
+    return rows.map(({ id }) => id)
+  })
+
+/** Why everybody is still to be put to rest; null if nobody is. */
+export async function whyPutBack(tx: Tx): Promise<PutBack | null> {
+  const found = tx.selectFrom('meta').select('value').where('name', '=', PUT_BACK)
+  return ((await found.executeTakeFirst())?.value as PutBack | undefined) ?? null
+}
+
+/** Everybody rests. */
+export const allRest = ({ inTx }: Store): Promise<void> =>
+  inTx(async (tx) => {
+    await tx.deleteFrom('meta').where('name', '=', PUT_BACK).execute()
+  })
+
+/** Those who rest only because a backup was put back go on, with what is due. */
+export const goOn = ({ inTx }: Store, now: Instant): Promise<void> =>
+  inTx(async (tx) => {
+    await tx.updateTable('chats').set({ put_back: 0, wakes_at: now }).where('put_back', '=', 1).execute()
+  })

@@ -5,7 +5,7 @@ import { atMost } from '../time-limit.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */
 export type Profiles = {
-  /** The profile of `T1/U1`, null of a program; what the payload says where Slack does not answer soon. */
+  /** The profile of `T1/U1`, null of a program or a closed account; what the payload says where Slack does not answer soon. */
   of: (address: string, known: Profile) => Promise<Profile | null>
   /** What Slack knows of `U1` has changed. */
   forget: (user: string) => void
@@ -37,7 +37,7 @@ export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, no
       if (address.endsWith(`/${SLACKBOT}`)) return null
       const found = await find(address)
       if (!found) return known
-      return found.isBot ? null : { ...found.profile, name: found.profile.name || known.name }
+      return found.isNobody ? null : { ...found.profile, name: found.profile.name || known.name }
     },
     forget: (user) => {
       for (const address of asked.keys()) if (address.endsWith(`/${user}`)) asked.delete(address)
@@ -51,7 +51,7 @@ const PATIENCE = 1000
 // Slack itself, of which it does not say that it is a program.
 const SLACKBOT = 'USLACKBOT'
 
-type Found = { profile: Profile; isBot: boolean }
+type Found = { profile: Profile; isNobody: boolean }
 
 const info = z.object({
   user: z.object({
@@ -59,6 +59,7 @@ const info = z.object({
     tz: z.string().optional(),
     locale: z.string().default(''),
     is_bot: z.boolean().default(false),
+    deleted: z.boolean().default(false),
     profile: z
       .object({
         display_name: z.string().default(''),
@@ -72,12 +73,12 @@ const info = z.object({
 function foundIn(answer: unknown): Found | null {
   const { success, data } = info.safeParse(answer)
   if (!success) return null
-  const { profile, real_name, tz, locale, is_bot } = data.user
+  const { profile, real_name, tz, locale, is_bot, deleted } = data.user
   const full = profile.real_name || real_name
   const language = /^[a-z]{2}(?![a-z])/.exec(locale.toLowerCase())?.[0] ?? 'en'
   const name = profile.display_name || profile.first_name || full
   return {
     profile: { name, ...(full ? { full } : {}), language, ...(tz ? { zone: tz } : {}) },
-    isBot: is_bot,
+    isNobody: is_bot || deleted,
   }
 }

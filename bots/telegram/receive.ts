@@ -6,6 +6,7 @@ import type { Heard } from '../platform.ts'
 const chat = z.object({ id: z.number(), type: z.literal('private') })
 
 const from = z.object({
+  id: z.number(),
   is_bot: z.literal(false),
   first_name: z.string(),
   last_name: z.string().default(''),
@@ -46,7 +47,7 @@ export function receive(raw: unknown): Heard | null {
   const { success, data: known } = update.safeParse(raw)
   if (!success) return null
   const about = part(known)
-  if (!about) return null
+  if (!about || !isTheirs(known)) return null
   const { chatId, messageId, incoming } = about
   return {
     event: `tg:${known.update_id}`,
@@ -55,6 +56,14 @@ export function receive(raw: unknown): Heard | null {
     ref: messageId === null ? null : `${messageId}`,
     incoming,
   }
+}
+
+/** Whether it was done by whose private chat it is: nobody else acts there. */
+function isTheirs(known: Update): boolean {
+  if ('my_chat_member' in known) return true
+  if ('callback_query' in known) return known.callback_query.from.id === known.callback_query.message.chat.id
+  const { from, chat } = 'edited_message' in known ? known.edited_message : known.message
+  return from.id === chat.id
 }
 
 type Part = { chatId: number; messageId: number | null; incoming: Incoming }

@@ -40,6 +40,25 @@ describe('a modal', () => {
     expect(keptOf(metadata, 'T1')).toEqual({})
   })
 
+  test('remembers, of whatever comes back, nothing but a channel of this workspace and what a form does', () => {
+    const id = fc.constantFrom('T1', 'T2', 'C1', 'G1', 'U1', 'W1', 'D1', 'USLACKBOT', '', '__proto__', '..')
+    const address = fc.array(id, { maxLength: 4 }).map((parts) => parts.join('/'))
+    const room = fc.record({ address, name: fc.string(), more: fc.anything() }, { requiredKeys: [] })
+    const keys = {
+      room: fc.oneof(room, address),
+      action: fc.string(),
+      draw: fc.anything(),
+      else: fc.anything(),
+    }
+    const metadata = fc.oneof(fc.record(keys, { requiredKeys: [] }), fc.anything(), fc.string())
+    const holds = fc.property(metadata, (value) => {
+      const kept = keptOf(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 'T1')
+      expect(Object.keys(kept).filter((key) => !['room', 'action', 'draw'].includes(key))).toEqual([])
+      if (kept.room) expect(kept.room.address).toMatch(/^T1\/[CG]1$/)
+    })
+    fc.assert(holds, { numRuns: 2000 })
+  })
+
   test('has the name of the companion, a way out, and its page', () => {
     const buttons = [[{ text: made('open'), action: 'open/k1' }]]
     const view = modalOf({ pages: [page('Hello.', { buttons })] }, voice)

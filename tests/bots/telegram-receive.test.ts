@@ -79,6 +79,31 @@ describe('what comes from Telegram', () => {
     expect(tap({ message: pressed.message, game_short_name: 'go' })).toBeNull()
   })
 
+  const group = { id: -100_500, type: 'supergroup', title: 'x' }
+  const [ben, anonymous] = [
+    { ...ana, id: 8 },
+    { ...ana, id: 1087968824, is_bot: true },
+  ]
+  const inGroup = { message_id: 12, date: 0, chat: group }
+  test.each([
+    ['a member', { message: { ...inGroup, from: ben, text: '/checkin' } }],
+    ['an anonymous admin', { message: { ...inGroup, from: anonymous, sender_chat: group, text: '/stop' } }],
+    ['a channel', { message: { ...inGroup, from: { ...ana, id: 777000 }, is_automatic_forward: true } }],
+    ['a group that grew', { message: { ...inGroup, from: ben, migrate_to_chat_id: -100_501 } }],
+    ['what it grew from', { message: { ...inGroup, from: ben, migrate_from_chat_id: -500 } }],
+    ['words that were changed', { edited_message: { ...inGroup, from: ben, text: 'stop' } }],
+    ['whoever presses', { callback_query: { id: '1', from: ben, message: inGroup, data: `open/${k1}` } }],
+    ['whoever takes it out', { my_chat_member: { chat: group, new_chat_member: { status: 'kicked' } } }],
+    [
+      'a channel itself',
+      { channel_post: { message_id: 1, chat: { id: -1, type: 'channel' }, text: 'stop' } },
+    ],
+    ['somebody else in a chat', { callback_query: { id: '1', from: ben, ...pressed } }],
+    ['somebody else’s words in a chat', { message: { message_id: 1, chat, from: ben, text: 'stop' } }],
+  ])('R13 in groups and channels nobody acts: %s', (_, update) => {
+    expect(receive({ update_id: 9, ...update })).toBeNull()
+  })
+
   test.each([
     [{ first_name: 'Ben', last_name: 'Kowalski' }, 'Ben K.'],
     [{ first_name: 'Leo', last_name: '🚀' }, 'Leo 🚀'],

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { fillIn, ONLY, openRound, roomState as state } from './room-moves.ts'
+import { fillIn, NOT_YET, ONLY, openRound, roomState as state } from './room-moves.ts'
 import type { Member } from './slack-world.ts'
-
-const NOT_YET = "I'm not in this channel yet. Somebody in it can let me in with /invite, then try again."
 
 /** Mira's form for the room is open. */
 async function withForm() {
@@ -50,4 +48,23 @@ test('R16 "stop" in the form of a room one has left is stop', async () => {
   await five.work.settle()
   await mira.submit()
   expect(mira.see()).toMatch(/Nothing more comes/)
+})
+
+test('R13 whatever a form says that it remembers, it is sent to no other room, and nobody’s Home goes by it', async () => {
+  const { five, mira, before } = await withForm()
+  const other = five.work.room([five.ana], 'elsewhere')
+  const { slack } = five.ana
+  const form = structuredClone(mira.slack.modals)
+  for (const id of [slack.id, slack.im.id, other.id, 'USLACKBOT', '..', '__proto__'])
+    for (const address of [`${five.work.slack.teamId}/${id}`, `T0OTHER/${id}`, id]) {
+      const kept = { room: { address, name: '#x' }, action: 'round-open', draw: 'round-draw' }
+      for (const act of [() => mira.fill('When', 'Every week'), () => mira.submit()]) {
+        mira.slack.modals = structuredClone(form)
+        Object.assign(mira.slack.modals.at(-1)!, { private_metadata: JSON.stringify(kept) })
+        await act()
+      }
+    }
+  expect(await state(five)).toEqual(before)
+  await five.ana.visit()
+  expect(five.ana.see()).toContain('Show me one')
 })

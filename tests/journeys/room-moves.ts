@@ -22,6 +22,22 @@ export async function openRound(setting?: Setting): Promise<Five> {
   return five
 }
 
+/** A round by Mira with Kofi's answer, and a weekly one of hers planned; both of them have their Home before them. */
+export async function withWeekly() {
+  const five = await openRound()
+  const { work, mira, kofi, room } = five
+  await mira.checkin(room)
+  await mira.tap('Plan another')
+  await fillIn(mira, { When: 'Every week' })
+  await mira.submit()
+  mira.close()
+  await mira.visit()
+  await kofi.tap('🟡', room)
+  const rounds = (await work.rows()).rounds!
+  const id = (state: string) => `${rounds.find((round) => round.state === state)!.id}`
+  return { ...five, open: id('open'), planned: id('planned') }
+}
+
 /** Lets each of them tap a color, all at the same time. */
 export async function allTap(work: Workspace, room: Channel, people: readonly Member[], colors: string[]) {
   await Promise.all(people.map(({ slack }, i) => slack.press(colors[i]!, room)))
@@ -42,8 +58,19 @@ export async function fillIn(one: Member, fields: Record<string, string>) {
 /** What somebody reads who is not in the room. */
 export const ONLY = 'Only who is in the channel can do that there. Nothing has changed.'
 
+/** What somebody reads where Attune is not in the room. */
+export const NOT_YET =
+  "I'm not in this channel yet. Somebody in it can let me in with /invite, then try again."
+
 /** All that is kept of a room, and what stands in it. */
 export async function roomState({ work, room }: Pick<Five, 'work' | 'room'>) {
   const { rounds, votes, rooms } = await work.rows()
   return { rounds, votes, rooms, room: room.see() }
+}
+
+/** Takes whoever opened something out of the room while Attune is not running. */
+export async function takenOutUnseen({ work, mira, room }: Five): Promise<Member> {
+  room.members = room.members.filter((id) => id !== mira.slack.id)
+  await work.restart()
+  return mira
 }

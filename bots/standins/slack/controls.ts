@@ -65,7 +65,7 @@ export function around(world: World, own: Team) {
 }
 
 function addPerson(world: World, teamId: string, about: About): SlackPerson {
-  const id = newId(world, 'U')
+  const { id = newId(world, 'U') } = about
   const team = teamOf(world, teamId)
   const members = [team.botUserId, id]
   const im = emptyConversation({ id: newId(world, 'D'), teamId, kind: 'im', name: about.name, members })

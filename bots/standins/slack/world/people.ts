@@ -45,6 +45,8 @@ export type Person = {
 /** Who somebody is; a stranger is from another workspace. */
 export type About = {
   name: string
+  /** The id that Slack gives them, where it is a special one. */
+  id?: string | undefined
   realName?: string | undefined
   tz?: string | undefined
   locale?: string | undefined

@@ -9,6 +9,7 @@ import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { makeCall, type Result } from './relay-call.ts'
+import { type Flights, makeFlights } from './relay-flights.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
 import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
@@ -44,11 +45,10 @@ export type Relay = {
 }
 
 type State = Omit<RelayOptions, 'limits' | 'clock'> & {
-  limits: Limits
   clock: () => number
   pace: Pace
   settling: Settle
-  flights: Map<Id, Promise<void>>
+  flights: Flights
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
   kicked: boolean
@@ -64,10 +64,9 @@ const BROKEN = 60
 export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {
   const state: State = {
     ...options,
-    limits,
     clock,
     pace: makePace(limits, clock),
-    flights: new Map(),
+    flights: makeFlights(limits.chats),
     waiting: [],
     kicked: false,
     running: null,
@@ -110,15 +109,16 @@ async function run(state: State): Promise<void> {
 
 /** Starts whatever may go now, and comes back when something else may. */
 async function pass(state: State): Promise<void> {
-  const { store, pace, flights, limits } = state
+  const { store, pace, flights } = state
   const going = { ...where(state), resting: pace.resting() }
   for (const row of await dueRows(store, going)) {
+    const { chat, platform, asked } = row
     // While the rows were read, one on its way may have been told to wait.
-    const isHeld = pace.held().some((key) => key === row.chat || key === row.platform)
-    const isFree = flights.size < limits.chats && !flights.has(row.chat) && !isHeld && !state.stopped
-    if (isFree && pace.take(row.chat, row.asked)) flights.set(row.chat, fly(state, row))
+    const isHeld = pace.held().some((key) => key === chat || key === platform)
+    if (state.stopped || isHeld || !flights.isFree(chat, platform)) continue
+    if (pace.take(chat, asked)) flights.start(chat, platform, fly(state, row))
   }
-  if (flights.size === 0 && state.waiting.length > 0) await settle(state)
+  if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
   const next = Math.min(pace.next(), due === null ? Infinity : Temporal.Instant.from(due).epochMilliseconds)
   if (next < Infinity) wakeIn(state, next - state.clock())
@@ -128,15 +128,15 @@ function where(state: State) {
   const { pace, flights, platforms } = state
   const held = pace.held()
   return {
-    platforms: [...platforms.keys()].filter((name) => !held.includes(name)),
+    platforms: [...platforms.keys()].filter((name) => !held.includes(name) && !flights.isFull(name)),
     real: timesOf(state).real,
-    busy: [...flights.keys(), ...held],
+    busy: [...flights.chats(), ...held],
   }
 }
 
 async function settle(state: State): Promise<void> {
   const left = await dueRows(state.store, { ...where(state), resting: [] })
-  if (left.length === 0 && state.flights.size === 0) for (const resolve of state.waiting.splice(0)) resolve()
+  if (left.length === 0 && state.flights.isEmpty()) for (const resolve of state.waiting.splice(0)) resolve()
 }
 
 function wakeIn(state: State, milliseconds: number): void {
@@ -151,7 +151,7 @@ async function fly(state: State, row: Due): Promise<void> {
     state.log.error('row failed', { id: row.id, error })
     state.pace.hold(row, BROKEN)
   } finally {
-    state.flights.delete(row.chat)
+    state.flights.end(row.chat)
     kick(state)
   }
 }
@@ -194,6 +194,6 @@ async function stop(state: State): Promise<void> {
   state.stopped = true
   const settled = state.settling.stop()
   clearTimeout(state.timer)
-  await atMost(Promise.allSettled([settled, state.running, ...state.flights.values()]), PATIENCE)
+  await atMost(Promise.allSettled([settled, state.running, ...state.flights.landed()]), PATIENCE)
   for (const done of state.waiting.splice(0)) done()
 }

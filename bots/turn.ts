@@ -148,9 +148,9 @@ async function leftElsewhere(options: Turning, chat: Stored): Promise<boolean> {
   return true
 }
 
-async function tickChat(options: Turning, chat: Id): Promise<void> {
+async function tickChat(options: Turning, chat: Id, left = options.left(chat)): Promise<void> {
   try {
-    const absent = await options.left(chat)
+    const absent = await left
     if (absent === 'later') return await putOff(options.store, chat, plus(options.now(), SOON))
     if (typeof absent === 'object' && 'gone' in absent)
       return await leave(options, absent.gone, { kind: 'gone' })
@@ -163,7 +163,10 @@ async function tickChat(options: Turning, chat: Id): Promise<void> {
 
 async function tickOnce(options: Turning): Promise<number> {
   const due = await dueChats(options.store, options.now(), BATCH)
-  for (const chat of due) await tickChat(options, chat)
+  // Asked all at once: a platform that does not answer holds up everybody's turn once, not once a room.
+  const asked = due.map((chat) => ({ chat, left: options.left(chat) }))
+  await Promise.allSettled(asked.map(({ left }) => left))
+  for (const { chat, left } of asked) await tickChat(options, chat, left)
   return due.length
 }
 

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ATTUNE = fileURLToPath(new URL('attune.ts', import.meta.url))
@@ -53,9 +54,20 @@ export function keepRunning() {
 /** npm passes a signal on to its shell alone: that the shell is gone has to be seen. */
 function watchParent(gone) {
   const parent = process.ppid
+  const parents = shellsParent(parent)
   setInterval(() => {
-    if (process.ppid !== parent || !isThere(parent)) gone()
+    if (process.ppid !== parent || !isThere(parent) || shellsParent(parent) !== parents) gone()
   }, LOOKS_EVERY)
+}
+
+/** A shell of npm's outlives an npm that is killed. On Linux it can be seen that it has another parent then. */
+function shellsParent(pid) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  try {
+    return /^\d+ \((?:\w*sh|busybox)\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a process is there; on Windows an orphan keeps the number of its parent. */

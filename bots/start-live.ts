@@ -106,7 +106,7 @@ function onSlack({ config, words, log, store, time }: Parts): Running | null {
   if (!config.slack) return null
   const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_HOST: host, SLACK_URL: url, SLACK_PARTNERS } = config
   const door = {
-    ...{ port, host, url, installations: installationsOf(store, 'slack') },
+    ...{ port, host, url, runBy: config.ATTUNE_RUN_BY, installations: installationsOf(store, 'slack') },
     stateSecret: lookup(store.keys, 'state', 'slack'),
     now: time && (() => Temporal.Instant.from(time.now()).epochMilliseconds),
   }

@@ -1,30 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
-import type { Installations } from '../../db/installations.ts'
+import { HTTPReceiver } from '@slack/bolt'
 import { Refused } from '../../db/start-refused.ts'
 import { untilReached } from '../until-reached.ts'
-import { type Calling, clientOptions } from './clients.ts'
-import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH, SCOPES } from './commands-and-scopes.ts'
+import type { Calling } from './clients.ts'
+import { EVENTS_PATH } from './commands-and-scopes.ts'
 import { attemptsOf, type Connecting, type Connection, makeApp } from './connect.ts'
+import { type Desk, installDesk, type Keeping } from './install-desk.ts'
 import { quiet } from './quiet-log.ts'
 import { readRequest } from './read-request.ts'
 
 /** What Slack has to bring over HTTP, and where it is listened for: a proxy with a certificate stands before it. */
-export type Door = {
-  signingSecret: string
-  clientId: string
-  clientSecret: string
-  stateSecret: string
+export type Door = Desk & {
   port: number
   host?: string
-  /** Where the world reaches it. */
-  url?: string
   /** What time it is where Slack is, in milliseconds. */
   now?: () => number
 }
-
-/** Keeps what Slack tells of workspaces, and hears of each that changes. */
-type Keeping = { installations: Installations; changed: (team: string) => void }
 
 const PATIENCE = 3000
 
@@ -33,13 +24,13 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
   const { log } = connecting
   const receiver = receiverOf(door, connecting)
   const proof = { signingSecret: door.signingSecret, now: door.now ?? Date.now }
-  const desk = deskOf(door, connecting)
+  const desk = installDesk(door, connecting)
   const { app, idle } = makeApp(receiver, connecting)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const isSlacks = request.method === 'POST' && pathOf(request) === EVENTS_PATH
     const status = isSlacks ? await readRequest(request, proof) : null
     if (status !== null) return refuse(response, status)
-    await (isSlacks ? receiver : desk).requestListener(request, response)
+    await (isSlacks ? receiver.requestListener : desk)(request, response)
   }
   const stopping = new AbortController()
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
@@ -74,42 +65,6 @@ function receiverOf({ signingSecret }: Door, { log }: Calling): HTTPReceiver {
       return false
     },
   })
-}
-
-/** Where Attune is installed: no part of the app, which would then look for tokens by itself. */
-function deskOf(door: Door, { installations, changed, ...calling }: Calling & Keeping): HTTPReceiver {
-  const { signingSecret, clientId, clientSecret, stateSecret, url } = door
-  const { apiUrl, log } = calling
-  return new HTTPReceiver({
-    signingSecret,
-    clientId,
-    clientSecret,
-    stateSecret,
-    logger: quiet(log),
-    scopes: [...SCOPES],
-    ...(url === undefined ? {} : { redirectUri: new URL(REDIRECT_PATH, url).href }),
-    installationStore: storeOf({ installations, changed }),
-    installerOptions: {
-      installPath: INSTALL_PATH,
-      redirectUriPath: REDIRECT_PATH,
-      clientOptions: clientOptions(calling),
-      ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href }),
-    },
-  })
-}
-
-function storeOf({ installations, changed }: Keeping): InstallationStore {
-  return {
-    storeInstallation: async (installation) => {
-      const { team, bot } = installation
-      if (!team || !bot) throw new Error('only workspaces are served, no organizations')
-      const { token, id, userId } = bot
-      await installations.save(team.id, { bot: { token, id, userId } })
-      changed(team.id)
-    },
-    // Attune asks its own store itself.
-    fetchInstallation: () => Promise.reject(new Error('not asked here')),
-  }
 }
 
 const pathOf = ({ url = '' }: IncomingMessage): string => new URL(url, 'http://localhost').pathname

@@ -127,9 +127,9 @@ function intoOne({ appToken, botToken }: One, calling: Calling): Way {
   return { clients, connection, me, forget: async () => {} }
 }
 
-function intoMany({ installations, ...door }: Many, calling: Calling): Way {
+function intoMany({ installations, words, ...door }: Many, calling: Calling): Way {
   const clients = manyWorkspaces(installations, calling)
-  const keeping = { installations, changed: clients.forgotten }
+  const keeping = { installations, words, changed: clients.forgotten }
   const connection = byHttp(door, { ...calling, clients, ...keeping })
   const forget = async (team: string) => {
     await installations.forget(team)

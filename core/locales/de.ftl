@@ -739,6 +739,23 @@ not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine o
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
 youre-welcome = Gern.
 
+## Installing into a Slack workspace, in a browser
+
+install-title = Attune für euren Workspace
+install-about = Attune stellt immer nur eine kleine, freundliche Frage: einem Kanal, der das möchte, oder dir allein. Alle antworten mit einem Tipp, und niemand im Kanal sieht, wer was gewählt hat.
+install-who = { $runBy } betreibt Attune und könnte lesen, was auf dem Server liegt: die Antworten einer Runde, bis sie endet, was Einzelne für sich antworten, solange sie es aufheben, die Fragen und die Namen der Kanäle. Slack überträgt das Getippte.
+install-never = Eure Kanäle kann Attune nicht lesen: Es hat kein Recht dazu.
+install-token = Slack gibt { $runBy } einen Schlüssel zu diesem Workspace, für nicht mehr, als die nächste Seite aufzählt. Er ist vergessen, sobald ihr Attune deinstalliert, jederzeit.
+install-add = Zu Slack hinzufügen
+install-done = Attune ist in eurem Workspace
+install-begin = In einem Kanal: /invite @Attune, dann /checkin.
+install-open = Slack öffnen
+install-declined = Ist gut, es wurde nichts installiert.
+install-close = Du kannst diese Seite schließen.
+install-failed = Das kam nicht durch
+install-failed-why = Es wurde nichts installiert. Vielleicht war die Seite lange offen, oder sie wurde in einem anderen Browser geöffnet.
+install-again = Noch einmal anfangen
+
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
 typed-stop-strong = stopp, stop, halt stopp, hör auf, hören sie auf, hör bitte auf, hör jetzt auf, hör doch auf, hör endlich auf, hör sofort auf, hörst du auf, aufhören bitte, sofort aufhören, jetzt aufhören, kannst du aufhören, kannst du bitte aufhören, du sollst aufhören, lass mich in ruhe, lasst mich in ruhe, lassen sie mich in ruhe, lass mich bitte in ruhe, lass mich endlich in ruhe, lass mich doch in ruhe, lass mich zufrieden, schluss damit, schluss jetzt, jetzt ist schluss, basta, halt den mund, halt die klappe, halts maul, halt dein maul, verpiss dich, jetzt reicht es, jetzt reichts, mir reicht es, mir reichts, keine nachrichten mehr, keine fragen mehr, schreib mir nicht mehr, schreib mir nie wieder, schreib nicht mehr, frag mich nicht mehr, ich will nichts mehr von dir, mich abmelden, meld mich ab, melde mich ab, mich abbestellen, 🛑, 🔕

@@ -739,6 +739,23 @@ not-understood = I know only a few words: **stop**, a color for an open question
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 youre-welcome = You're welcome.
 
+## Installing into a Slack workspace, in a browser
+
+install-title = Attune for your workspace
+install-about = It asks one small, kind question at a time: a channel that wants it, or you alone. Everybody answers with a tap, and nobody in the channel sees who chose what.
+install-who = { $runBy } runs it and could read what its server holds: a round's answers until it closes, what people answer for themselves as long as each of them keeps it, the questions, and the names of the channels. Slack carries the taps.
+install-never = It can't read your channels: it has no right to.
+install-token = Slack gives { $runBy } a key to this workspace, for no more than the next page lists. It is forgotten as soon as you uninstall Attune, whenever you like.
+install-add = Add to Slack
+install-done = Attune is in your workspace
+install-begin = In a channel: /invite @Attune, then /checkin.
+install-open = Open Slack
+install-declined = That's fine, nothing was installed.
+install-close = You can close this page.
+install-failed = That didn't get through
+install-failed-why = Nothing was installed. Perhaps the page had been open for long, or was opened in another browser.
+install-again = Begin again
+
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
 typed-stop-strong = stop, stopp, stop it, stop that, stop this, stop now, stop all, stopall, stop texting me, stop writing, can you stop, could you stop, would you stop, will you stop, unsubscribe, unsubscribe me, opt out, leave me alone, leave me be, shut up, no more messages, no more questions, no more texts, no more of this, dont text me, dont message me, dont write to me, do not text me, do not message me, do not write to me, dont contact me, do not contact me, 🛑, 🔕

@@ -740,6 +740,23 @@ not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un colo
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
 
+## Installing into a Slack workspace, in a browser
+
+install-title = Attune para tu espacio de trabajo
+install-about = Attune hace una sola pregunta pequeña y amable cada vez: a un canal que la quiera, o solo a ti. Cada persona responde con un toque, y en el canal nadie ve quién eligió qué.
+install-who = { $runBy } lleva este Attune y podría leer lo que guarda su servidor: las respuestas de una ronda hasta que se cierra, lo que cada persona responde para sí mientras lo conserve, las preguntas y los nombres de los canales. Slack transmite los toques.
+install-never = No puede leer tus canales: no tiene permiso para eso.
+install-token = Slack le da a { $runBy } una llave de este espacio, para nada más que lo que enumera la página siguiente. Se olvida en cuanto desinstalas Attune, cuando quieras.
+install-add = Añadir a Slack
+install-done = Attune ya está en tu espacio de trabajo
+install-begin = En un canal: /invite @Attune, y después /checkin.
+install-open = Abrir Slack
+install-declined = Está bien, no se instaló nada.
+install-close = Puedes cerrar esta página.
+install-failed = Eso no llegó
+install-failed-why = No se instaló nada. Quizá la página llevaba mucho tiempo abierta, o se abrió en otro navegador.
+install-again = Empezar de nuevo
+
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
 typed-stop-strong = stop, basta, basta ya, ya basta, para de escribir, para de escribirme, para de preguntar, para de molestar, para de molestarme, deja de escribirme, deja de escribir, deja de preguntar, deja de preguntarme, deja de molestar, deja de molestarme, deja de mandarme mensajes, deja de hablarme, detente, detente ya, déjame en paz, déjenme en paz, dejame en paz de una vez, déjame tranquila, déjame tranquilo, no sigas, no me escribas, no me escribas más, ya no me escribas, no me vuelvas a escribir, no escribas más, no me hables, no me hables más, no me preguntes más, no más mensajes, no más preguntas, no quiero más mensajes, no quiero más preguntas, no me mandes más mensajes, no me envíes más mensajes, no me molestes, no me molestes más, cállate, cállate ya, cállate la boca, lárgate, cancela suscripción, cancelar suscripción, darme de baja, dame de baja, quiero darme de baja, desuscribir, desuscribirme, desuscríbeme, quiero que pares, quiero que pare, párale, córtala, 🛑, 🔕

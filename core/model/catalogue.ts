@@ -588,6 +588,20 @@ export type Catalogue = {
   'not-understood': never
   'only-words': never
   'youre-welcome': never
+  'install-title': never
+  'install-about': never
+  'install-who': 'runBy'
+  'install-never': never
+  'install-token': 'runBy'
+  'install-add': never
+  'install-done': never
+  'install-begin': never
+  'install-open': never
+  'install-declined': never
+  'install-close': never
+  'install-failed': never
+  'install-failed-why': never
+  'install-again': never
   'typed-stop-strong': never
   'typed-stop-weak': never
   'typed-stop-beside': never

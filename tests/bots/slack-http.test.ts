@@ -112,6 +112,7 @@ describe('running over HTTP', () => {
       clientSecret,
       stateSecret: 'of this test',
       port: await freePort(),
+      runBy: 'Mira Holm',
     }
     const platform = slack({ ...door, installations, words, log: tempLog().log, apiUrl: server.root })
     const heard: Heard[] = []

@@ -61,4 +61,55 @@ describe('installing', () => {
       expect(lines.join('')).not.toContain(secret)
     }
   })
+
+  test('R20 tells beforehand who runs it and what they could read, in the language of the browser', async () => {
+    const { here } = await served()
+    for (const [asked, lang, words] of [
+      ['en-GB,en;q=0.9,de;q=0.1', 'en', / runs it and could read what its server holds/],
+      ['fr, de-AT;q=0.7, en;q=0.3', 'de', / betreibt Attune und k\u00f6nnte lesen/],
+      ['es', 'es', / lleva este Attune y podr\u00eda leer/],
+      ['tlh;q=x,,;', 'en', /Add to Slack/],
+    ] as const) {
+      const page = await fetch(`${here}/slack/install`, { headers: { 'accept-language': asked } })
+      const html = await page.text()
+      expect(html).toContain(`<html lang="${lang}">`)
+      expect(html).toMatch(words)
+      expect(html).toContain('Mira &lt;Holm&gt; &amp; Co')
+      expect(html).not.toMatch(/src=|@import|url\(/)
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  test.each([
+    ['en', 'That&#39;s fine, nothing was installed.'],
+    ['de', 'Ist gut, es wurde nichts installiert.'],
+    ['es', 'Est\u00e1 bien, no se instal\u00f3 nada.'],
+  ])(
+    'R9 a no on Slack\u2019s page is answered like a no, in %s too, and offers nothing again',
+    async (language, words) => {
+      const all = await served()
+      const { back, cookie } = await consent(all, 'cancel')
+      const page = await fetch(back, { headers: { cookie, 'accept-language': language } })
+      const html = await page.text()
+      expect(page.status).toBe(200)
+      expect(html).toContain(words)
+      expect(html).not.toMatch(/<a |Oops|error/i)
+      expect(all.slack.teams.filter(({ installed }) => installed)).toHaveLength(1)
+    },
+  )
+
+  test('a yes says where to begin', async () => {
+    const all = await served()
+    const { back, cookie } = await consent(all)
+    const html = await (await fetch(back, { headers: { cookie } })).text()
+    expect(html).toContain('/invite @Attune, then /checkin')
+    expect(html).toContain(`team=${all.slack.teams.at(-1)!.id}`)
+  })
+
+  test('a page that was open for too long leads to the beginning', async () => {
+    const { here } = await served()
+    const page = await fetch(`${here}/slack/oauth_redirect?code=x&state=y`)
+    expect(page.status).toBe(400)
+    expect(await page.text()).toMatch(/Nothing was installed[\s\S]*href="\/slack\/install"/)
+  })
 })

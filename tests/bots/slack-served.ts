@@ -1,3 +1,4 @@
+import { readLibrary } from '../../bots/library.ts'
 import { manyWorkspaces } from '../../bots/slack/clients.ts'
 import { byHttp } from '../../bots/slack/http.ts'
 import { installationsOf } from '../../db/installations.ts'
@@ -6,6 +7,11 @@ import { afterwards, tempLog, tempSlack } from './slack-here.ts'
 
 /** Where the world reaches Attune, in these tests. */
 const PROXY = 'https://attune.example.org'
+
+/** Who runs it, in these tests, with a name that is no markup. */
+const RUN_BY = 'Mira <Holm> & Co'
+
+const { words } = readLibrary()
 
 /** Attune over HTTP, before a Slack in which nobody installed it. */
 export type Served = Awaited<ReturnType<typeof served>>
@@ -18,8 +24,8 @@ export async function served(door: { port?: number; url?: string | undefined; no
   const calling = { apiUrl: slack.root, patience: 1, log }
   const clients = manyWorkspaces(installations, calling)
   const { signingSecret, clientId, clientSecret } = slack
-  const secrets = { signingSecret, clientId, clientSecret, stateSecret: 'of this test' }
-  const keeping = { installations, changed: clients.forgotten }
+  const secrets = { signingSecret, clientId, clientSecret, stateSecret: 'of this test', runBy: RUN_BY }
+  const keeping = { installations, words, changed: clients.forgotten }
   const connection = byHttp({ port: 0, url: PROXY, ...secrets, ...door }, { ...calling, clients, ...keeping })
   const heard: string[] = []
   connection.app.command('/checkin', async ({ ack, command: { text } }) => {
@@ -43,9 +49,13 @@ export async function begin({ here }: Served): Promise<{ there: URL; cookie: str
   return { there: new URL(there.replaceAll('&amp;', '&')), cookie }
 }
 
-/** Consents, for a new workspace: the page of this server that it leads back to. */
-export async function consent(all: Served): Promise<{ back: URL; cookie: string }> {
+/** Consents or not, for a new workspace: the page of this server that it leads back to. */
+export async function consent(
+  all: Served,
+  press: 'allow' | 'cancel' = 'allow',
+): Promise<{ back: URL; cookie: string }> {
   const { there, cookie } = await begin(all)
+  there.searchParams.set('press', press)
   const consented = await fetch(there, { redirect: 'manual' })
   return { back: new URL(consented.headers.get('location')!.replace(PROXY, all.here)), cookie }
 }

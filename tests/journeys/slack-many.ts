@@ -36,7 +36,15 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
   const file = join(folder, 'attune.db')
   const store = await openStore({ file, key: KEY })
   const { signingSecret, clientId, clientSecret, root: apiUrl } = work
-  const door = { signingSecret, clientId, clientSecret, stateSecret: 'of this test', port, url: PROXY }
+  const door = {
+    signingSecret,
+    clientId,
+    clientSecret,
+    stateSecret: 'of this test',
+    runBy: 'Mira Holm',
+    port,
+    url: PROXY,
+  }
   const installations = installationsOf(store, 'slack')
   const platforms = [slack({ ...door, installations, apiUrl, words, log, patience: 1 })]
   const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)

@@ -33,7 +33,8 @@ export async function connected(
   const port = await freePort()
   slack.requestUrl = `http://127.0.0.1:${port}${EVENTS_PATH}`
   const stateSecret = lookup(store.keys, 'state', 'slack')
-  return adapter({ ...known, signingSecret, clientId, clientSecret, stateSecret, port, installations })
+  const door = { signingSecret, clientId, clientSecret, stateSecret, port, runBy: 'the playground' }
+  return adapter({ ...known, ...door, installations })
 }
 
 async function freePort(): Promise<number> {

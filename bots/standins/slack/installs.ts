@@ -32,13 +32,14 @@ export function consent(world: World, given?: Team, redirectUri?: string): strin
   return code
 }
 
-/** Where the consent page leads, or undefined if its address is wrong. */
+/** Where the consent page leads whoever presses Allow, or Cancel, or undefined if its address is wrong. */
 export function authorize(world: World, query: URLSearchParams): string | undefined {
   const back = query.get('redirect_uri')
   if (query.get('client_id') !== world.app.clientId || back === null) return undefined
   const to = new URL(back)
   const team = query.get('team')
-  to.searchParams.set('code', consent(world, team === null ? undefined : teamOf(world, team), back))
+  if (query.get('press') === 'cancel') to.searchParams.set('error', 'access_denied')
+  else to.searchParams.set('code', consent(world, team === null ? undefined : teamOf(world, team), back))
   to.searchParams.set('state', query.get('state') ?? '')
   return String(to)
 }

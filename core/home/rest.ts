@@ -70,8 +70,10 @@ export function quietUntil(scene: Known, restsUntil: string): Known {
   return { ...scene, chat, asks, person: { ...scene.person, restsUntil, expects: null } }
 }
 
-/** [End the rest now]. */
-export const restEnd = (scene: Known, means: Means): Turn =>
-  home({ ...scene, person: { ...scene.person, restsUntil: null } }, means)
+/** [End the rest now]; what waited for that, such as somebody who came by one's link, is told by one's own next turn. */
+export const restEnd = (scene: Known, means: Means): Turn => ({
+  ...home({ ...scene, person: { ...scene.person, restsUntil: null } }, means),
+  wake: [scene.person.id],
+})
 
 const coming = (now: Day): Day[] => Array.from({ length: 14 }, (_, i) => addDays(now, i + 1))

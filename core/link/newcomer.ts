@@ -51,11 +51,17 @@ function newcomerPage({ id, name, claim }: Invitation): Page {
 /** Behind that line: who is new, and that it takes everybody's yes. */
 export function newcomer(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
-  return invitation
-    ? turn(scene, [
-        show(scene, means, keyOf('new', id), newcomerPage(invitation), readAnew(scene, 'newcomer', [id])),
-      ])
-    : null
+  const page = invitation ? newcomerPage(invitation) : pageOfBefore(scene, id)
+  return page && turn(scene, [show(scene, means, keyOf('new', id), page)])
+}
+
+/**
+ * What somebody was asked stays as it was while it stands there, though it has come to nothing: that would tell that
+ * whoever asked has left, or that the new one thought better of it (R3, R12).
+ */
+function pageOfBefore({ invitations, posts }: Known, id: string): Page | null {
+  if (invitations.some((its) => its.id === id && its.claim)) return null
+  return posts.find(({ key }) => key === keyOf('new', id))?.want?.page ?? null
 }
 
 /**
@@ -72,11 +78,16 @@ function linksAt(scene: Known, means: Means, { id, circle, links, expires }: Inv
 export function assent(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
   const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
-  if (!invitation || !mine) return null
+  if (!invitation || !mine) return pageOfBefore(scene, id) && turn(scene, [thanks(scene, means, id)])
   const said = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
   const agreed = isAgreed(said, invitation)
   const links = linksAt(scene, means, invitation)
   const next = agreed ? put(said, 'invitations', { ...invitation, links }) : said
-  const page: Page = { text: [text('thank-you-if-all')], buttons: [[button('home', 'home')]] }
-  return turn(next, [show(next, means, keyOf('new', id), page)], {}, agreed ? [invitation.inviter] : [])
+  return turn(next, [thanks(next, means, id)], {}, agreed ? [invitation.inviter] : [])
 }
+
+const thanks = (scene: Known, means: Means, id: string): Outgoing =>
+  show(scene, means, keyOf('new', id), {
+    text: [text('thank-you-if-all')],
+    buttons: [[button('home', 'home')]],
+  })

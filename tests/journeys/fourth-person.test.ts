@@ -65,6 +65,30 @@ test('R12 without those who have left the link comes within the day, without one
   ])
 })
 
+const THEN: Record<string, (ana: Person, cleo: Person) => Promise<unknown>> = {
+  nothing: async () => {},
+  'Ana leaves': (ana) => ana.press('end-link'),
+  'Ana is erased': (ana) => ana.press('erase-all'),
+  'Ana takes it back': (ana) => ana.press('link-take-back'),
+  'Cleo thinks better of it': (_, cleo) => cleo.press('not-now'),
+  'Cleo is erased': (_, cleo) => cleo.press('erase-all'),
+}
+
+test('R3 R12 who is asked about somebody new does not learn whether whoever asks, or the new one, is still there', async () => {
+  const asked = async (then: keyof typeof THEN) => {
+    const world = await quickWorld(three)
+    const [ana, ben, cleo] = ['Ana', 'Ben', 'Cleo'].map((name) => world.person(name))
+    await invites(ana!, cleo!)
+    await THEN[then]!(ana!, cleo!)
+    const told = [await ben!.tap('Open'), ben!.see(), await ben!.tap('Yes, let them join'), ben!.see()]
+    await world.end()
+    return told.join('\n')
+  }
+  const nothing = await asked('nothing')
+  expect(nothing).toContain("If everybody says yes, I'll tell you here.")
+  for (const then of Object.keys(THEN)) expect(await asked(then), then).toBe(nothing)
+})
+
 test('R3 R2 in a circle of three, too, every page but the one about the link is the same whatever one of them does', async () => {
   const seen = async (dora: keyof typeof WAYS) => {
     const world = await quickWorld(three)

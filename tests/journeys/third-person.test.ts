@@ -118,6 +118,20 @@ test('R12 ignored, declined, withdrawn, erased and expired are one to whoever ma
   expect((await confirmed('expired')).told).toEqual(ignored.told)
 })
 
+test('whoever rested while somebody came by their link is told when the rest ends', async () => {
+  const world = await quickWorld()
+  const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
+  await ana.command('start')
+  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  const code = codeIn(ana)
+  await ana.press('rest-open')
+  await cleo.command('start', code)
+  await cleo.tap('Yes, link us')
+  await ana.press('rest-end')
+  expect(ana.buttons().map(({ data }) => data)).toContain('came')
+  await world.end()
+})
+
 /** Cleo has come by Ana's link, Ana has seen it, and Cleo has thought better of it. */
 async function withdrawn(world: Quick, rests = false) {
   const [ana, cleo, dora] = ['Ana', 'Cleo', 'Dora'].map((name) => world.person(name))

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
+import about from '../../package.json' with { type: 'json' }
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 
@@ -85,6 +86,13 @@ test.each([
   )
 })
 
+test.each(['setup', 'doctor', 'manifest'] as const)('so does npm run %s', async (name) => {
+  const [, ...script] = about.scripts[name].split(' ')
+  const { code, out } = await command(['--import', `data:text/javascript,${NODE_20}`, ...script], '.').ended
+  expect(code).toBe(78)
+  expect(out).toMatch(/^Attune needs Node 26 and this is Node 20\. .*\n$/)
+})
+
 test('a database of another program is left alone', async () => {
   const other = new Database(here('other.db'))
   other.exec('create table people (name)')
@@ -120,6 +128,7 @@ test.each([
   const { port } = taken.address() as { port: number }
   const { code, out } = await start({ ...settings, ATTUNE_RUN_BY: 'Mira Holm', [name]: `${port}` })
   taken.close()
-  expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
-  expect(out).toMatch(new RegExp(`${name}.*EADDRINUSE|EADDRINUSE.*${name}`))
+  const said = out.split('\n').filter((line) => !line.startsWith('{'))
+  expect({ code, lines: said.length }).toEqual({ code: 78, lines: 2 })
+  expect(said[0]).toMatch(new RegExp(`${name}.*EADDRINUSE|EADDRINUSE.*${name}`))
 })

@@ -43,8 +43,12 @@ export async function startApp(given: AppOptions): Promise<App> {
   const { gone: onGone, unclear: onUnclear } = turns
   const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
   const { hear, tick } = noting(heeded)
+  const behind = new Set(platforms.filter(({ caughtUp }) => caughtUp).map(({ name }) => name))
+  const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
-  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, isStopped, limits })
+  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, limits })
+  for (const { name, caughtUp } of platforms)
+    void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)
   const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })
   return {

@@ -34,6 +34,8 @@ export type Platform = {
     refused: (why: Refused) => void,
     heed?: (heard: Heard) => void,
   ) => Promise<void>
+  /** Resolves once what happened before the start has been dealt with, as far as that can be waited for. */
+  caughtUp?: () => Promise<void>
   /**
    * Makes the message `ref` (or a new one, if null) look like `message` (or be gone, if null) and returns
    * its ref. Throws `Gone`, `RetryLater` or `Lost`; anything else thrown means that nobody knows.

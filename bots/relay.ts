@@ -11,11 +11,12 @@ import type { Platform } from './platform.ts'
 import { makeCall, type Result } from './relay-call.ts'
 import { type Flights, makeFlights } from './relay-flights.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
+import { isStilled, type KeptBack, STILLED } from './relay-kept-back.ts'
 import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 
 /** What the relay needs. */
-export type RelayOptions = {
+export type RelayOptions = KeptBack & {
   store: Store
   platforms: ReadonlyMap<string, Platform>
   /** People's time, by which things come too late. */
@@ -25,8 +26,6 @@ export type RelayOptions = {
   onGone: (chat: Stored) => Promise<void>
   /** Nobody knows whether the first sending of what a chat shows under a key came through. */
   onUnclear?: (chat: Id, key: Key) => Promise<void>
-  /** Whether nothing may come to a chat that nobody there asked for. */
-  isStopped?: (place: { platform: string; address: string }) => boolean
   /** Seconds after which an unclear sending is looked for. */
   looks?: readonly number[]
   limits?: Limits
@@ -46,6 +45,7 @@ export type Relay = {
 
 type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   clock: () => number
+  unheard: () => readonly string[]
   pace: Pace
   settling: Settle
   flights: Flights
@@ -63,6 +63,7 @@ const BROKEN = 60
 /** Starts the relay with whatever a former run has left. */
 export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {
   const state: State = {
+    unheard: () => [],
     ...options,
     clock,
     pace: makePace(limits, clock),
@@ -110,7 +111,7 @@ async function run(state: State): Promise<void> {
 /** Starts whatever may go now, and comes back when something else may. */
 async function pass(state: State): Promise<void> {
   const { store, pace, flights } = state
-  const going = { ...where(state), resting: pace.resting() }
+  const going = { ...where(state), resting: pace.resting(), unheard: state.unheard() }
   for (const row of await dueRows(store, going)) {
     const { chat, platform, asked } = row
     // While the rows were read, one on its way may have been told to wait.
@@ -135,7 +136,7 @@ function where(state: State) {
 }
 
 async function settle(state: State): Promise<void> {
-  const left = await dueRows(state.store, { ...where(state), resting: [] })
+  const left = await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
   if (left.length === 0 && state.flights.isEmpty()) for (const resolve of state.waiting.splice(0)) resolve()
 }
 
@@ -161,7 +162,7 @@ async function deliver(state: State, due: Due): Promise<void> {
   const { id, chat, platform } = due
   const job = await beginCall(store, id, timesOf(state))
   if (!job) return
-  const made = await (isStilled(state, due, job) ? HELD : makeCall(platforms.get(platform)!, job))
+  const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
   await endCall(store, job, outcome, timesOf(state))
   putOff(state, due, made)
@@ -172,12 +173,6 @@ async function deliver(state: State, due: Due): Promise<void> {
   if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
   if (gone) await state.onGone({ id: chat, address: job.to.address })
 }
-
-const HELD: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }
-
-/** What nobody asked for does not go where somebody has just said "stop". */
-const isStilled = ({ isStopped }: State, { platform, asked }: Due, { call, to }: Job): boolean =>
-  !asked && call.message !== null && isStopped?.({ platform, address: to.address }) === true
 
 function putOff({ pace, log }: State, due: Due, { outcome, everyone, alone }: Result): void {
   if (outcome.kind !== 'later') return

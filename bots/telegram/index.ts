@@ -45,6 +45,7 @@ export function telegram(options: Options): Telegram {
   const stopping = new AbortController()
   const { signal } = stopping
   const asking = { platform: 'telegram', log, stopping: signal, codeOf, askedOf, refusalOf: refusedToken }
+  const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()
   let running = Promise.resolve(0)
   let me: UserFromGetMe | undefined
 
@@ -61,9 +62,10 @@ export function telegram(options: Options): Telegram {
       await identify(calling)
       await untilReached(() => api.deleteWebhook(), calling)
       const deal = dealer({ hear, heed, api, toTaps, words, log, pauses, stopping: signal })
-      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, calling })
+      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, caughtUp, calling })
       introduce(api, words).catch(warn('not introduced'))
     },
+    caughtUp: () => upToDate,
     send: sender(api, words),
     stop: async () => {
       stopping.abort()

@@ -9,11 +9,14 @@ export type Polling = {
   api: Api
   kinds: NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']
   deal: (update: Update) => Promise<void>
+  /** All that Telegram kept from before the start is dealt with, or has been tried for a while. */
+  caughtUp: () => void
   calling: Calling
 }
 
 const PATIENCE = 30
 const PAUSE = 1000
+const CATCHING_UP = 10_000
 /** As many as Telegram tells at once, from the first on that is not confirmed. */
 const MOST = 100
 
@@ -22,16 +25,16 @@ const MOST = 100
  * this process ends. What comes later is dealt with meanwhile, and whatever Telegram refuses is asked again.
  * Returns where what is not confirmed begins.
  */
-export async function pollAndConfirm({ api, kinds, deal, calling }: Polling): Promise<number> {
+export async function pollAndConfirm({ api, kinds, calling, ...dealing }: Polling): Promise<number> {
   const { log, stopping } = calling
-  const sight = makeSight(deal, log, stopping)
+  const sight = makeSight(dealing, log, stopping)
   let failures = 0
   while (!stopping.aborted) {
-    // While something is held Telegram answers at once, with that.
+    // While something is held, or may be from before the start, Telegram answers at once, with that.
     const timeout = sight.isHeld() ? 0 : PATIENCE
     const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: kinds }
     try {
-      for (const update of await api.getUpdates(asked, stopping as Signal)) sight.take(update)
+      sight.take(await api.getUpdates(asked, stopping as Signal))
       failures = 0
     } catch (error) {
       if (!stopping.aborted) await waitAfter(error, failures++, calling).catch(() => {})
@@ -47,8 +50,9 @@ type Signal = Parameters<Api['getUpdates']>[1]
 type Seen = { isSettled: boolean; work: Promise<void> }
 
 /** What is being dealt with, and what is only held by something before it. */
-function makeSight(deal: Polling['deal'], log: Log, stopping: AbortSignal) {
+function makeSight({ deal, caughtUp }: Pick<Polling, 'deal' | 'caughtUp'>, log: Log, stopping: AbortSignal) {
   const inSight = new Map<number, Seen>()
+  let isBehind = true
   let offset = 0
   const settle = async (update: Update, seen: Seen) => {
     try {
@@ -66,12 +70,19 @@ function makeSight(deal: Polling['deal'], log: Log, stopping: AbortSignal) {
       offset = Math.max(offset, id + 1)
     }
   }
+  const takeOne = (update: Update): void => {
+    if (inSight.has(update.update_id)) return
+    const seen: Seen = { isSettled: false, work: Promise.resolve() }
+    inSight.set(update.update_id, seen)
+    seen.work = settle(update, seen)
+  }
+  const settled = () => Promise.all([...inSight.values()].map(({ work }) => work))
   return {
-    take: (update: Update): void => {
-      if (inSight.has(update.update_id)) return
-      const seen: Seen = { isSettled: false, work: Promise.resolve() }
-      inSight.set(update.update_id, seen)
-      seen.work = settle(update, seen)
+    take: (updates: readonly Update[]): void => {
+      updates.forEach(takeOne)
+      if (!isBehind || updates.length >= MOST) return
+      isBehind = false
+      void atMost(settled(), CATCHING_UP).then(caughtUp)
     },
     /** Where what is not settled begins. */
     offset: (): number => {
@@ -80,8 +91,8 @@ function makeSight(deal: Polling['deal'], log: Log, stopping: AbortSignal) {
     },
     isHeld: (): boolean => {
       advance()
-      return inSight.size > 0
+      return isBehind || inSight.size > 0
     },
-    settled: () => Promise.all([...inSight.values()].map(({ work }) => work)),
+    settled,
   }
 }

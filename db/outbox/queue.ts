@@ -14,17 +14,20 @@ type Going = {
   busy: readonly Id[]
   /** Chats to which only what somebody waits for may go. */
   resting: readonly Id[]
+  /** Platforms of which the same is so. */
+  unheard: readonly string[]
 }
 
 const AT_ONCE = 64
 
 /** The rows that are due, what somebody waits for first. */
-export const dueRows = (store: Store, { platforms, real, busy, resting }: Going): Promise<Due[]> =>
+export const dueRows = (store: Store, { platforms, real, busy, resting, unheard }: Going): Promise<Due[]> =>
   store.inTx(async (tx) => {
     const rows = await dueIn(tx, platforms)
       .where((e) => e.or([e('not_before', 'is', null), e('not_before', '<=', real)]))
       .where('chat_id', 'not in', ['', ...busy])
       .where((e) => e.or([e('asked', '=', 1), e('chat_id', 'not in', ['', ...resting])]))
+      .where((e) => e.or([e('asked', '=', 1), e('platform', 'not in', ['', ...unheard])]))
       .select(['outbox.id', 'chat_id as chat', 'platform', 'asked'])
       .orderBy('asked', 'desc')
       .orderBy('version')

@@ -2,6 +2,7 @@ import type { Log } from '../../bots/log.ts'
 import type { Platform } from '../../bots/platform.ts'
 import { type Relay, startRelay } from '../../bots/relay.ts'
 import type { Limits } from '../../bots/relay-hold-back.ts'
+import type { KeptBack } from '../../bots/relay-kept-back.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Store } from '../../db/open.ts'
 import type { Happening } from '../../db/turn.ts'
@@ -43,11 +44,12 @@ export async function setup(limits: Limits = FAST) {
   const logged: unknown[] = []
   const write = (event: string, about?: unknown) => void logged.push([event, about])
   const log: Log = { debug: write, info: write, warn: write, error: write }
-  const start = (): Relay => {
+  const start = (keeping: KeptBack = {}): Relay => {
     const relay = startRelay({
       store,
       platforms: new Map([['telegram', stand.platform]]),
       now: () => time.now,
+      ...keeping,
       log,
       limits,
       onGone: async ({ id: chat }) => {

@@ -27,6 +27,21 @@ describe('the pace', () => {
     expect(told.map(({ text }) => text)).toEqual(['asked', 'unasked'])
   })
 
+  test('R16 keeps back what nobody asked for until a “stop” from before the start would have been heard', async () => {
+    const { store, told, start } = await setup()
+    await join(store, 'ana')
+    await say(store, { key: 'season', want: message('unasked') }, unasked)
+    await say(store, { key: 'quiet', want: message('asked') })
+    let unheard = ['telegram']
+    const relay = start({ unheard: () => unheard })
+    await expect.poll(() => told.map(({ text }) => text)).toEqual(['asked'])
+    const idle = relay.idle()
+    unheard = []
+    relay.kick()
+    await idle
+    expect(told.map(({ text }) => text)).toEqual(['asked', 'unasked'])
+  })
+
   test('makes one call at a time in a chat, and so many at once in all', async () => {
     const { store, start, next } = await setup({ ...FAST, chats: 3 })
     let flying = 0

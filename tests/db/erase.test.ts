@@ -41,7 +41,7 @@ const named = { text: [made('hello', { name: 'Wilhelmine' })], buttons: [] }
 
 /** Sends everything that is due. */
 async function sendAll(store: Store): Promise<void> {
-  const going = { platforms: ['telegram'], real: NOW, busy: [], resting: [] }
+  const going = { platforms: ['telegram'], real: NOW, busy: [], resting: [], unheard: [] }
   for (const { id } of await dueRows(store, going)) {
     const job = await beginCall(store, id, { now: NOW, real: NOW })
     if (job) await endCall(store, job, { kind: 'done', ref: 'message-4711' }, { now: NOW, real: NOW })

@@ -86,7 +86,7 @@ async function whoIsThere(knowing: Knowing, heard: Heard): Promise<There> {
  * A room that can't be written to any more by the address it was known by goes on by another workspace, if somebody of
  * that takes part; says whether it does.
  */
-export async function goesOnElsewhere({ store, platforms }: Knowing, chat: Stored): Promise<boolean> {
+export async function goesOnElsewhere({ store, platforms, now }: Knowing, chat: Stored): Promise<boolean> {
   const room = await liveRoom(store, chat.id)
   if (!room) return false
   const { platform, address, people } = room
@@ -98,6 +98,6 @@ export async function goesOnElsewhere({ store, platforms }: Knowing, chat: Store
     ?.elsewhere?.(address, addresses)
     .catch(() => null)
   if (!to) return false
-  await speakElsewhere(store, chat, { platform, ...to })
+  await speakElsewhere(store, chat, { platform, ...to }, now())
   return true
 }

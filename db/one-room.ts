@@ -32,10 +32,18 @@ export const oneRoom = (
   })
 
 /** A room goes on by another address than this one, where it is said anew what stands there. */
-export const speakElsewhere = (store: Store, { id, address }: Stored, to: Address): Promise<void> =>
+export const speakElsewhere = (
+  store: Store,
+  { id, address }: Stored,
+  to: Address,
+  now: Instant,
+): Promise<void> =>
   store.inTx(async (tx) => {
     const row = await tx.selectFrom('chats').select(['id', 'address']).where('id', '=', id).executeTakeFirst()
     if (!row || addressOf(store.keys, row) !== address) return
+    const rooms = await roomsOf(tx, store.keys, to.platform)
+    const other = rooms.find((room) => room.address === to.address)
+    if (other) return await moveInto(tx, id, other.id, now)
     await readdress(tx, store.keys, id, to)
     await tx.deleteFrom('outbox').where('chat_id', '=', id).execute()
   })
@@ -92,6 +100,16 @@ async function merge(tx: Tx, from: Id, into: Id, now: Instant): Promise<void> {
   await rounds.set({ room_id: into }).where('state', 'in', ['planned', 'closed']).execute()
   await rounds.set({ ends_at: now }).where('ends_at', 'is', null).execute()
   await wakeUp(tx, [from, into], now)
+}
+
+/** The same for one that can't be written to any more, whose open round ends in the other if that has one. */
+async function moveInto(tx: Tx, from: Id, into: Id, now: Instant): Promise<void> {
+  const open = tx.selectFrom('rounds').select('id').where('room_id', '=', into).where('state', '=', 'open')
+  if (await open.executeTakeFirst()) await merge(tx, from, into, now)
+  await tx.updateTable('rounds').set({ room_id: into }).where('room_id', '=', from).execute()
+  await tx.updateTable('chats').set({ gone: 0 }).where('id', '=', into).execute()
+  await tx.deleteFrom('chats').where('id', '=', from).execute()
+  await wakeUp(tx, [into], now)
 }
 
 async function readdress(tx: Tx, keys: Keys, id: Id, to: Address): Promise<void> {

@@ -19,8 +19,8 @@ const checkin: Incoming = { kind: 'command', name: 'checkin', argument: '', prof
 const press = (data: string): Incoming => ({ kind: 'press', press: parseAction(data), profile })
 const open: Incoming = { kind: 'form', sent: parseForm('round-open'), fields: { when: 'now' }, profile }
 
-/** A channel that the workspaces T1 and T2 share, in both of which Attune is. */
-async function sharedChannel() {
+/** A channel that the workspaces T1 and T2 share, in both of which Attune is; it can be written to by `other` as well. */
+async function sharedChannel(other: string | null = 'T2') {
   const store = await tempStore()
   const log = { debug() {}, info() {}, warn() {}, error() {} }
   const means = meansOf({
@@ -28,7 +28,8 @@ async function sharedChannel() {
     platforms: { slack: manners(false) },
   })
   const isSame = (one: string, other: string) => chatOf(one).id === chatOf(other).id
-  const platforms = new Map([['slack', { isSame }]])
+  const elsewhere = async () => (other === null ? null : { address: `${other}/C1`, workspace: other })
+  const platforms = new Map([['slack', { isSame, elsewhere }]])
   let now = NOW
   const options = { store, now: () => now, means, log, kick: () => {} }
   const turns = makeTurns({ ...options, platforms })
@@ -132,7 +133,7 @@ test('they stay one, whoever does what next', async () => {
 })
 
 test('a room that could not be written to any more goes on by the other workspace, and remembers what was asked', async () => {
-  const { hear, rows, turns } = await sharedChannel()
+  const { hear, rows, turns } = await sharedChannel(null)
   await hear('T1', 'T1/U1', open)
   const gone: Incoming = { kind: 'gone' }
   await turns.hear({
@@ -148,4 +149,23 @@ test('a room that could not be written to any more goes on by the other workspac
   expect(states(rounds)).toEqual(['closed', 'open'])
   expect(new Set(rounds.map(({ prompt }) => prompt)).size).toBe(2)
   expect(await rows('rooms')).toHaveLength(1)
+})
+
+test('where one of two stored rooms is put away before anything is done there, all goes on in the other', async () => {
+  const { rows, turns, later } = await twoRooms()
+  const away: Incoming = { kind: 'uninstalled' }
+  await turns.hear({
+    event: newId(),
+    platform: 'slack',
+    workspace: 'T1',
+    ref: null,
+    address: 'T1',
+    incoming: away,
+  })
+  await later({ seconds: 5 })
+  const rounds = await rows('rounds')
+  expect(states(rounds)).toEqual(['closed', 'open', 'planned', 'planned'])
+  expect(rounds.find(({ state }) => state === 'closed')!.weather).not.toBeNull()
+  expect(await rows('rooms')).toHaveLength(1)
+  expect(await rows('votes')).toHaveLength(5)
 })

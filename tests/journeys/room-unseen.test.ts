@@ -114,3 +114,17 @@ test('R25 a room that has closed in peace has cost one look at who is there', as
   await five.work.wait({ days: 1 })
   expect(looks() - before).toBe(1)
 })
+
+test('while Slack does not answer who is there, nobody else waits for it longer than a moment', async () => {
+  const five = await answered()
+  const other = five.work.room(five.people, 'elsewhere')
+  await five.kofi.checkin(other)
+  await five.kofi.submit()
+  five.work.slack.faults.next('conversations.members', { kind: 'hang' }, 1_000_000)
+  await five.work.wait({ minutes: 11 })
+  expect((await five.work.rows()).rounds).toMatchObject([{ state: 'open' }, { state: 'open' }])
+  five.work.slack.faults.clear()
+  await five.work.wait({ minutes: 1 })
+  expect(messages(five.room)[0]).toContain('The weather')
+  expect(messages(other)[0]).toContain('without a picture')
+})

@@ -1,7 +1,8 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
-import { Agent, EnvHttpProxyAgent, fetch } from 'undici'
+import { Agent, fetch, ProxyAgent } from 'undici'
+import { proxyFor } from './proxy.ts'
 
 /**
  * Milliseconds after which a connection over which nothing went is not used any more. On the way it may have been
@@ -14,7 +15,9 @@ const IDLE = 3000
  * sleeps, the clock is asked too before each use.
  */
 export function connectionsTo(root: string): () => HttpAgent {
-  const kept = { keepAlive: true, timeout: IDLE }
+  const proxy = proxyFor(root)
+  const proxyEnv = proxy === null ? undefined : { http_proxy: proxy, https_proxy: proxy }
+  const kept = { keepAlive: true, timeout: IDLE, proxyEnv }
   const agent = root.startsWith('http:') ? new HttpAgent(kept) : new HttpsAgent(kept)
   const since = new WeakMap<Socket, number>()
   agent.on('free', (socket: Socket) => since.set(socket, Date.now()))
@@ -29,15 +32,18 @@ const isStale = (since: number): boolean => Date.now() - since > IDLE
 
 /** `fetch` by connections of its own, with the same care: after a pause they are all new. */
 export function freshFetch(): typeof globalThis.fetch {
-  let agent = newAgent()
+  let agents = new Map<string, Agent | ProxyAgent>()
   let used = Date.now()
   const call: typeof fetch = async (url, init) => {
     if (isStale(used)) {
       // What is still on its way over the old ones ends first.
-      agent.close().catch(() => {})
-      agent = newAgent()
+      for (const old of agents.values()) old.close().catch(() => {})
+      agents = new Map()
     }
     used = Date.now()
+    const proxy = proxyFor(`${url}`) ?? ''
+    const agent = agents.get(proxy) ?? newAgent(proxy)
+    agents.set(proxy, agent)
     try {
       return await fetch(url, { ...init, dispatcher: agent })
     } finally {
@@ -48,8 +54,7 @@ export function freshFetch(): typeof globalThis.fetch {
   return call as unknown as typeof globalThis.fetch
 }
 
-function newAgent() {
+function newAgent(proxy: string): Agent | ProxyAgent {
   const kept = { keepAliveTimeout: IDLE, keepAliveMaxTimeout: IDLE }
-  // As Node's own does.
-  return process.env.NODE_USE_ENV_PROXY === '1' ? new EnvHttpProxyAgent(kept) : new Agent(kept)
+  return proxy === '' ? new Agent(kept) : new ProxyAgent({ ...kept, uri: proxy })
 }

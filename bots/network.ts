@@ -1,3 +1,4 @@
+import { freshFetch } from './connections.ts'
 import { within } from './time-limit.ts'
 
 /** What a network says of a call that failed. */
@@ -9,6 +10,7 @@ const NO_TLS = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_SSL_W
 /** Whether a call certainly never left this machine. */
 export function neverSent({ code = '', message = '' }: Cause): boolean {
   if (NO_WAY.has(`${code}`) || NO_TLS.test(`${code}`)) return true
+  if (code === 'ERR_PROXY_TUNNEL' || message.includes('when HTTP Tunneling')) return true
   return (
     code === 'UND_ERR_CONNECT_TIMEOUT' || message.includes('before secure TLS connection was established')
   )
@@ -25,10 +27,11 @@ export class Unclear extends Error {
 }
 
 const PATIENCE = 10
+const ask = freshFetch()
 
 /** By how many seconds this machine's clock is ahead of a server's; null if the server tells no time. */
 export async function clockAhead(root: string): Promise<number | null> {
-  const response = await fetch(root, { redirect: 'manual', signal: within(PATIENCE) })
+  const response = await ask(root, { redirect: 'manual', signal: within(PATIENCE) })
   await response.body?.cancel()
   const date = response.headers.get('date')
   return date ? (Date.now() - Date.parse(date)) / 1000 : null

@@ -14,6 +14,7 @@ import { meansOf } from './means.ts'
 import { logLacking } from './missing-words.ts'
 import type { Platform } from './platform.ts'
 import { aheadOf, type PlatformTime, platformTime, timeTellers } from './platform-time.ts'
+import { proxyFor } from './proxy.ts'
 import { type End, endWith } from './shut-down.ts'
 import { slack } from './slack/index.ts'
 import { manners as mannersOfSlack } from './slack/manners.ts'
@@ -40,10 +41,12 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
     end.failed(what)
   }
   const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays } = config
+  const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
+  // A proxy that is none ends the start before anything is opened.
+  for (const root of tellers) proxyFor(root)
   const store = await openStore({ file, key, backupDays, onDamage })
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)
-  const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
   const parts = { config, words, log, store, end, time }
   const running = [onTelegram(parts), onSlack(parts), inTerminal(parts)].filter((one) => one !== null)

@@ -1,3 +1,5 @@
+import { proxyFor, proxySetting } from './proxy.ts'
+
 /** Where a platform is called: its own address, or the one that this setting names. */
 export type Server = { usual: string; given: string | undefined; setting: string }
 
@@ -17,10 +19,16 @@ export function whyUnreached(
   if (says === 'trouble') {
     return `${host} has trouble of its own${what}. Try again in a few minutes${given ? `, or check ${setting}` : ''}.`
   }
-  if (NOT_FOUND.test(`${code}`))
-    return `${host} was not found${what}. Check that this machine is online${root}.`
+  return `${unreached(host, what, given ?? usual, code)}${root}.`
+}
+
+function unreached(host: string, what: string, address: string, code: string | number | undefined): string {
   if (NOT_TRUSTED.test(`${code}`)) {
-    return `The connection to ${host} is not safe${what}. Check this machine's clock, and any proxy between.`
+    return `The connection to ${host} is not safe${what}. Check this machine's clock and any proxy between`
   }
-  return `${host} could not be reached${what}. Check the network and its firewall${root}.`
+  if (proxyFor(address) !== null) {
+    return `${host} could not be reached through ${proxySetting(address)}${what}. Check that proxy and NO_PROXY`
+  }
+  if (NOT_FOUND.test(`${code}`)) return `${host} was not found${what}. Check that this machine is online`
+  return `${host} could not be reached${what}. Check the network and its firewall`
 }

@@ -1,11 +1,14 @@
 import { refusalOf } from '../../db/start-refused.ts'
 import { readDotEnv } from '../dot-env.ts'
 import { type Given, given } from '../given-settings.ts'
+import { timeTellers } from '../platform-time.ts'
+import { proxyFor, proxySetting } from '../proxy.ts'
+import type { Config } from '../settings.ts'
 import { clockFindings } from './clock.ts'
-import { type Finding, looked } from './finding.ts'
+import { type Finding, fine, looked } from './finding.ts'
 import { machineFindings } from './machine.ts'
 import { settingsFindings } from './settings.ts'
-import { slackFindings } from './slack.ts'
+import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
 import { telegramFindings } from './telegram.ts'
 
@@ -16,12 +19,23 @@ export const givenHere = (): Given =>
 /** Looks at everything that a start needs, one thing after the other; whatever is found, nothing is changed. */
 export async function examine(from: Given): Promise<Finding[]> {
   const { config, findings } = settingsFindings(from)
+  const proxies = await looked('Proxy', () => proxyFindings(config))
   return [
     ...(await machineFindings(config)),
     ...findings,
-    ...(await looked('Telegram', () => telegramFindings(config))),
-    ...(await looked('Slack', () => slackFindings(config))),
-    ...(await looked('Clock', () => clockFindings(config))),
+    ...proxies,
+    ...(proxies.every(({ ok }) => ok) ? await reached(config) : []),
     ...(await storeFindings(config)),
   ]
 }
+
+function proxyFindings(config: Config): Finding[] {
+  const roots = timeTellers(config, meansSlack(config)).filter((root) => proxyFor(root) !== null)
+  return roots.map((root) => fine(`Proxy: ${new URL(root).host} is reached through ${proxySetting(root)}.`))
+}
+
+const reached = async (config: Config): Promise<Finding[]> => [
+  ...(await looked('Telegram', () => telegramFindings(config))),
+  ...(await looked('Slack', () => slackFindings(config))),
+  ...(await looked('Clock', () => clockFindings(config))),
+]

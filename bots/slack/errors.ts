@@ -7,7 +7,8 @@ export function codeOf(error: unknown): string | number | undefined {
   if (error instanceof WebAPIPlatformError) return refusalOf(error)
   if (error instanceof WebAPIHTTPError) return error.statusCode
   if (error instanceof WebAPIRateLimitedError || isRateLimit(error)) return 'ratelimited'
-  return causesOf(error).find(({ code }) => code !== undefined)?.code
+  // Undici's own errors have the code 0, which says nothing.
+  return causesOf(error).find(({ code }) => code)?.code
 }
 
 /** What a failed call means for the chat it was for. */

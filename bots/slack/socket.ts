@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
+import { ProxyAgent } from 'undici'
 import type { Log } from '../log.ts'
+import { proxyFor } from '../proxy.ts'
 import { atMost } from '../time-limit.ts'
 import { type Calling as Attempts, pauseAfter, waitAfter } from '../until-reached.ts'
 import { type Calling, clientOptions } from './clients.ts'
@@ -25,8 +27,11 @@ const NEVER = 24 * 60 * 60 * 1000
 
 /** A connection that is opened again at once when it ends, which Slack's own library waits with. */
 export function makeSocket(appToken: string, calling: Calling): Socket {
+  const proxy = proxyFor(calling.apiUrl ?? SLACK)
+  const dispatcher = proxy === null ? undefined : new ProxyAgent(proxy)
   const receiver = new SocketModeReceiver({
     appToken,
+    dispatcher,
     clientPingTimeout: NEVER,
     serverPingTimeout: NEVER,
     autoReconnectEnabled: false,
@@ -39,9 +44,14 @@ export function makeSocket(appToken: string, calling: Calling): Socket {
   return {
     receiver,
     hold: (attempts, up) => hold(client, attempts, up),
-    close: () => close(client),
+    close: async () => {
+      await close(client)
+      await dispatcher?.destroy()
+    },
   }
 }
+
+const SLACK = 'https://slack.com/api/'
 
 async function hold(client: Client, attempts: Attempts, up: () => void): Promise<void> {
   const { stopping } = attempts

@@ -1,4 +1,5 @@
 import { Api } from 'grammy'
+import { connectionsTo } from '../connections.ts'
 import { whyUnreached } from '../why-unreached.ts'
 import { codeOf } from './errors.ts'
 
@@ -22,7 +23,8 @@ const TELEGRAM = 'https://api.telegram.org'
 
 /** Asks Telegram once which bot a token belongs to. */
 export async function meet({ token, apiRoot }: Way): Promise<Met> {
-  const api = new Api(token, { apiRoot, timeoutSeconds: PATIENCE })
+  const agent = connectionsTo(apiRoot ?? TELEGRAM)
+  const api = new Api(token, { apiRoot, timeoutSeconds: PATIENCE, baseFetchConfig: { agent } })
   try {
     const me = await api.getMe()
     const { url = '' } = await api.getWebhookInfo()

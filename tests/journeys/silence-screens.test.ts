@@ -31,7 +31,7 @@ async function seenByBen(live: Life, means = meansOfWorld, [before, after] = SHO
   await live(ana, world)
   await after?.(ben, world)
   const seen: string[] = []
-  for (const hours of [1, 23]) {
+  for (const hours of means === ownPage ? [1] : [1, 23]) {
     await world.wait({ hours })
     seen.push(...(await crawl(ben)))
   }

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
-import { keepSeen, lastSeen, seenIn } from './last-seen.ts'
+import { keepSeen, lastSeen, seenIn, UNKNOWN } from './last-seen.ts'
 import type { Tables } from './schema.ts'
 
 /** Takes what was deleted out of the files, and keeps beside the database how far it has come. */
@@ -10,18 +10,23 @@ export async function checkpoints(
   first: number,
 ): Promise<() => Promise<void>> {
   let number = first
-  const keep = async () => {
-    const { rows } = await sql<{ schema_version: number }>`pragma schema_version`.execute(db)
-    keepSeen(file, { number, schema: rows[0]!.schema_version })
+  /** Writes all to the file itself; says whether it could. */
+  const written = async () => {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+    return rows[0]?.busy === 0
   }
-  await keep()
+  const keep = async (isWritten: boolean) => {
+    const { rows } = await sql<{ schema_version: number }>`pragma schema_version`.execute(db)
+    // Only what the file itself says tells it from another one.
+    keepSeen(file, { number, schema: isWritten ? rows[0]!.schema_version : UNKNOWN })
+  }
+  await keep(await written())
   return async () => {
     if (isFilled(`${file}-wal`)) {
       await sql`pragma user_version = ${sql.raw(`${number + 1}`)}`.execute(db)
       number += 1
     }
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
-    if (rows[0]?.busy === 0 && number !== lastSeen(file)?.number) await keep()
+    if ((await written()) && number !== lastSeen(file)?.number) await keep(true)
   }
 }
 
@@ -31,7 +36,7 @@ export function hasStaleCompanions(file: string): boolean {
   const last = lastSeen(file)
   if (last === null || !isFilled(`${file}-wal`)) return false
   const { number, schema } = seenIn(file)
-  return number < last.number || (number === last.number && last.schema !== null && schema !== last.schema)
+  return number < last.number || (number === last.number && last.schema !== UNKNOWN && schema !== last.schema)
 }
 
 /** Sets it aside, so that SQLite doesn't take it for the file's own; says where it is. */

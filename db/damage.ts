@@ -24,6 +24,16 @@ export function doubtAbout(file: string): Doubt {
   return existsSync(`${file}-wal`) ? 'not closed' : 'none'
 }
 
+/** Reads every page. */
+export function isWhole(database: Database.Database): boolean {
+  try {
+    return database.pragma('quick_check(1)', { simple: true }) === 'ok'
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  }
+}
+
 /**
  * Reads every page if there is doubt, and a file of that size is soon read; says whether nothing is in doubt any more,
  * and throws what to do if a page is damaged.
@@ -31,7 +41,7 @@ export function doubtAbout(file: string): Doubt {
 export function checkPages(database: Database.Database, file: string, doubt: Doubt): boolean {
   if (doubt === 'none') return true
   if (doubt === 'not closed' && statSync(file).size > QUICKLY_READ) return false
-  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file)
+  if (!isWhole(database)) throw damaged(file)
   rmSync(markOf(file), { force: true })
   return true
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { hasStaleCompanions } from './checkpoints.ts'
-import { isDamage } from './damage.ts'
+import { isDamage, isWhole } from './damage.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
 import { isPutBack } from './put-back.ts'
@@ -43,7 +43,7 @@ function look(file: string): Examined {
   const database = new Database(file, { readonly: existsSync(`${file}-wal`), fileMustExist: true })
   try {
     database.pragma('query_only = ON')
-    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return { condition: 'damaged' }
+    if (!isWhole(database)) return { condition: 'damaged' }
     const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
     const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
     const condition = isPutBack(database, realpathSync(file), false) ? 'put back' : aged(done)

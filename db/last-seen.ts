@@ -1,8 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { keepBeside, readBeside } from './beside.ts'
 
-/** Where a database file has its schema's number, and its `user_version`, which here rises at each checkpoint. */
-const AT = { schema: 40, number: 60 }
+/** Where a database file has its `user_version`, which here rises at each checkpoint, and its schema's number. */
+export const NUMBER_AT = 60
+const SCHEMA_AT = 40
+
+/** No schema has this number. */
+export const UNKNOWN = 0
 
 /** How far a database has come: a copy that SQLite makes has another schema's number. */
 type Seen = { number: number; schema: number }
@@ -19,9 +23,9 @@ export function keepSeen(file: string, { number, schema }: Seen): void {
 }
 
 /** What was last kept; null if nothing is there. */
-export function lastSeen(file: string): { number: number; schema: number | null } | null {
-  const [number, schema] = read(file)
-  return number === undefined ? null : { number, schema: schema ?? null }
+export function lastSeen(file: string): Seen | null {
+  const [number, schema = UNKNOWN] = read(file)
+  return number === undefined ? null : { number, schema }
 }
 
 /** How far the database in a file has come that nobody has open. */
@@ -30,7 +34,7 @@ export function seenIn(file: string): Seen {
   const opened = openSync(file, 'r')
   readSync(opened, bytes, 0, 100, 0)
   closeSync(opened)
-  return { number: bytes.readUInt32BE(AT.number), schema: bytes.readUInt32BE(AT.schema) }
+  return { number: bytes.readUInt32BE(NUMBER_AT), schema: bytes.readUInt32BE(SCHEMA_AT) }
 }
 
 /** Whether a database was put back; `known` is that it knows to have had its number beside it. */

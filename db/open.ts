@@ -8,11 +8,13 @@ import type { PutBack } from './last-seen.ts'
 import { migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
 import { HAS_NUMBER, whyPutBack } from './put-back.ts'
+import { readPages } from './read-pages.ts'
 import { rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
 import { Refused } from './start-refused.ts'
+import { replaced, watching } from './still-there.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
@@ -22,7 +24,7 @@ export type Settings = {
   keyFile?: string
   /** Days for which backups are kept. */
   backupDays?: number
-  /** Told once when the file turns out to be damaged. */
+  /** Told once when the file turns out to be damaged, or another one takes its place. */
   onDamage?: (what: Refused) => void
 }
 
@@ -59,8 +61,13 @@ export async function openStore(settings: Settings): Promise<Store> {
 
 async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, 'wasOpen'>> {
   const { file, key = null, keyFile } = settings
-  const heeding = heedingDamage(settings, claimed)
+  const { heeding, spoiled } = heedingDamage(settings, claimed)
+  const watch = watching(claimed.file)
   const db = openSqlite(claimed.file)
+  const flush = async (checkpoint: () => Promise<void>) => {
+    if (watch.isReplaced()) throw replaced(file)
+    await checkpoint()
+  }
   try {
     if (!(await isStill(claimed, db))) throw taken(file)
     await migrate(db)
@@ -68,22 +75,31 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     await checkMessages(db, keys)
     const checkpoint = await checkpoints(db, claimed.file, claimed.number)
     await db.transaction().execute(hasNumber)
+    const putBack = await db.transaction().execute(whyPutBack)
+    const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
+    const close = async () => {
+      await stopReading?.()
+      // Closing would write into the file that is there now.
+      if (watch.isReplaced()) return
+      // What can't be flushed any more is read by the next start.
+      await checkpoint().catch(() => {})
+      await db.destroy()
+      watch.close()
+    }
+    let closed: Promise<void> | undefined
     return {
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work) => heeding(db.transaction().execute((tx) => inTime(work(tx)))),
-      flush: () => heeding(checkpoint()),
+      flush: () => heeding(flush(checkpoint)),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
-      putBack: await db.transaction().execute(whyPutBack),
+      putBack,
       aside: claimed.aside,
-      close: async () => {
-        // What is not closed this way looks like an end that nobody wanted; what fails is read by the next start.
-        await checkpoint().catch(() => {})
-        await db.destroy()
-      },
+      close: () => (closed ??= close()),
     }
   } catch (error) {
     await db.destroy()
+    watch.close()
     throw error
   }
 }
@@ -100,18 +116,22 @@ async function hasNumber(tx: Tx): Promise<void> {
 
 function heedingDamage({ onDamage = () => {} }: Settings, { file }: Claim) {
   let told = false
-  return async <T>(work: Promise<T>): Promise<T> => {
+  const spoiled = (what: Refused, isNoted = true) => {
+    if (told) return
+    told = true
+    onDamage(what)
+    if (isNoted) noteDamage(file)
+  }
+  const heeding = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work
     } catch (error) {
-      if (isDamage(error) && !told) {
-        told = true
-        onDamage(damaged(file))
-        noteDamage(file)
-      }
+      if (isDamage(error)) spoiled(damaged(file))
+      if (error instanceof Refused) spoiled(error, false)
       throw error
     }
   }
+  return { heeding, spoiled }
 }
 
 // Of two that claim a file at once, the number of the last stays; from here on the open file refuses every claim.

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, truncateSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -42,4 +43,31 @@ test('damage found later is told once, and the next start reads every page, unti
   copyFileSync(join(dir, 'backup.db'), file)
   await (await openStore({ file })).close()
   expect(existsSync(`${file}-damaged`)).toBe(false)
+})
+
+test('of a large database a start after a crash reads the pages while it goes on, and ends with the same words', async () => {
+  const { dir, close } = await tempStore()
+  await close()
+  const file = join(dir, 'attune.db')
+  stainTable(file, 'seen')
+  truncateSync(file, 201e6)
+  writeFileSync(`${file}-wal`, '')
+  const told = Promise.withResolvers<string>()
+  const store = await openStore({ file, onDamage: ({ message }) => told.resolve(message) })
+  afterwards(store.close)
+  expect(await told.promise).toMatch(SAID)
+  await store.close()
+  await expect(openStore({ file })).rejects.toThrow(SAID)
+})
+
+test('of a large database that is whole nothing is told', async () => {
+  const { dir, close } = await tempStore()
+  await close()
+  truncateSync(join(dir, 'attune.db'), 201e6)
+  const told: string[] = []
+  await new Promise((done) => {
+    const worker = new Worker(resolve('db/pages-worker.ts'), { workerData: join(dir, 'attune.db') })
+    worker.on('message', (whole) => told.push(`${whole}`)).on('exit', done)
+  })
+  expect(told).toEqual(['true'])
 })

@@ -10,15 +10,20 @@ import { act, address, afterwards, person, sceneOf, tempStore } from './here.ts'
 const comes = (store: Store, name: string) =>
   act(store, { chat: address(name) }, (scene) => ({ ...scene, person: person(scene, { name }) }))
 
+/** A backup as the README makes it. */
+function copyWhileInUse(file: string, to: string): void {
+  const reader = new Database(file)
+  reader.exec(`vacuum into '${to}'`)
+  reader.close()
+}
+
 /** A folder as a crash leaves it: Ben came after the backup was made, and Cleo after the last checkpoint. */
 async function crashed(): Promise<{ file: string; backup: string }> {
   const [store, folder] = [await tempStore(), tempDir()]
   const from = join(store.dir, 'attune.db')
   const [file, backup] = [join(folder, 'attune.db'), join(folder, 'backup.db')]
   await comes(store, 'ana')
-  const reader = new Database(from)
-  reader.exec(`vacuum into '${backup}'`)
-  reader.close()
+  copyWhileInUse(from, backup)
   await comes(store, 'ben')
   await store.flush()
   await comes(store, 'cleo')
@@ -48,7 +53,7 @@ test('after a crash without a backup all that was acknowledged is there, and not
   const store = await openStore({ file })
   afterwards(store.close)
   expect(await known(store)).toEqual(['ana', 'ben', 'cleo'])
-  expect(store.aside).toBeNull()
+  expect(store).toMatchObject({ aside: null, putBack: null })
 })
 
 /** What lies in the folder of somebody who is here, and what then becomes of it; why it counts as put back. */
@@ -85,9 +90,7 @@ describe('a database was put back', () => {
   test('if it is older by one thing that happened just before the end', async () => {
     const why = await whyPutBack(async (folder) => {
       const store = await openStore({ file: join(folder, 'attune.db') })
-      const reader = new Database(join(folder, 'attune.db'))
-      reader.exec(`vacuum into '${join(folder, 'backup.db')}'`)
-      reader.close()
+      copyWhileInUse(join(folder, 'attune.db'), join(folder, 'backup.db'))
       await comes(store, 'ben')
       await store.close()
       put(join(folder, 'backup.db'), folder)
@@ -98,9 +101,7 @@ describe('a database was put back', () => {
   test('if it is a copy made since the last checkpoint, and what a crash left lies beside it', async () => {
     const why = await whyPutBack(async (folder) => {
       const store = await openStore({ file: join(folder, 'attune.db') })
-      const reader = new Database(join(folder, 'attune.db'))
-      reader.exec(`vacuum into '${join(folder, 'backup.db')}'`)
-      reader.close()
+      copyWhileInUse(join(folder, 'attune.db'), join(folder, 'backup.db'))
       await comes(store, 'ben')
       const left = readFileSync(join(folder, 'attune.db-wal'))
       const seen = readFileSync(join(folder, 'attune.db-number'))
@@ -172,13 +173,16 @@ describe('a database was not put back', () => {
     })
     expect(why).toBeNull()
   })
+})
 
-  test('by a crash, however far its number was written down', async () => {
-    const { file } = await crashed()
-    const store = await openStore({ file })
-    expect(store.putBack).toBeNull()
-    await store.close()
-  })
+test('a crash after a first start, or one that brought the database up to date, loses nothing', async () => {
+  const [store, folder] = [await tempStore(), tempDir()]
+  await comes(store, 'ana')
+  cpSync(store.dir, folder, { recursive: true })
+  const opened = await openStore({ file: join(folder, 'attune.db') })
+  afterwards(opened.close)
+  expect(await known(opened)).toEqual(['ana', null, null])
+  expect(opened).toMatchObject({ aside: null, putBack: null })
 })
 
 test('what is in use is never set aside', async () => {

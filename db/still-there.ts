@@ -1,0 +1,29 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { lastSeen, NUMBER_AT } from './last-seen.ts'
+import { Refused } from './start-refused.ts'
+
+/**
+ * Watches whether the file in use still lies there, and is no older than it was left. It is opened once: whoever
+ * closes a file gives up every lock on it.
+ */
+export function watching(file: string): { isReplaced: () => boolean; close: () => void } {
+  const opened = openSync(file, 'r')
+  const numberNow = () => {
+    const bytes = Buffer.alloc(4)
+    readSync(opened, bytes, 0, 4, NUMBER_AT)
+    return bytes.readUInt32BE()
+  }
+  return {
+    isReplaced: () =>
+      statSync(file, { throwIfNoEntry: false })?.ino !== fstatSync(opened).ino ||
+      numberNow() < (lastSeen(file)?.number ?? 0),
+    close: () => closeSync(opened),
+  }
+}
+
+/** What to do about a file that was replaced while it was in use. */
+export const replaced = (file: string): Refused =>
+  new Refused(
+    `The database ${file} was replaced while Attune used it, so Attune ends: what people did last is not in it. ` +
+      'Stop Attune before you put back a backup.',
+  )

@@ -46,6 +46,8 @@ export function keepRunning() {
     setTimeout(() => child?.kill('SIGKILL'), FAREWELL)
   }
 
+  // Where nobody reads any more what is said here, it is started again all the same.
+  process.stderr.on('error', () => {})
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
   watchParent(stop)
   begin()

@@ -113,7 +113,11 @@ test('whoever no longer reads what it prints ends nothing', async () => {
   await once(child.stdout!, 'data')
   child.stdout!.destroy()
   child.stderr!.destroy()
-  for (const name of ['Ana', 'Ben']) await heard(name)
+  for (const name of ['Ana', 'Ben', 'Cal']) {
+    await heard(name)
+    process.kill(attuneOf(child.pid), 'SIGKILL')
+  }
+  await heard('Dan')
 })
 
 test.runIf(process.platform === 'linux')('nor does a disk that is full where it prints to', async () => {

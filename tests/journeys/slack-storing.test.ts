@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
-import { startMany } from './slack-many.ts'
-import { type Member, startWorkspace } from './slack-world.ts'
+import { overHttp, overSockets, type Work } from './slack-both-ways.ts'
 
 const SORRY = "That didn't get through, please try again."
 const SLACK_SAYS = 'We had some trouble connecting.'
-
-type Options = { ackWithin?: number }
-/** Attune in a Slack that tells again only when asked to, and Kofi, who chose to be asked most evenings. */
-type Start = (options?: Options) => Promise<{ work: Work; kofi: Member }>
-type Work = Pick<
-  Awaited<ReturnType<typeof startMany>>,
-  'slack' | 'store' | 'file' | 'settle' | 'wait' | 'log' | 'rows'
-> & { room: (people: readonly Member[]) => ReturnType<Awaited<ReturnType<typeof startWorkspace>>['room']> }
-
-const QUICK = { ackWithin: 300, patient: true }
-
-const overSockets: Start = async (options) => {
-  const work = await startWorkspace({ ...QUICK, ...options })
-  return { work, kofi: await asked(work.person('Kofi')) }
-}
-
-const overHttp: Start = async (options) => {
-  const many = await startMany({ ...QUICK, ...options })
-  const team = await many.install()
-  const room = (people: readonly Member[]) =>
-    many.slack.channel({ name: 'consent-may', members: people.map(({ slack }) => slack) })
-  return { work: { ...many, room }, kofi: await asked(many.person('Kofi', team)) }
-}
-
-async function asked(kofi: Member) {
-  await kofi.visit()
-  await kofi.tap(['Show me one', '⚪', 'Most evenings', '14:10 Berlin'])
-  kofi.close()
-  await kofi.slack.openMessages()
-  return kofi
-}
 
 /** Slack tells once more of what failed. */
 const again = async ({ slack, settle }: Work) => {
@@ -82,6 +50,19 @@ describe.each([
     expect((await work.rows()).people).toMatchObject([{ rests_until: expect.stringMatching(/^9/) }])
     await again(work)
     expect(kofi.slack.dm.filter(({ bot }) => bot)).toHaveLength(1)
+  })
+
+  test('R16 a rest that is pressed in vain holds all the same, and is stored as soon as it can be', async () => {
+    const { work, kofi } = await start()
+    await kofi.visit()
+    await kofi.tap('Rest')
+    const recover = await storeNothingHeard(work.store)
+    await kofi.slack.press('Until I say')
+    await work.wait({ hours: 72 })
+    expect(kofi.slack.dm.filter(({ bot }) => bot)).toEqual([])
+    await recover()
+    await work.settle()
+    expect((await work.rows()).people).toMatchObject([{ rests_until: expect.stringMatching(/^9/) }])
   })
 
   test('R29 a tap fails in Slack’s own eyes, is told at once, and counts when it is tapped again', async () => {

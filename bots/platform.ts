@@ -3,6 +3,7 @@ import type { There } from '../core/model/means.ts'
 import type { Message, Outgoing, Reply } from '../core/model/message.ts'
 import type { Address } from '../db/chats.ts'
 import type { Recipient } from '../db/outbox/call.ts'
+import type { Marked } from '../db/outbox/found-by-press.ts'
 import type { Refused } from '../db/start-refused.ts'
 import type { Happening } from '../db/turn.ts'
 
@@ -13,6 +14,8 @@ export type Heard = Address &
     event: string
     /** The room in which it happened. */
     room?: { address: string; name: string }
+    /** The message there that it was done on, and which sending that says it is of. */
+    on?: Marked
     incoming: Incoming
     /** It was heard before, and that failed. */
     again?: true
@@ -41,6 +44,8 @@ export type Platform = {
    * its ref. Throws `Gone`, `RetryLater` or `Lost`; anything else thrown means that nobody knows.
    */
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
+  /** For how long after its sending a message can be removed; at any age where this is missing. */
+  removable?: Temporal.DurationLike
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
   /** Whether two addresses are of one room, or of one person, as several workspaces know them. */

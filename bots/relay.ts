@@ -160,7 +160,7 @@ async function fly(state: State, row: Due): Promise<void> {
 async function deliver(state: State, due: Due): Promise<void> {
   const { store, platforms, log } = state
   const { id, chat, platform } = due
-  const job = await beginCall(store, id, timesOf(state))
+  const job = await beginCall(store, id, timesOf(state), platforms.get(platform)?.removable)
   if (!job) return
   const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made

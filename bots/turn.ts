@@ -10,6 +10,7 @@ import * as wake from '../core/wake.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
 import type { Store } from '../db/open.ts'
+import { foundByPress } from '../db/outbox/found-by-press.ts'
 import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
@@ -67,6 +68,7 @@ export function makeTurns(given: TurnOptions): Turns {
     const { platform } = heard
     const incoming = await known(options, heard)
     if (await isOver(options, heard, incoming)) return nothing
+    await noteFound(options, heard)
     const allowance =
       counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
     const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
@@ -106,6 +108,14 @@ export function makeTurns(given: TurnOptions): Turns {
 const nothing: Answered = { reply: {}, language: 'en' }
 
 const own = (chat: Id): What => ({ event: null, chat, ref: null })
+
+/** A message in a room of which nobody knew whether it came is known once somebody does something on it. */
+async function noteFound(options: Turning, { platform, room, on }: Heard): Promise<void> {
+  if (!room || !on) return
+  const at = { platform, address: room.address }
+  const found = await foundByPress(options.store, at, on, options.now())
+  if (found) await take(options, own(found.chat), { kind: 'found', key: found.key })
+}
 
 /** What happened, as it is stored. */
 function happeningOf({ event, platform, address, workspace, room, ref, fresh }: Heard): What {

@@ -158,7 +158,7 @@ async function reached(tx: Tx, { room }: Scene): Promise<void> {
 async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening): Promise<void> {
   const { kind } = happening
   const wakes_at = wakes(decision, happening)
-  const tells = !['tick', 'unclear', 'left', 'unheard', 'put-back'].includes(kind)
+  const tells = !['tick', 'unclear', 'found', 'left', 'unheard', 'put-back'].includes(kind)
   const gone = kind === 'gone' || kind === 'uninstalled' ? 1 : 0
   // Whoever was woken still has that turn to come, whatever they do before it.
   await tx
@@ -175,7 +175,7 @@ async function noteChat(tx: Tx, id: Id, decision: Decision, happening: Happening
 }
 
 const BY_ITSELF: readonly Happening['kind'][] = [
-  ...(['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'left', 'unheard', 'put-back'] as const),
+  ...(['tick', 'gone', 'uninstalled', 'let-in', 'unclear', 'found', 'left', 'unheard', 'put-back'] as const),
 ]
 
 const isAsked = (kind: Happening['kind']): boolean => !BY_ITSELF.includes(kind)

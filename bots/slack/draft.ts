@@ -18,6 +18,10 @@ export const marked = ({ text, blocks: [first, ...others] }: Draft, delivery: st
 /** What the first block of a sending is called. */
 export const markOf = (delivery: string): string => `d:${delivery}`
 
+/** Which sending a block says that its message is; null if none. */
+export const deliveryOf = (block: string | undefined): string | null =>
+  /^d:(.+)$/.exec(block ?? '')?.[1] ?? null
+
 /** A draft with a picture between its words and its buttons. */
 export function illustrated({ text, blocks }: Draft, picture: types.ImageBlock): Draft {
   const buttons = blocks.findIndex(({ type }) => type === 'actions')

@@ -5,7 +5,9 @@ import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import { gistOfWord } from '../../core/model/spelling.ts'
 import type { Stops } from '../../core/stop-words.ts'
 import type { Heard } from '../platform.ts'
+import { refOf } from './address.ts'
 import { pickedIn, WHERE } from './choose-channel.ts'
+import { deliveryOf } from './draft.ts'
 import { fieldsOf } from './form.ts'
 import { keptOf } from './modal.ts'
 import { receiveEvent } from './receive-event.ts'
@@ -62,7 +64,13 @@ const pressed = z.object({
   team,
   user,
   channel: z.object({ id, name: z.string().default('') }).nullish(),
-  message: z.object({ ts: z.string(), team: id.nullish() }).nullish(),
+  message: z
+    .object({
+      ts: z.string(),
+      team: id.nullish(),
+      blocks: z.array(z.object({ block_id: z.string().optional() })).default([]),
+    })
+    .nullish(),
   view: view.nullish(),
   response_url: z.string().optional(),
   actions: z.tuple([z.object({ type: z.string(), value: z.string().optional() })]).rest(z.unknown()),
@@ -123,11 +131,18 @@ function ofPress(press: Pressed): Received | null {
   }
   if (!channel) return null
   if (channel.id.startsWith('D')) {
-    const ref = message ? `${channel.id}/${message.ts}` : undefined
+    const ref = message ? refOf(channel.id, message.ts) : undefined
     return { heard: heardOf({ ...doing, ref }), way: { ...way, place: 'message' } }
   }
   const room = { address: `${team}/${channel.id}`, name: nameOf(channel.name) }
-  return { heard: heardOf({ ...doing, room }), way: { ...way, place: 'channel' }, from: user.team_id }
+  const heard = { ...heardOf({ ...doing, room }), ...markedOf(channel.id, message) }
+  return { heard, way: { ...way, place: 'channel' }, from: user.team_id }
+}
+
+/** The message of ours that something was done on. */
+function markedOf(channel: string, message: Pressed['message']): Pick<Heard, 'on'> {
+  const delivery = deliveryOf(message?.blocks[0]?.block_id)
+  return message && delivery ? { on: { ref: refOf(channel, message.ts), delivery } } : {}
 }
 
 function done({ actions: [action], view, user }: Pressed, team: string): Incoming | null {

@@ -67,6 +67,7 @@ export function telegram(options: Options): Telegram {
     },
     caughtUp: () => upToDate,
     send: sender(api, words),
+    removable: { hours: 48 },
     stop: async () => {
       stopping.abort()
       const offset = await running

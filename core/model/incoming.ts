@@ -28,6 +28,8 @@ export type Incoming =
   | { kind: 'let-in' }
   /** Nobody knows whether a room's message under this key came through. */
   | { kind: 'unclear'; key: Key }
+  /** Somebody did something on it: it did. */
+  | { kind: 'found'; key: Key }
   /** Somebody has left a room; `chat` is the id of their own chat. */
   | { kind: 'left'; chat: string }
   /** The platform calls a room otherwise from now on, and what begins the refs of its messages. */

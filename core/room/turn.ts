@@ -45,6 +45,8 @@ export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn 
       ])
     case 'unclear':
       return unclear(scene, incoming.key)
+    case 'found':
+      return found(scene, incoming.key)
     case 'left':
       return turn(withoutWhoever(scene, incoming.chat))
     default:
@@ -71,7 +73,7 @@ function roomTick(scene: Scene, means: Means): Turn {
   }
   next = opening(next, means)
   const open = openRound(next)
-  if (open) say.push(openMessage(next, means, open))
+  if (open) say.push(openMessage(next, means, open), ...earlierPosts(next, open))
   const language = open?.language ?? next.chat.language
   return turn({ ...next, chat: { ...next.chat, language } }, say, {}, toBeTold(next))
 }
@@ -101,13 +103,14 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
 
 /** Its message becomes the weather; where nobody knows whether it is there, that is said anew in place of the line. */
 function closing(scene: Scene, round: Round, doubtful: boolean): Outgoing[] {
-  const to = scene.chat.id
-  const line = { to, key: keyOf('closed', round.id), want: closedLine(round), where: 'below' } as const
-  return [
-    { to, key: roundKey(round), want: closedMessage(round) },
-    doubtful ? closedAnew(scene, round) : line,
-  ]
+  const its = { to: scene.chat.id, key: roundKey(round), want: closedMessage(round) }
+  return [its, doubtful ? closedAnew(scene, round) : closedHere(scene, round)]
 }
+
+/** The line below everything else that leads to what a round has become. */
+const closedHere = (scene: Scene, round: Round): Outgoing => ({
+  ...{ to: scene.chat.id, key: keyOf('closed', round.id), want: closedLine(round), where: 'below' },
+})
 
 /** What a round has become, as a message of its own: in place of the line that would lead nowhere. */
 const closedAnew = (scene: Scene, round: Round): Outgoing => ({
@@ -131,6 +134,12 @@ const openMessage = (scene: Scene, means: Means, round: Round): Outgoing => ({
   by: round.closes,
 })
 
+/** What a question was posted as before: should it be there after all, it goes. */
+const earlierPosts = (scene: Scene, round: Round): Outgoing[] =>
+  Array.from({ length: round.posted - 1 }, (_, i) => ({
+    ...{ to: scene.chat.id, key: roundKey({ ...round, posted: i + 1 }), want: null },
+  }))
+
 /** Nobody knows whether a question came through: its opener is asked to look. */
 function unclear(scene: Scene, key: Key): Turn {
   const over = roundsHere(scene).find((it) => it.state === 'closed' && roundKey(it) === key)
@@ -139,6 +148,14 @@ function unclear(scene: Scene, key: Key): Turn {
   if (!round || isDoubtful(round) || round.note !== null) return turn(scene)
   const next = put(scene, 'rounds', { ...round, note: 'unclear' })
   return turn(next, [], {}, toBeTold(next))
+}
+
+/** A question of which nobody knew is there: nothing has to be posted again, and its weather comes in its place. */
+function found(scene: Scene, key: Key): Turn {
+  const round = roundsHere(scene).find((it) => roundKey(it) === key)
+  if (!round) return turn(scene)
+  if (round.state === 'closed') return turn(scene, [{ ...closedHere(scene, round), where: 'here' }])
+  return turn(isDoubtful(round) ? put(scene, 'rounds', { ...round, note: null }) : scene)
 }
 
 /** Somebody has left: what they planned does not come, what is open is theirs no more, and their answer goes, for they could no longer change it. */

@@ -7,7 +7,7 @@ import { sweepChat } from '../sweep.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
-import { begun, ended, type Outcome, type Promised, type Times } from './states-when-called.ts'
+import { begun, ended, type Outcome, type Place, type Promised, type Times } from './states-when-called.ts'
 
 /** Who a message is for, which sending of it this is, and where what it is about stands. */
 export type Recipient = { address: string; language: string; delivery: string; about: string | null }
@@ -16,14 +16,19 @@ export type Recipient = { address: string; language: string; delivery: string; a
 export type Job = Promised & { to: Recipient }
 
 /** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
-export const beginCall = (store: Store, id: Id, times: Times): Promise<Job | null> =>
+export const beginCall = (
+  store: Store,
+  id: Id,
+  times: Times,
+  removable: Place['removable'] = null,
+): Promise<Job | null> =>
   store.inTx(async (tx) => {
     const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
     const row = await found.executeTakeFirst()
     const chat = row && (await recipient(tx, row.chat_id))
     if (!chat) return null
     const before = entryOf(store.keys, row)
-    const { entry, call } = begun(before, chat.person === null, times)
+    const { entry, call } = begun(before, { of: whose(chat), removable }, times)
     await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
     if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null
@@ -36,13 +41,17 @@ async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry):
   return { address, language: chat.language, delivery: id, about: leads?.ref ?? null }
 }
 
+const whose = ({ person, room }: Chat): Place['of'] =>
+  person !== null ? 'person' : room === null ? 'nobody' : 'room'
+
 type Chat = NonNullable<Awaited<ReturnType<typeof recipient>>>
 
 const recipient = (tx: Tx, chat: Id) =>
   tx
     .selectFrom('chats')
     .leftJoin('people', 'people.chat_id', 'chats.id')
-    .select(['chats.id', 'address', 'language', 'people.id as person'])
+    .leftJoin('rooms', 'rooms.id', 'chats.id')
+    .select(['chats.id', 'address', 'language', 'people.id as person', 'rooms.id as room'])
     .where('chats.id', '=', chat)
     .where('gone', '=', 0)
     .executeTakeFirst()

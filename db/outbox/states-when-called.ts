@@ -24,20 +24,23 @@ export type Times = { now: Instant; real: Instant }
 const MORE = 4
 const SOON = 5
 
-/** How long a platform lets a message be removed. */
-const REMOVABLE = { hours: 48 }
 const CHANGE_LASTS = { hours: 24 }
 const LONGEST_WAIT = 3600
-/** Seconds after which nobody will find out any more what became of a sending. */
-const KNOWN_WITHIN = 60
+/** Seconds after which nobody will find out any more what became of a sending; in a room anybody may press it for long. */
+const KNOWN_WITHIN = { person: 60, room: 3 * 86_400 }
 
 const earlier = { text: [text('earlier')], buttons: [] }
 const EARLIER: Message = { line: earlier, page: earlier, open: false, free: false, sound: false }
 
+/** Where a message stands: in whose chat, and for how long it can be removed there, null being at any age. */
+export type Place = { of: 'person' | 'room' | 'nobody'; removable: Temporal.DurationLike | null }
+
+type Begun = { entry?: Entry; call?: Call }
+
 /** What becomes of a due row before its call, and the call; no row is one that just goes. */
-export function begun(entry: Entry, erased: boolean, times: Times): { entry?: Entry; call?: Call } {
+export function begun(entry: Entry, place: Place, times: Times): Begun {
   const { now } = times
-  if (entry.leaving_at !== null) return removal(entry, erased, times)
+  if (entry.leaving_at !== null) return removal(entry, place, times)
   if (entry.want === null) return { entry }
   const call = { message: entry.want, ref: entry.ref }
   if (entry.ref === null) {
@@ -49,12 +52,13 @@ export function begun(entry: Entry, erased: boolean, times: Times): { entry?: En
   return { entry: { ...entry, tried_at: since }, call }
 }
 
-function removal(entry: Entry, erased: boolean, { now, real }: Times): { entry?: Entry; call?: Call } {
+function removal(entry: Entry, { of, removable }: Place, { now, real }: Times): Begun {
   const { ref, sent_at, leaving_at, key } = entry
-  if (ref === null)
-    return isUnknown(entry) ? { entry: { ...entry, not_before: after(real, KNOWN_WITHIN) } } : {}
-  if (erased && leaving_at !== null && leaving_at < plus(now, ERASED_LASTS)) return {}
-  if (sent_at !== null && now < plus(sent_at, REMOVABLE)) return { entry, call: { message: null, ref } }
+  const within = KNOWN_WITHIN[of === 'room' ? 'room' : 'person']
+  if (ref === null) return isUnknown(entry) ? { entry: { ...entry, not_before: after(real, within) } } : {}
+  if (of !== 'person' && leaving_at !== null && leaving_at < plus(now, ERASED_LASTS)) return {}
+  const isYoung = sent_at !== null && (removable === null || now < plus(sent_at, removable))
+  if (isYoung) return { entry, call: { message: null, ref } }
   return isOwn(key) ? {} : { entry, call: { message: EARLIER, ref } }
 }
 

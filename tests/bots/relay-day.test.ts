@@ -5,9 +5,16 @@ import { plus } from '../../core/model/time.ts'
 import { message, NOW, sceneOf } from '../db/here.ts'
 import { fail, hello, join, say, setup } from './relay-harness.ts'
 
+const TWO_DAYS = { hours: 48 }
+
 describe('R17 at the end of the day', () => {
-  const removing = async (age: Temporal.DurationLike, outcome?: Error) => {
+  const removing = async (
+    age: Temporal.DurationLike,
+    outcome?: Error,
+    removable: Temporal.DurationLike | null = TWO_DAYS,
+  ) => {
     const all = await setup()
+    all.platform.removable = removable ?? undefined
     const relay = all.start()
     await say(all.store, hello)
     await say(all.store, { key: 'quiet', want: null }, { kind: 'text', ref: 'typed' })
@@ -32,6 +39,14 @@ describe('R17 at the end of the day', () => {
 
   test('what is older becomes "A moment, earlier.", and the person’s own words are left', async () => {
     expect(await removing({ hours: 48 })).toEqual([['earlier', 'ref1']])
+  })
+
+  test('where messages can be removed at any age, as in Slack, they are', async () => {
+    const all = [
+      [null, 'ref1'],
+      [null, 'typed'],
+    ]
+    expect(await removing({ hours: 200 }, undefined, null)).toEqual(all)
   })
 
   test('what the platform no longer removes becomes "A moment, earlier." as well', async () => {

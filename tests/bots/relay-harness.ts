@@ -21,6 +21,7 @@ function standIn() {
     name: 'telegram',
     start: async () => {},
     stop: async () => {},
+    removable: { hours: 48 },
     send: async ({ address: to }, wish, ref) => {
       told.push({ to: to.replace('address-of-', ''), text: textOf(wish), ref, at: Date.now() })
       await script.shift()?.()

@@ -3,7 +3,7 @@ import { RetryLater } from '../../bots/platform.ts'
 import { plus } from '../../core/model/time.ts'
 import { freshEntry, leaving } from '../../db/outbox/row.ts'
 import { begun } from '../../db/outbox/states-when-called.ts'
-import { NOW } from '../db/here.ts'
+import { CHAT, NOW } from '../db/here.ts'
 import { fail, hello, say, setup } from './relay-harness.ts'
 
 test('R16 what is taken back while it is on its way is removed as soon as its message is known', async () => {
@@ -34,7 +34,7 @@ test('R16 what is taken back after a flood wait is never sent', async () => {
 test('R16 of one that may have come through it is waited for a minute to be known which it was', () => {
   const unclear = { ...freshEntry('chatchatchatchat', 'quiet', 1), tried_at: NOW }
   const times = { now: NOW, real: NOW }
-  const waits = begun(leaving(unclear, 2, NOW), false, times)
+  const waits = begun(leaving(unclear, 2, NOW), CHAT, times)
   expect(waits).toMatchObject({ entry: { not_before: plus(NOW, { minutes: 1 }) } })
-  expect(begun(waits.entry!, false, times)).toEqual({})
+  expect(begun(waits.entry!, CHAT, times)).toEqual({})
 })

@@ -120,3 +120,6 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   erases: null,
   ...more,
 })
+
+/** The chat of somebody in Telegram, as far as the outbox goes by it. */
+export const CHAT = { of: 'person', removable: { hours: 48 } } as const

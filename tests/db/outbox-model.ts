@@ -5,7 +5,7 @@ import { type Instant, plus } from '../../core/model/time.ts'
 import { begun, type Call, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
 import { said } from '../../db/outbox/states-when-said.ts'
 import type { Entry } from '../../db/tables/outbox.ts'
-import { message, NOW } from './here.ts'
+import { CHAT, message, NOW } from './here.ts'
 
 /** What can happen to one chat and its outbox. */
 export type Step =
@@ -148,7 +148,7 @@ const ENDINGS: Record<Ending, { arrives: boolean; hears: (outcome: Outcome) => O
 function attempt(world: World, ending: Ending, pressedAs?: Key, now: Instant = NOW): void {
   const row = world.entries.find(isDue)
   if (!row) return
-  const { entry: tried, call } = begun(row, false, { now, real: now })
+  const { entry: tried, call } = begun(row, CHAT, { now, real: now })
   world.entries = world.entries.flatMap((e) => (e.id !== row.id ? [e] : tried ? [tried] : []))
   if (tried && call) make(world, { tried, call }, ending, pressedAs, now)
 }

@@ -26,6 +26,7 @@ export function memory(now: () => Instant, saved: ReadonlyMap<string, Chat> = ne
     trouble: (_address: string): Trouble | undefined => undefined,
     start: async () => {},
     stop: async () => {},
+    removable: { hours: 48 },
     send: async ({ address }, message, ref) => {
       const trouble = platform.trouble(address)
       if (trouble && !trouble.after) throw trouble.error

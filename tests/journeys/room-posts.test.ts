@@ -82,14 +82,35 @@ test('it was not there: posted again, it is, once, and closes as any other', asy
   )
 })
 
-test('it was there after all: everybody answers, and the weather comes as a message of its own', async () => {
+test('it was there after all: whoever presses on it shows that, and its weather comes in its place', async () => {
   const { work, mira, room, people } = await troubled({ kind: 'reset-after' })
   await mira.tap('Open', 'dm')
   await allTap(work, room, people, COLORS)
+  expect(await work.rows()).toMatchObject({ rounds: [{ note: null }] })
   await work.wait({ minutes: 11 })
   expect(messages(room)).toHaveLength(2)
-  expect(messages(room)[1]).toMatch(/The weather in the room[\s\S]*🟢 ● settled · three or more/)
-  expect(room.see()).not.toContain('is above')
+  expect(messages(room)[0]).toMatch(/The weather in the room[\s\S]*🟢 ● settled · three or more/)
+  expect(messages(room)[1]).toContain('its weather is above')
+})
+
+test('posted again though it was there, the one of before goes once somebody presses on it, whose answer counts', async () => {
+  const { work, mira, kofi, room } = await troubled({ kind: 'reset-after' })
+  await mira.tap('Open', 'dm')
+  await mira.tap('Post it again')
+  expect(room.messages).toHaveLength(2)
+  const [before, now] = room.messages
+  await work.wait({ minutes: 3 })
+  await kofi.slack.pressRaw(before!, { action_id: 'a:0:0:0' })
+  await work.settle()
+  expect(room.messages).toEqual([now])
+  expect((await work.rows()).votes).toHaveLength(1)
+})
+
+test('nobody presses it while it is open: its weather comes as a message of its own', async () => {
+  const { work, room } = await troubled({ kind: 'reset-after' })
+  await work.wait({ minutes: 11 })
+  expect(messages(room)).toHaveLength(2)
+  expect(messages(room)[1]).toContain('closes without a picture')
 })
 
 test('that line in a chat, lost on the way itself, is found again there by its delivery, and never doubled', async () => {

@@ -5,7 +5,7 @@ import { isDamage, isWhole } from './damage.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
 import { isPutBack } from './put-back.ts'
-import { type KeySource, rootKey } from './root-key.ts'
+import { isThere, type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
 
@@ -31,8 +31,8 @@ export function examine(file: string): Examined {
 /** Whether there is a key for a database like this; throws `Refused` if there is not the right one. */
 export function examineKey(source: KeySource, { condition, made }: Examined): 'fits' | 'unproved' | 'none' {
   const sealed = made !== undefined || condition === 'in use'
-  if (!sealed && !source.given && !existsSync(source.file)) return 'none'
-  const { check } = deriveKeys(rootKey(source, true))
+  if (!sealed && !source.given && !isThere(source.file)) return 'none'
+  const { check } = deriveKeys(rootKey(source, sealed))
   if (made === undefined) return 'unproved'
   if (made === check) return 'fits'
   throw new Refused('It is not the key this database was made with: put that one back from your backup.')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { closeIt, ownIt } from './own-file.ts'
 import { Refused } from './start-refused.ts'
 import { decode } from './text-file.ts'
@@ -10,7 +10,7 @@ export type KeySource = { given: string | null; file: string }
 /** The root key; made at the first start, when nothing is `sealed` yet. */
 export function rootKey({ given, file }: KeySource, sealed: boolean): Buffer {
   if (given) return parsed(given) ?? refuse('ATTUNE_KEY', `must be ${BYTES}: ${NEW}`)
-  if (existsSync(file)) return fromFile(file, sealed)
+  if (isThere(file)) return fromFile(file, sealed)
   if (sealed)
     return refuse(
       `The key file ${file}`,
@@ -19,6 +19,9 @@ export function rootKey({ given, file }: KeySource, sealed: boolean): Buffer {
   make(file)
   return fromFile(file, sealed)
 }
+
+/** Whether there is anything by this name, be it a link that leads nowhere. */
+export const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined
 
 const BYTES = '32 bytes as base64 or hex'
 const NEW = 'make one with "openssl rand -base64 32"'
@@ -50,6 +53,8 @@ function readFrom(file: string): Buffer {
 function whyUnread(file: string, code: string): string {
   if (code === 'EISDIR')
     return 'is a folder: a container makes one where a file that it mounts is missing. Put your key there as a file, or give it as ATTUNE_KEY'
+  if (code === 'ENOENT')
+    return 'leads to a file that is not there. Put it there, or give what is in it as ATTUNE_KEY'
   const mend = code === 'EACCES' || code === 'EPERM' ? ownIt(file) : 'Put it back from your backup'
   return `can't be read (${code}). ${mend}, or give what is in it as ATTUNE_KEY`
 }

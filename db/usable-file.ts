@@ -62,12 +62,21 @@ const unusable = (file: string, why: string): Refused =>
     `The database ${file} can't be used (${why}). Make its folder your own, or name another file with ATTUNE_DB.`,
   )
 
-const BESIDE = ['', '-wal', '-shm', '-number', '-number-new', '-damaged']
+const ENDINGS = [
+  '-wal',
+  '-shm',
+  '-number',
+  '-number-new',
+  '-erased',
+  '-erased-new',
+  '-damaged',
+  '-wal-of-before',
+]
 
 /** The file and what may lie beside it. */
 const besides = (named: string): string[] => {
   const file = attempt(() => realpathSync(named)) ?? named
-  return BESIDE.map((ending) => `${file}${ending}`)
+  return [file, ...ENDINGS.map((ending) => `${file}${ending}`)]
 }
 
 const filesOf = (named: string): string[] => besides(named).filter((path) => existsSync(path))

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { storeFindings } from '../../bots/doctor/store.ts'
@@ -85,6 +94,20 @@ test('a key that is a folder, as a container makes one, is said as such', async 
 test('a key that is none says where the right one is, for what is stored needs it', async () => {
   writeFileSync(at('data/key'), '')
   expect(await said()).toMatch(/The key file \S+\/key must be 32 bytes .*: put it back from your backup\.$/)
+})
+
+test('before anything is stored, a key that is none can go', async () => {
+  mkdirSync(at('new'))
+  writeFileSync(at('new/key'), '', { mode: 0o600 })
+  expect(await said(at('new/attune.db'))).toMatch(/must be 32 bytes .*: delete it, and a new one is made\.$/)
+})
+
+test('a key that is a link to nothing is said as such, and none is made in its place', async () => {
+  renameSync(at('data/key'), at('kept'))
+  symlinkSync('none', at('data/key'))
+  expect(await said()).toMatch(
+    /key leads to a file that is not there\. Put it there, or give .*ATTUNE_KEY\.$/,
+  )
 })
 
 test('a key in UTF-16, as Windows writes it, is read', async () => {

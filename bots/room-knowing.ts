@@ -3,7 +3,7 @@ import type { There } from '../core/model/means.ts'
 import type { Instant } from '../core/model/time.ts'
 import { inARoom } from '../core/room/there.ts'
 import { chatAt, roomOfRound, type Stored } from '../db/chats.ts'
-import { oneRoom, speakElsewhere } from '../db/one-room.ts'
+import { goOnBy, oneRoom, speakElsewhere } from '../db/one-room.ts'
 import type { Store } from '../db/open.ts'
 import { knownThere, liveRoom } from '../db/room-people.ts'
 import type { Heard, Platform } from './platform.ts'
@@ -44,22 +44,38 @@ async function placeOnce(knowing: Knowing, happened: Heard): Promise<Placed | nu
  */
 async function inOneRoom(knowing: Knowing, heard: Heard): Promise<Heard | null> {
   const { store, platforms, now } = knowing
-  const { platform, room, address, incoming } = heard
+  const { platform, workspace, incoming } = heard
   const isSame = platforms?.get(platform)?.isSame
-  const its = room?.address ?? (incoming.kind === 'left' ? address : await roomActedIn(knowing, incoming))
+  const its = await roomOf(knowing, heard)
   if (!isSame || its === null) return heard
-  const at = { platform, address: its, workspace: heard.workspace }
-  const known = await oneRoom(store, at, (other) => isSame(its, other), now())
-  if (known !== its && incoming.kind === 'let-in') return null
-  const who = (person: string) =>
-    knownThere(store, { ...at, address: known }, { platform, address: person }, (other) =>
-      isSame(person, other),
-    )
+  const at = { platform, address: its, workspace }
+  const { address: known, gone } = await oneRoom(store, at, (other) => isSame(its, other), now())
+  if (gone !== null) {
+    // Only who is there, where Attune is too, lets it go on by another address.
+    if ((await whoIsThere(knowing, heard)) === 'both') await goOnBy(store, gone, at)
+    return heard
+  }
+  if (incoming.kind === 'let-in') return known === its ? heard : null
+  const there = { platform, address: known }
+  return asKnown(heard, known, (address) =>
+    knownThere(store, there, { platform, address }, (other) => isSame(address, other)),
+  )
+}
+
+/** What happened in a room, in the room as it is known, by whoever did it as they are known there. */
+async function asKnown(
+  heard: Heard,
+  known: string,
+  who: (person: string) => Promise<string>,
+): Promise<Heard> {
+  const { room, address, incoming } = heard
   if (incoming.kind === 'left')
     return { ...heard, address: known, incoming: { ...incoming, chat: await who(incoming.chat) } }
-  if (incoming.kind === 'let-in') return heard
   return { ...heard, address: await who(address), ...(room ? { room: { ...room, address: known } } : {}) }
 }
+
+const roomOf = async (knowing: Knowing, { room, address, incoming }: Heard): Promise<string | null> =>
+  room?.address ?? (incoming.kind === 'left' ? address : await roomActedIn(knowing, incoming))
 
 /** The room of the round that something is done to from elsewhere. */
 async function roomActedIn({ store }: Knowing, incoming: Incoming): Promise<string | null> {
@@ -75,10 +91,10 @@ export async function known({ store }: Knowing, { platform, incoming }: Heard): 
 
 /** Who is in the room where somebody acts: asked at that moment, for a window may have stood open for days. */
 async function whoIsThere(knowing: Knowing, heard: Heard): Promise<There> {
-  const { platform, address, room, incoming } = heard
+  const { platform, address, incoming } = heard
   const there = knowing.platforms?.get(platform)?.there
   if (!there || !inARoom(incoming)) return 'both'
-  const its = room?.address ?? (await roomActedIn(knowing, incoming))
+  const its = await roomOf(knowing, heard)
   return its ? there(its, address) : 'both'
 }
 

@@ -11,25 +11,33 @@ import { wakeUp } from './wake-times.ts'
 
 type Found = Stored & { gone: number }
 
+/** By which address a room is known; `gone` is one that could not be written to by another address, if it is known by none. */
+type Known = { address: string; gone: Id | null }
+
 /**
- * The address by which a room is known, which several workspaces may share; its own if it is new. Where it was stored
- * twice it is one from now on; one that can't be written to any more is known by the new address.
+ * How a room is known, which several workspaces may share; by its own address if it is new. Where it was stored twice
+ * it is one from now on.
  */
 export const oneRoom = (
   store: Store,
   room: Address,
   isSame: (address: string) => boolean,
   now: Instant,
-): Promise<string> =>
+): Promise<Known> =>
   store.inTx(async (tx) => {
     const all = (await roomsOf(tx, store.keys, room.platform)).filter(({ address }) => isSame(address))
     const [known, ...others] = await bestFirst(tx, all, room.address)
-    if (!known) return room.address
-    for (const other of others) await merge(tx, other.id, known.id, now)
-    if (!known.gone || known.address === room.address) return known.address
-    await readdress(tx, store.keys, known.id, room)
-    return room.address
+    for (const other of others) await merge(tx, other.id, known!.id, now)
+    const isLost = known !== undefined && known.gone === 1 && known.address !== room.address
+    return {
+      address: isLost ? room.address : (known?.address ?? room.address),
+      gone: isLost ? known.id : null,
+    }
   })
+
+/** A room that could not be written to any more can be by this address. */
+export const goOnBy = (store: Store, room: Id, to: Address): Promise<void> =>
+  store.inTx((tx) => readdress(tx, store.keys, room, to))
 
 /** A room goes on by another address than this one, where it is said anew what stands there. */
 export const speakElsewhere = (
@@ -97,9 +105,12 @@ const compared = (one: readonly number[], other: readonly number[]): number =>
 /** What was planned and remembered in one room is so in another; what is open in the first ends there, with its weather. */
 async function merge(tx: Tx, from: Id, into: Id, now: Instant): Promise<void> {
   const rounds = tx.updateTable('rounds').where('room_id', '=', from)
-  await rounds.set({ room_id: into }).where('state', 'in', ['planned', 'closed']).execute()
-  await rounds.set({ ends_at: now }).where('ends_at', 'is', null).execute()
-  await wakeUp(tx, [from, into], now)
+  const moved = rounds.set({ room_id: into }).where('state', 'in', ['planned', 'closed'])
+  const ended = rounds.set({ ends_at: now }).where('ends_at', 'is', null)
+  for (const change of [moved, ended]) {
+    const { numUpdatedRows } = await change.executeTakeFirst()
+    if (numUpdatedRows > 0n) await wakeUp(tx, [from, into], now)
+  }
 }
 
 /** The same for one that can't be written to any more, whose open round ends in the other if that has one. */

@@ -8,6 +8,7 @@ import { manners } from '../../bots/slack/manners.ts'
 import { makeTurns } from '../../bots/turn.ts'
 import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
+import type { There } from '../../core/model/means.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
@@ -20,7 +21,7 @@ const press = (data: string): Incoming => ({ kind: 'press', press: parseAction(d
 const open: Incoming = { kind: 'form', sent: parseForm('round-open'), fields: { when: 'now' }, profile }
 
 /** A channel that the workspaces T1 and T2 share, in both of which Attune is; it can be written to by `other` as well. */
-async function sharedChannel(other: string | null = 'T2') {
+async function sharedChannel(other: string | null = 'T2', there: There = 'both') {
   const store = await tempStore()
   const log = { debug() {}, info() {}, warn() {}, error() {} }
   const means = meansOf({
@@ -29,7 +30,7 @@ async function sharedChannel(other: string | null = 'T2') {
   })
   const isSame = (one: string, other: string) => chatOf(one).id === chatOf(other).id
   const elsewhere = async () => (other === null ? null : { address: `${other}/C1`, workspace: other })
-  const platforms = new Map([['slack', { isSame, elsewhere }]])
+  const platforms = new Map([['slack', { isSame, elsewhere, there: async () => there }]])
   let now = NOW
   const options = { store, now: () => now, means, log, kick: () => {} }
   const turns = makeTurns({ ...options, platforms })
@@ -169,3 +170,24 @@ test('where one of two stored rooms is put away before anything is done there, a
   expect(await rows('rooms')).toHaveLength(1)
   expect(await rows('votes')).toHaveLength(5)
 })
+
+test.each(['not-them', 'not-attune'] as const)(
+  'R13 nobody who is not there (%s) takes such a room along by what they send',
+  async (there) => {
+    const { hear, rows, turns, apart } = await sharedChannel(null, there)
+    await hear('T1', 'T1/U1', open, apart)
+    const gone: Incoming = { kind: 'gone' }
+    await turns.hear({
+      event: newId(),
+      platform: 'slack',
+      workspace: 'T1',
+      ref: null,
+      address: 'T1/C1',
+      incoming: gone,
+    })
+    const chats = async () => (await rows('chats')).map(({ address_hash, gone }) => [address_hash, gone])
+    const before = await chats()
+    for (const incoming of [open, checkin, press('pause')]) await hear('T9', 'T9/U9', incoming)
+    expect(await chats()).toEqual(before)
+  },
+)

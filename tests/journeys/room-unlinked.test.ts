@@ -160,7 +160,12 @@ test('R26 after the close nothing that goes to Slack is about anybody', async ()
   const since = five.work.slack.calls.length
   await closes(five)
   const rooms = five.work.slack.calls.slice(since).filter(({ channel }) => channel === five.room.id)
-  expect(rooms.map(({ method }) => method)).toEqual(['chat.update', 'chat.getPermalink', 'chat.postMessage'])
+  expect(rooms.map(({ method }) => method)).toEqual([
+    'conversations.members',
+    'chat.update',
+    'chat.getPermalink',
+    'chat.postMessage',
+  ])
   for (const { id, name } of five.work.slack.people)
     for (const { params } of rooms)
       expect(JSON.stringify(params)).not.toMatch(new RegExp(`${id}|${name}\\b(?! Holm)`))

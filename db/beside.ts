@@ -1,15 +1,32 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 
 /** Keeps a text beside the database so that after any end it is there whole, as it was or as it is. */
-export function keepBeside(path: string, text: string): void {
+export function keepBeside(path: string, text: string | ((inode: number) => string)): void {
   const fresh = openSync(`${path}-new`, 'w', 0o600)
   try {
-    writeSync(fresh, text)
+    writeSync(fresh, typeof text === 'string' ? text : text(fstatSync(fresh).ino))
     fsyncSync(fresh)
   } finally {
     closeSync(fresh)
   }
   renameSync(`${path}-new`, path)
+  if (process.platform !== 'win32') synced(dirname(path))
+}
+
+function synced(folder: string): void {
+  const opened = openSync(folder, 'r')
+  fsyncSync(opened)
+  closeSync(opened)
 }
 
 /** What is kept there; null if there is nothing. */

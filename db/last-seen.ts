@@ -19,7 +19,7 @@ const COPIED_LATER = 2 * 3600e3
 
 /** Keeps beside a database how far it has come, as its file says, and when that was. */
 export function keepSeen(file: string, { number, schema }: Seen): void {
-  keepBeside(besideOf(file), `${number} ${schema} ${Date.now()}\n`)
+  keepBeside(besideOf(file), (inode) => `${number} ${schema} ${Date.now()} ${inode}\n`)
 }
 
 /** What was last kept; null if nothing is there. */
@@ -39,12 +39,13 @@ export function seenIn(file: string): Seen {
 
 /** Whether a database was put back; `known` is that it knows to have had its number beside it. */
 export function cameBack(file: string, number: number, known: boolean): PutBack | null {
-  const [last, , written] = read(file)
+  const [last, , written, inode] = read(file)
   if (last === undefined) return known ? 'elsewhere' : null
   if (number < last) return 'older'
-  // No copying keeps when the file system last changed something about a file.
-  const came = statSync(besideOf(file)).ctimeMs
-  return written !== undefined && came - written > COPIED_LATER ? 'elsewhere' : null
+  // No copying keeps when the file system last changed something about a file, nor its place; chown and the like do.
+  const { ctimeMs, ino } = statSync(besideOf(file))
+  const isCopied = written !== undefined && ctimeMs - written > COPIED_LATER && ino !== inode
+  return isCopied ? 'elsewhere' : null
 }
 
 function read(file: string): number[] {

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, renameSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/open.ts'
@@ -35,4 +35,14 @@ test.each<[string, (backup: string, file: string) => void]>([
   afterwards(after.close)
   const all = await Promise.all(['ana', 'ben', 'cleo'].map((name) => isKnown(after, name)))
   expect({ all, putBack: after.putBack }).toEqual({ all: [true, false, false], putBack: 'older' })
+})
+
+test('what is in use is never set aside', async () => {
+  const { dir, flush, ...store } = await tempStore()
+  for (const name of ['ana', 'ben']) {
+    await comes({ ...store, flush }, name)
+    await flush()
+    await expect(openStore({ file: join(dir, 'attune.db') })).rejects.toThrow('already using')
+  }
+  expect(existsSync(join(dir, 'attune.db-wal-of-before'))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -78,6 +78,13 @@ const again = async (folder: string, name: string) => {
 
 const put = (from: string, folder: string) => copyFileSync(from, join(folder, 'attune.db'))
 
+/** As if the number had been written three hours before, perhaps into another file. */
+function hoursLater(folder: string, another: 0 | 1): void {
+  const beside = join(folder, 'attune.db-number')
+  const [number, schema, at] = readFileSync(beside, 'utf8').split(' ')
+  writeFileSync(beside, `${number} ${schema} ${Number(at) - 3 * 3600e3} ${statSync(beside).ino + another}`)
+}
+
 describe('a database was put back', () => {
   test('if it is older than what was here', async () => {
     const why = await whyPutBack(async (folder, { dir }) => {
@@ -118,12 +125,7 @@ describe('a database was put back', () => {
   })
 
   test('if its folder was copied as a whole, hours after it was closed', async () => {
-    const why = await whyPutBack((folder) => {
-      const beside = join(folder, 'attune.db-number')
-      const [number, schema, at] = readFileSync(beside, 'utf8').split(' ')
-      writeFileSync(beside, `${number} ${schema} ${Number(at) - 3 * 3600e3}`)
-    })
-    expect(why).toBe('elsewhere')
+    expect(await whyPutBack((folder) => hoursLater(folder, 1))).toBe('elsewhere')
   })
 
   test('once more, if another backup takes its place, be it of a later day', async () => {
@@ -149,6 +151,10 @@ describe('a database was put back', () => {
 })
 
 describe('a database was not put back', () => {
+  test('if its files were given to another user hours after it was closed', async () => {
+    expect(await whyPutBack((folder) => hoursLater(folder, 0))).toBeNull()
+  })
+
   test('if it goes on where it was', async () => {
     expect(await whyPutBack((folder) => again(folder, 'ben'))).toBeNull()
   })
@@ -183,14 +189,4 @@ test('a crash after a first start, or one that brought the database up to date, 
   afterwards(opened.close)
   expect(await known(opened)).toEqual(['ana', null, null])
   expect(opened).toMatchObject({ aside: null, putBack: null })
-})
-
-test('what is in use is never set aside', async () => {
-  const { dir, flush, ...store } = await tempStore()
-  for (const name of ['ana', 'ben']) {
-    await comes({ ...store, flush }, name)
-    await flush()
-    await expect(openStore({ file: join(dir, 'attune.db') })).rejects.toThrow('already using')
-  }
-  expect(existsSync(join(dir, 'attune.db-wal-of-before'))).toBe(false)
 })

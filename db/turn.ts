@@ -74,7 +74,8 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   const silent = turn.say.length === 0 && turn.scene.rounds === loaded.scene.rounds
   const { person, votes, room } = turn.scene
   const idle = votes === loaded.scene.votes && room === loaded.scene.room
-  const nothing = !loaded.stored && silent && person === null && idle
+  // What stands in a chat unheard has to go, be the chat nobody's.
+  const nothing = !loaded.stored && silent && person === null && idle && happening.kind !== 'unheard'
   const deleted = nothing ? false : await write(tx, store, happening, loaded, { turn, wakesAt })
   const before = loaded.scene.person?.id ?? null
   return { turn, deleted, erased: before === (person?.id ?? null) ? null : before }

@@ -97,10 +97,17 @@ async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, kn
   })
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
-  const tongue: Tongue = { client, user, words, log, language: () => language }
+  const note = (ref: string) => ears.hear({ ...noted(heard), ref })
+  const tongue: Tongue = { client, user, words, log, language: () => language, note }
   await answer({ way, room, hearing, comesAgain: tries !== undefined && tries < LAST_TRY }, tongue, ack)
   if ('failed' in (await hearing)) throw new NotHeard()
 }
+
+/** Something stands in somebody's own chat that no turn has said. */
+const noted = ({ platform, address, workspace, event }: Heard): Heard => ({
+  ...{ platform, address, workspace, event: `${event}/told`, ref: null },
+  incoming: { kind: 'unheard', words: null },
+})
 
 /** In a form it is said where it was filled in, so that nothing has to be typed once more. */
 const sorry = ({ place }: Way): Reply => {

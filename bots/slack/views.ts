@@ -5,6 +5,7 @@ import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import { within } from '../time-limit.ts'
 import type { Words } from '../words.ts'
+import { refOf } from './address.ts'
 import { paragraphs } from './blocks.ts'
 import { toSlack } from './clients.ts'
 import { codeOf, isMalformed, pointersOf } from './errors.ts'
@@ -19,11 +20,13 @@ export type Tongue = {
   language: () => string
   words: Words
   log: Log
+  /** Hears of what was said in their own chat, so that it goes with the day. */
+  note?: (ref: string) => Promise<unknown>
 }
 
 /** What can be shown at once; none of it throws, for nobody could do anything about it. */
 export const views = (tongue: Tongue) => {
-  const { client, user, log, words, language } = tongue
+  const { client, user, log, words, language, note } = tongue
   const failed = (event: string, error: unknown) =>
     log.warn(event, { platform: 'slack', code: isMalformed(error) ? pointersOf(error) : codeOf(error) })
   const update = async (view_id: string | undefined, view: types.ModalView): Promise<boolean> => {
@@ -69,9 +72,10 @@ export const views = (tongue: Tongue) => {
       try {
         const { chat } = await client()
         const said = aloud(text, words, language())
-        await chat.postEphemeral({ channel: channel ?? '', user, ...said }).catch((error) => {
+        await chat.postEphemeral({ channel: channel ?? '', user, ...said }).catch(async (error) => {
           if (!CLOSED.has(`${codeOf(error)}`)) throw error
-          return chat.postMessage({ channel: user, ...said })
+          const { channel: own, ts } = await chat.postMessage({ channel: user, ...said })
+          await note?.(refOf(`${own}`, `${ts}`))
         })
       } catch (error) {
         failed('not told', error)

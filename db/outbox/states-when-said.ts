@@ -69,17 +69,26 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
   // Whoever presses once more does not wait for the next try.
   const soon = occasion.asked ? { tries: 0, not_before: null } : {}
   if (same) return replaced(entries, { ...row, closes_at, ...soon })
+  const { version } = occasion
+  if (looksLike(row, out))
+    return replaced(entries, { ...row, want: out.want, closes_at, version, shown: version })
   return replaced(entries, {
     ...row,
     want: out.want,
     closes_at,
-    version: occasion.version,
+    version,
     tries: 0,
     not_before: null,
     tried_at: row.ref === null ? row.tried_at : null,
     send_by: out.by ?? null,
     asked: occasion.asked ? 1 : 0,
   })
+}
+
+/** Whether a message that is shown as it should be looks so afterwards, too: closed, what lies behind its line is not seen. */
+function looksLike({ ref, want, version, shown }: Entry, out: Outgoing): boolean {
+  if (ref === null || version !== shown || want?.open !== false || out.want?.open !== false) return false
+  return isDeepStrictEqual(want, plain({ ...out.want, page: want.page }))
 }
 
 const replaced = (entries: readonly Entry[], entry: Entry): Entry[] =>

@@ -58,6 +58,19 @@ describe('R17 at the end of the day', () => {
   })
 })
 
+test('a closed line stays as it is, untouched, though what lay behind it goes', async () => {
+  const { store, told, start } = await setup()
+  const relay = start()
+  for (const says of ['something of one’s own', 'a line']) {
+    await say(store, { key: 'home', want: message(says, { open: false }) })
+    await relay.idle()
+  }
+  expect(told).toHaveLength(1)
+  expect((await sceneOf(store, 'ana')).posts).toMatchObject([
+    { want: { page: { text: [{ id: 'a line' }] } } },
+  ])
+})
+
 describe('a chat that can not be written to any more', () => {
   test('R3 is told to nobody but the core, and nothing more is tried there until they come back', async () => {
     const { store, told, start, next, gone } = await setup()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillIn, NOT_YET, ONLY, openRound, roomState as state } from './room-moves.ts'
+import { fillIn, NOT_YET, ONLY, openRound, roomOfFive, roomState as state } from './room-moves.ts'
 import type { Member } from './slack-world.ts'
 
 /** Mira's form for the room is open. */
@@ -21,6 +21,19 @@ test('a form sent after its sender was removed is answered in their own chat', a
   await mira.submit()
   expect([lastSaid(mira), mira.slack.modals]).toEqual([ONLY, []])
   expect(await state(five)).toEqual(before)
+  await five.work.wait({ hours: 24 })
+  expect(mira.slack.dm).toEqual([])
+})
+
+test('R17 so is one of somebody of whom nothing is known, and their chat is empty again a day later', async () => {
+  const { work, room, kofi } = await roomOfFive()
+  await kofi.checkin(room)
+  room.members = room.members.filter((id) => id !== kofi.slack.id)
+  await work.restart()
+  await kofi.submit()
+  expect(lastSaid(kofi)).toBe(ONLY)
+  await work.wait({ hours: 24 })
+  expect([kofi.slack.dm, (await work.rows()).chats]).toEqual([[], []])
 })
 
 test('a form sent after Attune was removed is answered in their own chat', async () => {

@@ -90,8 +90,9 @@ function typedWhatItMeans(scene: Known, means: Means, words: string, said: strin
 const typedColor = (scene: Known, means: Means, color: Choice): Turn =>
   untold(scene, answeredBy(scene, means, color) ?? notUnderstood(scene, means))
 
+/** Where what is typed can't be taken out of the chat (R5), a color is no answer: it only leads to the question. */
 function answeredBy(scene: Known, means: Means, color: Choice): Turn | null {
-  const waiting = standingQuestion(scene, means)
+  const waiting = hasOwnPage(scene, means) ? null : standingQuestion(scene, means)
   return waiting ? answerTyped(scene, means, waiting.id, color) : closedQuestion(scene, means)
 }
 

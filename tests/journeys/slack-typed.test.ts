@@ -51,16 +51,20 @@ test('R16 “stop” with a question open in a modal; whoever comes back finds H
   expect(kofi.see()).toContain('[End the rest now]')
 })
 
-test('a question that was opened can be answered by typing a color, or Slack’s name for one', async () => {
-  const words = ['Red!', ':red_circle:', 'ROT']
+test('R5 a color that is typed, or edited into one, stays in Slack: it answers nothing, and the question comes once more', async () => {
   const [work, ...people] = await evening(['Kofi', 'Ana', 'Ben'])
   for (const [i, one] of people.entries()) {
     await one.tap('Open: ')
     one.close()
-    await one.type(words[i]!)
-    expect(one.see()).toContain('Heard.')
+    await one.type(['Red!', ':red_circle:', 'hmm'][i]!)
+    if (i === 2) await one.edit(one.slack.dm.findLast(({ bot }) => !bot)!.ts, 'ROT')
+    expect(one.see()).toContain('[Open: space]')
+    expect(one.see()).not.toContain('Heard.')
   }
-  expect(await colors(work)).toEqual(['red', 'red', 'red', 'unsure', 'unsure', 'unsure'])
+  expect(await colors(work)).toEqual(['unsure', 'unsure', 'unsure'])
+  const [kofi] = people as [Member]
+  await kofi.tap(['Open: ', '🔴'])
+  expect(await colors(work)).toContain('red')
 })
 
 test('words that mean nothing here, and endless ones: one kind line, and none of it is kept', async () => {

@@ -5,6 +5,7 @@ import { goOn } from '../../db/put-back.ts'
 import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
 const OLDER = { number: '1000000' }
+const ANA = { name: 'Ana', language: 'en' }
 
 /** What the backup holds: Ana and Ben, linked, hours before this evening's question, and what else was done. */
 async function backup(living?: (ana: Person, world: Quick) => Promise<unknown>): Promise<Saved> {
@@ -62,7 +63,8 @@ describe('after a backup was put back', () => {
     expect(came(ana)).toBe(before)
   })
 
-  test.each<[string, (ana: Person) => Promise<unknown>]>([
+  test.each<[string, (ana: Person, world: Quick) => Promise<unknown>]>([
+    ['opens their own page', (_, { happen }) => happen('Ana', { kind: 'visit', profile: ANA }, null)],
     ['types', (ana) => ana.type('hi there')],
     ['types a color', (ana) => ana.type('green')],
     ['comes with /start', (ana) => ana.command('start')],
@@ -72,7 +74,7 @@ describe('after a backup was put back', () => {
     ['taps what is none of ours', (ana) => ana.press('nonsense', '99')],
   ])('whoever %s is welcomed, and from then on it is as it was', async (_, does) => {
     const { world, ana, ben } = await putBack(await backup())
-    await does(ana)
+    await does(ana, world)
     expect(ana.see()).toContain('Good to see you. I was put back')
     const before = came(ben)
     await world.wait({ days: 3 })

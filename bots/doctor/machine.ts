@@ -28,7 +28,9 @@ function envFile(): Finding {
     return fine('.env: none, so the environment alone counts. npm run setup makes one.')
   const open = process.platform !== 'win32' && statSync(DOT_ENV).mode & 0o077
   return open
-    ? wrong('.env: others on this machine can read the token. Run "chmod 600 .env".')
+    ? wrong(
+        '.env: others on this machine can read the token. Run "chmod 600 .env", or, where that changes nothing, keep the token in the environment.',
+      )
     : fine('.env: only you can read it.')
 }
 

@@ -1,6 +1,7 @@
 import { Refused } from '../../db/start-refused.ts'
 import { encode } from '../../db/text-file.ts'
 import { DOT_ENV } from '../dot-env.ts'
+import { given } from '../given-settings.ts'
 import { openAsking } from './ask.ts'
 import { askFor } from './ask-setting.ts'
 import { checkWritable, readEnvFile, withValues, writePrivately } from './env-file.ts'
@@ -32,6 +33,8 @@ try {
 }
 
 async function setUp(): Promise<void> {
+  // A proxy that .env names holds here, too.
+  given()
   const { text, encoding, values } = readEnvFile(DOT_ENV)
   checkWritable(DOT_ENV)
   let steps = 0
@@ -53,8 +56,8 @@ async function setUp(): Promise<void> {
   })
   const tokens = Object.assign({}, ...places.map(({ answers }) => answers))
   const answers = { ...tokens, ATTUNE_RUN_BY: runBy, ATTUNE_HELP: help }
-  const given = Object.entries<string>(answers).filter(([name, value]) => value !== (values[name] ?? ''))
-  writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(given)), encoding))
+  const changed = Object.entries<string>(answers).filter(([name, value]) => value !== (values[name] ?? ''))
+  writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(changed)), encoding))
   console.info(`\nWritten to ${DOT_ENV}, which only you can read.`)
   console.info('Start it:  npm start')
   for (const { begin } of places) console.info(begin)

@@ -71,6 +71,26 @@ test('Attune lives behind a proxy alone, in Telegram and in Slack, with a .env t
   expect(new Set(names)).toEqual(new Set(['telegram.test', 'slack.test', new URL(at).host]))
 }, 40_000)
 
+test('setup tries a token through the proxy that .env names', async () => {
+  const telegram = await startTelegram({ now: Date.now })
+  onTestFinished(() => telegram.stop())
+  const proxy = await proxyHere({ 'telegram.test': telegram.root })
+  const folder = tempDir()
+  const lines = [
+    `http_proxy=${proxy.url}`,
+    'TELEGRAM_API_ROOT=http://telegram.test',
+    'ATTUNE_RUN_BY=Mira',
+    '',
+  ]
+  writeFileSync(join(folder, '.env'), lines.join('\n'))
+  const { child, ended } = run('setup/main.ts', {}, folder)
+  child.stdin!.end(`1\n${telegram.token}\n\n\n`)
+  const { code, out } = await ended
+  expect(out).toContain('That is the token of Attune (@attune_bot)')
+  expect(code).toBe(0)
+  expect(proxy.asked).toContain('telegram.test')
+})
+
 test('doctor says by which proxy it goes, and names the setting where that leads nowhere', async () => {
   const proxy = await proxyHere()
   const { ended } = run('doctor/main.ts', { ...ours, ...slacks, HTTPS_PROXY: proxy.url })

@@ -41,12 +41,13 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .execute()
     await sweepCircles(tx)
     const owned = tx.selectFrom('people').select('chat_id')
+    const rooms = tx.selectFrom('rooms').select('id')
     await tx
       .deleteFrom('outbox')
       .where('leaving_at', '<', plus(now, ERASED_LASTS))
       .where('chat_id', 'not in', owned)
+      .where('chat_id', 'not in', rooms)
       .execute()
-    const rooms = tx.selectFrom('rooms').select('id')
     await tx
       .deleteFrom('outbox')
       .where((e) => e.or([e('due', '=', 0), e('chat_id', 'in', goneChats(tx))]))

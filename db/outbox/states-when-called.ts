@@ -96,7 +96,9 @@ function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times):
   }
   if (outcome.kind !== 'done') return [outcome.kind === 'unclear' ? onceMore(row, real) : row]
   const { ref } = outcome
-  if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version }]
+  // What is to be gone can be removed only from now on.
+  const leaving_at = row.leaving_at && now
+  if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version, leaving_at }]
   if (row.ref === ref) return [{ ...row, sent_at: now }]
   // It was pressed on another message meanwhile, and stays there.
   const extra = { ...freshEntry(row.chat_id, row.key, 0), ref, sent_at: now }

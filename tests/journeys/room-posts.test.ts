@@ -106,6 +106,17 @@ test('posted again though it was there, the one of before goes once somebody pre
   expect((await work.rows()).votes).toHaveLength(1)
 })
 
+test('so it does a day after the round has closed', async () => {
+  const { work, mira, kofi, room } = await troubled({ kind: 'reset-after' })
+  await mira.tap('Open', 'dm')
+  await mira.tap('Post it again')
+  const [before] = room.messages
+  await work.wait({ hours: 30 })
+  await kofi.slack.pressRaw(before!, { action_id: 'a:0:0:0' })
+  await work.settle()
+  expect(room.messages).not.toContain(before)
+})
+
 test('nobody presses it while it is open: its weather comes as a message of its own', async () => {
   const { work, room } = await troubled({ kind: 'reset-after' })
   await work.wait({ minutes: 11 })

@@ -2,6 +2,7 @@ import { shifts } from './answer/its-changed.ts'
 import { myAnswers } from './answer/my-answers.ts'
 import { todayPage } from './answer/today.ts'
 import { askNow } from './ask/ask-now.ts'
+import { breathe } from './breathe/breathe.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { home } from './home/home.ts'
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<Page, Handler>> = {
   answers: (scene, means) => myAnswers(scene, means),
   privacy,
   leave: leaving,
+  breathe: (scene, means) => breathe(scene, means),
 }
 
 /** A typed command, `/start` with an invitation's code included. */

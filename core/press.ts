@@ -1,5 +1,6 @@
 import { ANSWERED } from './answer/press.ts'
 import { ASKED } from './ask/press.ts'
+import { BREATHING } from './breathe/press.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { AT_HOME } from './home/press.ts'
@@ -39,7 +40,7 @@ const ANYBODY = join(ARRIVING, join(INVITED, IN_ROOM))
 /** What a person may press; a verb that nobody handles does not compile. */
 const PERSON: Handlers<Known> = join(
   ANYBODY,
-  join(ASKED, join(ANSWERED, join(AT_HOME, join(LINKED, RHYTHMS)))),
+  join(ASKED, join(ANSWERED, join(AT_HOME, join(BREATHING, join(LINKED, RHYTHMS))))),
 )
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */

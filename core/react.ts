@@ -1,4 +1,5 @@
 import { plannedByNow } from './ask/plan.ts'
+import { withoutBreathing } from './breathe/breathe.ts'
 import { command } from './command.ts'
 import { beginDay } from './day-end.ts'
 import { sent } from './form-sent.ts'
@@ -28,8 +29,12 @@ export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
     means.allowance === 'plenty' || tellsAnswer(ready, means, typedIn(incoming))
       ? decide(ready, incoming, { ...means, zone })
       : slowly(ready, incoming, means)
-  return beginDay({ ...turned, say: turned.say.map(whereItStands(incoming)) }, means)
+  const isOver = isTyped(incoming) && turned.say.every(({ key }) => key !== 'breathing')
+  const say = [...(isOver ? withoutBreathing(scene) : []), ...turned.say]
+  return beginDay({ ...turned, say: say.map(whereItStands(incoming)) }, means)
 }
+
+const isTyped = ({ kind }: Incoming): boolean => kind === 'text' || kind === 'command' || kind === 'edited'
 
 /** Too much in a minute: said once, and kindly; what is never too much does not come here. */
 function slowly(scene: Scene, incoming: Incoming, means: Means): Turn {

@@ -3,7 +3,7 @@ import type { Stops } from './stop-words.ts'
 
 const PAGES = [
   ...(['home', 'checkin', 'rest', 'when', 'link', 'shown'] as const),
-  ...(['changed', 'answers', 'privacy', 'leave'] as const),
+  ...(['changed', 'answers', 'privacy', 'leave', 'breathe'] as const),
 ]
 
 /** What a command that lands on a page is called. */

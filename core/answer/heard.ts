@@ -43,7 +43,7 @@ export function answeredButtons(scene: Known, its: Asked): Button[][] {
     ? { text: ofOthers(scene, circle!.id, 'preview'), action: action('preview', ask.id) }
     : button('look-at-it', 'preview', [ask.id])
   const [add, changed] = [button('add-a-little', 'add', [ask.id]), button('its-changed', 'changed', [ask.id])]
-  return [[look], [add, changed], [button('erase', 'erase', [ask.id])]]
+  return [[look], [add, changed], [button('breathe', 'breathe'), button('erase', 'erase', [ask.id])]]
 }
 
 /** A page of an ask, on the message that was pressed. */

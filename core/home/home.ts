@@ -31,7 +31,8 @@ function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
   return [
     [button('ask-me-now', 'ask-now')],
-    [button('of-today', 'shown'), rest],
+    [button('of-today', 'shown')],
+    [button('breathe', 'breathe'), rest],
     [button('when-i-ask', 'when'), button('my-answers', 'answers')],
     circleButtons(scene, means),
     [button('privacy-and-leaving', 'privacy')],

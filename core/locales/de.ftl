@@ -235,6 +235,34 @@ shown-by-you =
     }
 take-back-theme = Zurücknehmen: { $theme }
 
+## Breathing
+
+breathe = Atmen
+something-to-hold-up = Etwas zum Zeigen
+look-at-the-room = Lieber in den Raum schauen
+the-breath-again = Wieder der Atem
+breathing-over = Das reicht mir
+hold-this-up = Pause. Bleib bei mir, wir atmen nur.
+breathed = Das war's. Bleib, solange du magst.
+breathing-1 = In deinem Tempo: ein, und etwas länger aus als ein.
+breathing-2 = Ein. Und aus, wie durch einen Strohhalm.
+breathing-3 = Ein. Und aus, die Schultern dürfen sinken.
+breathing-4 = Ein, nur so weit es leicht geht. Und aus.
+breathing-5 = Ein. Und aus, der Kiefer darf locker sein.
+breathing-6 = Ein. Und aus, bis hinunter zu den Füßen.
+breathing-7 = Ein. Und aus, langsamer, wenn du magst.
+breathing-8 = Ein. Und aus. Nichts muss anders werden.
+breathing-9 = Ein. Und aus, noch einmal.
+looking-1 = Lass den Blick wandern. Such etwas Blaues.
+looking-2 = Etwas Rundes.
+looking-3 = Was am weitesten weg ist.
+looking-4 = Etwas Weiches.
+looking-5 = Wo das Licht herkommt.
+looking-6 = Ein Geräusch ganz nah.
+looking-7 = Ein Geräusch weit weg.
+looking-8 = Etwas, das du gern ansiehst.
+looking-9 = Der ganze Raum, noch einmal.
+
 ## When I ask
 
 ask-again-offer = Das ist schon alles. Soll ich ab und zu wieder fragen?

@@ -235,6 +235,34 @@ shown-by-you =
     }
 take-back-theme = Take back: { $theme }
 
+## Breathing
+
+breathe = Breathe
+something-to-hold-up = Something to hold up
+look-at-the-room = Look at the room instead
+the-breath-again = The breath again
+breathing-over = That's enough for me
+hold-this-up = Pause. Stay near, just breathing.
+breathed = That was it. Stay as long as you like.
+breathing-1 = At your own pace: in, and out a little longer than in.
+breathing-2 = In. And out, as if through a straw.
+breathing-3 = In. And out; your shoulders can drop.
+breathing-4 = In, only as far as is easy. And out.
+breathing-5 = In. And out; your jaw can be loose.
+breathing-6 = In. And out, down to your feet on the floor.
+breathing-7 = In. And out, slower if you like.
+breathing-8 = In. And out. Nothing has to change.
+breathing-9 = In. And out, once more.
+looking-1 = Let your eyes wander. Find something blue.
+looking-2 = Something round.
+looking-3 = Whatever is farthest away.
+looking-4 = Something soft.
+looking-5 = Where the light comes from.
+looking-6 = A sound that is near.
+looking-7 = A sound that is far.
+looking-8 = Something you like to look at.
+looking-9 = The whole room, once more.
+
 ## When I ask
 
 ask-again-offer = That's all there is to it. Shall I ask again now and then?

@@ -235,6 +235,34 @@ shown-by-you =
     }
 take-back-theme = Retirar: { $theme }
 
+## Breathing
+
+breathe = Respirar
+something-to-hold-up = Algo para enseñar
+look-at-the-room = Mejor mirar alrededor
+the-breath-again = Volver a respirar
+breathing-over = Ya me basta
+hold-this-up = Pausa. Quédate cerca, solo respirando.
+breathed = Eso era todo. Quédate el tiempo que quieras.
+breathing-1 = A tu ritmo: toma aire, y suéltalo un poco más despacio.
+breathing-2 = Toma aire. Y suéltalo, como por una pajita.
+breathing-3 = Toma aire. Y suéltalo; los hombros pueden bajar.
+breathing-4 = Toma aire, solo hasta donde sea fácil. Y suéltalo.
+breathing-5 = Toma aire. Y suéltalo; la mandíbula puede aflojarse.
+breathing-6 = Toma aire. Y suéltalo, hasta los pies en el suelo.
+breathing-7 = Toma aire. Y suéltalo, más despacio si quieres.
+breathing-8 = Toma aire. Y suéltalo. Nada tiene que cambiar.
+breathing-9 = Toma aire. Y suéltalo, una vez más.
+looking-1 = Deja vagar la mirada. Busca algo azul.
+looking-2 = Algo redondo.
+looking-3 = Lo que esté más lejos.
+looking-4 = Algo suave.
+looking-5 = De dónde viene la luz.
+looking-6 = Un sonido cercano.
+looking-7 = Un sonido lejano.
+looking-8 = Algo que te guste mirar.
+looking-9 = Todo el lugar, una vez más.
+
 ## When I ask
 
 ask-again-offer = Eso es todo. ¿Te vuelvo a preguntar de vez en cuando?

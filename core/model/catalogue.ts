@@ -166,6 +166,31 @@ export type Catalogue = {
   'shown-to-you': 'count'
   'shown-by-you': 'count'
   'take-back-theme': 'theme'
+  breathe: never
+  'something-to-hold-up': never
+  'look-at-the-room': never
+  'the-breath-again': never
+  'breathing-over': never
+  'hold-this-up': never
+  breathed: never
+  'breathing-1': never
+  'breathing-2': never
+  'breathing-3': never
+  'breathing-4': never
+  'breathing-5': never
+  'breathing-6': never
+  'breathing-7': never
+  'breathing-8': never
+  'breathing-9': never
+  'looking-1': never
+  'looking-2': never
+  'looking-3': never
+  'looking-4': never
+  'looking-5': never
+  'looking-6': never
+  'looking-7': never
+  'looking-8': never
+  'looking-9': never
   'ask-again-offer': never
   'rhythm-most': never
   'rhythm-few': never

@@ -9,6 +9,7 @@ type About = {
   export: []
   came: []
   season: []
+  breathing: []
   quiet: []
   ask: [ask: Id]
   card: [checkin: Id, member: Id]
@@ -32,7 +33,7 @@ type Written = 'own' | 'gone'
 
 /** The most that stands in a key of each kind. */
 const MOST: Readonly<Record<Kind, number>> = {
-  ...{ home: 0, invitation: 0, export: 0, came: 0, season: 0, quiet: 0, 'let-in': 0 },
+  ...{ home: 0, invitation: 0, export: 0, came: 0, season: 0, breathing: 0, quiet: 0, 'let-in': 0 },
   ...{ ask: 1, linked: 1, new: 1, note: 1, closed: 1, pause: 1, own: 1, gone: 1, card: 2, round: 2 },
 }
 

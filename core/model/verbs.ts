@@ -60,6 +60,11 @@ export const VERBS = {
   words: takes(ID, ID),
   'own-first': takes(ID),
   'put-away': always(ID, ID),
+  // breathing
+  breathe: always(),
+  'look-elsewhere': always(oneOf('inside', 'outside')),
+  breathed: always(),
+  'hold-up': always(),
   // linking
   link: takes(),
   'link-name': takes(),

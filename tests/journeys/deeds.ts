@@ -58,7 +58,8 @@ const WAYS = `
   /privacy clean-up clean-up-now | /leave end-link | /leave erase-all | /answers own/ | /changed changed/
   /answers export-page export/ | /shown see/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
   came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
-  put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/`
+  put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
+  breathe look-elsewhere/ breathed | /breathe`
   .trim()
   .split(/\s*[|\n]\s*/)
   .map((one) => one.split(' '))

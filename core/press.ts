@@ -4,6 +4,7 @@ import { BREATHING } from './breathe/press.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { AT_HOME } from './home/press.ts'
+import { LEARNING } from './learn/press.ts'
 import { INVITED, LINKED } from './link/press.ts'
 import type { Press } from './model/action.ts'
 import type { Handlers } from './model/handlers.ts'
@@ -35,7 +36,7 @@ const ARRIVING = {
 } satisfies Partial<Handlers<Scene>>
 
 /** What anybody may press, a person here or not. */
-const ANYBODY = join(ARRIVING, join(INVITED, IN_ROOM))
+const ANYBODY = join(ARRIVING, join(LEARNING, join(INVITED, IN_ROOM)))
 
 /** What a person may press; a verb that nobody handles does not compile. */
 const PERSON: Handlers<Known> = join(

@@ -9,5 +9,7 @@ export function help(scene: Scene, means: Means): Turn {
   const people = local === '' ? text('help-people') : text('help-people-local', { help: local })
   const back: Button[] = scene.person === null ? [button('back', 'hello')] : [button('home', 'home')]
   const said = [text('help-title'), textOn(scene, 'help-how'), people, text('help-emergency')]
-  return turn(scene, [atLeastOnce(show(scene, means, 'home', { text: said, buttons: [back] }))])
+  return turn(scene, [
+    atLeastOnce(show(scene, means, 'home', { text: said, buttons: [[button('learn', 'learn')], back] })),
+  ])
 }

@@ -767,6 +767,101 @@ not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine o
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
 youre-welcome = Gern.
 
+## Learn: short pieces, under Help
+
+learn = Zum Lesen
+learn-title = **Zum Lesen**
+    Kurze Stücke, je zwei Seiten, in beliebiger Reihenfolge. Nichts davon musst du lesen.
+piece-micro-consent = Micro-Consent
+piece-colors = Die Farben
+piece-partial-yes = Das ja, das nicht
+piece-shifting = Wenn sich etwas ändert
+piece-hearing-a-no = Wenn du ein Nein hörst
+piece-everyday = Im Alltag
+piece-hard = Wenn es schwer ist
+piece-bot = Was ein Bot nicht kann
+learn-micro-consent-one = **Micro-Consent**
+    Große Absprachen sind selten. Kleine gibt es den ganzen Tag: eine Hand auf der Schulter, eine Frage an der Tür, ein Griff zum Handy mitten im Gespräch.
+
+    Micro-Consent heißt, diese kleinen Momente zu bemerken und erst bei sich selbst nachzusehen: Bin ich gerade offen dafür? Die Antwort kann Ja sein, Nein, so nicht, oder noch nicht.
+learn-micro-consent-two = **Micro-Consent**
+    Viele von uns haben gelernt zu antworten, bevor wir nachgesehen haben. Erst nachsehen dauert einen Atemzug.
+
+    Ein Ja gilt für das hier, jetzt. Es sagt nichts über später und nichts über anderes. Ein Nein ist genauso klein: Es meint diese eine Sache und nicht den Menschen, der gefragt hat.
+
+    Auch wer fragt, gibt etwas: Raum für beide Antworten.
+learn-colors-one = **Die Farben**
+    🟢 ● Damit fühle ich mich sicher und verbunden.
+    🟡 ▲ Unsicher oder vorsichtig: langsamer, kürzer, erst fragen.
+    🔴 ■ Pause oder aufhören. Das braucht keinen Grund.
+    ⚪ ○ Noch nicht sicher, eine ganze Antwort wie die anderen.
+
+    Es geht um dich und diese eine Frage. Keine Farbe ist besser als eine andere, und keine ist eine Note für jemanden.
+learn-colors-two = **Die Farben**
+    So findest du deine: ein Atemzug, oder die Füße auf dem Boden, oder etwas im Raum zum Anschauen. Dann sieh, welche Farbe kommt. Wenn es unangenehm ist, in dich zu schauen, reicht es, dich umzuschauen.
+
+    Etwas nur mitzumachen ist nicht grün. Wenn keine Farbe kommt, ist das ⚪, und überspringen geht immer.
+
+    Eine Farbe ist für jetzt. In einer Stunde kann es eine andere sein.
+learn-partial-yes-one = **Das ja, das nicht**
+    In einem „Ja“ stecken oft mehrere Antworten. Eine Umarmung, ja; eine lange, nein. Kuscheln, ja; küssen, heute nicht. Darüber reden, ja; jetzt gleich, nein.
+
+    Das eine zu wollen und das andere nicht, ist nicht kompliziert. Es ist genau, und einem genauen Ja kann man leichter trauen.
+learn-partial-yes-two = **Das ja, das nicht**
+    Es hilft zu sagen, wie schnell, wie lange, wo, ob über der Kleidung, wer anfängt, wie es endet. „Ja, langsamer.“ „Ja, und dann möchte ich da aufhören.“
+
+    Hier kannst du das zu einer Antwort dazusetzen: Es wird mit der Farbe gezeigt oder gar nicht. Laut gesagt ist es genauso kurz: „Das ja. Das heute nicht.“
+
+    Über eine Grenze wird nicht verhandelt, und niemand schuldet etwas dafür.
+learn-shifting-one = **Wenn sich etwas ändert**
+    Aus einem Ja kann mittendrin ein Nein werden, und aus einem Nein ein Ja. Jemand wird müde, ein Gedanke kommt, das Telefon klingelt. Es muss nichts falsch gelaufen sein, damit es jetzt anders ist.
+
+    Du kannst jederzeit aufhören: auch wenn du es wolltest, auch wenn du angefangen hast, auch bei einem Menschen, den du liebst.
+learn-shifting-two = **Wenn sich etwas ändert**
+    Drei Sätze, die reichen: „Vorhin war schön; jetzt bin ich leiser.“ „Ich brauche es kleiner.“ „Ich möchte hier aufhören und in der Nähe bleiben.“
+
+    Auch ein Wort, das ihr beide kennt, reicht, oder zweimal antippen. Wenn keine Worte kommen, sagt ein Wegrücken es auch.
+
+    Wenn es sich für jemand anderen ändert, sagt das etwas über jetzt. Was vorher schön war, bleibt es.
+learn-hearing-a-no-one = **Wenn du ein Nein hörst**
+    Ein Nein kann ein bisschen wehtun, auch ein freundliches. Das darf sein, und es geht vorbei: ein Atemzug, die Füße auf dem Boden, etwas zum Anschauen.
+
+    Ein Nein zu dem hier, jetzt, ist kein Nein zu dir. Jemand hatte genug Vertrauen, dir zu sagen, wie es ist.
+learn-hearing-a-no-two = **Wenn du ein Nein hörst**
+    Was hilft, ist kurz und freundlich: „Danke, dass du es sagst.“ „Verstanden.“ „Ich bin da.“
+
+    Was es schwerer macht: nach dem Warum fragen, wenig später noch einmal fragen, oder ein Schweigen, das spürbar sein soll. Dann fällt das nächste Nein schwerer, und dem nächsten Ja ist weniger zu trauen.
+
+    Wenn es länger wehtut, sprich mit einem Menschen, dem du vertraust. Oder miteinander, an einem anderen Tag, wenn nichts daran hängt.
+learn-everyday-one = **Im Alltag**
+    Am leichtesten übt es sich, wo wenig auf dem Spiel steht. An der Tür: „Umarmen oder winken?“ Vor einer langen Geschichte: „Passt es gerade?“ Vor einem Foto, vor einem Rat, bevor du dich nah zu jemandem setzt.
+
+    Auch kleine Neins sind Übung: „Jetzt nicht.“ „Ich gehe lieber allein.“ „Für mich ohne Soße.“
+learn-everyday-two = **Im Alltag**
+    Im Freundeskreis, mit Kindern, bei der Arbeit ist es dasselbe: fragen, warten, die erste Antwort nehmen. Schweigen ist kein Ja.
+
+    Drei Dinge zum Ausprobieren: ein Atemzug, bevor du auf eine Nachricht antwortest. Ein Wort, bevor du jemanden berührst. Und wenn jemand zu etwas Kleinem Nein sagt: „Danke, dass du es sagst“, mehr nicht.
+
+    Wenn du es vergisst, ist nichts verloren. Der nächste Moment kommt von selbst.
+learn-hard-one = **Wenn es schwer ist**
+    Manchmal kommt kein Ja und kein Nein, nur Erstarren. Ein Körper macht das, um sich zu schützen. Niemand sucht es sich aus, und es ist kein Ja.
+
+    Wenn es dir gerade so geht: Such die Ecken des Raums, drück die Füße in den Boden, nenne drei Dinge, die du siehst. Nichts muss beantwortet werden. ⚪, Überspringen oder das Handy weglegen: alles in Ordnung.
+learn-hard-two = **Wenn es schwer ist**
+    Wenn ein Nein bei jemandem nicht sicher ist, liegt das nicht an deinen Worten. Du musst mit diesem Menschen nichts üben und ihm nichts zeigen. Unter „Hilfe“ stehen Menschen, die sich damit auskennen.
+
+    Fragen nach Nähe können Altes aufrühren. Du kannst ruhen, solange du magst, oder aufhören. Wer gelernt hat, da zuzuhören, ist dafür die bessere Gesellschaft als ein Bot.
+learn-bot-one = **Was ein Bot nicht kann**
+    Ich weiß nicht, wie es dir geht. Ich sehe kein Gesicht, höre keine Stimme und merke nicht, wenn jemand erstarrt. Ich weiß nur, was angetippt wurde.
+
+    Eine gezeigte Farbe ist keine Erlaubnis. Sie sagt, wie es für jemanden war, als sie angetippt wurde. Was dir im Moment gesagt wird, zählt mehr.
+learn-bot-two = **Was ein Bot nicht kann**
+    Ich kann niemanden schützen, nicht sagen, wer recht hat, und nicht beweisen, was abgemacht war. Nichts hier ist ein Vertrag oder ein Beweis.
+
+    Vor der Person, die mich betreibt, kann ich nichts geheim halten, und ein überwachtes Handy ist nicht sicher, mit mir nicht und ohne mich nicht.
+
+    Was ich kann, ist klein: ab und zu fragen, damit es leichter wird, einander zu fragen. Wenn du mich eines Tages nicht mehr brauchst, ist das gut.
+
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune für euren Workspace

@@ -767,6 +767,101 @@ not-understood = I know only a few words: **stop**, a color for an open question
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 youre-welcome = You're welcome.
 
+## Learn: short pieces, under Help
+
+learn = Learn
+learn-title = **Learn**
+    Short pieces, two screens each, in any order. None of it has to be read.
+piece-micro-consent = Micro-consent
+piece-colors = The colors
+piece-partial-yes = Yes to this, not to that
+piece-shifting = When something shifts
+piece-hearing-a-no = When you hear a no
+piece-everyday = Everyday moments
+piece-hard = When it is hard
+piece-bot = What a bot can't do
+learn-micro-consent-one = **Micro-consent**
+    Big agreements are rare. Small ones come all day: a hand on a shoulder, a question at the door, a phone picked up while you talk.
+
+    Micro-consent is noticing these small moments, and looking at yourself first: am I open to this, right now? The answer may be yes, no, not like this, or not yet.
+learn-micro-consent-two = **Micro-consent**
+    Many of us learned to answer before we had looked. Looking first takes one breath.
+
+    A yes is for this, here, for now. It says nothing about later, or about anything else. A no is just as small: it's about this one thing, and not about the person who asked.
+
+    Asking is giving, too: room for either answer.
+learn-colors-one = **The colors**
+    🟢 ● I feel safe and connected about this.
+    🟡 ▲ Unsure, or with care: slower, shorter, ask first.
+    🔴 ■ A pause, or a stop. It needs no reason.
+    ⚪ ○ Not sure yet, as whole an answer as the others.
+
+    They are about you and this one question. No color is better than another, and none is a grade for somebody.
+learn-colors-two = **The colors**
+    To find yours: one breath, or your feet on the floor, or one thing in the room to look at. Then see which color comes. If looking inside is unpleasant, looking around is enough.
+
+    Going along with something isn't green. If no color comes, that's ⚪, and Skip is always there.
+
+    A color is for now. In an hour it may be another one.
+learn-partial-yes-one = **Yes to this, not to that**
+    One “yes” often hides several answers. A hug, yes; a long one, no. Cuddling, yes; kissing, not tonight. Talking about it, yes; right now, no.
+
+    Wanting one part and not another isn't being difficult. It's being exact, and an exact yes is easier to trust.
+learn-partial-yes-two = **Yes to this, not to that**
+    It helps to say how fast, how long, where, over clothes or not, who starts, how it ends. “Yes, slower.” “Yes, and then I'd like to stop there.”
+
+    Here you can add that to an answer: it's shown with the color, or not at all. Out loud it's just as short: “This, yes. That, not today.”
+
+    A limit isn't an offer to bargain, and nothing is owed in return for it.
+learn-shifting-one = **When something shifts**
+    A yes can turn into a no half-way, and a no into a yes. Somebody gets tired, a thought comes, a phone rings. Nothing has to have gone wrong for it to be different now.
+
+    You can stop at any moment: after wanting it, after starting it, and with someone you love.
+learn-shifting-two = **When something shifts**
+    Three lines that are enough: “Earlier was nice; I'm quieter now.” “I need this smaller.” “I'd like to stop here and stay near.”
+
+    A word you both know can do it, or two taps of a hand. When no words come, moving away says it too.
+
+    When it shifts for somebody else, that's news about now. It doesn't undo what was good before.
+learn-hearing-a-no-one = **When you hear a no**
+    A no can hurt a little, even a friendly one. That's allowed, and it passes: a breath, your feet on the floor, something to look at.
+
+    A no to this, now, isn't a no to you. Somebody trusted you enough to say how it is.
+learn-hearing-a-no-two = **When you hear a no**
+    What helps is short and kind: “Thank you for telling me.” “Got it.” “I'm here.”
+
+    What makes it heavier: asking why, asking again a little later, or a silence that is meant to be felt. The next no is harder to say then, and the next yes harder to believe.
+
+    If it hurts for longer, talk with a friend. Or with them, another day, when nothing hangs on it.
+learn-everyday-one = **Everyday moments**
+    It's easiest to practice where little is at stake. At the door: “A hug, or a wave?” Before a long story: “Is now good?” Before a photo, before advice, before sitting down close to somebody.
+
+    Small noes are practice too: “Not right now.” “I'd rather walk alone.” “No sauce for me.”
+learn-everyday-two = **Everyday moments**
+    With friends, with children, at work it's the same: ask, wait, take the first answer. Silence isn't a yes.
+
+    Three to try: one breath before you answer a message. One word before you touch. And when somebody says no to something small, “Thanks for telling me”, and no more.
+
+    If you forget, nothing is lost. Another moment comes by itself.
+learn-hard-one = **When it is hard**
+    Sometimes no yes and no no comes, only stillness. A body does that to stay safe. Nobody chooses it, and it isn't a yes.
+
+    If that's you just now: look for the corners of the room, press your feet into the floor, name three things you see. Nothing needs answering. ⚪, Skip, or the phone put away are all fine.
+learn-hard-two = **When it is hard**
+    If a no isn't safe with somebody, it's not your words that need to get better. You don't have to practice with them, or show them anything. Under Help are people who know about this.
+
+    Questions about closeness can stir old things. You can rest as long as you like, or stop. Somebody who has learned to listen to that is better company for it than a bot.
+learn-bot-one = **What a bot can't do**
+    I don't know how you are. I see no faces, hear no voices, and don't notice when somebody goes still. I only know what was tapped.
+
+    A color shown here isn't permission. It says how it was for somebody when they tapped it. What they tell you in the moment counts more.
+learn-bot-two = **What a bot can't do**
+    I can't keep anybody safe, say who is right, or prove what was agreed. Nothing here is a contract, or evidence.
+
+    I can't keep a secret from whoever runs me, and a watched phone isn't safe with me or without me.
+
+    What I can do is small: ask now and then, so that asking each other gets easier. If one day you don't need me any more, that's good.
+
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune for your workspace

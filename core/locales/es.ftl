@@ -768,6 +768,101 @@ not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un colo
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
 
+## Learn: short pieces, under Help
+
+learn = Para leer
+learn-title = **Para leer**
+    Textos cortos, de dos pantallas cada uno, en el orden que quieras. No hace falta leer ninguno.
+piece-micro-consent = Microconsentimiento
+piece-colors = Los colores
+piece-partial-yes = Esto sí, eso no
+piece-shifting = Cuando algo cambia
+piece-hearing-a-no = Cuando te dicen que no
+piece-everyday = En lo cotidiano
+piece-hard = Cuando cuesta
+piece-bot = Lo que un bot no puede
+learn-micro-consent-one = **Microconsentimiento**
+    Los grandes acuerdos son raros. Los pequeños llegan todo el día: una mano en el hombro, una pregunta en la puerta, un teléfono que aparece en plena conversación.
+
+    Microconsentimiento es darse cuenta de esos pequeños momentos y mirarse primero por dentro: ¿me viene bien esto, ahora? La respuesta puede ser sí, no, así no, o aún no.
+learn-micro-consent-two = **Microconsentimiento**
+    Mucha gente aprendió a responder antes de mirar. Mirar primero lleva una sola respiración.
+
+    Un sí es para esto, aquí, por ahora. No dice nada de después ni de otra cosa. Un no es igual de pequeño: habla de esto, y no de la persona que preguntó.
+
+    Preguntar también es dar: sitio para cualquiera de las dos respuestas.
+learn-colors-one = **Los colores**
+    🟢 ● Con esto siento seguridad y conexión.
+    🟡 ▲ Con dudas, o con cuidado: más despacio, más corto, pregunta antes.
+    🔴 ■ Una pausa, o parar. No necesita motivo.
+    ⚪ ○ Aún no sé, una respuesta tan entera como las demás.
+
+    Hablan de ti y de esta única pregunta. Ningún color es mejor que otro, y ninguno le pone nota a nadie.
+learn-colors-two = **Los colores**
+    Para encontrar el tuyo: una respiración, o los pies en el suelo, o algo de la habitación que mirar. Luego mira qué color viene. Si mirar hacia dentro es desagradable, basta con mirar alrededor.
+
+    Dejarse llevar no es verde. Si no viene ningún color, eso es ⚪, y Saltar está siempre ahí.
+
+    Un color es para ahora. Dentro de una hora puede ser otro.
+learn-partial-yes-one = **Esto sí, eso no**
+    Un «sí» esconde a menudo varias respuestas. Un abrazo, sí; uno largo, no. Mimos, sí; besos, esta noche no. Hablarlo, sí; ahora mismo, no.
+
+    Querer una parte y otra no, no es ser difícil. Es precisión, y en un sí preciso es más fácil confiar.
+learn-partial-yes-two = **Esto sí, eso no**
+    Ayuda decir a qué ritmo, cuánto tiempo, dónde, si sobre la ropa o no, quién empieza, cómo acaba. «Sí, más despacio.» «Sí, y luego me gustaría parar ahí.»
+
+    Aquí puedes añadirlo a una respuesta: se muestra con el color, o no se muestra. En voz alta es igual de corto: «Esto sí. Eso, hoy no.»
+
+    Un límite no se regatea, y nadie debe nada a cambio.
+learn-shifting-one = **Cuando algo cambia**
+    Un sí puede volverse un no a mitad de camino, y un no, un sí. Llega el cansancio, viene un pensamiento, suena el teléfono. No hace falta que nada haya ido mal para que ahora sea distinto.
+
+    Puedes parar en cualquier momento: aunque lo quisieras, aunque empezaras tú, y también con alguien a quien amas.
+learn-shifting-two = **Cuando algo cambia**
+    Tres frases que bastan: «Lo de antes estuvo bien; ahora necesito más calma.» «Necesito que sea más pequeño.» «Me gustaría parar aquí y quedarme cerca.»
+
+    También sirve una palabra acordada, o dos toques con la mano. Si no salen palabras, apartarse también lo dice.
+
+    Cuando cambia para otra persona, eso habla de ahora. No deshace lo que antes estuvo bien.
+learn-hearing-a-no-one = **Cuando te dicen que no**
+    Un no puede doler un poco, aunque sea amable. No pasa nada, y se va: una respiración, los pies en el suelo, algo que mirar.
+
+    Un no a esto, ahora, no es un no a ti. Alguien confió en ti lo bastante para decirte cómo está.
+learn-hearing-a-no-two = **Cuando te dicen que no**
+    Lo que ayuda es corto y amable: «Gracias por decírmelo.» «Entendido.» «Aquí estoy.»
+
+    Lo que lo hace más pesado: preguntar por qué, volver a preguntar al rato, o un silencio hecho para que se note. El próximo no cuesta más, y en el próximo sí se confía menos.
+
+    Si duele más tiempo, háblalo con una amistad. O con esa persona, otro día, cuando nada dependa de ello.
+learn-everyday-one = **En lo cotidiano**
+    Es más fácil practicar donde hay poco en juego. En la puerta: «¿Un abrazo, o un saludo?» Antes de una historia larga: «¿Es buen momento?» Antes de una foto, de un consejo, de sentarte muy cerca de alguien.
+
+    Los noes pequeños también son práctica: «Ahora mismo no.» «Prefiero caminar a solas.» «Para mí, sin salsa.»
+learn-everyday-two = **En lo cotidiano**
+    Con amistades, con niñas y niños, en el trabajo es lo mismo: preguntar, esperar, aceptar la primera respuesta. El silencio no es un sí.
+
+    Tres cosas que probar: una respiración antes de contestar un mensaje. Una palabra antes de tocar. Y cuando alguien dice que no a algo pequeño, «gracias por decírmelo», y nada más.
+
+    Si se te olvida, no se pierde nada. Llegará otro momento.
+learn-hard-one = **Cuando cuesta**
+    A veces no sale ni un sí ni un no, solo quietud. El cuerpo lo hace para protegerse. Nadie lo elige, y no es un sí.
+
+    Si te pasa ahora: busca las esquinas de la habitación, aprieta los pies contra el suelo, nombra tres cosas que ves. No hace falta responder nada. ⚪, Saltar o dejar el teléfono: todo está bien.
+learn-hard-two = **Cuando cuesta**
+    Si con alguien decir que no es peligroso, no son tus palabras las que tienen que mejorar. No tienes que practicar con esa persona, ni mostrarle nada. En Ayuda hay gente que sabe de esto.
+
+    Las preguntas sobre cercanía pueden remover cosas antiguas. Puedes descansar cuanto quieras, o parar. Alguien que ha aprendido a escuchar eso es mejor compañía que un bot.
+learn-bot-one = **Lo que un bot no puede**
+    No sé cómo estás. No veo caras, no oigo voces, y no noto si alguien se queda inmóvil. Solo sé qué se pulsó.
+
+    Un color mostrado aquí no es un permiso. Dice cómo era para alguien cuando lo pulsó. Lo que te diga en el momento cuenta más.
+learn-bot-two = **Lo que un bot no puede**
+    No puedo proteger a nadie, ni decir quién tiene razón, ni probar lo que se acordó. Nada de aquí es un contrato, ni una prueba.
+
+    No puedo guardar un secreto ante quien me hace funcionar, y un teléfono vigilado no es seguro, ni conmigo ni sin mí.
+
+    Lo que puedo hacer es poco: preguntar de vez en cuando, para que preguntarse sea más fácil. Si un día ya no me necesitas, está bien.
+
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune para tu espacio de trabajo

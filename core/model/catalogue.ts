@@ -613,6 +613,32 @@ export type Catalogue = {
   'not-understood': never
   'only-words': never
   'youre-welcome': never
+  learn: never
+  'learn-title': never
+  'piece-micro-consent': never
+  'piece-colors': never
+  'piece-partial-yes': never
+  'piece-shifting': never
+  'piece-hearing-a-no': never
+  'piece-everyday': never
+  'piece-hard': never
+  'piece-bot': never
+  'learn-micro-consent-one': never
+  'learn-micro-consent-two': never
+  'learn-colors-one': never
+  'learn-colors-two': never
+  'learn-partial-yes-one': never
+  'learn-partial-yes-two': never
+  'learn-shifting-one': never
+  'learn-shifting-two': never
+  'learn-hearing-a-no-one': never
+  'learn-hearing-a-no-two': never
+  'learn-everyday-one': never
+  'learn-everyday-two': never
+  'learn-hard-one': never
+  'learn-hard-two': never
+  'learn-bot-one': never
+  'learn-bot-two': never
   'install-title': never
   'install-about': never
   'install-who': 'runBy'

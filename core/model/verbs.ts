@@ -2,6 +2,7 @@ import { type Argument, COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './ar
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
 import { KEY } from './key.ts'
 import { LIMITS } from './limit.ts'
+import { PIECES } from './piece.ts'
 import { depths, settings } from './prompts.ts'
 import { WEEK } from './time.ts'
 
@@ -141,6 +142,8 @@ export const VERBS = {
   'no-questions': always(),
   'erase-all': always(),
   help: always(),
+  learn: takes(),
+  piece: takes(oneOf(...PIECES), oneOf(1, 2)),
   // in a room
   vote: always(ID, oneOf(...COLORS)),
   'vote-own': always(ID),

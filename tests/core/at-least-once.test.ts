@@ -4,6 +4,11 @@ import { type Lone, lone, settled } from './lone.ts'
 
 const SAID: Record<string, (ana: Lone) => unknown> = {
   '/help': (ana) => ana.command('help'),
+  'Learn, and a piece of it': (ana) => {
+    ana.command('help')
+    ana.tap('Learn')
+    return ana.tap('The colors')
+  },
   'stop, typed': (ana) => ana.type('Stop! Leave me alone!'),
   thanks: (ana) => ana.type('thank you'),
   'words that mean nothing here': (ana) => ana.type('xyzzy'),

@@ -1,3 +1,5 @@
+import { PIECES } from '../../core/model/piece.ts'
+
 /** What everybody's clock shows. */
 export const ZONE = '!zone/Europe/Berlin'
 
@@ -11,6 +13,9 @@ export const lines = (ways: string): string[] => ways.trim().split('\n')
 const MANY = '/checkin answer/*/green '.repeat(13)
 const EARLIER = 'quiet-move/begin-earlier '.repeat(7)
 const LONG = 'x'.repeat(151)
+const READ = PIECES.flatMap((piece) =>
+  [1, 2].map((n) => `/help learn piece/${piece}/1 piece/${piece}/${n}`),
+).join('\n')
 
 /** Where people stand who are alone in Telegram: the way there, from the beginning or `settled`. */
 export const ALONE = `
@@ -104,6 +109,8 @@ settled /privacy about new-name "Anouk
 settled /privacy about new-name "\u200b
 settled /leave
 settled /leave help
+settled /help learn
+${READ}
 settled /checkin
 settled "qwerty
 settled voice

@@ -1,0 +1,22 @@
+import type { Means } from '../model/means.ts'
+import type { Button } from '../model/message.ts'
+import { atLeastOnce, button, show, text } from '../model/page.ts'
+import { PIECES, type Piece } from '../model/piece.ts'
+import { type Scene, type Turn, turn } from '../model/scene.ts'
+
+/** [Learn]: short pieces, the same for everybody at any time; nothing is kept of who reads what. */
+export function learn(scene: Scene, means: Means): Turn {
+  const pieces = PIECES.map((piece) => [button(`piece-${piece}`, 'piece', [piece, 1])])
+  const page = { text: [text('learn-title')], buttons: [...pieces, [button('back', 'help')]] }
+  return turn(scene, [atLeastOnce(show(scene, means, 'home', page))])
+}
+
+/** One of its pieces, a screen of two. */
+export function readPiece(scene: Scene, means: Means, piece: Piece, screen: 1 | 2): Turn {
+  const on: Button[] = screen === 1 ? [button('go-on', 'piece', [piece, 2])] : []
+  const page = {
+    text: [text(screen === 1 ? `learn-${piece}-one` : `learn-${piece}-two`)],
+    buttons: [on, [button('back', 'learn')]],
+  }
+  return turn(scene, [atLeastOnce(show(scene, means, 'home', page))])
+}

@@ -11,11 +11,16 @@ export type Library = { prompts: readonly Prompt[]; lists: Lists; words: Words; 
 
 const CORE = fileURLToPath(new URL('../core', import.meta.url))
 
-/** Reads what comes with Attune; words that are missing throw, unless `missed` puts up with it. */
-export function readLibrary(missed?: Missed, core = CORE): Library {
+/** Where it is read from: what comes with Attune, and a folder of packs of one's own. */
+type From = { core?: string; packs?: string | undefined }
+
+/** Reads all of it; words that are missing throw, unless `missed` puts up with it. */
+export function readLibrary(missed?: Missed, { core = CORE, packs }: From = {}): Library {
   const lists = readLists(join(core, 'lint'))
   const lacking = lackingIn(core, lists)
   const isWhole = (language: string) => !lacking[language]?.length
-  const prompts = readPacks(join(core, 'prompts'), lists, isWhole)
+  const shipped = readPacks(join(core, 'prompts'), lists, { isRead: isWhole })
+  const prompts =
+    packs === undefined ? shipped : [...shipped, ...readPacks(packs, lists, { before: shipped })]
   return { prompts, lists, lacking, words: loadWords(join(core, 'locales'), prompts, missed, isWhole) }
 }

@@ -25,7 +25,7 @@ export function lackingIn(core: string, lists: Lists): Lacking {
   )
   languages.delete(ENGLISH)
   for (const folder of ['locales', 'lint']) readCatalogue(join(core, folder, `${ENGLISH}.ftl`))
-  readPacks(join(core, 'prompts'), lists, (by) => by === ENGLISH)
+  readPacks(join(core, 'prompts'), lists, { isRead: (by) => by === ENGLISH })
   const lacks = (by: string) => {
     const faults = faultsIn(core, by, lists)
     return faults.length > 0 ? faults : [...ofTexts(core, by), ...ofLint(core, by), ...ofPrompts(core, by)]
@@ -46,11 +46,13 @@ function faultsIn(core: string, language: string, lists: Lists): string[] {
   const faults = {
     [`locales/${language}.ftl`]: () => readCatalogue(join(core, 'locales', `${language}.ftl`)),
     [`lint/${language}.ftl`]: () => readList(join(core, 'lint'), language),
-    [`prompts/words/${language}.json`]: () => readPacks(join(core, 'prompts'), lists, isRead),
+    [`prompts/words/${language}.json`]: () => readPacks(join(core, 'prompts'), lists, { isRead }),
   }
   return Object.entries(faults).flatMap(([file, read]) => {
     const refusal = refusalOf(read)
-    return refusal === null ? [] : [`core/${file}: ${refusal.replace(`${basename(file)}: `, '')}`]
+    return (
+      refusal?.split('\n').map((fault) => `core/${file}: ${fault.replace(`${basename(file)}: `, '')}`) ?? []
+    )
   })
 }
 

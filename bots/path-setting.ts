@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -27,6 +27,17 @@ export const databasePath = path
     abort: true,
   })
 
+/** The path of a folder with packs of one's own. */
+export const packsFolder = path
+  .refine(isFolder, {
+    error: 'names no folder. Write the path of one with packs in it, or make it',
+    abort: true,
+  })
+  .refine(
+    (to) => mayList(to),
+    'names a folder that this user may not look into. Let them, such as with chmod 755',
+  )
+
 /** With the user's home for a tilde; what an earlier Attune made in a folder of that name stays where it is. */
 function fromHome(typed: string): string {
   if (!/^~([\\/]|$)/.test(typed) || existsSync(typed)) return typed
@@ -34,6 +45,15 @@ function fromHome(typed: string): string {
     return join(homedir(), typed.slice(1))
   } catch {
     return typed
+  }
+}
+
+function mayList(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -70,32 +70,48 @@ type Reading = {
   words: readonly (readonly [language: string, words: ReadonlyMap<string, PromptWords>])[]
   /** In which file an id was found. */
   found: Map<string, string>
+  faults: string[]
 }
 
+/** What is asked of a folder's packs beside what stands in them: the words of which languages are read, and which prompts are there already. */
+type Beside = { isRead?: (language: string) => boolean; before?: readonly Prompt[] }
+
 /**
- * The prompts of every JSON pack in a folder, with the words of those languages that are read; or an error that names
- * the file, the prompt and the fix.
+ * The prompts of every JSON pack in a folder; or an error with a line for each fault, that names the file, the prompt
+ * and the fix.
  */
 export function readPacks(
   folder: string,
   lists: Lists,
-  isRead: (language: string) => boolean = () => true,
+  { isRead = () => true, before = [] }: Beside = {},
 ): Prompt[] {
-  const files = jsonIn(folder)
+  const faults: string[] = []
   const shipped = join(folder, 'words')
-  const words = existsSync(shipped)
-    ? jsonIn(shipped)
-        .map((file) => parse(file).name)
-        .filter(isRead)
-        .map((language) => [language, readPromptWords(join(shipped, `${language}.json`))] as const)
-    : []
-  const reading: Reading = { lists, words, found: new Map() }
-  const prompts = files.flatMap((file) => readPack(join(folder, file), reading))
-  for (const [language, all] of words) {
-    const strange = [...all.keys()].find((id) => !reading.found.has(id))
-    if (strange) throw new Refused(`${language}.json: no prompt is called "${strange}"`)
-  }
+  const languages = existsSync(shipped) ? jsonIn(shipped).map((file) => parse(file).name) : []
+  const words = languages
+    .filter(isRead)
+    .flatMap((language) =>
+      heeding(faults, () => [language, readPromptWords(join(shipped, `${language}.json`))] as const),
+    )
+  const found = new Map(before.map(({ id }) => [id, "Attune's own"]))
+  const reading: Reading = { lists, words, found, faults }
+  const prompts = jsonIn(folder).flatMap((file) => readPack(join(folder, file), reading))
+  for (const [language, all] of words)
+    for (const id of all.keys())
+      if (!found.has(id)) faults.push(`${language}.json: no prompt is called "${id}"`)
+  if (faults.length > 0) throw new Refused(faults.join('\n'))
   return prompts
+}
+
+/** What is read; of what can't be, the fault is noted and the rest goes on. */
+function heeding<T>(faults: string[], read: () => T): T[] {
+  try {
+    return [read()]
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    faults.push(error.message)
+    return []
+  }
 }
 
 const jsonIn = (folder: string): string[] =>
@@ -103,15 +119,17 @@ const jsonIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.json'))
     .sort()
 
-function readPack(path: string, { lists, words, found }: Reading): Prompt[] {
+function readPack(path: string, { lists, words, found, faults }: Reading): Prompt[] {
   const file = basename(path)
-  const { prompts } = readJson(pack, path)
-  return prompts.map((entry, index) => {
-    const read = readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists)
-    const other = found.get(read.id)
-    if (other) throw new Refused(`${file}, prompt "${read.id}": this id is taken in ${other}; choose another`)
-    found.set(read.id, file)
-    return read
+  const entries = heeding(faults, () => readJson(pack, path)).flatMap(({ prompts }) => prompts)
+  return entries.flatMap((entry, index) => {
+    const { data } = named.safeParse(entry)
+    const other = data && found.get(data.id)
+    if (other) faults.push(`${file}, prompt "${data.id}": this id is taken in ${other}; choose another`)
+    else if (data) found.set(data.id, file)
+    return heeding(faults, () =>
+      readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists),
+    )
   })
 }
 

@@ -26,10 +26,20 @@ export function readJson<T>(schema: z.ZodType<T>, path: string): T {
 }
 
 function jsonIn(path: string): unknown {
+  const text = textIn(path)
   try {
-    return JSON.parse(decode(readFileSync(path)).text)
+    return JSON.parse(text)
   } catch (error) {
     throw new Refused(`${basename(path)}: write it as valid JSON (${(error as Error).message})`)
+  }
+}
+
+function textIn(path: string): string {
+  try {
+    return decode(readFileSync(path)).text
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Refused(`${basename(path)}: make it a file that this user may read (${code})`)
   }
 }
 

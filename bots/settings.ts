@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { BACKUP_DAYS } from '../db/erased.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
-import { databasePath } from './path-setting.ts'
+import { databasePath, packsFolder } from './path-setting.ts'
 
 const token = /^\d+:[\w-]{20,}$/
 
@@ -87,6 +87,7 @@ export const settings = z.object({
     .default('off'),
   ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
   ATTUNE_HELP: helpFile.optional(),
+  ATTUNE_PACKS: packsFolder.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUP_DAYS: z

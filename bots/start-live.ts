@@ -24,7 +24,7 @@ import { manners as mannersOfTelegram } from './telegram/manners.ts'
 import { terminal } from './terminal/index.ts'
 import { manners as mannersOfTerminal } from './terminal/manners.ts'
 import { sitting } from './terminal/receive.ts'
-import type { Words } from './words.ts'
+import type { Missed, Words } from './words.ts'
 
 /** A platform, what differs there, and where people find it once it runs; null if they are there. */
 type Running = { platform: Platform; manners: Manners; found: () => Promise<string | null> }
@@ -34,7 +34,8 @@ type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: En
 /** Runs Attune on every platform that is set up, until it is told to end; who rests after a backup was put back may go on. */
 export async function startLive(config: LiveConfig, goesOn: boolean): Promise<void> {
   const log = openLog(config.ATTUNE_LOG)
-  const library = readLibrary((id, language) => log.error('words missing', { id, language }))
+  const missed: Missed = (id, language) => log.error('words missing', { id, language })
+  const library = readLibrary(missed, { packs: config.ATTUNE_PACKS })
   const { prompts, lists, words, lacking } = library
   const onDamage = (what: Refused) => {
     log.error(what.message)

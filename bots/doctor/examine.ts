@@ -7,6 +7,7 @@ import type { Config } from '../settings.ts'
 import { clockFindings } from './clock.ts'
 import { type Finding, fine, looked } from './finding.ts'
 import { machineFindings } from './machine.ts'
+import { packFindings } from './packs.ts'
 import { settingsFindings } from './settings.ts'
 import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
@@ -23,6 +24,7 @@ export async function examine(from: Given): Promise<Finding[]> {
   return [
     ...(await machineFindings(config)),
     ...findings,
+    ...packFindings(config),
     ...proxies,
     ...(proxies.every(({ ok }) => ok) ? await reached(config) : []),
     ...(await storeFindings(config)),

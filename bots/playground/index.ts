@@ -14,7 +14,7 @@ const RUN_BY = 'Mira Holm'
 export async function startPlayground(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
   const log = openLog(config.ATTUNE_LOG === 'info' ? 'warn' : config.ATTUNE_LOG)
   let changed = () => {}
-  const library = readLibrary()
+  const library = readLibrary(undefined, { packs: config.ATTUNE_PACKS })
   logLacking(library.lacking, log)
   const setting = { file: FILE, library, log, runBy: RUN_BY, changed: () => changed() }
   const playground = await openPlayground(setting)

@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
@@ -35,6 +35,17 @@ test('a bad prompt pack ends the start with its sentence', async () => {
   const { code, out } = await attune.start()
   expect(code).toBe(78)
   expect(out).toMatch(/^ours\.json, prompt "Hug": id: use small letters, .*\n$/)
+})
+
+test('packs of one’s own that can’t be read end it with a sentence for each fault', async () => {
+  mkdirSync(here('packs'))
+  write('{ "prompts": [{ "id": "Hug" }, { "id": "hug-hello" }] }', 'packs', 'ours.json')
+  write('[', 'packs', 'others.json')
+  const { code, out } = await start({ ...live, ATTUNE_PACKS: 'packs' })
+  expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 5 })
+  expect(out).toMatch(
+    /^others\.json: .*\nours\.json, prompt "Hug": .*\nours\.json, prompt "hug-hello": this id/,
+  )
 })
 
 test('a word that English has twice ends it with the name of the file', async () => {
@@ -108,6 +119,11 @@ test.each([
     'a help file that is not there',
     { ATTUNE_HELP: 'none' },
     /^ATTUNE_HELP names no text file.*Write the path/,
+  ],
+  [
+    'a folder of packs that is not there',
+    { ATTUNE_PACKS: 'none' },
+    /^ATTUNE_PACKS names no folder.*or make it/,
   ],
   ['a key that is none', { ATTUNE_KEY: 'x' }, /^ATTUNE_KEY must be 32 bytes.*: make one with/],
 ])('%s ends it with the name of the setting and what to do', async (_, settings, sentence) => {

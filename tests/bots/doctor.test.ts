@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -186,3 +186,15 @@ function inDatabase(statement: string) {
   database.exec(statement)
   database.close()
 }
+
+test('it reads the packs of one’s own, and says of each fault what to do', async () => {
+  mkdirSync(at('packs'))
+  set({ ATTUNE_PACKS: 'packs' })
+  expect((await examined()).out).toContain('✓ Packs: no question in them.')
+  writeFileSync(at('packs/ours.json'), '{ "prompts": [{ "id": "Hug" }, { "id": "hug-hello" }] }')
+  const wrong = wrongOf(await examined())
+  expect(wrong[0]).toMatch(/^✗ Packs: ours.json, prompt "Hug": id: use small letters/)
+  expect(wrong[1]).toBe(
+    `✗ Packs: ours.json, prompt "hug-hello": this id is taken in Attune's own; choose another.`,
+  )
+})

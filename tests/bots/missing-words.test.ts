@@ -24,7 +24,7 @@ const copy = (from: string, ...files: string[]) => {
 }
 const edit = (file: string, change: (written: string) => string) =>
   writeFileSync(join(core, file), change(readFileSync(join(core, file), 'utf8')))
-const library = () => readLibrary(undefined, core)
+const library = () => readLibrary(undefined, { core })
 
 test('a catalogue that was only copied tells what is as in English, and what there is not', () => {
   copy('en', FILES.texts)

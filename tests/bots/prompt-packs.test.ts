@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readLibrary } from '../../bots/library.ts'
 import { readLists } from '../../bots/lint-lists.ts'
 import { readPacks } from '../../bots/prompt-packs.ts'
+import { refusalOf } from '../../db/start-refused.ts'
 import { tempDir } from '../temp-dir.ts'
 
 const lists = readLists('core/lint')
@@ -55,6 +57,39 @@ describe('a pack of our own', () => {
 
   test('the shipped ones are whole', () => {
     expect(readPacks('core/prompts', lists).length).toBeGreaterThanOrEqual(70)
+  })
+})
+
+describe('beside what comes with Attune', () => {
+  test('packs of one’s own add their questions, in whatever language they have words for', () => {
+    writeFileSync(join(folder, 'ours.json'), JSON.stringify({ prompts: [arm] }))
+    const { prompts, words: all } = readLibrary(undefined, { packs: folder })
+    expect(prompts.at(-1)).toEqual(arm)
+    expect(all.plain({ prompt: 'hand-on-arm', part: 'green' }, 'de')).toBe('easy')
+  })
+
+  test('they can’t take the place of a question that is there', () => {
+    writeFileSync(join(folder, 'ours.json'), JSON.stringify({ prompts: [{ ...arm, id: 'hug-hello' }] }))
+    expect(() => readLibrary(undefined, { packs: folder })).toThrow(
+      `ours.json, prompt "hug-hello": this id is taken in Attune's own; choose another`,
+    )
+  })
+
+  test('all that is wrong in any of them is said at once, each with its cure', () => {
+    const praised = { ...arm, words: { en: { ...words, red: 'sorry, rather not' } } }
+    writeFileSync(
+      join(folder, 'also.json'),
+      JSON.stringify({ prompts: [praised, { ...arm, theme: 'tuch' }] }),
+    )
+    writeFileSync(join(folder, 'broken.json'), '{ "prompts": [')
+    mkdirSync(join(folder, 'folder.json'))
+    expect(refusalOf(() => readPacks(folder, lists))?.split('\n')).toEqual([
+      'also.json, prompt "hand-on-arm": take the apology out of the readings (apologizes)',
+      'also.json, prompt "hand-on-arm": this id is taken in also.json; choose another',
+      expect.stringMatching(/^also.json, prompt "hand-on-arm": theme: /),
+      expect.stringMatching(/^broken.json: write it as valid JSON/),
+      'folder.json: make it a file that this user may read (EISDIR)',
+    ])
   })
 })
 

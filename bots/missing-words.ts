@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { HEEDED } from '../core/lint/lint-own.ts'
+import { OF_ONE_PERSON } from '../core/lint/one-person.ts'
 import type { Lists } from '../core/model/prompts.ts'
 import { refusalOf } from '../db/start-refused.ts'
 import { type Entry, hasWords, readCatalogue, variablesOf } from './catalogue.ts'
@@ -71,7 +72,7 @@ function ofTexts(core: string, language: string): string[] {
 function ofLint(core: string, language: string): string[] {
   const [english, own] = [ENGLISH, language].map((by) => readCatalogue(join(core, 'lint', `${by}.ftl`)))
   const rules = HEEDED.map((rule) => (own!.has(rule) ? rule : `own-${rule}`))
-  return told(`lint/${language}.ftl`, new Set([...rules, ...own!.keys()]), (id) => {
+  return told(`lint/${language}.ftl`, new Set([...rules, ...OF_ONE_PERSON, ...own!.keys()]), (id) => {
     const [source, entry] = [english!.get(id), own!.get(id)]
     if (!entry) return MISSING
     return source && isCopied(entry, source) ? COPIED : null

@@ -36,6 +36,7 @@ const fixes: Record<RuleId, string> = {
   'too-many-words': 'the text has more than 22 words; shorten it',
   'two-questions': 'ask one question only',
   'three-sentences': 'use two sentences at most',
+  'one-person': 'ask people about themselves, never about one person: no name, no role, no "who"',
   'body-cue-alone': 'beside the body, offer a breath, the feet or something to look at',
   'exclamation-mark': 'end with a period or a question mark instead of an exclamation mark',
   emoji: 'take the emoji out; the shapes of the answers are enough',

@@ -14,3 +14,28 @@ own-not-allowed-word =
 own-about-somebody-else = dein (partner|freund|mann), deine (partnerin|freundin|frau)
 own-urgent = sofort, beeil*, dringend
 own-keeps-score = prozent, skala, von (zehn|fünf|10|5)
+
+## About one person: who and whose, roles, and what points at somebody; names that are common; titles before a name
+
+own-one-person =
+    wer, wessen, wem, wen, (ist|soll|kann|darf|wird|passt|fehlt|gehört) (er|sie) (hier|euch|dazu|willkommen)
+one-person =
+    chef(s|in|innen|arzt|ärztin)?, boss, vorgesetzte[rn]?, *leiter(in|innen|s)?, *manager(in|innen|s)?,
+    geschäftsführ(er|erin|ung), direktor*, lehrer(in|innen|s)?, trainer(in|innen|s)?, coach(es)?,
+    moderator*, therapeut*, praktikant*, azubis?, auszubildende[rn]?, facilitator*, kursleitung, teamleitung,
+    (der|die|den|dem|des|unsere?[nrms]?|meine?[nrms]?|deine?[nrms]?|eure?[nrms]?|diese[nrms]?|jene[nrms]?) (neuen? |alten? |andere[nr]? )?(kollegen?|kollegin|mitarbeiter(in|s)?|person|assistent(in|en)?|sekretär(in|s)?|gast|gastgeber(in|s)?|referent(in|en)?|nachbarn?|nachbarin|typ|mädchen|kerl|dame|kunden?|kundin|schüler(in|s)?|student(in|en)?|patient(in|en)?|koch|köchin),
+    neue[nrms]? (kolleg(e|en|in|innen)|mitarbeiter(in|innen|s)?|mitglied(er|s)?|person|teammitglied(er|s)?|typ|mensch(en)?|praktikant*),
+    (der|die|den|dem) neuen?(?=\s?([?.!]|$)|\s+(hier|bei uns|im team|da)),
+    (meine?|deine?|unsere?|eure?)[nrms]? (mutter|vater|eltern|schwester|bruder|sohn|tochter|kind|freund|freundin|ex),
+    (ein|eine|einer|einen|einem) (von|unter|aus) (uns|euch|ihnen), eine[rn]? bestimmte[rn]?, jemand(en|em)? bestimmte[ns], ein(e|er)? einzelne[rn]?,
+    feuern, rauswerfen, rausschmei(ß|ss)en, rauswählen, loswerden
+first-names =
+    (ben|dana|anna|lena|lea|leonie|lukas|luca|felix|jonas|finn|elias|paul|emil|moritz|jakob|niklas|philipp|florian|tobias|sebastian|stefan|stephan|andreas|matthias|markus|martin|klaus|jürgen|juergen|wolfgang|dieter|helmut|günter|günther|manfred|uwe|heinz|hans|holger|thorsten|torsten|sven|jens|lars|dirk|ralf|bernd|rainer|olaf|karl|fritz|otto|heinrich|friedrich|johannes|johanna|katharina|kathrin|katrin|sabine|susanne|petra|monika|birgit|heike|renate|ursula|ingrid|helga|gisela|claudia|silke|anja|tanja|katja|sonja|nadine|melanie|christina|christian|kerstin|ulrike|gabi|gabriele|greta|frieda|charlotte|clara|luise|theresa|pia|franziska|jule|svenja|marlene|mehmet|ayşe|ayse|fatma|emre|murat)s?
+titles = herrn?, frau, fr, hr, dr, prof, professor(in)?, doktor, tante, onkel, oma, opa
+
+## By which words it is known
+
+reads-as =
+    der, die, das, den, dem, und, ist, wie, was, ich, du, dir, dich, ihr, euch, wir, uns, es, ein, eine, einer, einen, einem,
+    für, mit, zu, im, heute, gerade, jetzt, hier, nicht, geht, bist, sind, auf, bei, von, über, sich, man, warum, mag,
+    wer, wessen, wem, wen

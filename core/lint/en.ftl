@@ -42,6 +42,41 @@ edge =
     seconds?, minutes?, hours?, breaths?, song, today, tonight, tomorrow, evening, week, next, when others, coat,
     clothes, nothing more, then (it|we)
 
+## About one person: who and whose, roles, and what points at somebody; names that are common; titles before a name
+
+own-one-person =
+    who, whom, whose, about them,
+    (the|our|my|your|that) (\S+ )?(\S+ )?(guy|girl|lady|dude|colleague|co-?worker|teammate|member|arrival|addition|speaker|presenter|host|intern|hire)
+one-person =
+    boss(es)?, managers?, supervisors?, team ?lead(er)?s?, group leaders?, project lead(er)?s?,
+    leaders?, president, chair(man|woman|person), ceo, cto, cfo, coo, founders?, principal, head of,
+    teachers?, trainers?, coach(es)?, facilitators?, instructors?, tutors?, therapists?, moderators?,
+    receptionists?, accountants?,
+    (the|our|my|your|this|that|new|a certain) (new |old |other )?(lead|owner|director|host|presenter|speaker|intern|trainee|apprentice|assistant|secretary|nurse|doctor|cook|cleaner|driver|neighbou?r|colleague|co-?worker|teammate|newcomer|guy|girl|lady|kid|child|person|employee|hire|joiner|starter|client|customer|patient|pupil|student),
+    new (colleague|co-?worker|teammate|hire|guy|girl|person|member|joiner|starter|intern|employee)s?,
+    (my|your|our) (mother|father|mum|mom|dad|sister|brother|son|daughter|parents?|friend|best friend|ex),
+    one of (us|you|them), (somebody|someone|anybody|anyone) in particular, one person,
+    the one (in|with|at|on|next|who|that|over), the (oldest|youngest|newest|loudest|quietest)( one| person)? (here|of us|in),
+    fire (the|our|my|your|a|him|her|them), sack, vote (out|off), kick(ed)? out, get rid of, expel
+first-names =
+    (ben|dana|kofi|anna|ana|emma|liam|noah|oliver|olivia|sophia|sophie|sofia|isabella|mia|mary|maria|john|james|robert|michael|mike|william|david|richard|joseph|thomas|tom|charles|christopher|chris|daniel|dan|matthew|matt|anthony|tony|steven|steve|andrew|andy|paul|joshua|josh|kenneth|kevin|brian|george|timothy|tim|ronald|edward|jason|jeff|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|benjamin|samuel|sam|gregory|greg|alexander|alex|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|peter|zachary|kyle|ethan|jeremy|keith|roger|terry|sean|patricia|jennifer|linda|elizabeth|liz|barbara|susan|sue|jessica|sarah|sara|karen|lisa|nancy|betty|sandra|ashley|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|rebecca|laura|helen|sharon|cynthia|kathleen|amy|angela|shirley|brenda|pamela|nicole|katherine|kate|samantha|christine|rachel|janet|heather|diane|julie|julia|joyce|evelyn|kelly|lauren|martha|megan|hannah|jane|ahmed|ali|mohammed|mohamed|muhammad|fatima|aisha|omar|yusuf|priya|raj|wei|chen|yuki|igor|olga|dmitri|natasha|viktor)('?s)?
+titles = mr, mrs, ms, miss, mister, dr, prof, professor, sir, madam, aunt, uncle
+may-be-capital =
+    i, tomorrow, someone, somebody, anyone, life, what, how, that, there, here, let, where, when, this, it, today, tonight, one, everybody, everyone, nobody, monday('?s)?, tuesday('?s)?, wednesday('?s)?, thursday('?s)?, friday('?s)?, saturday('?s)?, sunday('?s)?, mondays, tuesdays, wednesdays, thursdays, fridays,
+    saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november,
+    december, easter, christmas, new, year('?s)?, eve, ramadan, eid, hanukkah, passover, diwali, lent, advent, halloween,
+    thanksgiving, english, german, spanish, french, italian, portuguese, dutch, polish, turkish, arabic, russian,
+    ukrainian, chinese, japanese, european, american, british, irish, african, asian, europe, africa, asia, america,
+    australia, england, britain, scotland, wales, ireland, germany, austria, switzerland, spain, france, italy,
+    portugal, poland, ukraine, turkey, greece, sweden, norway, denmark, finland, netherlands, belgium, canada,
+    mexico, brazil, argentina, chile, india, china, japan, kenya, ghana, nigeria, egypt, israel, palestine, syria,
+    berlin, hamburg, munich, cologne, frankfurt, leipzig, dresden, vienna, zurich, geneva, basel, bern, london,
+    manchester, dublin, edinburgh, glasgow, paris, lyon, madrid, barcelona, valencia, seville, bilbao, lisbon, porto,
+    rome, milan, naples, amsterdam, brussels, copenhagen, stockholm, oslo, helsinki, warsaw, prague, budapest, athens,
+    istanbul, kyiv, york, boston, chicago, angeles, san, francisco, seattle, toronto, montreal, tokyo, delhi, mumbai,
+    nairobi, accra, lagos, cairo, states, kingdom, united, internet, slack, zoom, teams, google, attune, covid,
+    north, south, east, west
+
 ## What else is so in English: names begin with a small letter, and by which words it is known
 
 small-names = a name

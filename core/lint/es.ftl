@@ -12,3 +12,36 @@ own-not-allowed-word =
 own-about-somebody-else = tu (pareja|novio|novia|marido|esposa|esposo)
 own-urgent = ya mismo, urgente, date prisa
 own-keeps-score = por ciento, escala, del uno al (diez|cinco)
+
+## About one person: who and whose, roles, and what points at somebody; names that are common; titles before a name
+
+own-one-person = quién, quiénes, quien, quienes, cuy[oa]s?, él, ella, la otra persona
+one-person =
+    jef[ea]s?, líder(es)?, lider(es)?, gerentes?, encargad[oa]s?, director(a|es|as)?,
+    supervisor(a|es|as)?, coordinador(a|es|as)?, profesor(a|es|as)?, maestr[oa]s?, profe, entrenador(a|es|as)?, facilitador(a|es|as)?, terapeutas?,
+    moderador(a|es|as)?, becari[oa]s?, practicantes?, president[ea],
+    (el|la|nuestr[oa]|tu|mi|su|est[ea]|es[ea]|aquel|aquella) (nuev[oa] )?(compañer[oa]|colega|emplead[oa]|persona|chic[oa]|tip[oa]|tío|señora?|ponente|anfitrión|anfitriona|asistente|secretari[oa]|vecin[oa]|client[ea]|alumn[oa]|paciente|estudiante|doctora?|enfermer[oa])( nuev[oa])?,
+    (el|la) nuev[oa](?=\s?([?.!]|$)|\s+(de aquí|del equipo|del grupo|aquí)), (el|la) de (al lado|enfrente|atrás),
+    (compañer[oa]s?|colegas?|persona|miembros?) nuev[oa]s?, nuev[oa]s? (compañer[oa]s?|colegas?|miembros?),
+    (tu|mi|su|nuestr[oa]|vuestr[oa]) (madre|padre|mamá|papá|herman[oa]|hij[oa]|amig[oa]|ex),
+    un[oa] de (nosotr[oa]s|vosotr[oa]s|ustedes|ell[oa]s), alguien en (particular|concreto), una (sola |cierta )?persona (concreta|determinada|en particular),
+    cierta persona, despedir(l[oa])?, despidamos, echar(l[oa])? (a|de), expulsar(l[oa])?, deshacernos de
+first-names =
+    (ben|dana|ana|antonio|josé|jose|manuel|francisco|paco|juan|david|javier|javi|daniel|dani|carlos|jesús|alejandro|miguel|rafael|rafa|pedro|pablo|sergio|fernando|jorge|luis|alberto|álvaro|adrián|diego|raúl|iván|rubén|enrique|ramón|vicente|andrés|joaquín|santi|eduardo|roberto|jaime|mario|ignacio|nacho|ricardo|gonzalo|hugo|mateo|lucas|martín|lucía|maría|carmen|josefa|isabel|laura|cristina|marta|lola|francisca|antonia|sara|paula|elena|raquel|manuela|juana|beatriz|patricia|julia|silvia|irene|andrea|rocío|mónica|teresa|alicia|inés|sofía|valeria|daniela|valentina|camila|gabriela|mariana|guadalupe|lupe|ximena|fernanda|esteban|emilio|gustavo|héctor|óscar)
+titles = señor, señora, señorita, sr, sra, srta, don, doña, dr, dra, doctor, doctora, tía
+may-be-capital =
+    lunes, martes, miércoles, jueves, viernes, sábados?, domingos?, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
+    septiembre, setiembre, octubre, noviembre, diciembre, navidad(es)?, semana, santa, pascua, reyes, ramadán, año, nuevo,
+    usted, ustedes, vds, internet, slack, zoom, teams, google, attune, covid, inglés, alemán, español,
+    europa, áfrica, asia, américa, latina, españa, alemania, austria, suiza, francia, italia, portugal, inglaterra, irlanda,
+    polonia, ucrania, turquía, grecia, méxico, argentina, chile, colombia, perú, ecuador, bolivia, uruguay, paraguay,
+    venezuela, cuba, guatemala, honduras, nicaragua, panamá, brasil, canadá, estados, unidos, india, china, japón,
+    madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, granada, murcia, berlín, múnich, hamburgo, viena,
+    zúrich, ginebra, londres, parís, roma, lisboa, bogotá, medellín, lima, quito, santiago, buenos, aires, montevideo,
+    caracas, ciudad, nueva, york, la, habana, norte, sur
+
+## By which words it is known
+
+reads-as =
+    el, la, los, las, un, una, y, es, está, estás, cómo, como, qué, que, te, tu, tú, tus, para, con, en, de, del, al, por, hoy, ahora,
+    aquí, hay, me, mi, nos, ser, estar, sientes, tienes, listo, lista, listos, quién, quién

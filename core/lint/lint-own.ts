@@ -1,11 +1,13 @@
-import type { Lists } from '../model/prompts.ts'
+import type { List, Lists } from '../model/prompts.ts'
 import { lintText, type TextRule } from './lint.ts'
 import { says, times } from './lists.ts'
+import { namesOne, pointsAtOne } from './one-person.ts'
 
 /** What presses, pries or hurts in somebody's own question to a room, the most telling first: each language has words for it. */
 export const HEEDED = [
   'too-heavy',
   'too-explicit',
+  'one-person',
   'assumes-who',
   'past-retold',
   'not-allowed-word',
@@ -26,10 +28,24 @@ const LINKS = /https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]/iu
 export function lintOwn(words: string, language: string, lists: Lists): OwnRule[] {
   const all = Object.values(lists)
   const links = LINKS.test(words) ? (['no-links'] as const) : []
-  const heeded = HEEDED.filter((rule) => all.some((list) => says(list, `own-${rule}`, words)))
-  const list = all.find((one) => times(one, 'reads-as', words) > 1) ?? lists[language] ?? lists.en ?? {}
-  const found = new Set<OwnRule>([...links, ...heeded, ...lintText(words, list)])
+  const list = listFor(words, language, lists)
+  const ofOne = all.some((one) => pointsAtOne(words, one)) || namesOne(words, list)
+  const heeded = HEEDED.filter((rule) => all.some((one) => says(one, `own-${rule}`, words)))
+  const found = new Set<OwnRule>([
+    ...links,
+    ...heeded.filter((rule) => rule.startsWith('too-')),
+    ...(ofOne || heeded.includes('one-person') ? (['one-person'] as const) : []),
+    ...heeded,
+    ...lintText(words, list),
+  ])
   // Every mark ends a sentence, so that is only worth saying where nothing else is.
   const last = found.delete('three-sentences')
   return last ? [...found, 'three-sentences'] : [...found]
+}
+
+/** The list of the language that words read as, or else of the one somebody's app has. */
+function listFor(words: string, language: string, lists: Lists): List {
+  const own = lists[language] ?? lists.en ?? {}
+  const reads = (list: List) => times(list, 'reads-as', words)
+  return Object.values(lists).reduce((best, list) => (reads(list) > reads(best) ? list : best), own)
 }

@@ -1,5 +1,6 @@
 import type { List, Lists, Prompt, PromptWords } from '../model/prompts.ts'
 import { begins, says } from './lists.ts'
+import { namesOne, pointsAtOne } from './one-person.ts'
 
 type Rule<T> = (subject: T, list: List) => boolean
 
@@ -32,6 +33,7 @@ const ofText = {
   'too-many-words': (text) => count(text) > 22,
   'two-questions': (text) => text.split('?').length > 2,
   'three-sentences': (text) => sentences(text) > 2,
+  'one-person': (text, list) => pointsAtOne(text, list) || namesOne(text, list),
   'body-cue-alone': (text, list) => says(list, 'body-cue-alone', text) && !says(list, 'outside', text),
 } satisfies Record<string, Rule<string>>
 

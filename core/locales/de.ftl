@@ -661,7 +661,7 @@ asks-own = Mit meinen eigenen Worten
 asks-any = Jede Woche eine andere
 field-asks = Frage
 field-words = Deine eigenen Worte
-hint-words = Bis zu 120 Zeichen. Alle im Raum lesen sie.
+hint-words = Bis zu 120 Zeichen. Alle im Raum lesen sie. Über euch selbst, nie über eine einzelne Person.
 field-when = Wann
 field-weekday = Tag
 field-day = Tag
@@ -749,6 +749,7 @@ lint-urgent = In Ruhe, bitte: ohne etwas, das drängt.
 lint-keeps-score = Bitte nichts, was zählt oder vergleicht.
 lint-too-heavy = Das ist zu schwer für eine Frage im Raum.
 lint-no-links = Bitte keine Adressen und keine Namen mit @.
+lint-one-person = Über euch selbst, nie über eine einzelne Person.
 
 ## Help, and words that mean nothing here
 

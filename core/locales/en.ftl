@@ -661,7 +661,7 @@ asks-own = In my own words
 asks-any = Another one each week
 field-asks = Question
 field-words = Your own words
-hint-words = Up to 120 letters. Everybody in the room reads them.
+hint-words = Up to 120 letters. Everybody in the room reads them. About yourselves, never about one person.
 field-when = When
 field-weekday = On
 field-day = On
@@ -749,6 +749,7 @@ lint-urgent = Calmly, please: let nothing press.
 lint-keeps-score = Nothing that counts or compares, please.
 lint-too-heavy = This is too heavy for a question in a room.
 lint-no-links = No addresses and no names with an @, please.
+lint-one-person = About yourselves, never about one person.
 
 ## Help, and words that mean nothing here
 

@@ -662,7 +662,7 @@ asks-own = Con mis propias palabras
 asks-any = Otra cada semana
 field-asks = Pregunta
 field-words = Tus propias palabras
-hint-words = Hasta 120 letras. Las lee todo el mundo en la sala.
+hint-words = Hasta 120 letras. Las lee todo el mundo en la sala. Sobre quienes responden, nunca sobre una sola persona.
 field-when = Cuándo
 field-weekday = Día
 field-day = Día
@@ -750,6 +750,7 @@ lint-urgent = Con calma, por favor: que nada apremie.
 lint-keeps-score = Nada que lleve cuentas o compare, por favor.
 lint-too-heavy = Eso pesa demasiado para una pregunta en una sala.
 lint-no-links = Sin enlaces ni nombres con @, por favor.
+lint-one-person = Sobre quienes responden, nunca sobre una sola persona.
 
 ## Help, and words that mean nothing here
 

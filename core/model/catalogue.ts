@@ -605,6 +605,7 @@ export type Catalogue = {
   'lint-keeps-score': never
   'lint-too-heavy': never
   'lint-no-links': never
+  'lint-one-person': never
   'help-title': never
   'help-how': 'on'
   'help-people': never

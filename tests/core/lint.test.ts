@@ -35,6 +35,7 @@ const rules: [RuleId, string, Change][] = [
     'noticing inside has a way outside',
     { text: 'Notice your chest and belly today. How are they?' },
   ],
+  ['one-person', 'R36 nobody is the question', { text: 'A hug from Ben today: how is that for you?' }],
   ['exclamation-mark', 'nothing is shouted', { text: 'A hug tonight!' }],
   ['emoji', 'the answer shapes are the only pictures', { green: 'welcome 🤗' }],
   ['not-allowed-word', 'no word presses, praises or counts', { text: 'Your hug streak today: how is it?' }],

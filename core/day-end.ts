@@ -5,13 +5,14 @@ import type { Outgoing } from './model/message.ts'
 import { hasOwnPage } from './model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
 
-/** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays. */
+/** The end of a person's day: every message of it goes, whatever was in it; only Home's closed line stays, if it came. */
 export function endDay(scene: Scene, means: Means): Turn {
   const { dayEnds } = scene.chat
   if (dayEnds === null || dayEnds > means.now) return turn(scene)
   // A page of one's own is there without any message, and is drawn anew whenever it is opened.
   const all = staysForNothing(scene) || (isKnown(scene) && hasOwnPage(scene, means))
-  const gone = scene.posts.filter(({ key }) => all || key !== 'home')
+  // What was asked for yesterday and did not get through is not brought the next morning.
+  const gone = scene.posts.filter(({ key, unsent }) => all || key !== 'home' || unsent)
   const closed = scene.posts.filter((post) => !gone.includes(post) && post.want !== null)
   const say: Outgoing[] = gone.map(({ key }) => ({ to: scene.chat.id, key, want: null }))
   for (const { want } of closed) {

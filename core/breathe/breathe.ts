@@ -49,9 +49,15 @@ export function nextLine(scene: Scene, means: Means, post: Post): Outgoing {
   const line = lineAt(post)
   const isLate = post.closes === null || plus(post.closes, LATE) < means.now
   if (line === null || isLate) return remove(scene, 'breathing')
-  if (line < 9) return lineOf(scene, means, looksOf(post), (line + 1) as Line)
-  return show(scene, means, 'breathing', { text: [text('breathed')], buttons: [enough] })
+  return inItsPlace(
+    line < 9
+      ? lineOf(scene, means, looksOf(post), (line + 1) as Line)
+      : show(scene, means, 'breathing', { text: [text('breathed')], buttons: [enough] }),
+  )
 }
+
+/** On the message that is there already: each line as a new one would be an arrival every ten seconds. */
+const inItsPlace = ({ where: _, ...said }: Outgoing): Outgoing => said
 
 const enough = [button('breathing-over', 'breathed')]
 

@@ -17,9 +17,10 @@ import { type Known, type Scene, type Turn, turn } from './scene.ts'
 import { plus } from './time.ts'
 import type { Verb } from './verbs.ts'
 
-/** How long an opened page stays open, and an open question. */
-const PAGE = { minutes: 10 }
+/** How long an opened page stays open. */
+export const PAGE = { minutes: 10 }
 
+/** And an open question. */
 const QUESTION = { minutes: 30 }
 
 /** Words of the catalogue, whose values somebody else has checked. */

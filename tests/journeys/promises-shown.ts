@@ -54,7 +54,7 @@ export function noteShown(shown: Shown, did: Did): number {
 }
 
 const MARKS: Record<string, string> = { green: '🟢', yellow: '🟡', red: '🔴', unsure: '⚪' }
-const OWN = ['answer', 'shift', 'preview', 'again', 'own', 'own-words']
+const OWN = ['answer', 'shift', 'preview', 'keep-line', 'limit', 'again', 'own', 'own-words']
 
 /** R2 R5: a reading is told of one's own answer, or of one shown at this moment, as it is shown; returns the latter. */
 export function expectToldRightly(shown: Shown, did: Did): number {

@@ -13,6 +13,7 @@ import { startWorld } from './world.ts'
 type Press = { data: string; ref: string; twice?: true }
 type Act = Press | { text: string } | { other: () => unknown }
 
+const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip']
 const MOMENT = { seconds: 7 }
 const LONG = { hours: -48 }
 const milliseconds = (at: Instant) => Temporal.Instant.from(at).epochMilliseconds
@@ -70,12 +71,15 @@ export async function startLife(seed: number) {
     // What arrived although its sending failed is known to nobody; what was written long ago stays.
     const kept = phone.messages.filter(({ id, from, date }) => {
       const its = `${phone.id}/${id}`
-      return from === 'bot' ? sent.has(its) : !(leftBehind.has(its) && date < long)
+      return (from === 'me' || sent.has(its)) && !(leftBehind.has(its) && date < long)
     })
     expectOnlyToday(phone, kept, rows, clock.now())
   }
+  /** What was written then, nobody hears of; whoever said nothing and blocked it is forgotten, with what they read. */
   const leaveBehind = (phone: Phone) => {
-    for (const { id, from } of phone.messages) if (from === 'me') leftBehind.add(`${phone.id}/${id}`)
+    const isForgotten = phone.blocked && !promises.personIn(rows, phone)
+    for (const { id, from } of phone.messages)
+      if (from === 'me' || isForgotten) leftBehind.add(`${phone.id}/${id}`)
   }
   const isCalm = () => faults.planned.length === 0 && promises.isDone(rows)
   const isNothingDue = (to: Instant) =>
@@ -91,6 +95,7 @@ export async function startLife(seed: number) {
     expectAnswered(calls)
     countArrivals(calls, rows, arrivals)
     for (const phone of phones) {
+      if (phone.blocked) leaveBehind(phone)
       expectNothingOld(phone)
       if (calm) count.questions += expectGentle(phone, calls, before, rows)
     }
@@ -145,12 +150,12 @@ export async function startLife(seed: number) {
 
   /** R10: any other of the five answers would have left the very same message. */
   const compare = async (phone: Phone, data: string, ref: string) => {
-    const [, ask] = data.split('/')
+    const [, ask, answered = ''] = data.split('/')
     const look = () => JSON.stringify(phone.messages.find(({ id }) => id === Number(ref)) ?? '')
     const first = look().replace(/"edited.*/, '')
-    if (!first.includes(`changed/${ask}`) || !isCalm()) return
+    if (!COLORS.includes(answered) || !first.includes(`changed/${ask}`) || !isCalm()) return
     count.compared++
-    for (const color of ['green', 'yellow', 'red', 'unsure', 'skip']) {
+    for (const color of COLORS) {
       await act(phone, { data: `answer/${ask}/${color}`, ref })
       // Its day may end meanwhile, and everything of it goes.
       if (rows.asks.every(({ id, until }) => id !== ask || until <= clock.now())) return

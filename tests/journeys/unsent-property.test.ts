@@ -56,3 +56,38 @@ test('R16 R32 after any change that means “nothing more”, no line comes, wha
     { numRuns: 12 },
   )
 }, 60_000)
+
+test.each([5, 12, 150])(
+  'R16 of a stop that nothing got through for %i minutes one reads “Stopped.”, and no other line',
+  async (minutes) => {
+    couple ??= await savedCouple()
+    const world = await quickWorld(couple)
+    const ana = world.person('Ana')
+    const before = ana.chat.story.length
+    world.platform.trouble = () => ({ error: new RetryLater(0.02, false) })
+    await ana.type('stop')
+    await world.wait({ minutes })
+    world.platform.trouble = () => undefined
+    const since = () => ana.chat.story.slice(before).filter((line) => line.includes(' new '))
+    await expect.poll(() => since().length, { interval: 5 }).toBe(1)
+    expect(since()[0]).toContain('Stopped.')
+    await world.wait({ minutes: 11 })
+    expect(ana.chat.lines.at(-1)?.text).toBe('A moment for you.')
+    await world.end()
+  },
+)
+
+test('R16 if it gets through only on another day, nothing comes at all', async () => {
+  couple ??= await savedCouple()
+  const world = await quickWorld(couple)
+  const ana = world.person('Ana')
+  world.platform.trouble = () => ({ error: new RetryLater(0.02, false) })
+  await ana.type('stop')
+  await world.wait({ hours: 20 })
+  const before = ana.chat.story.length
+  world.platform.trouble = () => undefined
+  await expect.poll(() => ana.see(), { interval: 5 }).not.toContain('stop')
+  await world.wait({ days: 2 })
+  expect(ana.chat.story.slice(before).filter((line) => line.includes(' new '))).toEqual([])
+  await world.end()
+})

@@ -9,23 +9,29 @@ import {
   type Lists,
   type Prompt,
   type PromptWords,
-  settings,
+  places,
   themes,
 } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
 import { checked, readJson, readPromptWords, words } from './prompt-words.ts'
 
+const key = z
+  .string()
+  .max(32, 'use 32 characters or fewer')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "hug-hello"')
+
 const prompt = z.strictObject({
-  id: z
-    .string()
-    .max(32, 'use 32 characters or fewer')
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "hug-hello"'),
+  id: key,
   theme: z.enum(themes),
   depth: z.enum(depths),
   audience: z.array(z.enum(audiences)).min(1),
-  setting: z.enum(settings),
+  setting: z.enum(places),
   when: z.enum(['any', 'evening']),
   shareable: z.boolean(),
+  today: z.boolean().optional(),
+  rehearses: z.boolean().optional(),
+  act: key.optional(),
+  retired: z.boolean().optional(),
   chips: z.array(z.enum(chips)).optional(),
   words: z.object({ en: words }).catchall(words),
 })
@@ -61,7 +67,13 @@ const fixes: Record<RuleId, string> = {
   'red-promises': 'let red stand without a promise of later',
   'no-edge': 'give the act an edge: a time, a place, clothing, or "and then we stop"',
   'assumes-together': 'do not assume a shared home, or set "setting" to "together"',
-  'pressure-shared': 'set "shareable" to false: a red here could reveal pressure',
+  'yellow-unsure': 'let yellow carry a condition: "not sure" has an answer of its own',
+  maxim: 'ask about a moment instead of how true a saying is',
+  'pressure-planned': 'set "audience" to "self": a red here could reveal pressure',
+  'body-planned':
+    'set "audience" to "self" and "shareable" to false: nobody is asked about their body beside another',
+  'agreed-ahead': 'ask about this day only, or take out "today": what holds longer is an agreement',
+  'pause-in-room': 'take the pause out of the readings: a room has a button for it',
   'repair-everyday': 'set "depth" to "tender": repair is never everyday',
   'intimate-workshop': 'take "workshop" out of "audience": intimate prompts are not for rooms',
 }

@@ -68,8 +68,12 @@ export function loadWords(
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
     if (typeof value === 'string') return isolated(verbatim(value))
-    if ('dots' in value) return value.dots.map((text) => marked(text, language)).join(' · ')
-    return 'id' in value || 'prompt' in value ? marked(value, language) : timed(value, language)
+    return madeOfTexts(value, language) ?? timed(value as Timed, language)
+  }
+  const madeOfTexts = (value: Exclude<Value, string | number>, language: string): string | null => {
+    if ('id' in value || 'prompt' in value) return marked(value, language)
+    if ('title' in value) return titled(marked(value.title, language), language)
+    return 'dots' in value ? value.dots.map((text) => marked(text, language)).join(' · ') : null
   }
   return {
     languages,
@@ -111,7 +115,7 @@ function rich(marked: string): Rich {
   return { text: parts.join(''), bold }
 }
 
-type Timed = Exclude<Value, string | number | Text | { dots: unknown }>
+type Timed = Exclude<Value, string | number | Text | { dots: unknown } | { title: unknown }>
 
 function timed(value: Timed, language: string): string {
   if ('clock' in value) return value.clock

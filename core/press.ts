@@ -6,6 +6,7 @@ import { help } from './home/help.ts'
 import { AT_HOME } from './home/press.ts'
 import { LEARNING } from './learn/press.ts'
 import { INVITED, LINKED } from './link/press.ts'
+import { MIX } from './mix/press.ts'
 import type { Press } from './model/action.ts'
 import type { Handlers } from './model/handlers.ts'
 import type { Incoming, Profile } from './model/incoming.ts'
@@ -13,6 +14,7 @@ import type { Means } from './model/means.ts'
 import { reopen, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import type { Verb } from './model/verbs.ts'
+import { OWN } from './own/press.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
 import { notThere } from './room/there.ts'
@@ -38,10 +40,12 @@ const ARRIVING = {
 /** What anybody may press, a person here or not. */
 const ANYBODY = join(ARRIVING, join(LEARNING, join(INVITED, IN_ROOM)))
 
+const OF_ONES_OWN = join(BREATHING, join(OWN, MIX))
+
 /** What a person may press; a verb that nobody handles does not compile. */
 const PERSON: Handlers<Known> = join(
   ANYBODY,
-  join(ASKED, join(ANSWERED, join(AT_HOME, join(BREATHING, join(LINKED, RHYTHMS))))),
+  join(ASKED, join(ANSWERED, join(AT_HOME, join(OF_ONES_OWN, join(LINKED, RHYTHMS))))),
 )
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */

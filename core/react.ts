@@ -100,7 +100,9 @@ function greeted(scene: Scene, { language }: Profile, means: Means): Scene {
 
 /** A button leaves off what was about to be typed, but for the one that asks about what was. */
 const pressing = (scene: Scene, { press, profile }: Incoming & { kind: 'press' }, means: Means): Scene =>
-  press?.verb === 'keep-line' ? greeted(scene, profile, means) : expectingNothing(scene, profile, means)
+  press?.verb === 'keep-line' || press?.verb === 'own-line-answer'
+    ? greeted(scene, profile, means)
+    : expectingNothing(scene, profile, means)
 
 /** Somebody who does something, whatever it is. */
 const there = (person: Person, { now }: Means): Person => ({

@@ -9,6 +9,7 @@ import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { typedName } from './link/link.ts'
+import { OWN_ACTS } from './model/act.ts'
 import { type Ask, COLORS } from './model/circle.ts'
 import { expected } from './model/expects.ts'
 import { handedOver, type Profile } from './model/incoming.ts'
@@ -18,6 +19,7 @@ import type { Means } from './model/means.ts'
 import { atLeastOnce, button, hasOwnPage, show, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gistOfWord } from './model/spelling.ts'
+import { typedOwn } from './own/something-else.ts'
 import { typedCity } from './rhythm/zone.ts'
 import { smallTalk } from './small-talk.ts'
 
@@ -63,7 +65,7 @@ export const tellsAnswer = (scene: Scene, means: Means, words: string | null): b
   (colorOf(means, words) !== undefined ||
     saysStopHere(means, words) ||
     saysNo(means, words) ||
-    awaited(scene)?.what === 'words')
+    ['words', 'own'].includes(awaited(scene)?.what ?? ''))
 
 const colorOf = (means: Means, words: string) =>
   CHOICES.find((meaning) => means.vocabulary[meaning].includes(gistOfWord(words)))
@@ -126,6 +128,7 @@ function typedFor(scene: Known, means: Means, words: string): Turn | null {
   const its = awaited(scene)
   if (!its) return null
   if (its.what === 'line') return null
+  if (its.what === 'own') return typedOwn(scene, means, words)
   if (its.what === 'city') return typedCity(scene, means, words)
   return its.what === 'words'
     ? typedWords(scene, means, its.ask, words)
@@ -136,7 +139,8 @@ function typedFor(scene: Known, means: Means, words: string): Turn | null {
 function typedBeside(scene: Known, means: Means, words: string): Turn | null {
   const [latest] = openAsks(scene, means)
   const its = latest?.done ? asked(scene, means, latest.id) : null
-  return its && takenAway(scene).length > 0 ? offerLine(scene, means, its, words) : null
+  const isQuestion = its !== null && its.prompt.id !== OWN_ACTS
+  return isQuestion && takenAway(scene).length > 0 ? offerLine(scene, means, its, words) : null
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */

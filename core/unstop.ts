@@ -62,9 +62,9 @@ const planned = (scene: Scene, { rounds }: Stopped, means: Means): Scene =>
 /** The page on which something was about to be typed, else the one that people come back to. */
 function whereItWas(scene: Scene, means: Means, profile: Profile): Turn {
   const its = isKnown(scene) ? expected(scene.person.expects) : null
-  if (!isKnown(scene) || its === null || its.what === 'words' || its.what === 'line')
-    return start(scene, means)
+  if (!isKnown(scene) || its === null) return start(scene, means)
   if (its.what === 'city') return otherZone(scene, means)
+  if (its.what !== 'name') return start(scene, means)
   if (its.to === 'about') return newName(scene, means)
   return its.to === 'link' ? anotherName(scene, means) : claimName(scene, means, its.to.join, profile)
 }

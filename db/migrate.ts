@@ -9,6 +9,7 @@ import { up as linksAt } from './migrations/0006-links-at.ts'
 import { up as endsAt } from './migrations/0007-ends-at.ts'
 import { up as limits } from './migrations/0008-limits.ts'
 import { up as putBack } from './migrations/0009-put-back.ts'
+import { up as ownActs } from './migrations/0010-own-acts.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -23,6 +24,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-ends-at': { up: endsAt },
   '0008-limits': { up: limits },
   '0009-put-back': { up: putBack },
+  '0010-own-acts': { up: ownActs },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

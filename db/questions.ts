@@ -1,24 +1,23 @@
 import { z } from 'zod'
 import { beginning, firstDay } from '../core/ask/plan.ts'
-import { audiences, depths, type Plannable, settings, themes } from '../core/model/prompts.ts'
+import { audiences, depths, type Plannable, places, themes } from '../core/model/prompts.ts'
 import { addDays, type Instant } from '../core/model/time.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 
-const versions = z.array(
-  z.object({
-    since: z.string(),
-    questions: z.array(
-      z.object({
-        id: z.string(),
-        theme: z.enum(themes),
-        depth: z.enum(depths),
-        setting: z.enum(settings),
-        audience: z.array(z.enum(audiences)),
-      }),
-    ),
-  }),
-)
+const question = z.object({
+  id: z.string(),
+  theme: z.enum(themes),
+  depth: z.enum(depths),
+  setting: z.enum(places),
+  audience: z.array(z.enum(audiences)),
+  // Versions that were noted before plans asked for these lack them, and are drawn from as they were.
+  shareable: z.boolean().optional(),
+  today: z.boolean().optional(),
+  rehearses: z.boolean().optional(),
+})
+
+const versions = z.array(z.object({ since: z.string(), questions: z.array(question) }))
 
 /** The questions that there were from a moment on. */
 type Version = { since: Instant; questions: readonly Plannable[] }
@@ -34,7 +33,9 @@ export async function noteQuestions(
   library: readonly Plannable[],
   now: Instant,
 ): Promise<(moment: Instant) => readonly Plannable[]> {
-  const questions = library.filter(({ audience }) => audience.includes('partners')).map(plannable)
+  const questions = library
+    .filter(({ audience, retired }) => audience.includes('partners') && !retired)
+    .map((one) => question.parse(one))
   const all = await store.inTx(async (tx) => {
     const before = (await stored(tx)).filter(({ since }) => since <= now)
     const same = JSON.stringify(before.at(-1)?.questions) === JSON.stringify(questions)
@@ -49,11 +50,6 @@ export async function noteQuestions(
   })
   return (moment) => (all.findLast(({ since }) => since <= moment) ?? all[0]!).questions
 }
-
-const plannable = ({ id, theme, depth, setting, audience }: Plannable): Plannable => ({
-  ...{ id, theme, depth, setting },
-  audience: [...audience],
-})
 
 async function stored(tx: Tx): Promise<Version[]> {
   const row = await tx.selectFrom('meta').select('value').where('name', '=', NAME).executeTakeFirst()

@@ -2,8 +2,9 @@ import { fits, type Limit, limitsFor, takesMore } from '../model/limit.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing } from '../model/message.ts'
-import { button, text } from '../model/page.ts'
+import { button, inPairs, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { lastAct, limitsOfAct } from './act-limit.ts'
 import { amended, previewAnew } from './amend.ts'
 import { askPage } from './heard.ts'
 import { asItIs } from './share.ts'
@@ -12,6 +13,8 @@ import { asItIs } from './share.ts'
 export function add(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.ask.done || !isOpen(its.ask, means.now)) return null
+  const act = lastAct(its)
+  if (act) return turn(scene, [limitsOfAct(scene, means, its, act)])
   return takesMore(its.answer)
     ? turn(scene, [littleMore(scene, means, its)])
     : turn(scene, [asItIs(scene, means, its, true)], { alert: text('nothing-needs-adding') })
@@ -40,7 +43,7 @@ export function littleMore(scene: Known, means: Means, its: Asked): Outgoing {
     personal: true,
     text: [text('a-little-more')],
     buttons: [
-      ...pairs(choices),
+      ...inPairs(choices),
       [button('in-my-own-words', 'write-line', [ask.id]), ...words],
       [button('done-with-it', 'leave', [ask.id])],
     ],
@@ -51,6 +54,3 @@ const choice = ({ ask, answer }: Asked, limit: Limit): Button =>
   button(answer!.limits.includes(limit) ? 'chosen' : 'to-choose', 'limit', [ask.id, limit], {
     what: text(`limit-${limit}`),
   })
-
-const pairs = (all: readonly Button[]): Button[][] =>
-  all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))

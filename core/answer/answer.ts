@@ -14,7 +14,7 @@ import { hide, unanswered } from './take-back.ts'
 type Given = Pick<Answer, 'color' | 'shift'>
 
 /** A choice alone: what may stand with it comes later. */
-const BARE = { limits: [], words: null }
+const BARE = { limits: [], words: null, parts: [] }
 
 /** One of the five answers, or a shift in words; the same screen after each of them. */
 export function answer(scene: Known, means: Means, id: Id, color: Answer['color']): Turn | null {
@@ -59,6 +59,8 @@ function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift
     color,
     shift,
     ...BARE,
+    // What was brought up stays what the shift is about.
+    parts: (answer?.parts ?? []).map(({ act }) => ({ act, color: null, limit: null, until: null })),
     at: means.now,
     keptUntil: plus(means.now, { days: scene.person.retention }),
     shownUntil: null,

@@ -18,10 +18,11 @@ function question(scene: Known, means: Means, { ask }: Answer) {
   return { prompt: prompt?.id ?? '', question: words?.text ?? '' }
 }
 
-const given = ({ color, shift, limits, words }: Answer) => ({
+const given = ({ color, shift, limits, words, parts }: Answer) => ({
   color: color ?? '',
   shift: shift ?? '',
   limits: limits.join(' '),
+  own: parts.map(({ act, color, limit }) => [act, color, limit].filter(Boolean).join(' ')).join('; '),
   words: words ?? '',
 })
 
@@ -29,7 +30,7 @@ const given = ({ color, shift, limits, words }: Answer) => ({
 const cell = (value: string): string => `"${value.replace(/^(?=[=+\-@\t])/, "'").replaceAll('"', '""')}"`
 
 function csv(all: readonly Record<string, string>[]): string {
-  const columns = ['answered', 'prompt', 'question', 'color', 'shift', 'limits', 'words']
+  const columns = ['answered', 'prompt', 'question', 'color', 'shift', 'limits', 'own', 'words']
   const lines = all.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','))
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
 }

@@ -1,7 +1,8 @@
-import type { Id, Shift } from '../model/circle.ts'
-import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import { OWN_ACTS } from '../model/act.ts'
+import { COLORS, type Id, type Shift } from '../model/circle.ts'
+import { type Asked, asked, isOpen, titleOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Page } from '../model/message.ts'
+import type { Button, Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { give } from './answer.ts'
@@ -22,22 +23,33 @@ export function itsChanged(scene: Known, means: Means, id: string): Turn | null 
   return turn(next, [askPage(next, means, its, changedPage(its))])
 }
 
-function changedPage({ ask, prompt }: Asked): Page {
-  const color = (c: 'green' | 'yellow' | 'red') =>
-    button(`choice-${c}`, 'answer', [ask.id, c], { words: { prompt: prompt.id, part: c } })
+function changedPage(its: Asked): Page {
+  const { ask, prompt } = its
   const words = (s: Shift) => button(`shift-${s}`, 'shift', [ask.id, s])
   return {
-    text: [text('how-now', { name: { prompt: prompt.id, part: 'name' } }), text('or-in-words')],
+    ...(prompt.id === OWN_ACTS ? { personal: true } : {}),
+    text: [text('how-now', { name: titleOf(its) }), text('or-in-words')],
     buttons: [
-      [color('green')],
-      [color('yellow')],
-      [color('red')],
-      [button('choice-unsure', 'answer', [ask.id, 'unsure'])],
+      ...(prompt.id === OWN_ACTS ? ownChoices(its) : choices(its)),
       [words('quieter'), words('smaller')],
       [words('stop-near')],
       [button('leave-it', 'leave', [ask.id])],
     ],
   }
+}
+
+function choices({ ask, prompt }: Asked): Button[][] {
+  const color = (c: 'green' | 'yellow' | 'red') =>
+    button(`choice-${c}`, 'answer', [ask.id, c], { words: { prompt: prompt.id, part: c } })
+  const unsure = button('choice-unsure', 'answer', [ask.id, 'unsure'])
+  return [[color('green')], [color('yellow')], [color('red')], [unsure]]
+}
+
+/** Of what was brought up, each for itself; a line of one's own has the colors alone. */
+function ownChoices({ ask, answer }: Asked): Button[][] {
+  const acts = (answer?.parts ?? []).map(({ act }) => [button(`act-${act}`, 'own-act', [ask.id, act])])
+  if (acts.length > 0) return acts
+  return COLORS.map((c) => [button(c === 'unsure' ? 'choice-unsure' : `own-yes-${c}`, 'answer', [ask.id, c])])
 }
 
 /** [It's changed] in Home: today's answers, to choose which. */

@@ -1,33 +1,57 @@
 import { putTo } from '../ask/ask-now.ts'
 import { openedQuestion } from '../ask/question.ts'
+import { depthOfAct, OWN_ACTS } from '../model/act.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/circle.ts'
-import { type Shown, whole } from '../model/color.ts'
+import { actsOf, type Shown, whole } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
-import { asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
+import { asked, isOpen, isResting, nameOf, promptOf, themeOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { arrive, button, line, remove, secret, text } from '../model/page.ts'
-import type { Prompt } from '../model/prompts.ts'
+import { isWithin, type Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
-export const lookedAt = (name: string, prompt: Prompt, answer: Shown): Text =>
-  secret(
-    text('looked-at', { name, what: { prompt: prompt.id, part: 'title' }, answer: whole(answer, prompt) }),
-  )
+export function lookedAt(name: string, prompt: Prompt, answer: Shown): Text {
+  const { parts } = answer
+  if (parts.some(({ color }) => color !== null))
+    return secret(text('looked-at-acts', { name, acts: actsOf(parts) }))
+  const acts = { dots: parts.map(({ act }) => text(`act-${act}`)) }
+  const title =
+    parts.length > 0 ? acts : prompt.id === OWN_ACTS ? text('own-line-name') : nameOfPrompt(prompt)
+  return secret(text('looked-at', { name, what: title, answer: whole(answer, prompt) }))
+}
 
-/** Everything this person can look at of others, faded and waiting ones not among it: the one way to an answer. */
-export const visible = (scene: Known, now: string): Card[] =>
-  scene.cards.filter((card) => card.until > now && !isWaiting(scene, card) && fits(card.words, card.limits))
+const nameOfPrompt = ({ id }: Prompt): Text => ({ prompt: id, part: 'title' })
+
+/**
+ * Everything this person can look at of others: the one way to an answer. What has faded is not among it, nor what
+ * waits for their own answer, nor what is deeper than they have chosen by now.
+ */
+export const visible = (scene: Known, means: Means): Card[] =>
+  scene.cards
+    .map((card) => ({
+      ...card,
+      parts: card.parts.filter(({ until }) => until !== null && until > means.now),
+    }))
+    .filter((card) => card.until > means.now && !isWaiting(scene, card) && fits(card.words, card.limits))
+    .filter((card) => isTheirDepth(scene, means, card))
+
+function isTheirDepth(scene: Known, means: Means, { checkin, parts }: Card): boolean {
+  const deep = [promptOf(find(scene, 'checkins', checkin), means)?.depth ?? 'everyday']
+  return [...deep, ...parts.map(({ act }) => depthOfAct(act))].every((one) =>
+    isWithin(one, scene.person.depth),
+  )
+}
 
 /** Whether a card waits for this person's own answer. */
 const isWaiting = (scene: Known, { held, checkin }: Card): boolean =>
   held && !scene.asks.some((ask) => ask.checkin === checkin && ask.done)
 
 const cardFor = (scene: Known, means: Means, checkin: Id, member: Id): Card | undefined =>
-  visible(scene, means.now).find((c) => c.checkin === checkin && c.member === member)
+  visible(scene, means).find((c) => c.checkin === checkin && c.member === member)
 
 /** [From Ana: touch]: the pop-up, read at this moment, and the line with what can be done afterwards. */
 export function look(scene: Known, means: Means, checkin: string, member: string): Turn | null {
@@ -57,8 +81,14 @@ function seen(scene: Known, means: Means, checkin: string, member: string): Text
   return card ? lookedAt(name, prompt, card) : text('faded', { name })
 }
 
-/** [My own answer first]: the same question for oneself, before looking; the scheduled one then does not come. */
+/**
+ * [My own answer first]: the same question for oneself, before looking; the scheduled one then does not come. Beside
+ * what somebody else brought up it is a page of one's own, never theirs.
+ */
 function ownFirst(scene: Known, checkin: Id): Button[][] {
+  const its = find(scene, 'checkins', checkin)
+  if (its?.prompt === OWN_ACTS)
+    return scene.person.retention === 0 ? [] : [[button('own-first', 'own-acts', [null, 0])]]
   const done = scene.asks.some((ask) => ask.checkin === checkin && ask.done)
   return done ? [] : [[button('own-first', 'own-first', [checkin])]]
 }
@@ -67,7 +97,8 @@ function ownFirst(scene: Known, checkin: Id): Button[][] {
 export function answerFirst(scene: Known, means: Means, id: string): Turn | null {
   const checkin = find(scene, 'checkins', id)
   const there = scene.asks.find((ask) => ask.checkin === id)
-  if (!checkin || (there ? !isOpen(there, means.now) : checkin.day !== today(scene, means))) return null
+  if (!checkin || checkin.prompt === OWN_ACTS) return null
+  if (there ? !isOpen(there, means.now) : checkin.day !== today(scene, means)) return null
   const [next, ask] = putTo(scene, checkin, false, means)
   const its = asked(next, means, ask.id)
   return its && turn(next, [openedQuestion(next, means, its, 'below')])
@@ -90,7 +121,11 @@ export function receiveCards(scene: Known, means: Means): { scene: Known; say: O
     const share = find(scene, 'shares', card.share)
     if (!share?.fresh || (isWaiting(scene, card) && !rests)) continue
     next = rests ? drop(next, 'shares', share.id) : put(next, 'shares', { ...share, fresh: false })
-    const comes = !rests && !scene.person.waits && share.rings && card.until > means.now
+    const comes =
+      !rests &&
+      !scene.person.waits &&
+      share.rings &&
+      visible(scene, means).some((one) => one.share === card.share)
     if (comes) say.push(cardLine(scene, means, card))
   }
   return { scene: next, say }
@@ -98,12 +133,12 @@ export function receiveCards(scene: Known, means: Means): { scene: Known; say: O
 
 /** The line of what a member shows for a check-in, if they still do. */
 export const cardLines = (scene: Known, means: Means, checkin: Id, member: Id): Outgoing[] =>
-  visible(scene, means.now)
+  visible(scene, means)
     .filter((card) => card.checkin === checkin && card.member === member)
     .map((card) => cardLine(scene, means, card))
 
 function cardLine(scene: Known, means: Means, { checkin, member, until }: Card): Outgoing {
-  const theme = text(`theme-${promptOf(find(scene, 'checkins', checkin), means)?.theme ?? 'self'}`)
+  const theme = themeOf(find(scene, 'checkins', checkin), means)
   const closed: Page = line(
     scene,
     [button('from', 'look', [checkin, member], { name: nameOf(scene, member), theme })],

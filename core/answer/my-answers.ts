@@ -1,6 +1,7 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { isShowable } from '../model/color.ts'
 import { fits } from '../model/limit.ts'
-import { type Asked, asked } from '../model/look-up.ts'
+import { type Asked, asked, titleOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
@@ -31,8 +32,8 @@ export function recent(scene: Known, means: Means): Asked[] {
 }
 
 /** An answer of one's own by the name of its question, and what a tap on it does. */
-export const ownButton = ({ ask, prompt }: Asked, verb: 'own' | 'changed'): Button =>
-  button('own-answer', verb, [ask.id], { name: { prompt: prompt.id, part: 'name' } })
+export const ownButton = (its: Asked, verb: 'own' | 'changed'): Button =>
+  button('own-answer', verb, [its.ask.id], { name: titleOf(its) })
 
 /** One answer of one's own, looked at in a pop-up, and what can be done with it. */
 export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
@@ -41,7 +42,10 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
   const { answer, prompt } = its
   const alert = isShowable(answer) ? lookedAt(scene.person.name, prompt, answer) : text('you-skipped')
   const page: Page = {
-    text: [text('answers-title'), { prompt: prompt.id, part: 'text' }],
+    text: [
+      text('answers-title'),
+      prompt.id === OWN_ACTS ? titleOf(its) : { prompt: prompt.id, part: 'text' },
+    ],
     buttons: [
       [button('look-again', 'again', [id]), button('erase', 'own-erase', [id])],
       fits(answer.words, answer.limits) ? [] : [button('my-own-words', 'own-words', [id])],

@@ -1,3 +1,4 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { isShowable } from '../model/color.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers } from '../model/look-up.ts'
@@ -41,19 +42,22 @@ function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
   return text(ask.done && scene.person.retention === 0 ? 'not-kept-nothing-to-see' : 'nothing-to-see')
 }
 
-function previewPage(scene: Known, { ask, circle }: Asked): Page {
+function previewPage(scene: Known, { ask, circle, prompt }: Asked): Page {
+  // Nobody else has an answer of their own to what somebody brings up.
+  const waits = prompt.id !== OWN_ACTS
   const say = (id: 'preview-all' | 'preview-waits') => ofOthers(scene, circle!.id, id)
   const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
   return {
     personal: true,
-    text: [...first, say('preview-all'), fading(scene), say('preview-waits')],
+    text: [...first, say('preview-all'), howItFades(scene), ...(waits ? [say('preview-waits')] : [])],
     buttons: [
       [button('show-now', 'show', [ask.id])],
-      [button('when-theyve-answered', 'hold', [ask.id])],
+      waits ? [button('when-theyve-answered', 'hold', [ask.id])] : [],
       [button('look-again', 'again', [ask.id]), button('keep-it', 'keep', [ask.id])],
     ],
   }
 }
 
 /** When what is shown fades, by the clock or as lengths. */
-export const fading = (scene: Known): Text => text(scene.person.zone === null ? 'fading-lengths' : 'fading')
+export const howItFades = (scene: Known): Text =>
+  text(scene.person.zone === null ? 'fading-lengths' : 'fading')

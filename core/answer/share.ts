@@ -1,6 +1,7 @@
+import { OWN_ACTS } from '../model/act.ts'
 import type { Share } from '../model/card.ts'
-import type { Answer, Ask, Id } from '../model/circle.ts'
-import { care, fadesAt, isShowable } from '../model/color.ts'
+import type { Answer, Ask, Circle } from '../model/circle.ts'
+import { care, fadesAt, isShowable, type Shown } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers, others, peopleIn } from '../model/look-up.ts'
@@ -9,7 +10,8 @@ import type { Outgoing, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardPage, isSharable } from './heard.ts'
-import { fading } from './preview.ts'
+import { howItFades } from './preview.ts'
+import { isNews, withRung } from './rung-acts.ts'
 
 /** How many lines from one person may arrive with another in a day; the rest waits in Home. */
 const LINES_A_DAY = 2
@@ -28,7 +30,7 @@ export function hold(scene: Known, means: Means, id: string): Turn | null {
 
 function showing(scene: Known, means: Means, id: string, held: boolean): Turn | null {
   const its = asked(scene, means, id)
-  if (!its || !mayShow(scene, means, its)) return null
+  if (!its || !mayShow(scene, means, its) || (held && its.prompt.id === OWN_ACTS)) return null
   const repeated = its.answer!.shownUntil !== null && its.answer!.held === held
   const next = repeated ? scene : withShares(scene, means, its, { ...its.answer!, held })
   return turn(
@@ -53,13 +55,14 @@ export function sameNow(scene: Known, means: Means, id: string): Turn | null {
   return turn(withShares(scene, means, its, its.answer!), [], { toast }, peopleIn(scene, its.circle!.id))
 }
 
-function withShares(scene: Known, means: Means, { ask, circle }: Asked, answer: Answer): Known {
-  if (!isShowable(answer)) return scene
-  const until = fadesAt(scene, answer, means.now)
-  const careful = care(answer)
-  const rings = (ask.rang === null || careful > ask.rang) && mayRing(scene, means, circle!.id, careful)
-  const rung: Ask = rings ? { ...ask, rings: ask.rings + 1, rang: careful } : ask
-  let next = put(put(scene, 'answers', { ...answer, shownUntil: until }), 'asks', rung)
+function withShares(scene: Known, means: Means, { ask, circle }: Asked, given: Answer): Known {
+  if (!isShowable(given)) return scene
+  const answer = fading(scene, means, given)
+  const until = answer.shownUntil!
+  const rings = mayRing(scene, means, ask, circle!, given)
+  const rung: Ask = rings ? { ...ask, rings: ask.rings + 1, rang: care(given) } : ask
+  const noted = rings ? withRung(scene, means, circle!, given) : scene
+  let next = put(put(noted, 'answers', answer), 'asks', rung)
   for (const { id, person, joined } of others(scene, circle!.id)) {
     // Whoever came later sees nothing of before.
     if (person === null || joined > answer.at) continue
@@ -78,20 +81,30 @@ function withShares(scene: Known, means: Means, { ask, circle }: Asked, answer: 
   return next
 }
 
+/** An answer as it is once it is shown: of acts each fades for itself, so that what is left is the more careful. */
+function fading(scene: Known, means: Means, answer: Answer & Shown): Answer {
+  const parts = answer.parts.map((part) => ({ ...part, until: fadesAt(scene, part, means.now) }))
+  const ends = [fadesAt(scene, answer, means.now), ...parts.map(({ until }) => until)]
+  return { ...answer, parts, shownUntil: ends.toSorted().at(-1)! }
+}
+
 /** Beyond two lines a day one more is kept for what is more careful than one that rang. */
-function mayRing(scene: Known, means: Means, circle: Id, careful: number): boolean {
+function mayRing(scene: Known, means: Means, its: Ask, circle: Circle, answer: Answer & Shown): boolean {
+  const careful = care(answer)
+  if (its.rang !== null && careful <= its.rang) return false
   const today = scene.asks.filter(
-    (ask) => isOpen(ask, means.now) && find(scene, 'checkins', ask.checkin)?.circle === circle,
+    (ask) => isOpen(ask, means.now) && find(scene, 'checkins', ask.checkin)?.circle === circle.id,
   )
   const rings = today.reduce((sum, ask) => sum + ask.rings, 0)
   const isMoreCareful = today.some(({ rang }) => rang !== null && careful > rang)
-  return rings < LINES_A_DAY || (rings === LINES_A_DAY && isMoreCareful)
+  const hasRoom = rings < LINES_A_DAY || (rings === LINES_A_DAY && isMoreCareful)
+  return hasRoom && isNews(scene, means, circle, answer)
 }
 
 function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
   const said = held
     ? ofOthers(scene, circle!.id, 'set', { ending: ending(scene) })
-    : ofOthers(scene, circle!.id, 'shown', { fading: fading(scene) })
+    : ofOthers(scene, circle!.id, 'shown', { fading: howItFades(scene) })
   const back = button('take-back', 'take-back', [ask.id])
   const [more, add] = [button('same-now', 'same-now', [ask.id]), button('add-a-little', 'add', [ask.id])]
   return {

@@ -8,7 +8,8 @@ import { answeredButtons, askPage, isSharable } from './heard.ts'
 /** The scene in which nobody else can look at an answer any more. */
 export function hide(scene: Known, answer: Answer): Known {
   const shares = scene.shares.filter((share) => share.answer !== answer.id)
-  return put({ ...scene, shares }, 'answers', { ...answer, shownUntil: null, held: false })
+  const parts = answer.parts.map((part) => ({ ...part, until: null }))
+  return put({ ...scene, shares }, 'answers', { ...answer, parts, shownUntil: null, held: false })
 }
 
 /** The scene without these answers; of how careful they were nothing is left, only that they once rang. */

@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts'
 import type { Answer } from '../model/circle.ts'
-import { asked, isOpen, nameOf, promptOf } from '../model/look-up.ts'
+import { asked, isOpen, nameOf, themeOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
@@ -13,7 +13,7 @@ import { hide } from './take-back.ts'
 
 /** "Today": what one can look at, what one shows, each taken back with one tap, and answers that may have changed. */
 export function todayPage(scene: Known, means: Means): Turn {
-  const [to, by] = [visible(scene, means.now), shownBy(scene, means.now)]
+  const [to, by] = [visible(scene, means), shownBy(scene, means.now)]
   const mine = recent(scene, means).filter(({ ask }) => isOpen(ask, means.now))
   const rows = [
     ...to.map((card) => [lookButton(scene, means, card)]),
@@ -30,12 +30,12 @@ export function todayPage(scene: Known, means: Means): Turn {
 }
 
 function lookButton(scene: Known, means: Means, { checkin, member }: Card): Button {
-  const theme = text(`theme-${promptOf(find(scene, 'checkins', checkin), means)?.theme ?? 'self'}`)
+  const theme = themeOf(find(scene, 'checkins', checkin), means)
   return button('from', 'see', [checkin, member], { name: nameOf(scene, member), theme })
 }
 
 function backButton(scene: Known, means: Means, { ask }: Answer): Button {
-  const theme = text(`theme-${asked(scene, means, ask)?.prompt.theme ?? 'self'}`)
+  const theme = themeOf(asked(scene, means, ask)?.checkin, means)
   return button('take-back-theme', 'withdraw', [ask], { theme })
 }
 

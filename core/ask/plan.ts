@@ -38,9 +38,10 @@ export const plannedByNow = (scene: Scene, means: Means): Scene =>
     const last = planOf(scene, circle).at(-1)?.day
     const from = last === undefined ? firstDay(circle.began) : addDays(last, 1)
     const length = Math.max(0, daysBetween(from, begun(means.now)) + 1)
+    if (length === 0) return next
     return Array.from({ length }, (_, i) => addDays(from, i)).reduce(
       (so, day) => added(so, circle, day, 0, drawn(so, circle, day, means), means)[0],
-      next,
+      put(next, 'circles', { ...circle, depth: depthOf(scene, circle) }),
     )
   }, scene)
 

@@ -14,7 +14,8 @@ function questionPage({ ask, prompt }: Asked): Page {
   ]
   const rest = [
     [button('choice-unsure', 'answer', [ask.id, 'unsure'])],
-    [button('choice-skip', 'answer', [ask.id, 'skip'])],
+    // Help stands under every question alike, so that none is pointed at (R28).
+    [button('choice-skip', 'answer', [ask.id, 'skip']), button('question-help', 'question-help', [ask.id])],
   ]
   return {
     text: [{ prompt: prompt.id, part: 'text' }, text('only-you')],

@@ -1,5 +1,5 @@
 import { DEFAULT_QUIET } from '../ask/random-minute.ts'
-import type { Person } from '../model/circle.ts'
+import type { Circle, Person } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'
 import type { Means } from '../model/means.ts'
@@ -30,8 +30,12 @@ export function becomePerson(scene: Scene, means: Means, profile: Profile): Know
     seasonEnds: null,
     hushed: null,
     erases: null,
+    mix: null,
+    rung: null,
   }
-  const circle = { id: means.newId(), kind: 'self', setting: 'either', began: means.now } as const
+  const circle: Circle = {
+    ...{ id: means.newId(), kind: 'self', setting: 'either', began: means.now, depth: 'everyday' },
+  }
   const member = {
     id: means.newId(),
     circle: circle.id,

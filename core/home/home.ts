@@ -18,11 +18,14 @@ export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'hom
 export function home(scene: Known, means: Means): Turn {
   const things = (count: number) => text('things', { count })
   const by = things(shownBy(scene, means.now).length)
-  const to = things(visible(scene, means.now).length)
+  const to = things(visible(scene, means).length)
   const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
   const next = nextLine(scene, means)
   const page = hasOwnPage(scene, means)
-    ? { text: ownPageText(scene, next), buttons: ownPageButtons(scene, means, circleButtons(scene, means)) }
+    ? {
+        text: ownPageText(scene, next),
+        buttons: ownPageButtons(scene, means, withMine(scene, circleButtons(scene, means))),
+      }
     : { text: [text('home-title', { next, by, to }), ...link], buttons: homeButtons(scene, means) }
   return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
 }
@@ -30,7 +33,7 @@ export function home(scene: Known, means: Means): Turn {
 function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
   return [
-    [button('ask-me-now', 'ask-now')],
+    [button('ask-me-now', 'ask-now'), ...ownButton(scene)],
     [button('of-today', 'shown')],
     [button('breathe', 'breathe'), rest],
     [button('when-i-ask', 'when'), button('my-answers', 'answers')],
@@ -90,3 +93,11 @@ function linkLine(scene: Known, means: Means): Text {
   const day = dayText(dateOf(open.expires, scene.person.zone), calendar(scene, means))
   return text('link-open-until', { day, clock: { clock: clockAt(open.expires, scene.person.zone) } })
 }
+
+/** [Something of mine], where answers are kept at all. */
+const ownButton = ({ person }: Known): Button[] =>
+  person.retention === 0 ? [] : [button('something-of-mine', 'own-acts', [null, 0])]
+
+/** Where Home shows only what one has, it has acts of one's own once one is linked. */
+const withMine = (scene: Known, circles: Button[]): Button[] =>
+  linkedCircles(scene).length > 0 ? [...ownButton(scene), ...circles] : circles

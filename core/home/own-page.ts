@@ -18,7 +18,7 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
   const { answers, asks, rhythms } = scene
   const isLinked = linkedCircles(scene).length > 0
   // Shares are what others can look at, or wait to: they would tell who is there, and who has answered.
-  const hasShown = isLinked && [shownBy, visible].some((shown) => shown(scene, means.now).length > 0)
+  const hasShown = isLinked && shownBy(scene, means.now).length + visible(scene, means).length > 0
   const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
   const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
   return [

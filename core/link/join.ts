@@ -47,7 +47,9 @@ const named = (scene: Known, means: Means, owner: Id, of: Member, name: string):
 /** The two are linked, each under the name they gave. */
 export function linkTwo(scene: Known, means: Means, invitation: Invitation): [Known, Circle] {
   const { person, name, depth } = invitation.claim!
-  const circle: Circle = { id: means.newId(), kind: 'partners', setting: 'either', began: means.now }
+  const circle: Circle = {
+    ...{ id: means.newId(), kind: 'partners', setting: 'either', began: means.now, depth: 'everyday' },
+  }
   const me = { ...member(means, circle.id, scene.person.id, scene.person.depth), greeted: true }
   const you = { ...member(means, circle.id, person, depth), suggested: invitation.suggests }
   const bare = unclaimed(drop(put(scene, 'circles', circle), 'invitations', invitation.id))

@@ -39,3 +39,8 @@ reads-as =
     der, die, das, den, dem, und, ist, wie, was, ich, du, dir, dich, ihr, euch, wir, uns, es, ein, eine, einer, einen, einem,
     für, mit, zu, im, heute, gerade, jetzt, hier, nicht, geht, bist, sind, auf, bei, von, über, sich, man, warum, mag,
     wer, wessen, wem, wen
+
+## In the readings of a prompt
+
+yellow-unsure = unsicher, nicht sicher, weiß (es )?nicht, unentschieden
+pause-in-room = pausen?, pausier*

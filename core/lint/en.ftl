@@ -23,7 +23,8 @@ urgent =
 keeps-score =
     points?, percent, scores?, badges?, rate, rating, ranks?, out of (ten|10|five|5), days in a row
 body-cue-alone = chest, belly, stomach, jaw, throat, heartbeat, shoulders
-pressure-shared = how (free|safe)
+pressure-planned = how (free|safe|private)
+agreed-ahead = this week, any day, each day, every (day|time), whenever, from now on, on a hard day
 yes-or-no-first = yes, no
 praises =
     well done, good (for|on|of) (you|me), great, perfect, brave, proud, thanks?, thank you, excellent
@@ -31,6 +32,9 @@ apologizes = sorry, apolog*, afraid, forgive, pardon, regret*, unfortunately, gu
 green-complies =
     ok, okay, sure, allowed, i guess, i suppose, whatever, don't mind, if you (want|like|wish), go ahead,
     i (can|could), i'll
+yellow-unsure = not sure, unsure, don't know, undecided, uncertain
+maxim = how true, half true, partly true, true for me, not true*
+pause-in-room = pause*
 red-has-reason = because, since, due to, so much, too (tired|busy), tired, busy, stress*, headache, sick, work
 red-promises =
     yet, later, soon, tomorrow, next time, another (time|day), some ?day, eventually, ask again

@@ -45,3 +45,8 @@ may-be-capital =
 reads-as =
     el, la, los, las, un, una, y, es, está, estás, cómo, como, qué, que, te, tu, tú, tus, para, con, en, de, del, al, por, hoy, ahora,
     aquí, hay, me, mi, nos, ser, estar, sientes, tienes, listo, lista, listos, quién, quién
+
+## In the readings of a prompt
+
+yellow-unsure = no (estoy |del )?(muy |todo )?segur[oa]s?, insegur[oa]s?, no (lo )?sé, indecis[oa]s?, con (alguna |algunas )?dudas?
+pause-in-room = pausas?

@@ -51,20 +51,29 @@ const ofWords = {
   'green-complies': (words, list) => says(list, 'green-complies', words.green),
   'red-has-reason': (words, list) => says(list, 'red-has-reason', words.red),
   'red-promises': (words, list) => says(list, 'red-promises', words.red),
+  'yellow-unsure': (words, list) => says(list, 'yellow-unsure', words.yellow),
+  maxim: (words, list) => [words.text, ...readings(words)].some((it) => says(list, 'maxim', it)),
 } satisfies Record<string, Rule<PromptWords>>
 
 const ofPrompt = {
-  'no-edge': ({ prompt, text }, list) =>
-    'edge' in list && ['touch', 'closeness'].includes(prompt.theme) && !says(list, 'edge', text),
-  'assumes-together': ({ prompt, text }, list) =>
+  'no-edge': ({ prompt, words }, list) =>
+    'edge' in list && ['touch', 'closeness'].includes(prompt.theme) && !says(list, 'edge', words.text),
+  'assumes-together': ({ prompt, words }, list) =>
     prompt.audience.includes('partners') &&
     prompt.setting !== 'together' &&
-    says(list, 'assumes-together', text),
-  'pressure-shared': ({ prompt, text }, list) =>
-    prompt.shareable && (prompt.theme === 'repair' || says(list, 'pressure-shared', text)),
+    says(list, 'assumes-together', words.text),
+  'pressure-planned': ({ prompt, words }, list) =>
+    prompt.audience.includes('partners') &&
+    (prompt.theme === 'repair' || says(list, 'pressure-planned', words.text)),
+  'body-planned': ({ prompt }) =>
+    prompt.theme === 'body' && (prompt.shareable || prompt.audience.some((it) => it !== 'self')),
+  'agreed-ahead': ({ prompt, words }, list) =>
+    prompt.today === true && says(list, 'agreed-ahead', words.text),
+  'pause-in-room': ({ prompt, words }, list) =>
+    prompt.audience.includes('workshop') && readings(words).some((it) => says(list, 'pause-in-room', it)),
   'repair-everyday': ({ prompt }) => prompt.theme === 'repair' && prompt.depth === 'everyday',
   'intimate-workshop': ({ prompt }) => prompt.audience.includes('workshop') && prompt.depth === 'intimate',
-} satisfies Record<string, Rule<{ prompt: Prompt; text: string }>>
+} satisfies Record<string, Rule<{ prompt: Prompt; words: PromptWords }>>
 
 /** A rule of the lint; its id is also what an explanation of it is found by. */
 export type RuleId = TextRule | keyof typeof ofWords | keyof typeof ofPrompt
@@ -87,11 +96,12 @@ export function lintWords(words: PromptWords, list: List): RuleId[] {
   return [...new Set([...lintText(words.text, list), ...others, ...broken(ofWords, words, list)])]
 }
 
-/** The rules that a prompt breaks in any of its languages, each named once. */
+/** The rules that a prompt breaks in any of its languages, each named once; none where it is asked no more. */
 export function lintPrompt(prompt: Prompt, lists: Lists): RuleId[] {
+  if (prompt.retired) return []
   const found = Object.entries(prompt.words).flatMap(([language, words]) => {
     const list = lists[language] ?? {}
-    return [...lintWords(words, list), ...broken(ofPrompt, { prompt, text: words.text }, list)]
+    return [...lintWords(words, list), ...broken(ofPrompt, { prompt, words }, list)]
   })
   return [...new Set(found)]
 }

@@ -83,6 +83,7 @@ theme-space = Freiraum
 theme-words = Worte
 theme-repair = Klärung
 theme-celebrate = Feiern
+theme-body = dein Körper
 theme-workshop = Workshop
 
 ## After answering: the same for all five
@@ -263,6 +264,89 @@ looking-7 = Ein Geräusch weit weg.
 looking-8 = Etwas, das du gern ansiehst.
 looking-9 = Der ganze Raum, noch einmal.
 
+## Something of mine
+
+something-of-mine = Etwas von mir
+own-title = **Etwas von mir**
+own-choose = Etwas, wofür du heute offen bist oder nicht. Es sagt, wie es für dich ist, und bittet niemanden um etwas.
+own-more = Mehr
+own-something-else = Etwas anderes
+own-how = { $act }, für jetzt: Wie ist das?
+own-yes-green = 🟢 ● offen dafür
+own-yes-yellow = 🟡 ▲ vorsichtig
+own-yes-red = 🔴 ■ jetzt nicht
+and-one-more = Und noch eins
+own-write = Schreib es in einem eigenen Satz. Er bleibt bei dir und kann nicht gezeigt werden. { $on ->
+    [slack] In keiner Nachricht steht er.
+   *[other] Aus dem Chat nehme ich ihn sofort heraus.
+}
+own-that = Das, für jetzt: Wie ist es?
+own-line-name = etwas von mir
+theme-own = etwas
+act-green = 🟢 ● offen für: { $act }
+act-yellow = 🟡 ▲ vorsichtig: { $act }
+act-red = 🔴 ■ jetzt nicht: { $act }
+act-unsure = ⚪ ○ unsicher: { $act }
+act-limited = { $act } · { $limit }
+acts-two =
+    { $one }
+    { $other }
+looked-at-acts =
+    { $acts }
+
+    Für jetzt. Was { $name } dir im Moment selbst sagt, zählt mehr.
+act-and-more = { $act } …
+act-hug = eine Umarmung
+act-cuddling = Kuscheln
+act-kissing = Küssen
+act-holding-hands = Händchenhalten
+act-breathing = zusammen atmen
+act-talk = ein Gespräch
+act-side-by-side = nebeneinander sein
+act-hour-alone = eine Stunde allein
+act-evening-apart = ein Abend für mich
+act-walk = ein Spaziergang
+act-quiet = Stille zu zweit
+act-leaning = Kopf an der Schulter
+act-kiss-on-cheek = ein Wangenkuss
+act-hand-on-back = Hand auf dem Rücken
+act-sitting-close = eng nebeneinander
+act-call = ein Anruf
+act-dancing = Tanzen
+act-phones-away = Handys weg
+act-massage = Rückenmassage
+act-song = ein Lied zusammen
+act-message = kleine Nachrichten
+act-cooking = zusammen kochen
+act-reading = Vorlesen
+act-film = ein Film
+act-meal = zusammen essen
+act-play = Herumalbern
+act-asking = gefragt werden
+act-good-night = Gute Nacht sagen
+act-touch-in-passing = Berührung nebenbei
+act-early-night = früh schlafen gehen
+act-sleeping-apart = getrennt schlafen
+act-chores = gemeinsam aufräumen
+act-held = gehalten werden
+act-lying-close = nah beieinanderliegen
+act-stroking-hair = Hand im Haar
+act-holding-face = Hand an der Wange
+act-hand-on-heart = Hand auf dem Herzen
+act-kind-words = liebe Worte
+act-feelings = über Gefühle reden
+act-looking = uns ansehen
+act-without-touch = Tag ohne Berührung
+act-sleeping-close = nah einschlafen
+act-waking = zusammen aufwachen
+act-long-kisses = lange Küsse
+act-slow-touch = langsam berühren
+act-skin = Haut an Haut
+act-only-kissing = nur küssen
+act-more-than-kissing = mehr als küssen
+act-desire = über Lust reden
+act-slow-massage = eine lange Massage
+
 ## When I ask
 
 ask-again-offer = Das ist schon alles. Soll ich ab und zu wieder fragen?
@@ -357,6 +441,23 @@ depth-about-tender = Zarte Fragen handeln von Klärung, Sehnsucht und Nähe, die
 depth-about-intimate = Intime Fragen handeln von Lust, und davon, wo sie für dich endet. Keine Anatomie, nichts Explizites. Sie sind für Erwachsene, ab 18. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
 depth-consent = Was du antwortest, kann dann etwas über dein Sexualleben aussagen, und das schützt das Gesetz besonders. { $runBy } könnte es lesen, solange es gespeichert ist. Nur dein eigenes Ja schaltet das ein.
 depth-yes = Ja, ich bin 18 oder älter
+
+## My own mix
+
+my-own-mix = Meine Mischung
+mix-title = **Meine Mischung**
+mix-says = Was ein Häkchen hat, darf zu dir kommen. Das gilt für dich allein: Was ihr beide gefragt werdet, bleibt, wie es ist, und niemand erfährt davon.
+mix-bring-back = Weggelassenes zurückholen
+less-like-this = Weniger davon
+less-of-that = Weniger davon, nur für dich.
+another-one = Eine andere Frage
+another-tomorrow = Eine mehr am Tag, nicht mehr. Morgen wieder.
+question-help = Hilfe
+body-about = Fragen zu meinem Körper
+body-off = Keine Körperfragen mehr
+body-about-says = Ein paar Fragen danach, was möglich ist, „so wie dein Körper heute ist“. Niemand misst Schmerzen, und keine davon kann gezeigt werden.
+body-consent = Was du antwortest, kann dann etwas über deine Gesundheit aussagen, und das schützt das Gesetz besonders. { $runBy } könnte es lesen, solange es gespeichert ist. Nur dein eigenes Ja schaltet das ein.
+body-yes = Ja, sie dürfen kommen
 
 ## Seasons, and quiet weeks
 

@@ -83,6 +83,7 @@ theme-space = space
 theme-words = words
 theme-repair = repair
 theme-celebrate = celebrate
+theme-body = your body
 theme-workshop = workshop
 
 ## After answering: the same for all five
@@ -263,6 +264,89 @@ looking-7 = A sound that is far.
 looking-8 = Something you like to look at.
 looking-9 = The whole room, once more.
 
+## Something of mine
+
+something-of-mine = Something of mine
+own-title = **Something of mine**
+own-choose = Something you are open to, or not, today. It says how it is for you, and asks nobody for anything.
+own-more = More
+own-something-else = Something else
+own-how = { $act }, for now: how is it?
+own-yes-green = 🟢 ● open to it
+own-yes-yellow = 🟡 ▲ carefully
+own-yes-red = 🔴 ■ not now
+and-one-more = And one more
+own-write = Write it in a line of your own. It stays with you, and can't be shown. { $on ->
+    [slack] It is written into no message.
+   *[other] I take it out of the chat at once.
+}
+own-that = That, for now: how is it?
+own-line-name = something of mine
+theme-own = something
+act-green = 🟢 ● open to: { $act }
+act-yellow = 🟡 ▲ carefully: { $act }
+act-red = 🔴 ■ not now: { $act }
+act-unsure = ⚪ ○ not sure: { $act }
+act-limited = { $act } · { $limit }
+acts-two =
+    { $one }
+    { $other }
+looked-at-acts =
+    { $acts }
+
+    For now. What { $name } tells you in the moment counts more.
+act-and-more = { $act } …
+act-hug = a hug
+act-cuddling = cuddling
+act-kissing = kissing
+act-holding-hands = holding hands
+act-breathing = breathing together
+act-talk = a talk
+act-side-by-side = side by side
+act-hour-alone = an hour alone
+act-evening-apart = an evening apart
+act-walk = a walk
+act-quiet = quiet together
+act-leaning = a head on a shoulder
+act-kiss-on-cheek = a kiss on the cheek
+act-hand-on-back = a hand on my back
+act-sitting-close = sitting close
+act-call = a call
+act-dancing = dancing
+act-phones-away = phones away
+act-massage = a back rub
+act-song = a song together
+act-message = small messages
+act-cooking = cooking together
+act-reading = reading aloud
+act-film = a film
+act-meal = a meal at the table
+act-play = being silly
+act-asking = being asked how I am
+act-good-night = saying good night
+act-touch-in-passing = touch in passing
+act-early-night = an early night
+act-sleeping-apart = sleeping apart
+act-chores = chores together
+act-held = being held
+act-lying-close = lying close
+act-stroking-hair = a hand in my hair
+act-holding-face = a hand on my face
+act-hand-on-heart = a hand on my heart
+act-kind-words = kind words
+act-feelings = talking about feelings
+act-looking = looking at each other
+act-without-touch = a day without touch
+act-sleeping-close = falling asleep close
+act-waking = waking up together
+act-long-kisses = long kisses
+act-slow-touch = slow touch
+act-skin = skin to skin
+act-only-kissing = kissing, nothing more
+act-more-than-kissing = more than kissing
+act-desire = talking about desire
+act-slow-massage = a long, slow massage
+
 ## When I ask
 
 ask-again-offer = That's all there is to it. Shall I ask again now and then?
@@ -357,6 +441,23 @@ depth-about-tender = Tender questions are about repair, longing, and closeness t
 depth-about-intimate = Intimate questions are about desire, and where it ends for you. No anatomy, nothing explicit. They are for grown-ups, 18 and over. You can go back at any time, at once, and nobody is told.
 depth-consent = What you answer may then say something about your sexual life, which the law protects in particular. { $runBy } could read it while it is kept. Only your own yes turns this on.
 depth-yes = Yes, I'm 18 or older
+
+## My own mix
+
+my-own-mix = My own mix
+mix-title = **My own mix**
+mix-says = What is ticked may come to you. This is for you alone: nothing the two of you are asked changes, and nobody is told.
+mix-bring-back = Bring back what I left out
+less-like-this = Less like this
+less-of-that = Less of that, for you alone.
+another-one = Another one
+another-tomorrow = One more a day is all. Tomorrow again.
+question-help = Help
+body-about = Questions about my body
+body-off = No questions about my body
+body-about-says = A few questions about what is possible “with your body as it is today”. Nobody rates pain, and none of them can be shown.
+body-consent = What you answer may then say something about your health, which the law protects in particular. { $runBy } could read it while it is kept. Only your own yes turns this on.
+body-yes = Yes, let them come
 
 ## Seasons, and quiet weeks
 

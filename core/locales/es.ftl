@@ -83,6 +83,7 @@ theme-space = espacio
 theme-words = palabras
 theme-repair = reparar
 theme-celebrate = celebrar
+theme-body = tu cuerpo
 theme-workshop = taller
 
 ## After answering: the same for all five
@@ -263,6 +264,89 @@ looking-7 = Un sonido lejano.
 looking-8 = Algo que te guste mirar.
 looking-9 = Todo el lugar, una vez más.
 
+## Something of mine
+
+something-of-mine = Algo mío
+own-title = **Algo mío**
+own-choose = Algo que hoy te apetece, o no. Dice cómo es para ti, y no le pide nada a nadie.
+own-more = Más
+own-something-else = Otra cosa
+own-how = { $act }, por ahora: ¿cómo lo ves?
+own-yes-green = 🟢 ● me apetece
+own-yes-yellow = 🟡 ▲ con cuidado
+own-yes-red = 🔴 ■ ahora no
+and-one-more = Y otra cosa
+own-write = Escríbelo en una frase tuya. Se queda contigo, y no se puede mostrar. { $on ->
+    [slack] No se escribe en ningún mensaje.
+   *[other] La quito del chat al instante.
+}
+own-that = Eso, por ahora: ¿cómo lo ves?
+own-line-name = algo mío
+theme-own = algo
+act-green = 🟢 ● me apetece: { $act }
+act-yellow = 🟡 ▲ con cuidado: { $act }
+act-red = 🔴 ■ ahora no: { $act }
+act-unsure = ⚪ ○ no sé aún: { $act }
+act-limited = { $act } · { $limit }
+acts-two =
+    { $one }
+    { $other }
+looked-at-acts =
+    { $acts }
+
+    Por ahora. Lo que { $name } te diga en el momento cuenta más.
+act-and-more = { $act } …
+act-hug = un abrazo
+act-cuddling = acurrucarnos
+act-kissing = besos
+act-holding-hands = darnos la mano
+act-breathing = respirar en compañía
+act-talk = una charla
+act-side-by-side = codo con codo
+act-hour-alone = una hora a solas
+act-evening-apart = una noche por mi lado
+act-walk = un paseo
+act-quiet = estar en silencio
+act-leaning = cabeza en el hombro
+act-kiss-on-cheek = un beso en la mejilla
+act-hand-on-back = una mano en la espalda
+act-sitting-close = sentarnos cerca
+act-call = una llamada
+act-dancing = bailar
+act-phones-away = móviles fuera
+act-massage = un masaje de espalda
+act-song = una canción
+act-message = mensajitos
+act-cooking = cocinar en compañía
+act-reading = leer en voz alta
+act-film = una película
+act-meal = comer en la mesa
+act-play = hacer el tonto
+act-asking = hablar de cómo estoy
+act-good-night = dar las buenas noches
+act-touch-in-passing = una caricia al pasar
+act-early-night = acostarnos pronto
+act-sleeping-apart = dormir por separado
+act-chores = hacer tareas a medias
+act-held = un abrazo largo
+act-lying-close = tumbarnos muy cerca
+act-stroking-hair = una mano en el pelo
+act-holding-face = una mano en la cara
+act-hand-on-heart = una mano en el pecho
+act-kind-words = palabras bonitas
+act-feelings = hablar de sentimientos
+act-looking = mirarnos
+act-without-touch = un día sin contacto
+act-sleeping-close = dormirnos cerca
+act-waking = despertar muy cerca
+act-long-kisses = besos largos
+act-slow-touch = caricias lentas
+act-skin = piel con piel
+act-only-kissing = solo besos
+act-more-than-kissing = algo más que besos
+act-desire = hablar del deseo
+act-slow-massage = un masaje sin prisa
+
 ## When I ask
 
 ask-again-offer = Eso es todo. ¿Te vuelvo a preguntar de vez en cuando?
@@ -357,6 +441,23 @@ depth-about-tender = Las preguntas tiernas hablan de reparar, de anhelo y de una
 depth-about-intimate = Las preguntas íntimas hablan del deseo, y de dónde termina para ti. Sin anatomía, sin nada explícito. Son para personas adultas, de 18 años o más. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
 depth-consent = Lo que respondas puede entonces decir algo sobre tu vida sexual, que la ley protege de manera especial. { $runBy } podría leerlo mientras se guarde. Solo tu propio sí activa esto.
 depth-yes = Sí, tengo 18 años o más
+
+## My own mix
+
+my-own-mix = Mi propia mezcla
+mix-title = **Mi propia mezcla**
+mix-says = Lo que está marcado puede llegarte. Es solo para ti: lo que se les pregunta a las dos partes no cambia, y no se avisa a nadie.
+mix-bring-back = Recuperar lo que quité
+less-like-this = Menos de esto
+less-of-that = Menos de eso, solo para ti.
+another-one = Otra pregunta
+another-tomorrow = Una más al día, y ya. Mañana otra vez.
+question-help = Ayuda
+body-about = Preguntas sobre mi cuerpo
+body-off = Sin preguntas del cuerpo
+body-about-says = Unas pocas preguntas sobre lo que es posible «con tu cuerpo tal como está hoy». Nadie mide el dolor, y ninguna se puede mostrar.
+body-consent = Lo que respondas puede entonces decir algo sobre tu salud, que la ley protege de manera especial. { $runBy } podría leerlo mientras se guarde. Solo tu propio sí activa esto.
+body-yes = Sí, que lleguen
 
 ## Seasons, and quiet weeks
 

@@ -1,3 +1,4 @@
+import type { Part } from './act.ts'
 import type { Color, Id, Shift } from './circle.ts'
 import type { Limit } from './limit.ts'
 import type { Instant } from './time.ts'
@@ -26,6 +27,7 @@ export type Card = {
   shift: Shift | null
   limits: readonly Limit[]
   words: string | null
+  parts: readonly Part[]
   until: Instant
   /** To be looked at only once this person has answered too. */
   held: boolean

@@ -56,6 +56,7 @@ export type Catalogue = {
   'theme-words': never
   'theme-repair': never
   'theme-celebrate': never
+  'theme-body': never
   'theme-workshop': never
   said: 'answer'
   'said-not-kept': 'answer'
@@ -191,6 +192,78 @@ export type Catalogue = {
   'looking-7': never
   'looking-8': never
   'looking-9': never
+  'something-of-mine': never
+  'own-title': never
+  'own-choose': never
+  'own-more': never
+  'own-something-else': never
+  'own-how': 'act'
+  'own-yes-green': never
+  'own-yes-yellow': never
+  'own-yes-red': never
+  'and-one-more': never
+  'own-write': 'on'
+  'own-that': never
+  'own-line-name': never
+  'theme-own': never
+  'act-green': 'act'
+  'act-yellow': 'act'
+  'act-red': 'act'
+  'act-unsure': 'act'
+  'act-limited': 'act' | 'limit'
+  'acts-two': 'one' | 'other'
+  'looked-at-acts': 'acts' | 'name'
+  'act-and-more': 'act'
+  'act-hug': never
+  'act-cuddling': never
+  'act-kissing': never
+  'act-holding-hands': never
+  'act-breathing': never
+  'act-talk': never
+  'act-side-by-side': never
+  'act-hour-alone': never
+  'act-evening-apart': never
+  'act-walk': never
+  'act-quiet': never
+  'act-leaning': never
+  'act-kiss-on-cheek': never
+  'act-hand-on-back': never
+  'act-sitting-close': never
+  'act-call': never
+  'act-dancing': never
+  'act-phones-away': never
+  'act-massage': never
+  'act-song': never
+  'act-message': never
+  'act-cooking': never
+  'act-reading': never
+  'act-film': never
+  'act-meal': never
+  'act-play': never
+  'act-asking': never
+  'act-good-night': never
+  'act-touch-in-passing': never
+  'act-early-night': never
+  'act-sleeping-apart': never
+  'act-chores': never
+  'act-held': never
+  'act-lying-close': never
+  'act-stroking-hair': never
+  'act-holding-face': never
+  'act-hand-on-heart': never
+  'act-kind-words': never
+  'act-feelings': never
+  'act-looking': never
+  'act-without-touch': never
+  'act-sleeping-close': never
+  'act-waking': never
+  'act-long-kisses': never
+  'act-slow-touch': never
+  'act-skin': never
+  'act-only-kissing': never
+  'act-more-than-kissing': never
+  'act-desire': never
+  'act-slow-massage': never
   'ask-again-offer': never
   'rhythm-most': never
   'rhythm-few': never
@@ -280,6 +353,20 @@ export type Catalogue = {
   'depth-about-intimate': never
   'depth-consent': 'runBy'
   'depth-yes': never
+  'my-own-mix': never
+  'mix-title': never
+  'mix-says': never
+  'mix-bring-back': never
+  'less-like-this': never
+  'less-of-that': never
+  'another-one': never
+  'another-tomorrow': never
+  'question-help': never
+  'body-about': never
+  'body-off': never
+  'body-about-says': never
+  'body-consent': 'runBy'
+  'body-yes': never
   'season-over': never
   'six-more-weeks': never
   'go-on-less': never

@@ -1,6 +1,8 @@
+import type { Part } from './act.ts'
 import type { Expects } from './expects.ts'
 import type { Key } from './key.ts'
 import type { Limit } from './limit.ts'
+import type { Mix } from './mix.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Round } from './workshop.ts'
@@ -94,6 +96,10 @@ export type Person = {
   hushed: 'quiet' | 'season' | null
   /** When everything is erased because the whole workspace left; null unless it did. */
   erases: Instant | null
+  /** Which questions they want; null is whatever fits. */
+  mix: Mix | null
+  /** Which acts of one's own have rung with others lately, as numbers that say nothing to anybody, and until when each waits. */
+  rung: readonly { act: number; until: Instant }[] | null
 }
 
 /** The end of a rest that only the person ends. */
@@ -105,6 +111,8 @@ export type Circle = {
   kind: 'self' | 'partners'
   setting: 'together' | 'apart' | 'either'
   began: Instant
+  /** How close its questions and acts go on the last of its days that has begun. */
+  depth: Depth
 }
 
 /** A person in a circle; after leaving or erasing only this ghost stays, `person` null once erased. */
@@ -183,6 +191,8 @@ export type Answer = {
   limits: readonly Limit[]
   /** A line of one's own. */
   words: string | null
+  /** What was brought up of one's own, in the place of an answer to a question. */
+  parts: readonly Part[]
   at: Instant
   /** As long as was promised when it was given. */
   keptUntil: Instant

@@ -10,15 +10,26 @@ export type Expected =
   | { what: 'name'; to: 'link' | 'about' | { join: Id } }
   | { what: 'words'; ask: Id }
   | { what: 'line'; ask: Id; words: string }
+  /** A line for oneself about something of one's own: to come, or typed already. */
+  | { what: 'own'; words: string | null }
 
 /** The same as it is stored. */
-export type Expects = 'city' | 'name' | 'name/about' | `name/${Id}` | `words/${Id}` | `line/${Id}/${string}`
+export type Expects =
+  | 'city'
+  | 'name'
+  | 'name/about'
+  | `name/${Id}`
+  | `words/${Id}`
+  | `line/${Id}/${string}`
+  | 'own'
+  | `own/${string}`
 
 /** Stores what is expected. */
 export function expects(expected: Expected): Expects {
   if (expected.what === 'city') return 'city'
   if (expected.what === 'words') return `words/${expected.ask}`
   if (expected.what === 'line') return `line/${expected.ask}/${expected.words}`
+  if (expected.what === 'own') return expected.words === null ? 'own' : `own/${expected.words}`
   const { to } = expected
   if (to === 'link') return 'name'
   return to === 'about' ? 'name/about' : `name/${to.join}`
@@ -29,6 +40,7 @@ export function expected(expects: Expects | null): Expected | null {
   const [what, of, ...rest] = expects?.split('/') ?? []
   if (what === 'city') return { what }
   if (what === 'name') return { what, to: named(of) }
+  if (what === 'own') return { what, words: of === undefined ? null : [of, ...rest].join('/') }
   if (of === undefined) return null
   if (what === 'words') return { what, ask: of }
   return what === 'line' ? { what, ask: of, words: rest.join('/') } : null

@@ -25,7 +25,6 @@ const OF_KIND: Readonly<Record<NonNullable<Prompt['chips']>[number], readonly Li
   clothes: ['over-clothes', 'hands-only'],
   start: ['if-i-start', 'words-first'],
   end: ['stay-close', 'some-room', 'no-talk'],
-  scope: [],
 }
 
 /** Whether anything can stand with an answer: nothing with a red or a skip, for there is no place for reasons. */

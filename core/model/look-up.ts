@@ -1,3 +1,4 @@
+import { OWN_ACTS, OWN_PROMPT } from './act.ts'
 import {
   type Answer,
   type Ask,
@@ -83,7 +84,22 @@ type OfOthers = { [Id in WordId]: `${Id}-many` extends WordId ? Id : never }[Wor
 
 /** The prompt of a check-in; undefined if the library no longer has it. */
 export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | undefined =>
-  means.prompts.find(({ id }) => id === checkin?.prompt)
+  checkin?.prompt === OWN_ACTS ? OWN_PROMPT : means.prompts.find(({ id }) => id === checkin?.prompt)
+
+/** What a check-in is about, in a word. */
+export const themeOf = (checkin: Checkin | undefined, means: Means): Text =>
+  checkin?.prompt === OWN_ACTS
+    ? made('theme-own')
+    : made(`theme-${promptOf(checkin, means)?.theme ?? 'self'}`)
+
+/** What an answer is called in lists: by its question, or by what was brought up. */
+export function titleOf({ prompt, answer }: Asked): Text {
+  if (prompt.id !== OWN_ACTS) return { prompt: prompt.id, part: 'name' }
+  const [one, other] = answer?.parts ?? []
+  if (!one) return made('own-line-name')
+  const act = made(`act-${one.act}`)
+  return other ? made('act-and-more', { act }) : act
+}
 
 /** One ask with all that belongs to it. */
 export type Asked = {

@@ -4,7 +4,7 @@ import type { Key } from './key.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row, a text that begins a line. */
 export type Value =
   | string
   | number
@@ -16,6 +16,7 @@ export type Value =
   | { days: readonly number[] }
   | { list: readonly string[] }
   | { dots: readonly Text[] }
+  | { title: Text }
 
 /** Texts whose id ends with what is known only while it runs: a platform, a language. */
 type OpenId = `platform-${string}` | `language-${string}`

@@ -30,6 +30,10 @@ export const made = (id: string, values?: Readonly<Record<string, Value>>): Text
 /** Words of the catalogue. */
 export const text = <Id extends WordId>(id: Id, ...[values]: Values<Id>): Text => made(id, values)
 
+/** Buttons two a row. */
+export const inPairs = (all: readonly Button[]): Button[][] =>
+  all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))
+
 /** Words that tell something of an answer. */
 export const secret = (said: Text): Text => ({ ...said, secret: true })
 

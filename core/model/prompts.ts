@@ -7,6 +7,7 @@ export const themes = [
   'words',
   'repair',
   'celebrate',
+  'body',
   'workshop',
 ] as const
 
@@ -19,8 +20,11 @@ export const audiences = ['self', 'partners', 'workshop'] as const
 /** How people of a circle can live. */
 export const settings = ['together', 'apart', 'either'] as const
 
+/** Where a prompt can be answered: as people live, or `near`, in one place today, whether or not they live together. */
+export const places = [...settings, 'near'] as const
+
 /** Every kind of limit that can be added to an answer. */
-export const chips = ['pace', 'place', 'clothes', 'start', 'end', 'scope'] as const
+export const chips = ['pace', 'place', 'clothes', 'start', 'end'] as const
 
 /** What a prompt is about. */
 export type Theme = (typeof themes)[number]
@@ -43,15 +47,29 @@ export type Prompt = {
   theme: Theme
   depth: Depth
   audience: readonly Audience[]
-  setting: Setting
+  setting: (typeof places)[number]
   when: 'any' | 'evening'
   shareable: boolean
+  /** Whether it is about something that people can do together, or leave, on this day. */
+  today?: boolean
+  /** Whether it has somebody imagine that they hear a no. */
+  rehearses?: boolean
+  /** What it is about, where other questions or acts are about the same. */
+  act?: string
+  /** Whether it is asked no more, and only there so that what was answered can be read. */
+  retired?: boolean
   chips?: readonly (typeof chips)[number][]
   words: { en: PromptWords; [language: string]: PromptWords }
 }
 
 /** What a plan has to know of a question. */
-export type Plannable = Pick<Prompt, 'id' | 'theme' | 'depth' | 'audience' | 'setting'>
+export type Plannable = Pick<
+  Prompt,
+  'id' | 'theme' | 'depth' | 'audience' | 'setting' | 'today' | 'rehearses' | 'retired'
+> & {
+  /** Absent in libraries of before, whose plans did not ask. */
+  shareable?: boolean
+}
 
 /** Whether a depth is no deeper than what was agreed to. */
 export function isWithin(depth: Depth, limit: Depth): boolean {
@@ -64,10 +82,20 @@ export function isFor(
   circle: { audience: Audience; setting: Setting; depth: Depth },
 ): boolean {
   return (
+    !prompt.retired &&
     prompt.audience.includes(circle.audience) &&
-    (prompt.setting === 'either' || prompt.setting === circle.setting) &&
+    isWhere(prompt, circle.setting) &&
     isWithin(prompt.depth, circle.depth)
   )
+}
+
+/** Whether a prompt may be put to a room; none of them is deeper than everyday. */
+export const isForRooms = (prompt: Plannable): boolean =>
+  isFor(prompt, { audience: 'workshop', setting: 'either', depth: 'everyday' })
+
+function isWhere({ setting }: Plannable, lives: Setting): boolean {
+  if (setting === 'near') return lives !== 'apart'
+  return setting === 'either' || setting === lives
 }
 
 /** What a question in a language may not say, by rule, and what else is known of its words. */

@@ -1,9 +1,10 @@
+import { ACTS } from './act.ts'
 import { type Argument, COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
 import { KEY } from './key.ts'
 import { LIMITS } from './limit.ts'
 import { PIECES } from './piece.ts'
-import { depths, settings } from './prompts.ts'
+import { depths, settings, themes } from './prompts.ts'
 import { WEEK } from './time.ts'
 
 /** What a verb is done to, and whether it is never too much in a minute. */
@@ -47,6 +48,13 @@ export const VERBS = {
   'drop-words': takes(ID),
   'own-words': takes(ID),
   erase: always(ID),
+  // something of one's own: for which ask, if there is one already
+  'own-acts': takes(idOr('new'), COUNT),
+  'own-act': takes(idOr('new'), oneOf(...ACTS)),
+  'own-answer': always(idOr('new'), oneOf(...ACTS), oneOf(...COLORS, 'skip')),
+  'own-limit': always(ID, oneOf(...ACTS), oneOf(...LIMITS)),
+  'own-line': takes(),
+  'own-line-answer': always(oneOf(...COLORS, 'skip')),
   // showing
   preview: takes(ID),
   again: takes(ID),
@@ -115,6 +123,14 @@ export const VERBS = {
   depths: takes(),
   'depth-about': takes(oneOf('tender', 'intimate')),
   depth: takes(oneOf(...depths)),
+  // which questions come, for oneself alone
+  mix: takes(),
+  'mix-theme': takes(oneOf(...themes)),
+  'mix-body': takes(oneOf('about', 'on', 'off')),
+  'mix-bring-back': takes(),
+  'question-help': always(ID),
+  'less-like-this': always(ID),
+  another: takes(),
   'season-open': takes(),
   season: takes(oneOf('on', 'less', 'end')),
   quieter: always(oneOf('rest', 'weeks', 'on', 'sound')),

@@ -18,7 +18,7 @@ export function depthPage(scene: Known, means: Means): Turn {
   const linked = linkedCircles(scene).length > 0 ? [text('depth-lowest')] : []
   const page: Page = {
     text: [text('depth-title'), text(`depth-is-${depth}`), ...linked],
-    buttons: [...choices, [button('back', 'when')]],
+    buttons: [...choices, [button('my-own-mix', 'mix')], [button('back', 'when')]],
   }
   return turn(scene, [show(scene, means, 'home', page)])
 }

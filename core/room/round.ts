@@ -1,7 +1,7 @@
 import { isLate } from '../ask/too-late.ts'
 import type { Id } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
-import type { Prompt } from '../model/prompts.ts'
+import { isForRooms, type Prompt } from '../model/prompts.ts'
 import { drop, put, type Scene } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
 import { dateOf, daysBetween, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
@@ -31,9 +31,7 @@ export const plannedRounds = (scene: Scene): Round[] =>
 export const plannedBy = (scene: Scene): number =>
   plannedRounds(scene).filter(({ opener }) => opener === scene.chat.id).length
 
-/** The prompts for rooms; none of them is deeper than everyday. */
-const forRooms = ({ prompts }: Means): Prompt[] =>
-  prompts.filter(({ audience, depth }) => audience.includes('workshop') && depth === 'everyday')
+const forRooms = ({ prompts }: Means): Prompt[] => prompts.filter(isForRooms)
 
 /**
  * What the room at hand was asked within a week of a moment, or is to be: no prompt comes again in that time. Weeks

@@ -20,6 +20,7 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
       'answers.color',
       'answers.shift',
       'answers.limits',
+      'answers.parts',
       'answers.words',
       'shares.until',
       'shares.held',
@@ -32,13 +33,14 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
     .orderBy('shares.until')
     .orderBy('shares.id')
     .execute()
-  return rows.flatMap(({ color, limits, words, held, answer, owner, ...card }) => {
+  return rows.flatMap(({ color, limits, words, parts, held, answer, owner, ...card }) => {
     if (color === 'skip') return []
     return [
       {
         ...card,
         color,
         limits: JSON.parse(limits),
+        parts: JSON.parse(parts),
         words: answers.open('words', { id: answer, person_id: owner, words }, keyring),
         held: held === 1,
       },

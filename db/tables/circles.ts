@@ -9,6 +9,7 @@ export const circles = table<Circle>()('circles', {
   kind: 'kind',
   setting: 'setting',
   began: 'began_at',
+  depth: 'depth',
 })
 
 /** Who is in a circle, or was. */

@@ -50,6 +50,8 @@ export const people = table<Person>()(
     seasonEnds: 'season_ends_at',
     hushed: 'hushed',
     erases: 'erases_at',
+    mix: { sealed: 'mix', under: 'id', as: 'json' },
+    rung: { sealed: 'rung', under: 'id', as: 'json' },
   },
   { key: beside<Sealed>() },
 )

@@ -46,6 +46,7 @@ export const answers = table<Answer>()('answers', {
   shift: 'shift',
   limits: { json: 'limits' },
   words: { sealed: 'words', under: 'person' },
+  parts: { json: 'parts' },
   at: 'answered_at',
   keptUntil: 'kept_until',
   shownUntil: 'shown_until',

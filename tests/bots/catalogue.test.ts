@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { lookedAt } from '../../core/answer/look-at-others.ts'
+import { ACTS, OWN_PROMPT } from '../../core/model/act.ts'
 import { LIMITS, roomForWords } from '../../core/model/limit.ts'
 import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
@@ -112,9 +113,19 @@ describe.each(words.languages)('in %s', (language) => {
     const own = roomForWords(count) > 0 ? 'W'.repeat(roomForWords(count)) : null
     for (const prompt of prompts)
       for (const color of ['green', 'yellow', 'red'] as const) {
-        const all = lookedAt('🏴󠁧󠁢󠁳󠁣󠁴󠁿aa', prompt, { color, shift: null, limits, words: own })
+        const all = lookedAt('🏴󠁧󠁢󠁳󠁣󠁴󠁿aa', prompt, { color, shift: null, limits, words: own, parts: [] })
         expect(length(all), words.plain(all, language)).toBeLessThanOrEqual(200)
       }
+  })
+
+  test.each(['green', 'yellow', 'red', 'unsure'] as const)('R33 one pop-up holds two acts, %s', (color) => {
+    const long = ACTS.toSorted((a, b) => length(made(`act-${b}`)) - length(made(`act-${a}`)))
+    const limit = LIMITS.toSorted((a, b) => length(made(`limit-${b}`)) - length(made(`limit-${a}`)))[0]!
+    const parts = long.slice(0, 2).map((act) => ({ act, color, limit, until: null }))
+    const answer = { color, shift: null, limits: [], words: null, parts }
+    const all = lookedAt('🏴󠁧󠁢󠁳󠁣󠁴󠁿aa', OWN_PROMPT, answer)
+    expect(length(all), words.plain(all, language)).toBeLessThanOrEqual(200)
+    expect(length(made(`act-${long[0]}`))).toBeLessThanOrEqual(22)
   })
 
   test('bold begins and ends', () => {

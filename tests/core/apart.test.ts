@@ -11,6 +11,7 @@ const circle = {
   kind: 'partners',
   setting: 'either',
   began: '2026-11-23T18:40:00.000Z',
+  depth: 'everyday',
 } as const
 
 /** Ana, linked with Ben, asked every evening. */

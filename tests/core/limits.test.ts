@@ -66,7 +66,7 @@ test('R10 a line typed right after answering is offered after all five alike, an
 
 test('the more limits the more careful, curiosity is none; a color counts for more than any of them', () => {
   const so = (color: 'green' | 'yellow' | 'red', ...limits: Limit[]) =>
-    care({ color, shift: null, limits, words: null })
+    care({ color, shift: null, limits, words: null, parts: [] })
   expect(so('green', 'curious')).toBe(so('green'))
   expect(so('green', 'slower')).toBeGreaterThan(so('green'))
   expect(so('yellow')).toBeGreaterThan(so('green', 'slower', 'shorter', 'no-talk'))

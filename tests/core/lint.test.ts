@@ -66,12 +66,29 @@ const rules: [RuleId, string, Change][] = [
     'nobody is assumed to live together',
     { text: 'A hug on the sofa tonight: how is that?' },
   ],
+  ['yellow-unsure', 'yellow has a condition; white is there for not sure', { yellow: 'not sure' }],
+  ['maxim', 'no saying is rated', { green: 'true for me' }],
   [
-    'pressure-shared',
-    'a red that could reveal pressure is not shown',
+    'pressure-planned',
+    'R27 what could reveal pressure is asked of one alone',
     { text: 'How free are you to end a hug today?' },
   ],
-  ['repair-everyday', 'repair is never everyday', { theme: 'repair', shareable: false }],
+  [
+    'body-planned',
+    'R22 nobody is asked about their body beside another',
+    { theme: 'body', audience: ['self', 'partners'] },
+  ],
+  [
+    'agreed-ahead',
+    'something of today is of today',
+    { today: true, text: 'A hug at each hello this week: how is that?' },
+  ],
+  [
+    'pause-in-room',
+    'a room has a button for a pause',
+    { audience: ['workshop'], theme: 'workshop', red: 'I need a pause' },
+  ],
+  ['repair-everyday', 'repair is never everyday', { theme: 'repair', audience: ['self'] }],
   ['intimate-workshop', 'R14 a room has nothing intimate', { audience: ['workshop'], depth: 'intimate' }],
 ]
 

@@ -26,7 +26,13 @@ export async function linked(store: Store) {
   })
   await act(store, {}, (scene) => {
     const [invitation] = scene.invitations
-    const circle = { id: newId(), kind: 'partners', setting: 'either', began: NOW } as const
+    const circle = {
+      id: newId(),
+      kind: 'partners',
+      setting: 'either',
+      began: NOW,
+      depth: 'everyday',
+    } as const
     const member = (who: string): Member => ({
       id: newId(),
       circle: circle.id,
@@ -67,6 +73,7 @@ export async function shows(store: Store, color: Answer['color'], until: string)
       at: NOW,
       shownUntil: until,
       words: null,
+      parts: [],
       keptUntil: plus(NOW, { days: 7 }),
       held: false,
     }

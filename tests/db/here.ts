@@ -118,6 +118,8 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   seasonEnds: null,
   hushed: null,
   erases: null,
+  mix: null,
+  rung: null,
   ...more,
 })
 

@@ -22,7 +22,7 @@ async function circle(began: string, drawnTo?: string) {
   await store.inTx(async (tx) => {
     await tx
       .insertInto('circles')
-      .values({ id, kind: 'partners', setting: 'either', began_at: at(began) })
+      .values({ id, kind: 'partners', setting: 'either', began_at: at(began), depth: 'everyday' })
       .execute()
     if (!drawnTo) return
     const checkin = { id: newId(), circle_id: id, day: `2026-${drawnTo}`, nth: 0, prompt: 'a' }

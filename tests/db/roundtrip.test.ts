@@ -47,6 +47,7 @@ const someone = fc.record({
 const answer = fc.record({
   color: maybe(fc.constantFrom<NonNullable<Answer['color']>>('green', 'yellow', 'red', 'unsure', 'skip')),
   shift: maybe(fc.constantFrom<NonNullable<Answer['shift']>>('quieter', 'smaller', 'stop-near')),
+  parts: fc.constant([{ act: 'hug' as const, color: 'green' as const, limit: null, until: NOW }]),
   limits: fc.uniqueArray(fc.constantFrom(...LIMITS), { maxLength: 3 }),
   words: maybe(name),
   keptUntil: moment,
@@ -101,7 +102,13 @@ function living(scene: Scene, given: World): Scene {
     answers: [],
     invitations: [],
   }
-  const circle = scene.circles[0] ?? { id: newId(), kind: 'partners', setting: 'either', began: NOW }
+  const circle = scene.circles[0] ?? {
+    id: newId(),
+    kind: 'partners',
+    setting: 'either',
+    began: NOW,
+    depth: 'everyday',
+  }
   next = put(next, 'circles', { ...circle, setting: given.setting })
   const mine = scene.members[0]?.id ?? newId()
   next = put(next, 'members', {

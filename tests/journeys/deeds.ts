@@ -59,7 +59,9 @@ const WAYS = `
   /answers export-page export/ | /shown see/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
   came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
   put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
-  breathe look-elsewhere/ breathed | /breathe | /help learn piece/`
+  breathe look-elsewhere/ breathed | /breathe | /help learn piece/
+  /home own-acts/ own-act/ own-answer/ preview/ show/ | own-acts/ own-act/ own-answer/ | add/ own-limit/
+  /home own-acts/ own-line | own-line-answer/`
   .trim()
   .split(/\s*[|\n]\s*/)
   .map((one) => one.split(' '))

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Call } from '../../bots/standins/telegram/world/world.ts'
+import type { Part } from '../../core/model/act.ts'
 import { dayEnd, type Instant, plus } from '../../core/model/time.ts'
 import type { Row } from '../../db/schema.ts'
 import { chatIn, type Did, isSending, markupOf, personIn, type Rows } from './promises.ts'
@@ -7,7 +8,7 @@ import { chatIn, type Did, isSending, markupOf, personIn, type Rows } from './pr
 /** A color, or a line in words, of somebody's answer. */
 const READING = /[🟢🟡🔴⚪“„«]/u
 
-type Showing = Pick<Row<'answers'>, 'color' | 'shift' | 'limits'> & {
+type Showing = Pick<Row<'answers'>, 'color' | 'shift' | 'limits' | 'parts'> & {
   owner: string
   until: Instant
   held: boolean
@@ -21,18 +22,28 @@ const SHOWS = ['show', 'hold', 'same-now']
 /** Forgets what the owner no longer shows: taken back, answered anew, or gone. */
 function noteHidden(shown: Shown, me: string, { data, after }: Did): void {
   const [verb = '', id] = data.split('/')
-  for (const [ask, { owner, color, shift, limits }] of shown) {
+  for (const [ask, { owner, color, shift, limits, parts }] of shown) {
     const its = after.answers.find((answer) => answer.ask_id === ask)
-    const other = its?.color !== color || its?.shift !== shift || its?.limits !== limits
+    const other =
+      its?.color !== color ||
+      its?.shift !== shift ||
+      its?.limits !== limits ||
+      bare(its.parts) !== bare(parts)
     const more = data === `keep-line/${ask}/yes` && color !== 'red'
     const taken = ALL.test(data) || (BACK.includes(verb) && ask === id)
     if (owner === me && (other || taken || more)) shown.delete(ask)
   }
 }
 
-function untilWhen({ phone, before, after, now }: Did, color: Showing['color']): Instant {
+/** What was brought up, whenever it fades. */
+const bare = (parts: string): string => parts.replace(/"until":(null|"[^"]*")/g, '')
+
+const partsOf = ({ parts }: Pick<Showing, 'parts'>): Part[] => JSON.parse(parts)
+
+function untilWhen({ phone, before, after, now }: Did, answer: Pick<Showing, 'color' | 'parts'>): Instant {
   const zone = personIn(before, phone)?.zone
-  const soon = color === 'green' || color === 'yellow' ? { hours: 3 } : { hours: 24 }
+  const colors = answer.parts === '[]' ? [answer.color] : partsOf(answer).map(({ color }) => color)
+  const soon = colors.every((color) => color === 'green' || color === 'yellow') ? { hours: 3 } : { hours: 24 }
   const unzoned = chatIn(after, phone)?.day_ends_at ?? plus(now, { hours: 20 })
   return [plus(now, soon), zone ? dayEnd(now, zone) : unzoned].sort()[0]!
 }
@@ -48,13 +59,16 @@ export function noteShown(shown: Shown, did: Did): number {
   const held = verb === 'same-now' ? there?.held : verb === 'hold'
   const repeated = verb !== 'same-now' && there?.held === held
   if (held === undefined || repeated) return 0
-  const { color, shift, limits } = answer
-  shown.set(id, { owner: me, color, shift, limits, held, until: untilWhen(did, color) })
+  const { color, shift, limits, parts } = answer
+  shown.set(id, { owner: me, color, shift, limits, parts, held, until: untilWhen(did, answer) })
   return 1
 }
 
 const MARKS: Record<string, string> = { green: '🟢', yellow: '🟡', red: '🔴', unsure: '⚪' }
-const OWN = ['answer', 'shift', 'preview', 'keep-line', 'limit', 'again', 'own', 'own-words']
+const OWN = [
+  ...['answer', 'shift', 'preview', 'again', 'own', 'own-words', 'limit', 'add', 'keep-line'],
+  ...['own-answer', 'own-limit', 'own-line-answer'],
+]
 
 /** R2 R5: a reading is told of one's own answer, or of one shown at this moment, as it is shown; returns the latter. */
 export function expectToldRightly(shown: Shown, did: Did): number {
@@ -64,7 +78,7 @@ export function expectToldRightly(shown: Shown, did: Did): number {
   for (const said of readings) {
     const about = `R2 ${did.phone.name} pressed ${did.data} and was told: ${said}`
     const ask = [...did.before.asks, ...did.after.asks].find((one) => one.id === id)
-    if (OWN.includes(verb)) expect(ask?.person_id, about).toBe(me)
+    if (OWN.includes(verb)) expect(ask?.person_id ?? me, about).toBe(me)
     else expectShown(shown, did, said, about)
   }
   return OWN.includes(verb) ? 0 : readings.length
@@ -79,7 +93,7 @@ function expectShown(shown: Shown, { phone, data, before, now }: Did, said: stri
     before.asks.find((ask) => ask.checkin_id === checkin && ask.person_id === person)
   const showing = shown.get(of(owner?.person_id)?.id ?? '')
   expect(showing?.owner, about).toBe(owner?.person_id)
-  const { until, held, color } = showing!
+  const { until, held, color, parts } = showing!
   expect(until > now, `R5 ${about} after ${until}`).toBe(true)
   const company = before.members.filter((one) => one.circle_id === owner!.circle_id && one.left_at === null)
   expect(
@@ -88,7 +102,11 @@ function expectShown(shown: Shown, { phone, data, before, now }: Did, said: stri
   ).toContain(me)
   expect(!held || of(me)?.done === 1, `held: ${about}`).toBe(true)
   const marks = Object.values(MARKS).filter((mark) => said.includes(mark))
-  if (verb !== 'words') expect(marks, about).toEqual(color === null ? [] : [MARKS[color]])
+  const there =
+    parts === '[]' ? [color] : partsOf(showing!).flatMap((part) => (part.until! > now ? part.color : []))
+  expect(marks, about).toEqual(
+    Object.values(MARKS).filter((mark) => there.some((c) => c && MARKS[c] === mark)),
+  )
 }
 
 /** R2: at most two lines a day arrive with one person about what another shows, and one more that is more careful. */

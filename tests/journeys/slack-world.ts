@@ -6,6 +6,8 @@ import { startApp } from '../../bots/app.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
+import { drawForRoom } from '../../bots/playground/room/chance.ts'
+import { withFirst } from '../../bots/playground/stage/chance.ts'
 import { standingClock } from '../../bots/playground/stage/standing-clock.ts'
 import { turnTo } from '../../bots/playground/stage/turning.ts'
 import { slack } from '../../bots/slack/index.ts'
@@ -25,9 +27,16 @@ import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
 import { KEY } from './world.ts'
 
-const { prompts, lists, words } = readLibrary()
+const { lists, words, ...library } = readLibrary()
+const prompts = withFirst(library.prompts, 'before-we-go')
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
-const chance = (label: string): number => (label.startsWith('minute') ? 23.5 / 120 : 0)
+const inRoom = drawForRoom('2026-11-24', prompts)
+
+/** On Tuesday a room is asked how settled everybody is before they go. */
+function chance(label: string): number {
+  if (label.startsWith('minute')) return 23.5 / 120
+  return label.startsWith('room ') ? inRoom(label) : 0
+}
 
 /** What differs between workshops. */
 export type Setting = { partners?: boolean; ackWithin?: number; scopes?: string[]; patient?: boolean }

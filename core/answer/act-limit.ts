@@ -1,0 +1,50 @@
+import { type Act, OWN_ACTS, OWN_PROMPT, type Part } from '../model/act.ts'
+import type { Answer } from '../model/circle.ts'
+import { type Limit, limitsFor, takesMore } from '../model/limit.ts'
+import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { button, inPairs, text } from '../model/page.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { previewAnew } from './amend.ts'
+import { askPage } from './heard.ts'
+import { hide } from './take-back.ts'
+
+/** The act brought up last, if a limit can stand with it. */
+export function lastAct({ prompt, answer }: Asked): Part | null {
+  const last = prompt.id === OWN_ACTS ? answer?.parts.at(-1) : undefined
+  return last && takesMore(asAnswer(answer!, last)) && last.color !== null ? last : null
+}
+
+const asAnswer = (answer: Answer, { color }: Part): Answer => ({ ...answer, color })
+
+/** The limits of which one can stand with an act. */
+export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part): Outgoing {
+  const { ask, answer } = its
+  const choices = limitsFor(OWN_PROMPT, asAnswer(answer!, part)).map((limit) =>
+    button(limit === part.limit ? 'chosen' : 'to-choose', 'own-limit', [ask.id, part.act, limit], {
+      what: text(`limit-${limit}`),
+    }),
+  )
+  return askPage(scene, means, its, {
+    personal: true,
+    text: [text('a-little-more')],
+    buttons: [...inPairs(choices), [button('done-with-it', 'leave', [ask.id])]],
+  })
+}
+
+/** One limit for an act, in the place of another, or none; what was shown is out of view until it is shown anew. */
+export function limitAct(scene: Known, means: Means, id: string, act: Act, limit: Limit): Turn | null {
+  const its = asked(scene, means, id)
+  const part = its?.answer?.parts.find((one) => one.act === act)
+  if (!its || !part || !isOpen(its.ask, means.now)) return null
+  if (!limitsFor(OWN_PROMPT, asAnswer(its.answer!, part)).includes(limit) || lastAct(its) !== part)
+    return null
+  const so: Part = { ...part, limit: part.limit === limit ? null : limit, until: null }
+  const hidden = hide(scene, its.answer!)
+  const answer = hidden.answers.find((one) => one.id === its.answer!.id)!
+  const parts = answer.parts.map((one) => (one.act === act ? so : one))
+  const next = put(hidden, 'answers', { ...answer, parts })
+  const led = so.limit === null ? null : previewAnew(next, means, its)
+  return led ?? turn(next, [limitsOfAct(next, means, asked(next, means, id)!, so)])
+}

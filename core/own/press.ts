@@ -1,0 +1,17 @@
+import { limitAct } from '../answer/act-limit.ts'
+import type { Handlers } from '../model/handlers.ts'
+import type { Known } from '../model/scene.ts'
+import { ownAct } from './act.ts'
+import { ownActs } from './acts.ts'
+import { ownAnswer } from './own-answer.ts'
+import { answerOwn, somethingElse } from './something-else.ts'
+
+/** What a person may press where they bring something up of their own. */
+export const OWN = {
+  'own-acts': ownActs,
+  'own-act': ownAct,
+  'own-answer': ownAnswer,
+  'own-limit': limitAct,
+  'own-line': somethingElse,
+  'own-line-answer': answerOwn,
+} satisfies Partial<Handlers<Known>>

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ACTS, OWN_ACTS, type Part } from '../../core/model/act.ts'
+import type { Circle } from '../../core/model/circle.ts'
+import { isKnown } from '../../core/model/scene.ts'
+import { offered } from '../../core/own/acts.ts'
+import { type Lone, settled } from './lone.ts'
+
+const circle: Circle = {
+  ...{ id: 'c'.repeat(16), kind: 'partners', setting: 'either', depth: 'everyday' },
+  began: '2026-11-23T18:40:00.000Z',
+}
+
+/** Ana, linked with Ben. */
+function withBen(depth: 'everyday' | 'tender' = 'everyday'): Lone {
+  const ana = settled()
+  const { scene } = ana
+  const person = { ...scene.person!, depth }
+  const member = (id: string, who: string) => ({
+    ...{ id: id.repeat(16), circle: circle.id, person: who, depth, joined: '', left: null },
+    ...{ suggested: false, greeted: true },
+  })
+  ana.plant({
+    person,
+    circles: [...scene.circles, circle],
+    members: [...scene.members, member('a', person.id), member('b', 'b'.repeat(16))],
+    names: [{ id: 'n'.repeat(16), owner: person.id, member: 'b'.repeat(16), name: 'Ben' }],
+  })
+  return ana
+}
+
+const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
+const act = fc.constantFrom('cuddling', 'kissing', 'hug')
+const step = fc.oneof(
+  fc.tuple(act, fc.constantFrom(...COLORS)).map(([one, color]) => `own-answer/ASK/${one}/${color}`),
+  fc.tuple(act, fc.constantFrom('slower', 'curious')).map(([one, limit]) => `own-limit/ASK/${one}/${limit}`),
+  fc.constantFrom('show/ASK', 'same-now/ASK', 'take-back/ASK', 'changed/ASK', 'shift/ASK/quieter'),
+  fc.constantFrom('keep/ASK', 'erase/ASK', 'withdraw/ASK'),
+  fc.constantFrom('wait 1', 'wait 2', 'wait 4'),
+)
+
+/** The acts that Ana can bring up. */
+const acts = ({ scene }: Lone) => (isKnown(scene) ? offered(scene) : [])
+
+/** What Ben could look at, at this moment. */
+const seen = (ana: Lone): Part[] =>
+  ana.scene.answers
+    .filter(({ shownUntil }) => shownUntil !== null && shownUntil > ana.now)
+    .flatMap(({ parts }) => parts.filter(({ until }) => until !== null && until > ana.now))
+
+const said = ({ act, color, limit }: Part): string => `${act} ${color} ${limit}`
+
+test('R33 whatever is taken back, changed, erased or fades, no green stays without what it was shown with', () => {
+  const lives = fc.array(step, { maxLength: 12 })
+  fc.assert(
+    fc.property(lives, (life) => {
+      const ana = withBen()
+      ana.press('own-answer/new/cuddling/green')
+      const ask = ana.scene.asks.at(-1)!.id
+      let together: string[] = []
+      for (const one of ['own-answer/ASK/kissing/red', 'own-limit/ASK/kissing/slower', 'show/ASK', ...life]) {
+        if (one.startsWith('wait')) ana.wait({ hours: Number(one.slice(5)) })
+        else ana.press(one.replace('ASK', ask))
+        const now = seen(ana)
+        if (/^(show|same)/.test(one)) together = now.map(said)
+        const open = now.some(({ color }) => color === 'green' || color === 'yellow')
+        if (open) expect(now.map(said), one).toEqual(together)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('R14 R27 the acts that are offered are the same all day, however deep the other goes meanwhile', () => {
+  const ana = withBen('tender')
+  ana.wait({ days: 1 })
+  const before = acts(ana)
+  expect(before.length).toBeGreaterThan(32)
+  const members = ana.scene.members.map((one) =>
+    one.person === 'b'.repeat(16) ? { ...one, depth: 'everyday' as const } : one,
+  )
+  ana.plant({ members })
+  ana.command('home')
+  expect(acts(ana)).toEqual(before)
+  ana.wait({ days: 1 })
+  ana.command('home')
+  expect(acts(ana).length).toBeLessThan(before.length)
+})
+
+test('R27 what somebody brings up leaves what the two are asked as it is', () => {
+  const asked = (ana: Lone) =>
+    ana.scene.checkins
+      .filter((one) => one.circle === circle.id && one.prompt !== OWN_ACTS)
+      .map((c) => c.prompt)
+  const [quiet, brings] = [withBen(), withBen()]
+  for (const who of [quiet, brings])
+    for (let day = 0; day < 10; day++) {
+      if (who === brings) who.press(`own-answer/new/${ACTS[day]}/green`)
+      who.wait({ days: 1 })
+      who.command('home')
+    }
+  expect(asked(brings)).toEqual(asked(quiet))
+})

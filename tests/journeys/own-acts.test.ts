@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { evening } from './evening.ts'
+
+type Ana = Awaited<ReturnType<typeof evening>>[1]
+
+/** Ana brings something up. */
+async function bringUp(ana: Ana, act: string, color: string) {
+  await ana.type('/home')
+  await ana.tap('Something of mine', act, color)
+}
+
+test('cuddling, but not kissing: two acts are previewed, shown and looked at as one', async () => {
+  const [, ana, ben] = await evening()
+  await bringUp(ana, 'cuddling', '🟢')
+  await ana.tap('And one more', 'kissing', '🔴')
+  const preview = await ana.tap('What would Ben see?')
+  expect(preview).toMatch(/^🟢 ● open to: cuddling\n🔴 ■ not now: kissing\n\nFor now\. What Ana tells you/)
+  await ana.tap('Show it now')
+  expect(await ben.tap('From Ana: something')).toBe(preview)
+})
+
+test('R33 what was shown together is taken back together, by a change of one', async () => {
+  const [, ana, ben] = await evening()
+  await bringUp(ana, 'cuddling', '🟢')
+  await ana.tap('And one more', 'kissing', '🔴', 'What would Ben see?', 'Show it now')
+  await ben.tap('From Ana: something')
+  await ana.tap("It's changed")
+  expect(await ben.tap('See it again')).toContain('This has faded.')
+})
+
+test('R5 when the green has faded, what is left is the more careful', async () => {
+  const [world, ana, ben] = await evening()
+  await bringUp(ana, 'cuddling', '🟢')
+  await ana.tap('And one more', 'kissing', '🔴', 'What would Ben see?', 'Show it now')
+  await ben.tap('From Ana: something')
+  await world.wait({ hours: 3, minutes: 1 })
+  expect(await ben.tap('See it again')).toMatch(/^🔴 ■ not now: kissing\n\n/)
+})
+
+test('R33 an openness to the same act rings once a week; a no rings at once', async () => {
+  const [world, ana, ben] = await evening()
+  const rang = () =>
+    ben.phone.messages.filter(({ keyboard }) => JSON.stringify(keyboard).includes('look/')).length
+  for (const [color, lines] of [
+    ['🟢', 1],
+    ['🟢', 0],
+    ['🔴', 1],
+  ] as const) {
+    await bringUp(ana, 'kissing', color)
+    await ana.tap('What would Ben see?', 'Show it now')
+    expect(rang(), color).toBe(lines)
+    await world.wait({ days: 1 })
+  }
+})
+
+test('[My own answer first] opens a page of one’s own, never the acts of the other', async () => {
+  const [, ana, ben] = await evening()
+  await bringUp(ana, 'cuddling', '🟢')
+  await ana.tap('What would Ben see?', 'Show it now')
+  await ben.tap('My own answer first')
+  expect(ben.see()).toContain('Something of mine')
+  expect(ben.see()).toContain('[kissing]')
+})

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { Text, Value } from '../core/model/message.ts'
+import { made } from '../core/model/page.ts'
 import type { Prompt } from '../core/model/prompts.ts'
 import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
 import { decode } from '../db/text-file.ts'
 import { languageName } from './language-name.ts'
-
-/** Words with their bold parts, as [offset, length] in UTF-16 units. */
-export type Rich = { text: string; bold: readonly (readonly [offset: number, length: number])[] }
+import { MARK, moment, type Rich, rich, verbatim } from './rich.ts'
 
 /** What turns texts into the words of a language. */
 export type Words = {
@@ -25,8 +24,6 @@ export type Missed = (id: string, language: string) => void
 type PromptText = Extract<Text, { prompt: string }>
 type CatalogueText = Extract<Text, { id: string }>
 
-// Stands for the catalogue's `**`, and is taken out of every value: no name can make anything bold.
-const MARK = '\u0002'
 const FALLBACK = 'en'
 
 /**
@@ -73,12 +70,17 @@ export function loadWords(
   const madeOfTexts = (value: Exclude<Value, string | number>, language: string): string | null => {
     if ('id' in value || 'prompt' in value) return marked(value, language)
     if ('title' in value) return titled(marked(value.title, language), language)
-    return 'dots' in value ? value.dots.map((text) => marked(text, language)).join(' · ') : null
+    if ('dots' in value) return value.dots.map((text) => marked(text, language)).join(' · ')
+    return 'at' in value ? byReader(value, language) : null
+  }
+  const byReader = ({ at, reads, says }: Extract<Value, { says: Text }>, language: string): string => {
+    const pattern = marked(made(reads, { clock: '{time}', day: '{date}' }), language)
+    return moment(at, pattern, marked(says, language))
   }
   return {
     languages,
     say: (text, language) => rich(marked(text, language)),
-    plain: (text, language) => marked(text, language).replaceAll(MARK, ''),
+    plain: (text, language) => rich(marked(text, language)).text,
   }
 }
 
@@ -104,18 +106,7 @@ const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068
 const titled = (name: string, language: string): string =>
   name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))
 
-const verbatim = (words: string): string => words.replaceAll(MARK, '')
-
-function rich(marked: string): Rich {
-  const parts = marked.split(MARK)
-  const starts = parts.map((_, i) => parts.slice(0, i).join('').length)
-  const bold = parts.flatMap((part, i) =>
-    i % 2 === 1 && part !== '' ? [[starts[i]!, part.length] as const] : [],
-  )
-  return { text: parts.join(''), bold }
-}
-
-type Timed = Exclude<Value, string | number | Text | { dots: unknown } | { title: unknown }>
+type Timed = Exclude<Value, string | number | Text | { dots: unknown } | { title: unknown } | { at: unknown }>
 
 function timed(value: Timed, language: string): string {
   if ('clock' in value) return value.clock

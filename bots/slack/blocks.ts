@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Button, Page, Text } from '../../core/model/message.ts'
-import type { Rich } from '../words.ts'
+import type { Moment, Rich } from '../rich.ts'
 import { cut, escaped, pieces } from './escape.ts'
 import type { Voice } from './voice.ts'
 
@@ -21,6 +21,12 @@ export const paragraphs = (texts: readonly Text[], { say }: Voice): Block[] =>
     .map(say)
     .filter(({ text }) => text.trim() !== '')
     .map((rich) => ({ type: 'section', text: paragraph(rich), expand: true }))
+
+/** A paragraph as small print. */
+export const small = (said: Text, { say }: Voice): Block => ({
+  type: 'context',
+  elements: [paragraph(say(said))],
+})
 
 /** Words as small print. */
 export const aside = (words: string): Block => ({
@@ -92,15 +98,27 @@ const MARKUP = /[*_~`]|^\s*>/m
 const BEFORE = /(?:^|\s)$/
 const AFTER = /^(?:$|[\s.,:;!?)])/
 
-function marked({ text, bold }: Rich): string | null {
+function marked({ text, bold, moments = [] }: Rich): string | null {
   const whole = bold.every(([start, length]) => {
     const inside = text.slice(start, start + length)
     const standsAlone = BEFORE.test(text.slice(0, start)) && AFTER.test(text.slice(start + length))
     return standsAlone && inside.trim() === inside && !inside.includes('\n')
   })
-  if (bold.length === 0 || !whole || MARKUP.test(text) || !text.isWellFormed()) return null
+  if (bold.length + moments.length === 0 || !whole || MARKUP.test(text) || !text.isWellFormed()) return null
   const edges = [0, ...bold.flatMap(([start, length]) => [start, start + length]), text.length]
-  const parts = edges.slice(1).map((end, i) => escaped(text.slice(edges[i], end)))
+  const piece = (from: number, to: number): string => {
+    const next = moments.find(({ offset }) => offset >= from && offset < to)
+    if (!next) return escaped(text.slice(from, to))
+    const end = next.offset + next.length
+    return (
+      escaped(text.slice(from, next.offset)) + byReader(next, text.slice(next.offset, end)) + piece(end, to)
+    )
+  }
+  const parts = edges.slice(1).map((end, i) => piece(edges[i]!, end))
   const said = parts.map((part, i) => (i % 2 === 1 ? `*${part}*` : part)).join('')
   return said.length > LONGEST ? null : said
 }
+
+/** A moment that Slack says by the clock of each reader, and the words for where it can't. */
+const byReader = ({ at, reads }: Moment, words: string): string =>
+  `<!date^${Math.floor(Date.parse(at) / 1000)}^${escaped(reads)}|${escaped(words)}>`

@@ -3,7 +3,7 @@ import type { Message, Page, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import type { Weather } from '../../core/model/weather.ts'
 import type { Words } from '../words.ts'
-import { aside, fitting, paragraphs, plainText, rows } from './blocks.ts'
+import { fitting, paragraphs, plainText, rows, small } from './blocks.ts'
 import { pieces } from './escape.ts'
 import { besideForm } from './modal.ts'
 import { plainEnough } from './safe-in-message.ts'
@@ -25,16 +25,23 @@ export function messageOf(
   const shown = where === 'room' || (message.open && plainEnough(page)) ? page : line
   // What a lock screen shows and a screen reader reads; in a room it says what the blocks say.
   const heading = where === 'room' ? page.text : line.text
-  const body = where === 'room' ? inRoom(shown, voice) : paragraphs(shown.text, voice)
-  const blocks = fitting(body, rows(shown, voice), MOST_IN_MESSAGE)
+  const blocks =
+    where === 'room'
+      ? inRoom(shown, voice)
+      : fitting(paragraphs(shown.text, voice), rows(shown, voice), MOST_IN_MESSAGE)
   return { text: outline(heading, voice), blocks: blocks.length > 0 ? blocks : [EMPTY] }
 }
 
-/** What a room reads; the last paragraph above its buttons is the small print. */
-function inRoom({ text, buttons }: Page, voice: Voice): types.KnownBlock[] {
+/** What a room reads: a question comes first, then its colors; below these its last paragraph as small print. */
+function inRoom(page: Page, voice: Voice): types.KnownBlock[] {
+  const { text, buttons } = page
   const last = text.at(-1)
-  if (buttons.length === 0 || text.length < 2 || !last) return paragraphs(text, voice)
-  return [...paragraphs(text.slice(0, -1), voice), aside(voice.plain(last))]
+  if (buttons.length === 0 || text.length < 2 || !last) {
+    return fitting(paragraphs(text, voice), rows(page, voice), MOST_IN_MESSAGE)
+  }
+  const [colors, ...others] = rows(page, voice)
+  const tail = [...(colors ? [colors] : []), small(last, voice), ...others]
+  return fitting(paragraphs(text.slice(0, -1), voice), tail, MOST_IN_MESSAGE)
 }
 
 /** What somebody's own tab shows, which is no message: any page, though a form or a file lies behind a button. */

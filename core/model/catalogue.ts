@@ -550,6 +550,7 @@ export type Catalogue = {
   'to-after-from': never
   'link-elsewhere': never
   'link-not-within': never
+  'round-question': 'question'
   'round-title': never
   'own-question': 'words'
   'own-green': never
@@ -557,10 +558,20 @@ export type Catalogue = {
   'own-red': never
   'at-clock': 'clock'
   'at-day': 'day' | 'clock'
+  'reader-clock': 'clock'
+  'reader-day': 'day' | 'clock'
   'moment-in': 'moment' | 'city'
-  'round-about': 'until' | 'runBy' | 'platform'
+  moment: 'moment'
+  'round-about': 'until' | 'runBy'
   'my-answer': never
   'ask-for-a-pause': never
+  'who-sees-what': never
+  'who-sees-room': never
+  'who-sees-server': 'runBy' | 'until' | 'platform'
+  'who-sees-close': 'smallest'
+  'who-sees-about': never
+  'about-somebody': never
+  'about-somebody-heard': never
   'vote-heard': never
   'vote-is': 'choice'
   'vote-is-none': never

@@ -166,6 +166,8 @@ export const VERBS = {
   'vote-change': always(ID, oneOf(...COLORS)),
   'vote-out': always(ID),
   pause: always(),
+  'round-who': always(ID),
+  'about-somebody': always(ID),
   round: takes(ID),
   'round-end': takes(ID),
   'round-plain': takes(ID),

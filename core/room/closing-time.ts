@@ -1,3 +1,4 @@
+import type { Means } from '../model/means.ts'
 import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 
@@ -15,6 +16,15 @@ export function sharedMoment(at: Instant): Instant {
 export function endsSoon(round: Round, now: Instant): Instant {
   const [first] = [sharedMoment(plus(now, { seconds: 1 })), closesAt(round)].sort()
   return first!
+}
+
+/** Within how many seconds a round closes that somebody says is about a person. */
+const A_MINUTE = 60
+
+/** When a round closes that is about somebody: drawn once, so that it tells no tap, and the same after another. */
+export function endsUnseen(round: Round, { now, chance }: Pick<Means, 'now' | 'chance'>): Instant {
+  const seconds = 1 + Math.floor(chance(`about ${round.id}`) * (A_MINUTE - APART))
+  return [sharedMoment(plus(now, { seconds })), closesAt(round)].sort()[0]!
 }
 
 /** Whether a round can be answered: one that is ended goes on till it closes as if nothing had been said. */

@@ -3,8 +3,7 @@ import { COLORS, type Color } from '../model/circle.ts'
 import { type Key, keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Message, Page, Text } from '../model/message.ts'
-import { button, platformName, text } from '../model/page.ts'
-import type { Scene } from '../model/scene.ts'
+import { button, text } from '../model/page.ts'
 import { cityOf, clockAt, dateOf } from '../model/time.ts'
 import type { Weather } from '../model/weather.ts'
 import type { Round } from '../model/workshop.ts'
@@ -36,28 +35,34 @@ function moment(at: string, zone: string, now: string): Text {
     : text('at-day', { clock, day: { date: day } })
 }
 
-/** The same for readers whose clocks may be others. */
-export const momentFor = (at: string, zone: string, now: string): Text =>
-  text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
+/** The same for readers whose clocks may be others: by their own where a platform can say it, else with its place. */
+export function momentFor(at: string, zone: string, now: string): Text {
+  const reads = dateOf(at, zone) === dateOf(now, zone) ? 'reader-clock' : 'reader-day'
+  const says = text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
+  return text('moment', { moment: { at, reads, says } })
+}
 
 /** The one message in the room: the same buttons for everybody, and who could see what until the close. */
-export function roundMessage(scene: Scene, means: Means, round: Round): Message {
+export function roundMessage({ runBy }: Means, round: Round): Message {
   const until = momentFor(round.closes, round.zone, round.opens)
-  const about = { until, runBy: means.runBy, platform: platformName(scene) }
   return inRoom({
-    text: [text('round-title'), questionOf(round), text('round-about', about)],
+    text: [asked(round), text('round-about', { until, runBy })],
     buttons: [
       choices(round, 'vote'),
-      [button('my-answer', 'vote-own', [round.id])],
-      [button('ask-for-a-pause', 'pause')],
+      [
+        button('my-answer', 'vote-own', [round.id]),
+        button('ask-for-a-pause', 'pause'),
+        button('who-sees-what', 'round-who', [round.id]),
+      ],
     ],
   })
 }
 
+const asked = (round: Round): Text => text('round-question', { question: questionOf(round) })
+
 /** What a round has become for everybody: its weather in words and as a picture, or neither. */
 export function closedMessage(round: Round): Message {
-  if (round.weather === null)
-    return inRoom({ text: [text('round-title'), questionOf(round), text('no-picture')], buttons: [] })
+  if (round.weather === null) return inRoom({ text: [asked(round), text('no-picture')], buttons: [] })
   const lines = weatherLines(round, round.weather)
   return inRoom({
     text: [text('weather-title'), questionOf(round), lines, text('weather-about')],
@@ -73,9 +78,14 @@ function weatherLines(round: Round, weather: Weather): Text {
   return text('weather-lines', { green, yellow, red, unsure })
 }
 
-/** The short line that leads to the closed round. */
+/** The line that leads to the closed round and its picture, with the weather in words. */
 export const closedLine = (round: Round): Message => ({
-  ...inRoom({ text: [text(round.weather === null ? 'round-is-closed' : 'weather-is-above')], buttons: [] }),
+  ...inRoom({
+    text: round.weather
+      ? [text('weather-is-above'), weatherLines(round, round.weather)]
+      : [text('round-is-closed')],
+    buttons: [],
+  }),
   about: roundKey(round),
 })
 

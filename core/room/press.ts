@@ -4,6 +4,7 @@ import { aboutRound, roundMore } from './command.ts'
 import { cancelRound, closePlain, endRound, postAgain, renew, stopWeekly } from './manage.ts'
 import { pause } from './pause.ts'
 import { vote, voteChange, voteOut, voteOwn } from './vote.ts'
+import { aboutSomebody, whoSees } from './who-sees.ts'
 
 /** What anybody may press in a room or about one, whether or not they are a person here. */
 export const IN_ROOM = {
@@ -12,6 +13,8 @@ export const IN_ROOM = {
   'vote-change': voteChange,
   'vote-out': voteOut,
   pause,
+  'round-who': whoSees,
+  'about-somebody': aboutSomebody,
   round: aboutRound,
   'round-end': endRound,
   'round-plain': closePlain,

@@ -130,7 +130,7 @@ function opening(scene: Scene, means: Means): Scene {
 const openMessage = (scene: Scene, means: Means, round: Round): Outgoing => ({
   to: scene.chat.id,
   key: roundKey(round),
-  want: roundMessage(scene, means, round),
+  want: roundMessage(means, round),
   by: round.closes,
 })
 

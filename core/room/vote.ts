@@ -7,7 +7,8 @@ import type { Round, Vote } from '../model/workshop.ts'
 import { closesAt, isOpen } from './closing-time.ts'
 import { choice, choices, questionOf } from './page.ts'
 
-const openOne = (scene: Scene, means: Means, id: string): Round | undefined => {
+/** A round that can still be answered. */
+export const openOne = (scene: Scene, means: Means, id: string): Round | undefined => {
   const round = find(scene, 'rounds', id)
   return round && isOpen(round) && closesAt(round) > means.now ? round : undefined
 }
@@ -27,7 +28,8 @@ function voted(scene: Scene, means: Means, round: Round, color: Color): Scene {
   return put(scene, 'votes', { id, round: round.id, chat: scene.chat.id, color })
 }
 
-const closedAlready = (scene: Scene, id: string): Turn | null =>
+/** Said of a round that can't be answered any more. */
+export const closedAlready = (scene: Scene, id: string): Turn | null =>
   find(scene, 'rounds', id) ? turn(scene, [], { toast: text('round-has-closed') }) : null
 
 /** [My answer…]: one's own choice, for oneself alone, to change or take out until the close. */

@@ -35,7 +35,7 @@ describe('planned and weekly', () => {
     room.wait({ hours: 18 })
     expect(room.shows()).toEqual([])
     room.wait({ hours: 2, minutes: 25 })
-    expect(room.shows()[0]).toMatch(/A question for this room/)
+    expect(room.shows()[0]).toMatch(/\?\nThis round closes without a picture/)
   })
 
   test('a time that has passed, or is far off, is refused with a reason', () => {

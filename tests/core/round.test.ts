@@ -15,8 +15,12 @@ describe('opening a round', () => {
   })
 
   test('R20 R26 the one message says who could look, and what becomes of answers, before the first tap', () => {
-    expect(opened().shows()[0]).toMatch(/Mira Holm runs the server and could look there until the close/)
-    expect(opened().shows()[0]).toMatch(/Then each answer is deleted .* nothing can be changed or taken back/)
+    expect(opened().shows()[0]).toMatch(
+      /Nobody here sees who chose what\. Until 14:20 \(Berlin\) Mira Holm, who runs this, could look/,
+    )
+    expect(opened().shows()[0]).toMatch(
+      /then every answer is deleted and can't be changed\. Not answering is fine\./,
+    )
   })
 
   test('while one is open, whoever asks for another is told until when', () => {
@@ -140,14 +144,14 @@ describe('answering', () => {
 })
 
 describe('the close', () => {
-  test('the message becomes the weather, and a short line leads to it', () => {
+  test('the message becomes the weather, and a line with its words leads to it', () => {
     const room = answered(4, 3, 1, 1)
     room.wait({ minutes: 10 })
     const [weather, line] = room.shows()
     expect(weather).toMatch(
       /🟢 ● .* · three or more\n🟡 ▲ .* · three or more\n🔴 ■ .* · two or fewer, perhaps none/,
     )
-    expect(line).toBe('The round is closed, its weather is above.')
+    expect(line).toMatch(/^The round is closed, its picture is above\.\n🟢 ● .* · three or more\n🟡/)
   })
 
   test('R26 from then on no answer is there, whatever it was', () => {

@@ -69,21 +69,22 @@ test('an edit notifies nobody, so one short new line does, and leads to it', asy
   const [weather, line] = room.messages
   expect(room.messages).toHaveLength(2)
   const link = `https://attune.slack.com/archives/${room.id}/p${weather!.ts.replace('.', '')}`
-  expect(JSON.stringify(line!.blocks)).toContain(`<${link}|The round is closed, its weather is above.>`)
-  expect(ana.slack.notifications.at(-1)).toBe('The round is closed, its weather is above.')
+  expect(JSON.stringify(line!.blocks)).toContain(`<${link}|The round is closed, its picture is above.>`)
+  expect(ana.slack.notifications.at(-1)).toMatch(/^The round is closed, its picture is above\.\n/)
+  expect(messages(room).at(-1)).toContain(LINES.join('\n  '))
 })
 
 test('where Slack gives no link, the line comes without', async () => {
   const five = await openRound()
   five.work.slack.faults.next('chat.getPermalink', { error: 'message_not_found' })
   await closed(five)
-  expect(messages(five.room).at(-1)).toBe('bot: The round is closed, its weather is above.')
+  expect(messages(five.room).at(-1)).toContain('bot: The round is closed, its picture is above.')
 })
 
 test('whoever opened it ends it early, with its weather for everybody', async () => {
   const five = await openRound()
   await allTap(five.work, five.room, five.people, COLORS)
-  await miraPresses(five, 'End it now')
+  await miraPresses(five, 'End this round')
   expect(five.mira.see()).toContain('It closes in a moment.')
   expect(five.room.see()).toContain(LINES[0])
   await five.kofi.tap('consent-may', five.room).catch(() => {})
@@ -128,7 +129,7 @@ test('from Home too: whoever opened it finds it there, and ends it', async () =>
   await mira.visit()
   await mira.tap('consent-may: Open until 14:20')
   expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
-  await mira.tap('End it now')
+  await mira.tap('End this round')
   await work.wait({ seconds: 5 })
   expect(room.see()).toContain('This round closes without a picture.')
   mira.close()
@@ -143,7 +144,7 @@ test('whoever only answered goes by the room: they can take it out there, end no
   expect(kofi.see()).not.toContain('consent-may')
   await kofi.checkin(room)
   await kofi.tap('Open until')
-  expect(kofi.see()).not.toMatch(/End it now|Close without|Cancel it/)
+  expect(kofi.see()).not.toMatch(/End this round|Close without|Cancel it/)
   await kofi.tap(['My answer…', 'Take it out'])
   expect((await work.rows()).votes).toEqual([])
 })

@@ -60,12 +60,12 @@ async function ends(program: Running) {
     () => checkin(program),
   )
   await patiently(
-    () => mira.see().includes('[End it now]'),
+    () => mira.see().includes('[End this round]'),
     () => mira.press('Open until'),
   )
   await patiently(
     () => room.see().includes('The weather in the room'),
-    () => mira.press('End it now'),
+    () => mira.press('End this round'),
   )
 }
 
@@ -108,6 +108,6 @@ test.concurrent('killed before it knew whether the question came through: whoeve
   for (const act of [answer, ends]) await act(program)
   // The first press has shown which message it is: that one became the weather.
   expect(room.see().match(/The weather in the room/g)).toHaveLength(1)
-  expect(room.see()).not.toContain('question for this room')
+  expect(room.see()).not.toContain('who chose what')
   expect((await rows()).votes).toEqual([])
 })

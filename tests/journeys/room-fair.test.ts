@@ -46,7 +46,7 @@ test('R25 whoever opened it sees exactly what everybody sees, and can end it: th
   await tapped(five, COLORS)
   const [hers, his] = [await findsOut(five, five.mira), await findsOut(five, five.kofi)]
   const more = linesOf(hers).filter((line) => !linesOf(his).includes(line))
-  const controls = ['[End it now]', '[Close without a picture]', '[Cancel it]']
+  const controls = ['[End this round]', '[Close without a picture]', '[Cancel it]']
   expect(more).toEqual([...controls, '[#consent-may: Open until 14:20 (Berlin)]'])
   expect(linesOf(his).filter((line) => !linesOf(hers).includes(line))).toEqual([])
 })

@@ -33,7 +33,7 @@ test('a slow database: a form is answered in time, and says afterwards what beca
   await goOn()
   await work.settle()
   expect(mira.see()).toContain('Open. To end it early')
-  expect(room.see()).toContain('A question for this room')
+  expect(room.see()).toContain('Nobody here sees who chose what')
 })
 
 test('a slow database: of two taps in a hurry the last one counts', async () => {

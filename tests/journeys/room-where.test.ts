@@ -53,7 +53,7 @@ test('let in again, it says once what it does, and can be asked again', async ()
   expect(room.see()).toContain("Hello, I'm Attune. With /checkin anybody here can open a small question")
   await mira.checkin(room)
   await mira.submit()
-  expect(messages(room).at(-1)).toContain('A question for this room')
+  expect(messages(room).at(-1)).toContain('Nobody here sees who chose what')
 })
 
 test('an archived channel is not asked: said to whoever tried, alone', async () => {

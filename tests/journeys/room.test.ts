@@ -70,7 +70,7 @@ journey('A round by clicks, five answers, its weather; and once more over HTTP',
   await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
   await room().getByText('The weather in the room').waitFor({ state: 'detached' })
   await playRound()
-  await press('The round is closed, its weather is above.')
+  await press('The round is closed, its picture is above.')
   const focused = () => page.evaluate('document.activeElement.textContent')
   await expect.poll(focused).toContain('The weather in the room')
 })

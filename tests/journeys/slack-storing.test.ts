@@ -88,7 +88,7 @@ describe.each([
     expect(room.see()).toBe('')
     await makeRoom()
     await kofi.submit()
-    expect(room.see()).toContain('A question for this room')
+    expect(room.see()).toContain('Nobody here sees who chose what')
   })
 
   test('R29 a command that fails says so, and the same command works again', async () => {

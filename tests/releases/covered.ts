@@ -17,6 +17,7 @@ const AT_ONCE = [
   'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',
   'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
+  'who-sees-(room|server|close|about)|about-somebody(-heard)?',
   'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
   'field-(asks|words|when|weekday|day|clock|minutes|lasting|smallest)|hint-words|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',

@@ -66,6 +66,7 @@ export async function roomLives({ stage, act, walk }: Company) {
     await opens('open', { when: 'now', minutes: '480' })
     await votes('open', COLORS.slice(4, 7))
     await opens('own words', { ...OWN, minutes: '480' })
+    await walk(opener('own words'), 'round-who/ about-somebody/', room('own words'))
     await walk(opener('open'), 'vote/*/green vote-own/ /checkin round/ visit', room('open'))
     await walk(opener('weekly'), 'visit')
   }

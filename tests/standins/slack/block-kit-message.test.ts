@@ -79,7 +79,6 @@ const bad: [string, unknown, string, string][] = [
     '/0/elements',
   ],
   ['a section of nothing', [{ type: 'section' }], 'missing required field: text', '/0'],
-  ['small print with markup', [context(mrkdwn())], 'unsupported type: mrkdwn', '/0/elements/0/type'],
   ['no context', [context()], 'must provide at least 1 items', '/0/elements'],
   [
     'two blocks of one name',

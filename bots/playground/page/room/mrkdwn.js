@@ -25,6 +25,7 @@ function piece([, verbatim, target, name, bold], open) {
   if (verbatim !== undefined) return h('pre', { tabIndex: 0 }, unescaped(verbatim))
   if (bold !== undefined) return h('strong', {}, ...marked(bold, open))
   const words = unescaped(name ?? target.replace(/^mailto:/, ''))
+  if (target.startsWith('!date^')) return h('time', {}, words)
   if (/^[@#!]/.test(target)) return h('b', { className: 'mention' }, words)
   const lead = () => open(unescaped(target))
   return h('button', { type: 'button', className: 'link', onclick: lead }, words)

@@ -26,7 +26,7 @@ const input = typed({
 
 const kinds: Rules = {
   section: object({ text: text(3000) }, { block_id, expand: boolean }),
-  context: object({ elements: list(plain(3000), 10) }, { block_id }),
+  context: object({ elements: list(text(3000), 10) }, { block_id }),
   actions: object({ elements: all(list(typed({ button }), 25), distinct('action_id')) }, { block_id }),
   image,
   input: object(

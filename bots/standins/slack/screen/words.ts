@@ -14,6 +14,7 @@ export function wordsOf(text: Text | undefined): string {
 
 function linkText(inside: string): string {
   const [target = '', label] = inside.split('|')
+  if (target.startsWith('!date^')) return label ?? ''
   if (/^[@!]/.test(target)) return `@${label ?? target.slice(1)}`
   return target.startsWith('#') ? `#${label ?? target.slice(1)}` : (label ?? target)
 }

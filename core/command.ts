@@ -16,12 +16,12 @@ import { link } from './link/link.ts'
 import { codeBrought, type Incoming } from './model/incoming.ts'
 import type { Means } from './model/means.ts'
 import { isKnown, type Known, type Scene, type Turn } from './model/scene.ts'
+import { notUnderstood } from './not-understood.ts'
 import { when } from './rhythm/when-i-ask.ts'
 import { checkinHere } from './room/command.ts'
 import { notThere } from './room/there.ts'
 import { isPage, type Page, saysStop } from './says-stop.ts'
 import { start } from './start.ts'
-import { notUnderstood } from './typed.ts'
 
 type Handler = (scene: Known, means: Means) => Turn
 

@@ -12,11 +12,12 @@ import type { Outgoing } from './model/message.ts'
 import { atLeastOnce, show, text } from './model/page.ts'
 import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
+import { notWords } from './not-understood.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
 import { start } from './start.ts'
 import { tick } from './tick.ts'
-import { edited, notWords, tellsAnswer, typed, unheard } from './typed.ts'
+import { edited, tellsAnswer, typed, unheard } from './typed.ts'
 import { withoutOldStop } from './unstop.ts'
 import { isFirstSince, welcomeBack } from './welcome-back.ts'
 
@@ -60,14 +61,14 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
       return start(expectingNothing(scene, incoming.profile, means), means)
     case 'form':
       return incoming.sent?.verb === 'typed'
-        ? typed(greeted(scene, incoming.profile, means), means, typedIn(incoming) ?? '', incoming.profile)
+        ? typed(greeted(scene, incoming.profile, means), means, incoming)
         : sent(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'press':
       return press(pressing(scene, incoming, means), means, incoming)
     case 'command':
       return command(expectingNothing(scene, incoming.profile, means), means, incoming)
     case 'text':
-      return typed(greeted(scene, incoming.profile, means), means, incoming.text, incoming.profile)
+      return typed(greeted(scene, incoming.profile, means), means, incoming)
     case 'edited':
       return edited(greeted(scene, incoming.profile, means), means, incoming.text)
     case 'unheard':

@@ -5,20 +5,20 @@ import { takenAway, typedWords } from './answer/own-words.ts'
 import { notToday } from './ask/not-today.ts'
 import { arriving, openQuestion } from './ask/question.ts'
 import { hello } from './home/first-card.ts'
-import { seasonFirst } from './home/season.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { typedName } from './link/link.ts'
 import { OWN_ACTS } from './model/act.ts'
 import { type Ask, COLORS } from './model/circle.ts'
 import { expected } from './model/expects.ts'
-import { handedOver, type Profile } from './model/incoming.ts'
+import { handedOver, type Incoming, typedIn } from './model/incoming.ts'
 import { keyOf } from './model/key.ts'
-import { asked, isOpen } from './model/look-up.ts'
+import { type Asked, asked, isOpen } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
-import { atLeastOnce, button, hasOwnPage, show, text } from './model/page.ts'
+import { hasOwnPage } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gistOfWord } from './model/spelling.ts'
+import { notUnderstood } from './not-understood.ts'
 import { typedOwn } from './own/something-else.ts'
 import { typedCity } from './rhythm/zone.ts'
 import { smallTalk } from './small-talk.ts'
@@ -28,15 +28,16 @@ const CHOICES = [...COLORS, 'skip'] as const
 type Choice = (typeof CHOICES)[number]
 
 /** Typed words: "stop" before all else, then what was asked for, then an answer to the open question. */
-export function typed(scene: Scene, means: Means, words: string, profile: Profile): Turn {
+export function typed(scene: Scene, means: Means, incoming: Incoming & { kind: 'text' | 'form' }): Turn {
+  const words = typedIn(incoming) ?? ''
   const said = gistOfWord(words)
   const stays = isKnown(scene) && saysStopHere(means, words) ? typedStopHere(scene, means) : null
   if (stays) return stays
   if (means.stops(words)) return stop(scene, means)
   const code = handedOver(words)
-  if (code !== null) return invited(scene, means, code, profile)
+  if (code !== null) return invited(scene, means, code, incoming.profile)
   if (!isKnown(scene)) return smallTalk(scene, means, said) ?? hello(scene, means)
-  return typedWhatItMeans(scene, means, words, said)
+  return typedWhatItMeans(scene, means, words, incoming.kind === 'text' && hasOwnPage(scene, means))
 }
 
 /** A message that was changed: into an answer it is one, for somebody mends what they mistyped; into "stop" it stops. */
@@ -65,7 +66,8 @@ export const tellsAnswer = (scene: Scene, means: Means, words: string | null): b
   (colorOf(means, words) !== undefined ||
     saysStopHere(means, words) ||
     saysNo(means, words) ||
-    ['words', 'own'].includes(awaited(scene)?.what ?? ''))
+    answerBeside(scene, means) !== null ||
+    isOfAnAnswer(awaited(scene)))
 
 const colorOf = (means: Means, words: string) =>
   CHOICES.find((meaning) => means.vocabulary[meaning].includes(gistOfWord(words)))
@@ -76,13 +78,14 @@ const saysStopHere = ({ vocabulary }: Means, words: string): boolean =>
 const saysNo = ({ vocabulary }: Means, words: string): boolean =>
   vocabulary['not-now'].includes(gistOfWord(words))
 
-function typedWhatItMeans(scene: Known, means: Means, words: string, said: string): Turn {
+/** What they mean; what `stays` where it was typed is not taken for words beside an answer. */
+function typedWhatItMeans(scene: Known, means: Means, words: string, stays: boolean): Turn {
   const color = colorOf(means, words)
   // "Perhaps" may be what was asked for.
   const isOpen = color !== 'unsure' || standingQuestion(scene, means) !== undefined
   if (color && isOpen) return typedColor(scene, means, color)
   if (saysNo(means, words)) return typedNo(scene, means)
-  const kept = typedFor(scene, means, words) ?? smallTalk(scene, means, said)
+  const kept = typedFor(scene, means, words, stays) ?? smallTalk(scene, means, gistOfWord(words))
   if (kept) return kept
   return color
     ? typedColor(scene, means, color)
@@ -124,10 +127,13 @@ function awaited(scene: Known) {
   return its && scene.posts.some((post) => post.key === key && post.want?.open) ? its : null
 }
 
-function typedFor(scene: Known, means: Means, words: string): Turn | null {
+/** Words that are looked at with an answer, and nowhere else. */
+const isOfAnAnswer = (its: ReturnType<typeof awaited>): boolean =>
+  its?.what === 'words' || its?.what === 'own'
+
+function typedFor(scene: Known, means: Means, words: string, stays: boolean): Turn | null {
   const its = awaited(scene)
-  if (!its) return null
-  if (its.what === 'line') return null
+  if (!its || its.what === 'line' || (isOfAnAnswer(its) && stays)) return null
   if (its.what === 'own') return typedOwn(scene, means, words)
   if (its.what === 'city') return typedCity(scene, means, words)
   return its.what === 'words'
@@ -135,12 +141,22 @@ function typedFor(scene: Known, means: Means, words: string): Turn | null {
     : typedName(scene, means, its.to, words)
 }
 
-/** A line typed right after answering. What an app can't take out of the chat it doesn't offer to keep. */
+/**
+ * A line typed right after answering, or for an answer whose page has closed meanwhile. What an app can't take out
+ * of the chat it doesn't offer to keep.
+ */
 function typedBeside(scene: Known, means: Means, words: string): Turn | null {
+  const beside = answerBeside(scene, means)
+  return beside && takenAway(scene).length > 0 ? offerLine(scene, means, beside, words) : null
+}
+
+/** The answer that is typed beside. */
+function answerBeside(scene: Known, means: Means): Asked | null {
   const [latest] = openAsks(scene, means)
-  const its = latest?.done ? asked(scene, means, latest.id) : null
-  const isQuestion = its !== null && its.prompt.id !== OWN_ACTS
-  return isQuestion && takenAway(scene).length > 0 ? offerLine(scene, means, its, words) : null
+  const meant = expected(scene.person.expects)
+  const id = latest?.done ? latest.id : !latest && meant?.what === 'words' ? meant.ask : null
+  const its = id === null ? null : asked(scene, means, id)
+  return its?.prompt.id === OWN_ACTS ? null : its
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */
@@ -167,23 +183,4 @@ function closedQuestion(scene: Known, means: Means): Turn | null {
   if (!hasOwnPage(scene, means)) return openQuestion(scene, means, ask.id)
   const its = asked(scene, means, ask.id)
   return its && turn(scene, [arriving(scene, means, its)])
-}
-
-/** One kind, useful reply to words that mean nothing here. */
-export const notUnderstood = (scene: Known, means: Means): Turn =>
-  seasonFirst(scene, means) ??
-  turn(scene, [
-    atLeastOnce(
-      show(scene, means, 'home', { text: [text('not-understood')], buttons: [[button('home', 'home')]] }),
-    ),
-  ])
-
-/** A voice message, a picture, anything that is not words: declined kindly, and not kept. */
-export function notWords(scene: Scene, means: Means): Turn {
-  if (scene.person === null) return hello(scene, means)
-  return turn(scene, [
-    atLeastOnce(
-      show(scene, means, 'home', { text: [text('only-words')], buttons: [[button('home', 'home')]] }),
-    ),
-  ])
 }

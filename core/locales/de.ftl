@@ -878,6 +878,7 @@ help-people-local = **Menschen zum Reden**
     { $help }
 help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
 not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
+words-go-in-its-window = Was hier geschrieben wird, bleibt in Slack. Worte zu einer Antwort gehören in ihr Fenster.
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
 youre-welcome = Gern.
 

@@ -878,6 +878,7 @@ help-people-local = **People to talk to**
     { $help }
 help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
 not-understood = I know only a few words: **stop**, a color for an open question, and what is in Home.
+words-go-in-its-window = What is written here stays in Slack. Words for an answer go in its window.
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 youre-welcome = You're welcome.
 

@@ -879,6 +879,7 @@ help-people-local = **Con quién hablar**
     { $help }
 help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
 not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta, y lo que hay en Inicio.
+words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras para una respuesta van en su ventana.
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
 

@@ -710,6 +710,7 @@ export type Catalogue = {
   'help-people-local': 'help'
   'help-emergency': never
   'not-understood': never
+  'words-go-in-its-window': never
   'only-words': never
   'youre-welcome': never
   learn: never

@@ -14,8 +14,7 @@ type Press = { data: string; ref: string; twice?: true }
 type Act = Press | { text: string } | { other: () => unknown }
 
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip']
-const MOMENT = { seconds: 7 }
-const LONG = { hours: -48 }
+const [MOMENT, LONG] = [{ seconds: 7 }, { hours: -48 }]
 const milliseconds = (at: Instant) => Temporal.Instant.from(at).epochMilliseconds
 
 /** The same for everybody on a day, whatever the ids, and another in each life. */
@@ -41,7 +40,8 @@ export async function startLife(seed: number) {
   const seen = { call: 0, line: 0 }
   const shown: Shown = new Map()
   const arrivals = new Map<string, number>()
-  const [stopped, sent, leftBehind] = [new Set<Phone['id']>(), new Set<string>(), new Set<string>()]
+  const stopped = new Set<Phone['id']>()
+  const [sent, leftBehind, forgotten] = [new Set<string>(), new Set<string>(), new Set<string>()]
   let rows = await promises.rowsOf(world)
 
   /** The calls since the last look, each of them sound; and no exception. */
@@ -71,15 +71,18 @@ export async function startLife(seed: number) {
     // What arrived although its sending failed is known to nobody; what was written long ago stays.
     const kept = phone.messages.filter(({ id, from, date }) => {
       const its = `${phone.id}/${id}`
-      return (from === 'me' || sent.has(its)) && !(leftBehind.has(its) && date < long)
+      if (forgotten.has(its)) return false
+      return from === 'bot' ? sent.has(its) : !(leftBehind.has(its) && date < long)
     })
     expectOnlyToday(phone, kept, rows, clock.now())
   }
   /** What was written then, nobody hears of; whoever said nothing and blocked it is forgotten, with what they read. */
   const leaveBehind = (phone: Phone) => {
-    const isForgotten = phone.blocked && !promises.personIn(rows, phone)
-    for (const { id, from } of phone.messages)
-      if (from === 'me' || isForgotten) leftBehind.add(`${phone.id}/${id}`)
+    const isNobody = phone.blocked && !promises.personIn(rows, phone)
+    for (const { id, from } of phone.messages) {
+      if (from === 'me') leftBehind.add(`${phone.id}/${id}`)
+      if (isNobody) forgotten.add(`${phone.id}/${id}`)
+    }
   }
   const isCalm = () => faults.planned.length === 0 && promises.isDone(rows)
   const isNothingDue = (to: Instant) =>

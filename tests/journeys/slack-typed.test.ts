@@ -92,3 +92,18 @@ test('R6 a color typed under a question that is closed answers nothing: its line
   }
   expect(await colors(work)).toEqual(['unsure'])
 })
+
+test('R5 R10 words of one’s own typed in Slack are no words of an answer, whatever that is: its window takes them', async () => {
+  const [work, ...people] = await evening(['Kofi', 'Ana'])
+  const [kofi, ana] = people as [Member, Member]
+  await kofi.tap(['Open: ', '🟢', 'Add a little', 'In my own words'])
+  await ana.tap(['Open: ', '🔴'])
+  for (const one of people) {
+    await one.type('my knee hurts')
+    one.close()
+  }
+  const answered = (one: Member) => one.see().split('bot: ').at(-1)
+  expect(answered(kofi)).toContain('Words for an answer go in its window.')
+  expect(answered(kofi)).toBe(answered(ana))
+  expect((await kept(work, 'answers')).map(({ words }) => words)).toEqual([null, null, null, null])
+})

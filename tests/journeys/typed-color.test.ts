@@ -70,13 +70,25 @@ test('R5 R10 after too much in a minute an answer is one all the same, and goes'
   const ana = world.person('Ana')
   await world.wait({ hours: 2, minutes: 10 })
   await ana.tap('Open: ')
-  await ana.type('yellow')
-  await ana.tap('Add a little')
-  for (const words of ['my knee hurts', 'la', 'la', 'stop here', '🟡']) await ana.type(words)
+  for (const words of ['la', 'la', 'yellow', 'my knee hurts', 'stop here', '🟡']) await ana.type(words)
   expect(mine(ana)).toEqual(['la', 'la'])
   await world.end()
 })
 
 test('R17 other words stay until the day ends', async () => {
   expect((await left(['hello there'], async () => {})).stays).toEqual(['hello there'])
+})
+
+test('R5 R10 words for an answer go at once, too long or too late for its page as well, and are offered to be kept', async () => {
+  const world = await quickWorld(couple)
+  const ana = world.person('Ana')
+  await world.wait({ hours: 2, minutes: 10 })
+  await ana.tap('Open: ', '🟢', 'Add a little', 'In my own words')
+  await ana.type('my knee hurts '.repeat(9))
+  expect(mine(ana)).toEqual([])
+  await world.wait({ minutes: 45 })
+  await ana.type('my knee hurts')
+  expect(mine(ana)).toEqual([])
+  expect(ana.see()).toContain('Keep it with your answer?')
+  await world.end()
 })

@@ -996,11 +996,11 @@ install-again = Begin again
 
 ## What people type, with, between: the whole message, whatever its capitals and marks
 
-typed-stop-strong = stop, stopp, stop it, stop that, stop this, stop now, stop all, stopall, stop texting me, stop writing, can you stop, could you stop, would you stop, will you stop, unsubscribe, unsubscribe me, opt out, leave me alone, leave me be, shut up, no more messages, no more questions, no more texts, no more of this, dont text me, dont message me, dont write to me, do not text me, do not message me, do not write to me, dont contact me, do not contact me, 🛑, 🔕
-typed-stop-weak = enough, thats enough, that is enough, enough is enough, quit, quit it, be quiet, halt, knock it off, cut it out, silence, i quit, mute, ✋, 🚫, go away
+typed-stop-strong = stop, stopp, stop it, stop that, stop this, stop now, stop all, stopall, stop texting me, stop writing, can you stop, could you stop, would you stop, will you stop, unsubscribe, unsubscribe me, opt out, leave me alone, leave me be, shut up, no more messages, no more questions, no more texts, no more of this, dont text me, dont message me, dont write to me, do not text me, do not message me, do not write to me, dont contact me, do not contact me, 🛑, 🔕, ⛔
+typed-stop-weak = enough, thats enough, that is enough, enough is enough, quit, quit it, be quiet, halt, knock it off, cut it out, silence, i quit, mute, ✋, 🚫, go away, no more, let me be, unsub, cancel, end, piss off, fuck off, get lost, stahp
 typed-stop-beside = please, pls, plz, now, right now, ok, okay, hey, thanks, thank you, attune, at once, immediately, for good
 typed-stop-negation = dont, do not, never, not, cant, cannot, wont, would not, wouldnt, couldnt, didnt, doesnt, isnt, shouldnt, without, no need to, no reason to, hard to
-typed-stop-everyday = bus stop, train stop, tram stop, next stop, last stop, rest stop, pit stop, full stop, one stop, non stop, nonstop, short stop, stop sign, stop signs, stop light, stop by, stop over, stop motion, stop and go, stop watch, they leave me alone, people leave me alone, he leaves me alone, she leaves me alone, when you leave me alone, if you leave me alone
+typed-stop-everyday = bus stop, train stop, tram stop, next stop, last stop, rest stop, pit stop, full stop, one stop, non stop, nonstop, short stop, stop sign, stop signs, stop light, stop by, stop over, stop motion, stop and go, stop watch, they leave me alone, people leave me alone, he leaves me alone, she leaves me alone, when you leave me alone, if you leave me alone, stop worrying
 typed-not-now = no, not now, not today, nope, no thanks, no thank you
 typed-green = green, 🟢
 typed-yellow = yellow, 🟡

@@ -14,9 +14,13 @@ const LETTERS: Record<string, string> = {
   ى: 'ي',
 }
 
+/** What only says whether a sign is drawn in color; phones add it or leave it out. */
+const DRAWN = /[\ufe00-\ufe0f]/g
+
 /** What is left of a name when accents, capitals, marks and the two ways to write umlauts do not count. */
 export function fold(name: string): string {
   return name
+    .replace(DRAWN, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f'’ʼʻ]/g, '')
     .toLowerCase()
@@ -28,7 +32,7 @@ export function fold(name: string): string {
 }
 
 /** What two typed texts have in common that mean the same: folded, or the bare sign where no letter is left. */
-export const gist = (typed: string): string => fold(typed) || typed.trim()
+export const gist = (typed: string): string => fold(typed) || typed.replace(DRAWN, '').trim()
 
 /** The gist of what may be one of the words we know: none of them is long. */
 export const gistOfWord = (typed: string): string => gist(typed.slice(0, 100))

@@ -19,6 +19,27 @@ test.each(UNSURE)('R31 “%s” under an open question is not sure yet, a full a
   expect(ana.scene.answers.at(-1)).toMatchObject({ color: 'unsure' })
 })
 
+test.each([
+  ['⚪', '⚪\ufe0f'],
+  ['⚪\ufe0f', '⚪'],
+])('a sign is the same whether the phone asks for color or not: %s, %s', (first, again) => {
+  const ana = settled()
+  for (const sign of [first, again]) {
+    ana.command('checkin')
+    ana.type(sign)
+    expect(ana.scene.answers.at(-1)).toMatchObject({ color: 'unsure' })
+  }
+})
+
+test.each(['☀\ufe0f', '✈\ufe0f', '1\ufe0f\u20e3'])(
+  '“%s” is no thanks, though it is drawn in color as a heart is',
+  (sign) => {
+    const ana = settled()
+    ana.type(sign)
+    expect(ana.reads()).toContain('I know only a few words')
+  },
+)
+
 test('where words of one’s own are asked for, “maybe” is those words', () => {
   const ana = settled()
   ana.command('checkin')

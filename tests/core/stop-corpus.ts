@@ -10,7 +10,8 @@ export const CORPUS: Record<string, { stop: string[]; other: string[] }> = {
       no no stop | ok stop | can you stop texting me | could you please stop | I want this to stop | you need to stop
       don't text me | please don’t message me again | no more messages | shut up | go away | 🔕 | stop. just stop.
       STOP!!! I never want to read a word of this again | please just leave me alone | stop, I don't like it | ｓｔｏｐ
-      s​t​o​p | stop ❤️ | Stop doing this | be quiet please | stop asking me things | opt out | basta | stop enough`),
+      s​t​o​p | stop ❤️ | Stop doing this | be quiet please | stop asking me things | opt out | basta | stop enough
+      stop️ | 🛑️ | ⛔ | no more | let me be | cancel | end | get lost`),
     other: list(`
       don't stop | Don’t stop! | dont stop | please don't stop | no, don't stop | never stop | I can't stop | do not stop
       don't, stop | we never stop | I won't stop | I cannot stop laughing | not stop | without a stop | I didn't say stop
@@ -19,7 +20,7 @@ export const CORPUS: Record<string, { stop: string[]; other: string[] }> = {
       hello | good enough | not enough | I have had enough of rain | I quit smoking | quite | quit my job today
       hold me | unstoppable | it stopped | my heart stopped | the rain stops | stopping here soon | stopwatch
       I could go on all day and then we would stop at the lake | let it be quiet around us | I need quiet
-      I would like to hug you | top | spot | shop | step | stoup | estop | isto | para mí | quiet evening | go on
+      I would like to hug you | top | spot | shop | step | stoup | estop | isto | para mí | quiet evening | go on | please stop worrying
       going away tomorrow | I want to go away | silence is golden | halt here for tea | green | yes | 👍 | ❤️`),
   },
   de: {
@@ -33,7 +34,8 @@ export const CORPUS: Record<string, { stop: string[]; other: string[] }> = {
       sei still | halt den Mund | halt die Klappe | hau ab | geh weg | verschwinde | verpiss dich | basta | basta basta
       keine Nachrichten mehr | schreib mir nicht mehr | Bitte schreib mir nicht mehr! | abmelden | ich will mich abmelden
       melde mich ab | ich sagte stopp | einfach stopp | Stopp! Lass mich in Ruhe! | stopp, ich mag das nicht | 🛑 | /stopp
-      beenden | lass das | lass mich | unsubscribe | nein, stopp | stopp ich will das nicht`),
+      beenden | lass das | lass mich | unsubscribe | nein, stopp | stopp ich will das nicht
+      lass mich in Frieden! | nerv nicht | Ende`),
     other: list(`
       hör nicht auf | Hör bitte nicht auf | nicht aufhören | bitte nicht aufhören! | niemals aufhören | nicht stopp
       kein Stopp | ohne Stopp | sag nicht stopp | stopp nicht | lass mich nicht in Ruhe | lass mich nicht los
@@ -55,7 +57,8 @@ export const CORPUS: Record<string, { stop: string[]; other: string[] }> = {
       no me mandes más mensajes | cállate | ¡Cállate la boca! | lárgate | vete | fuera | silencio | salir | quiero salir
       baja | darme de baja | quiero darme de baja | quiero que pares | suficiente | stop | STOP | stop stop | s t o p | 🛑
       /basta | /salir | dije basta | he dicho basta | te dije basta ya | ¡Basta! ¡Déjame en paz! | desuscribirme
-      cancela suscripción | no, basta | párale | detener | terminar | ya no quiero más | no me preguntes más | no sigas`),
+      cancela suscripción | no, basta | párale | detener | terminar | ya no quiero más | no me preguntes más | no sigas
+      dejadme en paz | paren | ya no`),
     other: list(`
       no pares | no pares nunca | ¡No pares! | no para | no para de llover | nunca pares | sin parar | no quiero parar
       no quiero que pares | no quiero darme de baja | no te detengas | nunca basta | no basta | no me dejes | no me dejes en paz

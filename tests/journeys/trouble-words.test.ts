@@ -3,8 +3,15 @@ import { dump } from '../../db/dump.ts'
 import { colors, last, settled } from './evening.ts'
 import { startWorld } from './world.ts'
 
+/** Ana, whose answer stands open no more: a line typed right after it would be offered to be kept. */
+async function later() {
+  const [world, ana] = await settled()
+  await world.wait({ minutes: 31 })
+  return [world, ana] as const
+}
+
 test('words that mean nothing here get one kind reply with a way home', async () => {
-  const [, ana] = await settled()
+  const [, ana] = await later()
   for (const words of [
     '/nonsense',
     '/',
@@ -27,7 +34,7 @@ test('words that mean nothing here get one kind reply with a way home', async ()
 })
 
 test('a text of 5,000 letters comes as two, is declined once each, and is in no file', async () => {
-  const [world, ana] = await settled()
+  const [world, ana] = await later()
   await ana.type('zebra '.repeat(834))
   expect(last(ana).text).toContain('I know only a few words')
   expect(JSON.stringify((await dump(world.store)).readable)).not.toContain('zebra')
@@ -66,13 +73,13 @@ test('an edited message is not heard again', async () => {
 })
 
 test('R16 a message that is edited into stop is heard', async () => {
-  const [, ana] = await settled()
+  const [, ana] = await later()
   await ana.type('hmm')
   const { id } = ana.phone.messages.findLast(({ from }) => from === 'me')!
   await ana.edit(id, 'STOP!!')
   expect(last(ana).text).toContain('Stopped. Nothing more comes from me.')
   await ana.tap('I meant something else')
-  expect(ana.see()).toContain('[Rest] [When I ask]')
+  expect(ana.see()).toContain('[Breathe] [Rest]')
 })
 
 test('a command may be in capitals, name the bot, and be followed by words', async () => {
@@ -103,7 +110,7 @@ test('R6 a typed color without an open question answers nothing', async () => {
 })
 
 test('R16 "stop" is heard while a name or a city is expected, and the words after it are not taken for one', async () => {
-  const [, ana] = await settled()
+  const [, ana] = await later()
   await ana.type('/link')
   await ana.tap('Another name')
   await ana.type('STOP!!')

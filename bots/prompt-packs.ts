@@ -35,7 +35,9 @@ const prompt = z.strictObject({
   chips: z.array(z.enum(chips)).optional(),
   words: z.object({ en: words }).catchall(words),
 })
-const pack = z.strictObject({ prompts: z.array(z.unknown()) })
+const pack = z.strictObject({
+  prompts: z.array(z.unknown(), 'write a list of questions: { "prompts": [ … ] }'),
+})
 
 const fixes: Record<RuleId, string> = {
   'too-long': 'the text has more than 120 characters; shorten it',

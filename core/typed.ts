@@ -13,7 +13,7 @@ import { type Ask, COLORS } from './model/circle.ts'
 import { expected } from './model/expects.ts'
 import { handedOver, type Incoming, typedIn } from './model/incoming.ts'
 import { keyOf } from './model/key.ts'
-import { type Asked, asked, isOpen } from './model/look-up.ts'
+import { type Asked, asked, isOpen, isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import { hasOwnPage } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
@@ -150,8 +150,9 @@ function typedBeside(scene: Known, means: Means, words: string): Turn | null {
   return beside && takenAway(scene).length > 0 ? offerLine(scene, means, beside, words) : null
 }
 
-/** The answer that is typed beside. */
+/** The answer that is typed beside; none while somebody rests. */
 function answerBeside(scene: Known, means: Means): Asked | null {
+  if (isResting(scene, means.now)) return null
   const [latest] = openAsks(scene, means)
   const meant = expected(scene.person.expects)
   const id = latest?.done ? latest.id : !latest && meant?.what === 'words' ? meant.ask : null

@@ -139,7 +139,7 @@ function possible(life: readonly Step[]): Step[] {
 
 /** In the end Ana has another day, and looks once more. */
 const theEnd = (life: readonly Step[]): Step[] => {
-  const last = Math.max(0, ...life.map(({ at }) => at)) + 24
+  const last = Math.max(0, ...life.flatMap(({ at, instead = at }) => [at, instead])) + 24
   return [
     { at: last, who: 'Ana', deed: 'ask' },
     { at: last, who: 'Ana', deed: 'home' },

@@ -56,7 +56,7 @@ test('an export is a file with a name, which can be opened', async () => {
   for (const label of ['My answers', 'As a file', 'As a table']) await visitor.press(0, label)
   const { file } = (await phones())[0]!.messages.at(-1)!
   expect(file).toMatchObject({ name: 'attune.csv' })
-  expect(file!.content).toContain('answered,prompt,question,color,shift,limits,words')
+  expect(file!.content).toContain('answered,prompt,question,color,shift,limits,own,words')
 })
 
 test('what was sent can be read: whose it is, what was asked for, what was answered', async () => {

@@ -37,7 +37,7 @@ function forgotten(scene: Scene, means: Means): Scene {
   const asks = scene.asks.filter(
     (ask) => ask.until > means.now || scene.answers.some((a) => a.ask === ask.id),
   )
-  return { ...scene, asks }
+  return { ...scene, asks, person: { ...scene.person, chosen: 0 } }
 }
 
 /** The chat with its day begun, once it holds something that must go when the day ends. */

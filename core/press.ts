@@ -1,6 +1,7 @@
 import { ANSWERED } from './answer/press.ts'
 import { ASKED } from './ask/press.ts'
 import { BREATHING } from './breathe/press.ts'
+import { HELPING } from './helps/press.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
 import { AT_HOME } from './home/press.ts'
@@ -14,6 +15,7 @@ import type { Means } from './model/means.ts'
 import { reopen, text } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import type { Verb } from './model/verbs.ts'
+import { TOGETHER } from './moment/press.ts'
 import { OWN } from './own/press.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
@@ -42,10 +44,12 @@ const ANYBODY = join(ARRIVING, join(LEARNING, join(INVITED, IN_ROOM)))
 
 const OF_ONES_OWN = join(BREATHING, join(OWN, MIX))
 
+const OF_BOTH = join(LINKED, join(TOGETHER, HELPING))
+
 /** What a person may press; a verb that nobody handles does not compile. */
 const PERSON: Handlers<Known> = join(
   ANYBODY,
-  join(ASKED, join(ANSWERED, join(AT_HOME, join(OF_ONES_OWN, join(LINKED, RHYTHMS))))),
+  join(ASKED, join(ANSWERED, join(AT_HOME, join(OF_ONES_OWN, join(OF_BOTH, RHYTHMS))))),
 )
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */

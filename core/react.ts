@@ -3,6 +3,7 @@ import { withoutBreathing } from './breathe/breathe.ts'
 import { command } from './command.ts'
 import { beginDay } from './day-end.ts'
 import { sent } from './form-sent.ts'
+import { linesByNow } from './helps/lines.ts'
 import { gone, uninstalled } from './home/chat-gone.ts'
 import { putBack } from './home/put-back.ts'
 import type { Person } from './model/circle.ts'
@@ -12,6 +13,7 @@ import type { Outgoing } from './model/message.ts'
 import { atLeastOnce, show, text } from './model/page.ts'
 import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
+import { momentsByNow } from './moment/met.ts'
 import { notWords } from './not-understood.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
@@ -25,7 +27,7 @@ import { isFirstSince, welcomeBack } from './welcome-back.ts'
 export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   if (scene.room?.id === scene.chat.id) return inItsRoom(scene, incoming, means)
   const zone = 'profile' in incoming ? incoming.profile.zone : undefined
-  const ready = plannedByNow(scene, means)
+  const ready = metByNow(plannedByNow(scene, means), means)
   const turned =
     means.allowance === 'plenty' || tellsAnswer(ready, means, typedIn(incoming))
       ? decide(ready, incoming, { ...means, zone })
@@ -34,6 +36,8 @@ export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   const say = [...(isOver ? withoutBreathing(scene) : []), ...turned.say]
   return beginDay({ ...turned, say: say.map(whereItStands(incoming)) }, means)
 }
+
+const metByNow = (scene: Scene, means: Means): Scene => linesByNow(momentsByNow(scene, means), means)
 
 const isTyped = ({ kind }: Incoming): boolean => kind === 'text' || kind === 'command' || kind === 'edited'
 

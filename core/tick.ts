@@ -4,16 +4,19 @@ import { askAgain } from './ask/later.ts'
 import { ask } from './ask/schedule.ts'
 import { closePages } from './close-pages.ts'
 import { endDay } from './day-end.ts'
+import { helpLines } from './helps/lines.ts'
 import { eraseAll } from './home/erase-everything.ts'
 import { letIn } from './link/join.ts'
 import { linkedLines } from './link/linked.ts'
 import { assentLines } from './link/newcomer.ts'
 import { cameLine } from './link/who-came.ts'
 import type { Id } from './model/circle.ts'
+import { withoutLapsed } from './model/in-common.ts'
 import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
+import { momentLines } from './moment/met.ts'
 import { tellOpener } from './room/tell-opener.ts'
 
 /** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
@@ -25,12 +28,12 @@ export function tick(scene: Scene, means: Means): Turn {
   const told = tellOpener(ended.scene, means)
   const say = [...ended.say, ...closing, ...told.say]
   if (!isKnown(told.scene)) return turn(told.scene, say)
-  const come = arrivals(purge(told.scene, means), means)
+  const come = arrivals(withoutLapsed(purge(told.scene, means), means), means)
   return turn(come.scene, [...say, ...come.say], {}, come.wake)
 }
 
 function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[]; wake: readonly Id[] } {
-  const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines]
+  const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines, momentLines, helpLines]
   const entered = letIn(scene, means)
   let next = entered.scene
   const say: Outgoing[] = []

@@ -2,6 +2,7 @@ import { purgesAt } from './answer/purge.ts'
 import { laterTimes } from './ask/later.ts'
 import { nextQuestion } from './ask/schedule.ts'
 import { UNTIL_I_SAY } from './model/circle.ts'
+import { wishTimes } from './model/in-common.ts'
 import { isResting } from './model/look-up.ts'
 import type { Means } from './model/means.ts'
 import { isKnown, type Known, type Scene } from './model/scene.ts'
@@ -35,6 +36,7 @@ function ownTimes(scene: Known, means: Means): Instant[] {
     ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
     ...scene.shares.map(({ until }) => until),
     ...linksAt(scene, means),
+    ...wishTimes(scene, means),
   ]
   const { restsUntil, erases } = scene.person
   if (erases !== null) times.push(erases)

@@ -6,10 +6,12 @@ import { chats, people } from './tables/people.ts'
 import { answers, asks, checkins, rhythms, shares } from './tables/questions.ts'
 import { rooms, rounds, votes } from './tables/rooms.ts'
 import type { Table } from './tables/table.ts'
+import { agreements, moments, ticks } from './tables/wishes.ts'
 
 /** Every table there is; the migrations make the same. */
 export const TABLES = {
   ...{ people, circles, members, names, rhythms, checkins, asks, answers, shares, invitations, assents },
+  ...{ moments, ticks, agreements },
   ...{ rooms, rounds, votes, installations, chats, outbox, seen, meta },
 }
 

@@ -32,6 +32,7 @@ export function becomePerson(scene: Scene, means: Means, profile: Profile): Know
     erases: null,
     mix: null,
     rung: null,
+    chosen: 0,
   }
   const circle: Circle = {
     ...{ id: means.newId(), kind: 'self', setting: 'either', began: means.now, depth: 'everyday' },

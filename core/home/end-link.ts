@@ -1,5 +1,6 @@
 import { refreshed } from '../answer/heard.ts'
 import type { Circle, Member } from '../model/circle.ts'
+import { withoutWishes } from '../model/in-common.ts'
 import { type Read, readKey } from '../model/key.ts'
 import { linkedCircles, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -22,16 +23,20 @@ export function endLink(scene: Known, means: Means): Turn {
   return turn(next, [...noCards(scene), ...refreshed(scene, next, means), answer, ...waiting.say])
 }
 
+const ABOUT_OTHERS: readonly Read['kind'][] = ['came', 'new', 'linked', 'moment', 'helps']
+
 /** Whether a message is about a circle: its question, its beginning, or somebody who would come into it. */
 function isAbout(scene: Scene, circles: readonly Circle[], { kind, about }: Read): boolean {
-  if (kind === 'came' || kind === 'new' || kind === 'linked') return true
+  if (ABOUT_OTHERS.includes(kind)) return true
   const checkin = kind === 'ask' ? find(scene, 'asks', about[0])?.checkin : undefined
   return circles.some(({ id }) => id === find(scene, 'checkins', checkin)?.circle)
 }
 
+const SHOWN: readonly (Read['kind'] | undefined)[] = ['card', 'moment', 'helps']
+
 /** What one was shown in a circle that one has left is no longer on one's own screen. */
 const noCards = (scene: Scene): Outgoing[] =>
-  scene.posts.filter(({ key }) => readKey(key)?.kind === 'card').map(({ key }) => remove(scene, key))
+  scene.posts.filter(({ key }) => SHOWN.includes(readKey(key)?.kind)).map(({ key }) => remove(scene, key))
 
 /** [Keep my own questions]: the rhythm goes on, with questions for oneself. */
 export const ownQuestions = (scene: Known, means: Means): Turn => home(scene, means)
@@ -53,7 +58,7 @@ export function left(scene: Known, { id }: Circle, means: Means): Known {
   const ghost: Member = { ...me, person: null, left: means.now }
   return put(
     {
-      ...scene,
+      ...withoutWishes(scene, id),
       invitations: scene.invitations.filter((i) => i.inviter !== scene.person.id || i.circle !== id),
       answers: scene.answers.map((a) => (mine.has(a.id) ? { ...a, shownUntil: null } : a)),
       shares: scene.shares.filter((s) => !mine.has(s.answer) && s.member !== me.id),

@@ -3,6 +3,7 @@ import { shownBy } from '../answer/share.ts'
 import { nextQuestion } from '../ask/schedule.ts'
 import { action } from '../model/action.ts'
 import { UNTIL_I_SAY } from '../model/circle.ts'
+import { circleOfTwo } from '../model/in-common.ts'
 import { isResting, linkedCircles, ofOthers, restsUntil } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Page, Text } from '../model/message.ts'
@@ -24,7 +25,11 @@ export function home(scene: Known, means: Means): Turn {
   const page = hasOwnPage(scene, means)
     ? {
         text: ownPageText(scene, next),
-        buttons: ownPageButtons(scene, means, withMine(scene, circleButtons(scene, means))),
+        buttons: ownPageButtons(
+          scene,
+          means,
+          withMine(scene, [...momentButton(scene), ...circleButtons(scene, means)]),
+        ),
       }
     : { text: [text('home-title', { next, by, to }), ...link], buttons: homeButtons(scene, means) }
   return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
@@ -34,7 +39,7 @@ function homeButtons(scene: Known, means: Means): Button[][] {
   const rest = isResting(scene, means.now) ? button('end-the-rest', 'rest-end') : button('rest', 'rest')
   return [
     [button('ask-me-now', 'ask-now'), ...ownButton(scene)],
-    [button('of-today', 'shown')],
+    [button('of-today', 'shown'), ...momentButton(scene)],
     [button('breathe', 'breathe'), rest],
     [button('when-i-ask', 'when'), button('my-answers', 'answers')],
     circleButtons(scene, means),
@@ -42,6 +47,10 @@ function homeButtons(scene: Known, means: Means): Button[][] {
     [button('help-and-people', 'help')],
   ]
 }
+
+/** A moment together is for two: among three, somebody could be worked out. */
+const momentButton = (scene: Known): Button[] =>
+  circleOfTwo(scene) ? [button('a-moment-together', 'moment')] : []
 
 /** To whom one is linked with, or to linking, where that can be. */
 function circleButtons(scene: Known, means: Means): Button[] {

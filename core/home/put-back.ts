@@ -1,3 +1,4 @@
+import { withoutWishes } from '../model/in-common.ts'
 import type { Means } from '../model/means.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from '../model/scene.ts'
 import { withdrawn } from '../model/unsent.ts'
@@ -17,7 +18,7 @@ export function putBack(scene: Scene, means: Means, erased: boolean): Turn {
 
 /** The scene in which nothing is shown any more, no link is open, and nothing is to come later. */
 const withNothingGiven = (scene: Known): Known => ({
-  ...scene,
+  ...withoutWishes(scene),
   person: { ...scene.person, expects: null },
   asks: scene.asks.map((ask) => ({ ...ask, later: null })),
   answers: scene.answers.map((answer) => ({ ...answer, shownUntil: null, held: false })),

@@ -1,4 +1,5 @@
 import { UNTIL_I_SAY } from '../model/circle.ts'
+import { withoutWishes } from '../model/in-common.ts'
 import { linkedCircles, ofOthers, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
@@ -63,11 +64,11 @@ function resting(scene: Known, means: Means, restsUntil: string, said: Text): Tu
   return turn(next, [show(next, means, 'home', { text: [said], buttons }), ...waiting.say])
 }
 
-/** The scene in which nothing comes before a moment. */
+/** The scene in which nothing comes before a moment, and nothing is held that could. */
 export function quietUntil(scene: Known, restsUntil: string): Known {
   const asks = scene.asks.map((ask) => ({ ...ask, later: null }))
   const chat = { ...scene.chat, stopped: null }
-  return { ...scene, chat, asks, person: { ...scene.person, restsUntil, expects: null } }
+  return { ...withoutWishes(scene), chat, asks, person: { ...scene.person, restsUntil, expects: null } }
 }
 
 /** [End the rest now]; what waited for that, such as somebody who came by one's link, is told by one's own next turn. */

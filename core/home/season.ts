@@ -1,6 +1,7 @@
 import { isOver, SILENT, seasonFrom, seasonPage, withPerson } from '../ask/silence.ts'
 import type { Args } from '../model/action.ts'
 import { type Person, UNTIL_I_SAY } from '../model/circle.ts'
+import { withoutWishes } from '../model/in-common.ts'
 import { linkedCircles, others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { button, show, text } from '../model/page.ts'
@@ -55,7 +56,7 @@ export function quieter(scene: Known, means: Means, choice: Args<'quieter'>[0]):
     on: {},
   }
   const rests = choice === 'rest' || choice === 'weeks'
-  const waiting = rests ? withdrawn(scene) : { scene, say: [] }
+  const waiting = rests ? withdrawn(withoutWishes(scene)) : { scene, say: [] }
   const turned = home(withPerson(waiting.scene, { ...changes[choice], hushed: null }), means)
   return { ...turned, say: [...turned.say, ...waiting.say] }
 }

@@ -26,6 +26,7 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
     buttons: [
       ...newcomers(scene, means).map((i) => [button('somebody-new', 'newcomer', [i])]),
       alone ? [] : [button(`lives-${there.setting}`, 'same-home', [id])],
+      alone ? [] : [button('what-helps-us', 'helps', [id])],
       more,
       [button('rest', 'rest'), end],
       [button('back', 'home')],

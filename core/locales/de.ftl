@@ -236,6 +236,56 @@ shown-by-you =
     }
 take-back-theme = Zurücknehmen: { $theme }
 
+## A moment together, and what helps us
+
+a-moment-together = Ein Moment zu zweit
+moment-title = **Ein Moment zu zweit**
+moment-only-if = { $name } erfährt nur davon, wenn { $name } dasselbe wählt; dann erfahrt ihr es beide, zur selben Zeit. Wenn nichts kommt, heißt das nichts: etwas anderes gewählt, gar nichts, Ruhe, beide Male verbraucht, oder Attune hat es ziehen lassen. Was davon stimmt, kann ich nicht sagen.
+choose-hug = Eine Umarmung
+choose-talk = Ein Gespräch
+choose-side = Still, nebeneinander
+choose-breathing = Zusammen atmen
+moment-until-when = { $what }: Wie lange darf das warten?
+thing-hug = eine Umarmung
+thing-talk = ein Gespräch
+thing-side = still, nebeneinander
+thing-breathing = zusammen atmen
+an-hour = Eine Stunde
+this-evening = Heute Abend
+let-go-of-anything = Loslassen, was noch wartet
+moment-held = Vorgemerkt, und niemand erfährt davon.
+moment-used-up = Für heute sind beide Male verbraucht. Morgen sind es wieder zwei.
+nothing-held-in-rest = Du hast gerade Ruhe, darum wird nichts vorgemerkt.
+let-go-said = Falls etwas gewartet hat, ist es losgelassen.
+both-chose = { $name } und du, ihr habt dasselbe gewählt: { $what }. Niemand schuldet es. Frag trotzdem: Was { $name } dir im Moment selbst sagt, zählt mehr.
+begin = Anfangen
+not-after-all = Doch nicht
+moment-passed = Dieser Moment ist vorbei.
+what-helps-us = Was uns hilft
+helps-title = **Was uns hilft**
+helps-allow-nothing = Für Fragen, Aufhören, Pausen und Schlaf braucht es keine Abmachung. Nichts hier erlaubt irgendetwas.
+helps-only-if = Tipp an, was du gern hättest. Es gilt (✓), sobald { $name } es auch angetippt hat, und ihr erfahrt es zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn etwas nicht gilt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+helps-only-if-many = Tipp an, was du gern hättest. Es gilt (✓), sobald ihr alle es angetippt habt, und ihr erfahrt es zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn etwas nicht gilt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+helps-go = Eine Zeile verschwindet nach einigen Wochen von selbst, oder wenn jemand von euch sie loslässt. Was davon es war, sage ich nicht, und es kommt keine Nachricht. Welches Wort oder Zeichen es ist, bleibt bei euch: Ich behalte es nicht.
+habit-stop-word = Ein Wort: Stopp, bleib nah
+habit-two-taps = Zweimal antippen heißt Pause
+habit-hand-up = Hand hoch heißt langsamer
+habit-halfway = Mittendrin kurz nachfragen
+habit-thanked = Ein Danke nach einem Nein
+habit-blanket = Danach Wasser und eine Decke
+habit-phones = Eine Stunde ohne Handys
+habit-hello-first = Erst Hallo, dann der Tag
+habit-knock = Anklopfen vor dem Eintreten
+habit-quiet-first = Nach der Arbeit erst Ruhe
+habit-talks = Schweres nie im Bett klären
+habit-evening-apart = Ein Abend getrennt, für sich
+stands = ✓ { $what }
+tick-held = Vorgemerkt, höchstens eine Woche, und niemand sieht es.
+line-stands = **{ $what }**
+line-is-no-contract = Das ist kein Ja und kein Vertrag. Niemand schuldet es, und es kann jederzeit weg, ohne Grund.
+let-line-go = Loslassen
+line-gone = Es ist weg. Es kommt keine Nachricht.
+
 ## Breathing
 
 breathe = Atmen

@@ -236,6 +236,56 @@ shown-by-you =
     }
 take-back-theme = Take back: { $theme }
 
+## A moment together, and what helps us
+
+a-moment-together = A moment together
+moment-title = **A moment together**
+moment-only-if = { $name } hears of it only if { $name } chooses the same; then you both do, at the same time. Nothing coming means nothing: another choice, none, a rest, two used up, or Attune let it go. I can't tell which.
+choose-hug = A hug
+choose-talk = A talk
+choose-side = Quiet, side by side
+choose-breathing = Breathing together
+moment-until-when = { $what }: how long may it wait?
+thing-hug = a hug
+thing-talk = a talk
+thing-side = quiet, side by side
+thing-breathing = breathing together
+an-hour = An hour
+this-evening = This evening
+let-go-of-anything = Let go of anything held
+moment-held = Held, and told to nobody.
+moment-used-up = Today's two are used up. Tomorrow there are two again.
+nothing-held-in-rest = You're resting, so nothing is held.
+let-go-said = If anything was held, it's let go.
+both-chose = You and { $name } both chose { $what }. Nobody owes it. Ask all the same: what { $name } tells you in the moment counts more.
+begin = Begin
+not-after-all = Not after all
+moment-passed = That moment has passed.
+what-helps-us = What helps us
+helps-title = **What helps us**
+helps-allow-nothing = Asking, stopping, pausing and sleep need no agreement. Nothing here allows anything.
+helps-only-if = Tap what you'd like. It stands (✓) once { $name } has tapped it too, and you hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing standing means nothing: I let some go myself, and can't tell which.
+helps-only-if-many = Tap what you'd like. It stands (✓) once all of you have tapped it, and you hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing standing means nothing: I let some go myself, and can't tell which.
+helps-go = A line goes by itself after some weeks, or when one of you lets it go. I don't say which, and send nothing. What the word is, or the sign, stays with you: I don't keep it.
+habit-stop-word = A word: stop here, stay near
+habit-two-taps = Two taps mean pause
+habit-hand-up = A hand up means slower
+habit-halfway = Checking in halfway through
+habit-thanked = A thank-you after a no
+habit-blanket = Water and a blanket after
+habit-phones = Phones away for an hour
+habit-hello-first = First a hello, then the day
+habit-knock = A knock before coming in
+habit-quiet-first = Quiet for a bit after work
+habit-talks = Hard talks never in bed
+habit-evening-apart = An evening each to oneself
+stands = ✓ { $what }
+tick-held = Held for a week at most. Nobody sees it.
+line-stands = **{ $what }**
+line-is-no-contract = This is no yes and no contract. Nobody owes it, and it can go at any time, without a reason.
+let-line-go = Let it go
+line-gone = It's gone. Nothing is sent.
+
 ## Breathing
 
 breathe = Breathe

@@ -236,6 +236,56 @@ shown-by-you =
     }
 take-back-theme = Retirar: { $theme }
 
+## A moment together, and what helps us
+
+a-moment-together = Un momento entre dos
+moment-title = **Un momento entre dos**
+moment-only-if = { $name } se entera solo si elige lo mismo; entonces llega a los dos lados a la vez. Que no llegue nada no significa nada: otra elección, ninguna, un descanso, las dos de hoy ya gastadas, o Attune la dejó ir. No puedo decirte cuál.
+choose-hug = Un abrazo
+choose-talk = Una charla
+choose-side = En silencio, lado a lado
+choose-breathing = Respirar a la par
+moment-until-when = { $what }: ¿cuánto puede esperar?
+thing-hug = un abrazo
+thing-talk = una charla
+thing-side = en silencio, lado a lado
+thing-breathing = respirar a la par
+an-hour = Una hora
+this-evening = Esta noche
+let-go-of-anything = Soltar lo que espere
+moment-held = Anotado, y nadie se entera.
+moment-used-up = Las dos de hoy ya están gastadas. Mañana hay otras dos.
+nothing-held-in-rest = Estás descansando, así que no se anota nada.
+let-go-said = Si algo esperaba, ya está suelto.
+both-chose = { $name } y tú, la misma elección: { $what }. Nadie lo debe. Pregunta de todos modos: lo que { $name } te diga en el momento cuenta más.
+begin = Empezar
+not-after-all = Mejor no
+moment-passed = Ese momento ya pasó.
+what-helps-us = Lo que nos ayuda
+helps-title = **Lo que nos ayuda**
+helps-allow-nothing = Preguntar, parar, hacer una pausa y dormir no necesitan ningún acuerdo. Nada de lo que hay aquí permite nada.
+helps-only-if = Toca lo que te gustaría. Vale (✓) cuando { $name } también lo ha tocado, y llega a los dos lados a la vez. Si solo lo tocas tú, no lo ve nadie, y en una semana se borra. Que algo no valga no significa nada: algunas las dejo ir yo, y no puedo decirte cuáles.
+helps-only-if-many = Toca lo que te gustaría. Vale (✓) cuando lo ha tocado todo el mundo, y llega a todas partes a la vez. Si solo lo tocas tú, no lo ve nadie, y en una semana se borra. Que algo no valga no significa nada: algunas las dejo ir yo, y no puedo decirte cuáles.
+helps-go = Cada línea se va sola tras unas semanas, o cuando alguien la suelta. No digo cuál de las dos cosas, y no envío nada. Qué palabra es, o qué seña, no lo guardo.
+habit-stop-word = Una palabra: para y quédate
+habit-two-taps = Dos toques son una pausa
+habit-hand-up = Mano arriba: más despacio
+habit-halfway = Preguntar a medio camino
+habit-thanked = Dar las gracias por un no
+habit-blanket = Después, agua y una manta
+habit-phones = Una hora sin móviles
+habit-hello-first = Primero hola, luego el día
+habit-knock = Llamar antes de entrar
+habit-quiet-first = Un rato de calma al llegar
+habit-talks = Lo difícil, nunca en la cama
+habit-evening-apart = Una noche, cada cual aparte
+stands = ✓ { $what }
+tick-held = Anotado, una semana como mucho, y no lo ve nadie.
+line-stands = **{ $what }**
+line-is-no-contract = Esto no es un sí ni un contrato. Nadie lo debe, y puede irse cuando sea, sin motivo.
+let-line-go = Soltarla
+line-gone = Ya no está. No se envía nada.
+
 ## Breathing
 
 breathe = Respirar

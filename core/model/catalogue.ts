@@ -167,6 +167,53 @@ export type Catalogue = {
   'shown-to-you': 'count'
   'shown-by-you': 'count'
   'take-back-theme': 'theme'
+  'a-moment-together': never
+  'moment-title': never
+  'moment-only-if': 'name'
+  'choose-hug': never
+  'choose-talk': never
+  'choose-side': never
+  'choose-breathing': never
+  'moment-until-when': 'what'
+  'thing-hug': never
+  'thing-talk': never
+  'thing-side': never
+  'thing-breathing': never
+  'an-hour': never
+  'this-evening': never
+  'let-go-of-anything': never
+  'moment-held': never
+  'moment-used-up': never
+  'nothing-held-in-rest': never
+  'let-go-said': never
+  'both-chose': 'name' | 'what'
+  begin: never
+  'not-after-all': never
+  'moment-passed': never
+  'what-helps-us': never
+  'helps-title': never
+  'helps-allow-nothing': never
+  'helps-only-if': 'name'
+  'helps-only-if-many': never
+  'helps-go': never
+  'habit-stop-word': never
+  'habit-two-taps': never
+  'habit-hand-up': never
+  'habit-halfway': never
+  'habit-thanked': never
+  'habit-blanket': never
+  'habit-phones': never
+  'habit-hello-first': never
+  'habit-knock': never
+  'habit-quiet-first': never
+  'habit-talks': never
+  'habit-evening-apart': never
+  stands: 'what'
+  'tick-held': never
+  'line-stands': 'what'
+  'line-is-no-contract': never
+  'let-line-go': never
+  'line-gone': never
   breathe: never
   'something-to-hold-up': never
   'look-at-the-room': never

@@ -100,6 +100,8 @@ export type Person = {
   mix: Mix | null
   /** Which acts of one's own have rung with others lately, as numbers that say nothing to anybody, and until when each waits. */
   rung: readonly { act: number; until: Instant }[] | null
+  /** How many moments together were chosen, until the day ends. */
+  chosen: number
 }
 
 /** The end of a rest that only the person ends. */

@@ -14,6 +14,8 @@ type About = {
   ask: [ask: Id]
   card: [checkin: Id, member: Id]
   linked: [circle: Id]
+  moment: [own: Id]
+  helps: [circle: Id]
   new: [invitation: Id]
   note: [round: Id]
   // In a room; a question that is posted again is another message.
@@ -34,7 +36,20 @@ type Written = 'own' | 'gone'
 /** The most that stands in a key of each kind. */
 const MOST: Readonly<Record<Kind, number>> = {
   ...{ home: 0, invitation: 0, export: 0, came: 0, season: 0, breathing: 0, quiet: 0, 'let-in': 0 },
-  ...{ ask: 1, linked: 1, new: 1, note: 1, closed: 1, pause: 1, own: 1, gone: 1, card: 2, round: 2 },
+  ...{
+    moment: 1,
+    helps: 1,
+    ask: 1,
+    linked: 1,
+    new: 1,
+    note: 1,
+    closed: 1,
+    pause: 1,
+    own: 1,
+    gone: 1,
+    card: 2,
+    round: 2,
+  },
 }
 
 /** The name under which a chat shows something, one of each at a time: `home`, `ask:k3…`. */

@@ -2,6 +2,7 @@ import type { Card, Share } from './card.ts'
 import type { Answer, Ask, Chat, Checkin, Circle, Id, Member, Name, Person, Rhythm } from './circle.ts'
 import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
+import type { Agreement, Moment, Tick } from './wish.ts'
 import type { Room, Round, Vote } from './workshop.ts'
 
 /** Everything that concerns one chat's person at one moment; an id that is not in it does not exist. */
@@ -30,6 +31,10 @@ export type Rows = {
   shares: readonly Share[]
   invitations: readonly Invitation[]
   assents: readonly Assent[]
+  /** Of everybody in one's circles: read only to judge what all of them hold. */
+  moments: readonly Moment[]
+  ticks: readonly Tick[]
+  agreements: readonly Agreement[]
   /** Of the room in which it happens, else those one opened, and weekly ones beside them. */
   rounds: readonly Round[]
   /** One's own; in a room's own turn everybody's. */

@@ -30,6 +30,14 @@ export function plus(i: Instant, length: Temporal.DurationLike): Instant {
   return instant(local(i, 'UTC').add(length).toInstant())
 }
 
+const QUARTER = 15 * 60_000
+
+/** The first quarter hour that is more than so many minutes off: what several people are told then tells nobody's tap. */
+export function quarterHour(now: Instant, minutes = 0): Instant {
+  const from = Temporal.Instant.from(plus(now, { minutes })).epochMilliseconds
+  return instant(Temporal.Instant.fromEpochMilliseconds((Math.floor(from / QUARTER) + 1) * QUARTER))
+}
+
 /**
  * The moment a person's clock first shows a time on their day; times before 04:00 are late that evening.
  * A time that a clock change skips becomes the one as much later ('compatible').

@@ -1,25 +1,13 @@
 import { ACTS } from './act.ts'
-import { type Argument, COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
+import { COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
 import { KEY } from './key.ts'
 import { LIMITS } from './limit.ts'
 import { PIECES } from './piece.ts'
 import { depths, settings, themes } from './prompts.ts'
+import { always, takes } from './takes.ts'
 import { WEEK } from './time.ts'
-
-/** What a verb is done to, and whether it is never too much in a minute. */
-export type Takes<A extends readonly Argument<unknown>[]> = { args: A; isAlways: boolean }
-
-const takes = <const A extends readonly Argument<unknown>[]>(...args: A): Takes<A> => ({
-  args,
-  isAlways: false,
-})
-
-/** What is never too much in a minute: answering, taking back, resting, stopping, leaving, erasing. */
-const always = <const A extends readonly Argument<unknown>[]>(...args: A): Takes<A> => ({
-  args,
-  isAlways: true,
-})
+import { HELPS, THINGS } from './wish.ts'
 
 /** Everything a button can do, and what it is done to. */
 export const VERBS = {
@@ -74,6 +62,19 @@ export const VERBS = {
   'look-elsewhere': always(oneOf('inside', 'outside')),
   breathed: always(),
   'hold-up': always(),
+  // what takes both, or all
+  moment: takes(),
+  'moment-of': takes(ID, oneOf(...THINGS)),
+  'moment-for': takes(ID, oneOf(...THINGS), oneOf('hour', 'evening')),
+  'moment-let-go': always(ID),
+  'moment-look': takes(ID),
+  'moment-begin': takes(ID),
+  'moment-end': always(ID),
+  helps: takes(ID),
+  tick: takes(ID, oneOf(...HELPS)),
+  'ticks-let-go': always(ID),
+  line: takes(ID, oneOf(...HELPS)),
+  'line-end': always(ID, oneOf(...HELPS)),
   // linking
   link: takes(),
   'link-name': takes(),

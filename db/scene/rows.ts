@@ -20,6 +20,7 @@ export async function storedRows(
   return {
     ...(await roundsOf(tx, chat, room)),
     ...(await joined(tx, me)),
+    ...(await wished(tx, me)),
     ...(await asked(tx, me, now)),
     names: await namesOf(tx, me),
     rhythms: await tx.selectFrom('rhythms').selectAll().where('person_id', '=', me).orderBy('id').execute(),
@@ -95,6 +96,18 @@ async function joined(tx: Tx, me: Id): Promise<Pick<Stored, 'circles' | 'members
   return {
     circles: await circles.orderBy('began_at').orderBy('id').execute(),
     members: await members.orderBy('id').execute(),
+  }
+}
+
+/** What everybody in one's circles holds or has in common: it is judged by whoever's turn comes first. */
+async function wished(tx: Tx, me: Id): Promise<Pick<Stored, 'moments' | 'ticks' | 'agreements'>> {
+  const moments = tx.selectFrom('moments').selectAll().where('circle_id', 'in', circlesOf(tx, me))
+  const ticks = tx.selectFrom('ticks').selectAll().where('circle_id', 'in', circlesOf(tx, me))
+  const agreements = tx.selectFrom('agreements').selectAll().where('circle_id', 'in', circlesOf(tx, me))
+  return {
+    moments: await moments.orderBy('id').execute(),
+    ticks: await ticks.orderBy('id').execute(),
+    agreements: await agreements.orderBy('id').execute(),
   }
 }
 

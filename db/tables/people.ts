@@ -52,6 +52,7 @@ export const people = table<Person>()(
     erases: 'erases_at',
     mix: { sealed: 'mix', under: 'id', as: 'json' },
     rung: { sealed: 'rung', under: 'id', as: 'json' },
+    chosen: 'chosen',
   },
   { key: beside<Sealed>() },
 )

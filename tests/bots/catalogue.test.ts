@@ -7,6 +7,7 @@ import { ACTS, OWN_PROMPT } from '../../core/model/act.ts'
 import { LIMITS, roomForWords } from '../../core/model/limit.ts'
 import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
+import { HELPS, THINGS } from '../../core/model/wish.ts'
 
 const { words, prompts, lacking } = readLibrary()
 
@@ -127,6 +128,24 @@ describe.each(words.languages)('in %s', (language) => {
     expect(length(all), words.plain(all, language)).toBeLessThanOrEqual(200)
     expect(length(made(`act-${long[0]}`))).toBeLessThanOrEqual(22)
   })
+
+  test.each(THINGS)('R34 one pop-up says that both chose "%s"', (what) => {
+    const name = '🏴󠁧󠁢󠁳󠁣󠁴󠁿aa'
+    const said = made('both-chose', { name, what: made(`thing-${what}`) })
+    expect(length(said), words.plain(said, language)).toBeLessThanOrEqual(200)
+  })
+
+  test.each(HELPS)('R35 the line "%s" fits its button also when it stands', (what) => {
+    const label = words.plain(made('stands', { what: made(`habit-${what}`) }), language)
+    expect(label.length, label).toBeLessThanOrEqual(30)
+  })
+
+  test.each(['moment-held', 'moment-used-up', 'nothing-held-in-rest', 'let-go-said', 'tick-held'])(
+    '"%s" fits a toast',
+    (id) => {
+      expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(200)
+    },
+  )
 
   test('bold begins and ends', () => {
     for (const [id, entry] of there) expect(entry.split('**').length % 2, id).toBe(1)

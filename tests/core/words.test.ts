@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { loadWords } from '../../bots/words.ts'
 import { text } from '../../core/model/page.ts'
+import { HELPS } from '../../core/model/wish.ts'
 
 const { prompts, words } = readLibrary()
 const catalogue = readFileSync('core/locales/en.ftl', 'utf8')
@@ -33,6 +34,25 @@ test('R29 it promises no safety: not therapy, nobody watching, and tell them you
   expect(words.plain(text('help-emergency'), 'en')).toContain('nobody watches here')
   expect(words.plain(text('matters-now', { name: 'Ben' }), 'en')).toBe(
     'If it matters right now, tell Ben yourself.',
+  )
+})
+
+test('R35 what helps says that it is no yes, no contract, and allows nothing; no habit gives permission', () => {
+  expect(words.plain(text('helps-allow-nothing'), 'en')).toBe(
+    'Asking, stopping, pausing and sleep need no agreement. Nothing here allows anything.',
+  )
+  expect(words.plain(text('line-is-no-contract'), 'en')).toMatch(
+    /^This is no yes and no contract\. Nobody owes it/,
+  )
+  for (const what of HELPS)
+    expect(words.plain(text(`habit-${what}`), 'en')).not.toMatch(
+      /\b(yes|may|allow|always|must|promise|agree)/i,
+    )
+})
+
+test('R34 what both chose is owed by nobody, and asked for all the same', () => {
+  expect(words.plain(text('both-chose', { name: 'Ben', what: text('thing-hug') }), 'en')).toBe(
+    'You and Ben both chose a hug. Nobody owes it. Ask all the same: what Ben tells you in the moment counts more.',
   )
 })
 

@@ -120,6 +120,7 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   erases: null,
   mix: null,
   rung: null,
+  chosen: 0,
   ...more,
 })
 

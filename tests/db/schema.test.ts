@@ -8,6 +8,7 @@ import { tempDir } from '../temp-dir.ts'
 
 // Whatever is added here is one thing more that somebody could find out about somebody.
 const ALLOWED = {
+  agreements: 'circle_id id until what',
   answers: 'answered_at ask_id color held id kept_until limits parts person_id shift shown_until words',
   assents: 'id invitation_id name person_id yes',
   asks: 'checkin_id done id later_at person_id put_off rang rings scheduled until',
@@ -20,17 +21,19 @@ const ALLOWED = {
     'circle_id claim_by claim_depth claim_name claim_platform claim_profile code code_hash confirmed expires_at id inviter_id links_at name platform suggests told',
   members: 'circle_id depth greeted id joined_at left_at person_id suggested',
   meta: 'name value',
+  moments: 'circle_id id meets_at person_id state until what',
   names: 'id member_id name owner_id',
   outbox:
     'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
   people:
-    'arrived_at arriving at_once chat_id cover depth erases_at expects hushed id key mix name quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
+    'arrived_at arriving at_once chat_id chosen cover depth erases_at expects hushed id key mix name quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
   rhythms: 'asked_on circle_id days id less person_id window_from window_to',
   rooms: 'id name paused_at',
   rounds:
     'begins_at by_id closes_at drawn ends_at id language minutes note plain posted prompt room_id smallest state weather weekly_until words zone',
   seen: 'at id',
   shares: 'answer_id fresh held id member_id rings until',
+  ticks: 'circle_id id meets_at person_id state until what',
   votes: 'chat_id color id round_id',
 }
 

@@ -1,0 +1,44 @@
+import { judged, own } from '../model/in-common.ts'
+import { keyOf } from '../model/key.ts'
+import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
+import { arrive, button, line } from '../model/page.ts'
+import { drop, type Known, put, type Scene } from '../model/scene.ts'
+import { between, daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
+import type { Tick } from '../model/wish.ts'
+
+/** How long a line stands: a drawn time, so that one that goes by itself looks like one that somebody let go. */
+const STANDS = { from: { days: 28 }, to: { days: 42 } }
+
+/** A Monday to count weeks from. */
+const MONDAY = '2024-01-01'
+
+const week = (at: Instant): number => Math.floor(daysBetween(MONDAY, utcDate(at)) / 7)
+
+/** The scene in which lines stand that everybody had ticked by the quarter hour; of who ticked nothing is left once all are told. */
+export const linesByNow = (scene: Scene, means: Means): Scene =>
+  judged(scene, means, scene.ticks, ({ circle, what, at }) => `${circle} ${what} ${week(at)}`).reduce(
+    (next, { circle, what, at, all, isMet }) => {
+      if (!isMet) return all.reduce((so, { id }) => drop(so, 'ticks', id), next)
+      const draw = means.chance(`line ${circle} ${what} ${at}`)
+      const until = between(plus(at, STANDS.from), plus(at, STANDS.to), draw)
+      const met = (one: Tick): Tick => ({ ...one, state: 'met', meets: at })
+      const there = next.agreements.find((one) => one.circle === circle && one.what === what)
+      const stands = put(next, 'agreements', { id: there?.id ?? means.newId(), circle, what, until })
+      return all.reduce((so, one) => put(so, 'ticks', met(one)), stands)
+    },
+    scene,
+  )
+
+/** Tells, by one's own turn, that something stands; once for all of a circle. */
+export function helpLines(scene: Known): { scene: Known; say: Outgoing[] } {
+  const told = own(scene, scene.ticks).filter(({ state }) => state === 'met')
+  const circles = [...new Set(told.map(({ circle }) => circle))]
+  return {
+    scene: told.reduce((next, { id }) => drop(next, 'ticks', id), scene),
+    say: circles.map((circle) => {
+      const closed = line(scene, [button('what-helps-us', 'helps', [circle])])
+      return arrive(scene, keyOf('helps', circle), closed, closed)
+    }),
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { plus } from '../../core/model/time.ts'
+import { both, chooses, type Life, met, rowsOf, toldTo } from './choosing.ts'
+
+describe('a moment together', () => {
+  test('R34 is told to both at the quarter hour, by a neutral line, and read in a pop-up', async () => {
+    const [world, ana, ben] = await met()
+    const [line] = toldTo(ana)
+    expect(line).toMatch(/^\S+T\d\d:(00|15|30|45):00.000Z new/)
+    expect([toldTo(ana), toldTo(ben)]).toEqual([[line], [expect.stringContaining(line!.slice(0, 24))]])
+    expect(await ana.tap('A moment together')).toBe(
+      'You and Ben both chose a hug. Nobody owes it. Ask all the same: what Ben tells you in the moment counts more.',
+    )
+    expect(ana.see()).not.toMatch(/hug|Ben/)
+    await ana.tap('Begin')
+    expect(ana.see()).toContain('out a little longer than in')
+    await world.end()
+  })
+
+  const OVER: Record<string, Life> = {
+    'lets it pass': async () => {},
+    'says not after all': (ana) => ana.tap('A moment together', 'Not after all'),
+    'lets go of anything held': async (ana) => {
+      await ana.command('home')
+      const home = ana.buttons().findLast(({ data }) => data === 'moment')!
+      await ana.press(home.data, home.ref)
+      await ana.tap('Let go of anything held')
+    },
+    rests: (ana) => ana.press('rest-open'),
+    stops: (ana) => ana.type('stop'),
+    'ends the link': (ana) => ana.press('end-link'),
+    'erases everything': (ana) => ana.press('erase-all'),
+  }
+
+  test.each(Object.entries(OVER))(
+    'R34 once it is over Ben reads the same, and is sent nothing: she %s',
+    async (_, live) => {
+      const [world, ana, ben] = await met()
+      const told = [await ben.tap('A moment together')]
+      const before = ben.chat.story.length
+      await live(ana, world)
+      await world.wait({ minutes: 30 })
+      expect(ben.chat.story.slice(before)).toEqual([])
+      told.push(await ben.tap('Begin'))
+      expect(told).toEqual([expect.stringContaining('both chose'), 'That moment has passed.'])
+      expect(ben.see()).not.toContain('Begin')
+      await world.end()
+    },
+  )
+
+  test('R34 whoever ends it ends it for both at once', async () => {
+    const [world, ana, ben] = await met()
+    await ana.tap('A moment together')
+    expect(await ana.tap('Not after all')).toBe('That moment has passed.')
+    expect(await ben.tap('A moment together')).toBe('That moment has passed.')
+    await world.end()
+  })
+
+  test('R34 passes by itself between ten and thirty minutes after it was told', async () => {
+    const [world, ana] = await met()
+    for (const { until, meets_at } of await rowsOf(world, 'moments')) {
+      const minutes = Temporal.Instant.from(`${meets_at}`).until(`${until}`).total('minutes')
+      expect(minutes).toBeGreaterThanOrEqual(10)
+      expect(minutes).toBeLessThan(30)
+    }
+    await world.wait({ minutes: 30 })
+    expect(await rowsOf(world, 'moments')).toEqual([])
+    expect(await ana.tap('A moment together')).toBe('That moment has passed.')
+    await world.end()
+  })
+
+  test('is empty when it is opened again; two a day, and letting go gives none back', async () => {
+    const [world, ana] = await both()
+    await ana.command('home')
+    await ana.tap('A moment together')
+    const empty = ana.see()
+    expect(empty).toContain('[Let go of anything held]')
+    expect(await ana.tap('A hug', 'An hour')).toBe('Held, and told to nobody.')
+    expect(ana.see()).toBe(empty)
+    expect(await ana.tap('Let go of anything held')).toBe("If anything was held, it's let go.")
+    await ana.tap('A talk', 'An hour')
+    expect(await ana.tap('A hug', 'An hour')).toMatch("Today's two are used up.")
+    expect(ana.see()).toBe(empty)
+    await world.wait({ hours: 14 })
+    expect(await chooses(ana, 'A hug')).toBe('Held, and told to nobody.')
+    await world.end()
+  })
+
+  test('R16 holds nothing for whoever rests', async () => {
+    const [world, ana, ben] = await both()
+    await ana.press('rest-open')
+    expect(await chooses(ana, 'A hug')).toBe("You're resting, so nothing is held.")
+    await ana.press('rest-end')
+    await chooses(ben, 'A hug')
+    await world.wait({ minutes: 40 })
+    expect([...toldTo(ana), ...toldTo(ben)]).toEqual([])
+    await world.end()
+  })
+
+  test('R32 is not told after an outage, and nothing of it is left', async () => {
+    const [world, ana, ben] = await both()
+    for (const who of [ana, ben]) await chooses(who, 'A hug')
+    world.clock.set(plus(world.clock.now(), { minutes: 40 }))
+    await world.wait({ minutes: 20 })
+    expect([...toldTo(ana), ...toldTo(ben), ...(await rowsOf(world, 'moments'))]).toEqual([])
+    await world.end()
+  })
+})
+
+test('R34 of a choice that was not met nothing is left but that there was one', async () => {
+  const [world, ana] = await both()
+  await ana.command('home')
+  await ana.tap('A moment together', 'Let go of anything held')
+  const traces = async () => ({
+    moments: await rowsOf(world, 'moments'),
+    shown: (await rowsOf(world, 'outbox')).map(({ key, want }) => `${key} ${want}`).sort(),
+    chosen: (await rowsOf(world, 'people')).map(({ name, chosen }) => [name, chosen]).sort(),
+  })
+  const before = await traces()
+  await ana.tap('Breathing together', 'An hour')
+  expect(await traces()).toMatchObject({ moments: [{ what: 'breathing' }], shown: before.shown })
+  await world.wait({ minutes: 5 })
+  await ana.tap('Let go of anything held')
+  const chosen = [
+    ['Ana', 1],
+    ['Ben', 0],
+  ]
+  expect(await traces()).toEqual({ ...before, chosen })
+  await world.end()
+})

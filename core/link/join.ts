@@ -84,7 +84,9 @@ function admit(scene: Known, means: Means, invitation: Invitation): Known {
     next = put(next, 'members', { ...one, greeted: false })
   }
   const assents = next.assents.filter((a) => a.invitation !== invitation.id)
-  return drop({ ...next, assents }, 'invitations', invitation.id)
+  // What stood was ticked by others than are in it now.
+  const agreements = next.agreements.filter((one) => one.circle !== circle)
+  return drop({ ...next, assents, agreements }, 'invitations', invitation.id)
 }
 
 const givenName = (scene: Known, { id, inviter, name }: Invitation, person: Id): string =>

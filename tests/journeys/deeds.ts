@@ -59,6 +59,8 @@ const WAYS = `
   /answers export-page export/ | /shown see/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
   came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
   put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
+  /home moment moment-of/ moment-for/ | /home moment moment-let-go/ | moment-look/ moment-begin/ | moment-end/
+  /home circle/ helps/ tick/ | helps/ tick/ | helps/ line/ line-end/ | helps/ ticks-let-go/
   breathe look-elsewhere/ breathed | /breathe | /help learn piece/
   /home own-acts/ own-act/ own-answer/ preview/ show/ | own-acts/ own-act/ own-answer/ | add/ own-limit/
   /home own-acts/ own-line | own-line-answer/`

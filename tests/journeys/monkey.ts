@@ -25,6 +25,8 @@ const PATHS = [
   ['/when', 'Mornings', 'With a sound'],
   ['/checkin', '🔴'],
   ['/checkin', 'Skip'],
+  ['/home', 'A moment together', 'A hug', 'An hour'],
+  ['/home', 'Ben and me', 'What helps us', 'Two taps'],
   ['/link', 'Another name'],
   ['/link', 'Make the link'],
 ]

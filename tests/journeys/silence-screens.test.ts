@@ -64,6 +64,14 @@ const LIVES: Record<string, Life> = {
   'says that her season is over': (ana) => ana.press('season/end'),
   'wants to be asked less': (ana) => ana.press('season/less'),
   'goes deeper alone': (ana) => ana.press('depth/intimate'),
+  'chooses a moment together': async (ana) => {
+    await ana.press('moment')
+    await ana.tap('A hug', 'This evening')
+  },
+  'ticks what would help': async (ana) => {
+    await ana.command('home')
+    await ana.tap('Ben and me', 'What helps us', 'Two taps mean pause', 'A hand up')
+  },
   'blocks Attune': (ana) => ana.block(),
   'ends the link': (ana) => ana.press('end-link'),
   'erases everything': (ana) => ana.press('erase-all'),

@@ -48,6 +48,10 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
     await ana.type('/when')
     await ana.tap('How close the questions go', 'Tender', "Yes, I'm 18 or older")
   },
+  'chooses a moment together, which Ben does not': async (ana) => {
+    await ana.type('/home')
+    await ana.tap('A moment together', 'A talk', 'This evening')
+  },
   'blocks the bot': async (ana) => ana.phone.block(),
   'deletes her account': async (ana) => ana.phone.deactivate(),
   'turns her sound on and her questions off': async (ana) => {

@@ -35,6 +35,7 @@ const inRoom = drawForRoom('2026-11-24', prompts)
 /** On Tuesday a room is asked how settled everybody is before they go. */
 function chance(label: string): number {
   if (label.startsWith('minute')) return 23.5 / 120
+  if (label.startsWith('let go')) return 0.9
   return label.startsWith('room ') ? inRoom(label) : 0
 }
 

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { both, rowsOf } from './choosing.ts'
+import type { Person, Quick } from './quick.ts'
+
+const TAPS = 'Two taps mean pause'
+
+async function opens(who: Person): Promise<string> {
+  await who.command('home')
+  const link = who.buttons().findLast(({ data }) => data.startsWith('circle/'))!
+  await who.press(link.data, link.ref)
+  await who.tap('What helps us')
+  return who.see()
+}
+
+async function tick(world: Quick, ...all: Person[]): Promise<void> {
+  for (const who of all) {
+    await opens(who)
+    await who.tap(TAPS)
+  }
+  await world.wait({ minutes: 30 })
+}
+
+/** Cleo comes into the circle of Ana and Ben with everybody's yes. */
+async function joins(world: Quick): Promise<Person> {
+  const [ana, ben, cleo] = [world.person('Ana'), world.person('Ben'), world.person('Cleo')]
+  await ana.command('home')
+  await ana.tap('Ben and me', 'Invite one more', 'Make the link')
+  await cleo.command('start', /start=(\w+)/.exec(ana.see())![1]!)
+  await cleo.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant")
+  await ben.tap('Open', 'Yes')
+  await world.wait({ minutes: 1 })
+  return cleo
+}
+
+test('R35 with three a line takes everybody’s tick, and one no ends it for all', async () => {
+  const [world, ana, ben] = await both()
+  const cleo = await joins(world)
+  await tick(world, ana, ben)
+  expect(await opens(ana)).toContain(`[${TAPS}]`)
+  await tick(world, cleo)
+  for (const who of [ana, ben, cleo]) expect(await opens(who)).toContain(`[✓ ${TAPS}]`)
+  await cleo.tap(`✓ ${TAPS}`, 'Let it go')
+  for (const who of [ana, ben, cleo]) expect(await opens(who)).toContain(`[${TAPS}]`)
+  await world.end()
+})
+
+test('R35 what two had ticked does not stand for a third who comes', async () => {
+  const [world, ana, ben] = await both()
+  await tick(world, ana, ben)
+  expect(await opens(ben)).toContain(`[✓ ${TAPS}]`)
+  const cleo = await joins(world)
+  for (const who of [ana, cleo]) expect(await opens(who)).toContain(`[${TAPS}]`)
+  expect(await rowsOf(world, 'agreements')).toEqual([])
+  await world.end()
+})
+
+test('R34 among three there is no moment together: somebody could be worked out', async () => {
+  const [world, ana, ben] = await both()
+  await joins(world)
+  for (const who of [ana, ben]) {
+    await who.command('home')
+    expect(who.see()).not.toContain('A moment together')
+    expect(await who.press('moment')).toBe('That one has passed.')
+  }
+  await world.end()
+})

@@ -38,7 +38,7 @@ const shown = (scene: Known, means: Means, page: Page): Outgoing =>
 export function untilWhen(scene: Known, means: Means, circle: Id, what: Thing): Turn | null {
   if (!isOurs(scene, circle)) return null
   const page: Page = {
-    text: [text('moment-until-when', { what: text(`thing-${what}`) })],
+    text: [text('moment-until-when', { what: text(`choose-${what}`) })],
     buttons: [
       [
         button('an-hour', 'moment-for', [circle, what, 'hour']),

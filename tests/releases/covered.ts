@@ -4,7 +4,7 @@ import type { TableDump } from '../../db/dump.ts'
 import type { Seen } from './deeds.ts'
 
 /** Under what chats show things, up to the id. */
-const KEYS = ['home', 'ask', 'card', 'came', 'new', 'linked', 'invitation', 'export', 'season', 'quiet']
+const KEYS = ['home', 'ask', 'card', 'came', 'new', 'linked', 'moment', 'helps', 'invitation', 'export', 'season', 'quiet']
 const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
 
@@ -13,6 +13,7 @@ const NO_BUTTON = ['link-show']
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
 const AT_ONCE = [
+  'moment-(held|used-up|passed)|both-chose|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
   'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',

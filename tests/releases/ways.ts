@@ -174,6 +174,13 @@ later/
 /home circle same-home
 /home circle same-home setting/*/together
 /home circle same-home setting/*/apart
+/home moment
+/home moment moment-of
+/home moment moment-of moment-for
+/home moment moment-of moment-for moment-let-go
+/home circle helps
+/home circle helps tick
+/home circle helps tick ticks-let-go
 /home circle link-more
 /home circle link-more link-make-more
 /leave

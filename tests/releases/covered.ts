@@ -4,7 +4,20 @@ import type { TableDump } from '../../db/dump.ts'
 import type { Seen } from './deeds.ts'
 
 /** Under what chats show things, up to the id. */
-const KEYS = ['home', 'ask', 'card', 'came', 'new', 'linked', 'moment', 'helps', 'invitation', 'export', 'season', 'quiet']
+const KEYS = [
+  'home',
+  'ask',
+  'card',
+  'came',
+  'new',
+  'linked',
+  'moment',
+  'helps',
+  'invitation',
+  'export',
+  'season',
+  'quiet',
+]
 const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
 

@@ -6,7 +6,7 @@ import { links } from './links.ts'
 import type { Aside, Who } from './person.ts'
 import { roomLives } from './rooms.ts'
 import type { Stage } from './stage.ts'
-import { couples, quiet, seasons, singles, tender, threes } from './strands.ts'
+import { both, couples, quiet, seasons, singles, tender, threes } from './strands.ts'
 
 /** When the life begins that is recorded. */
 export const BEGINS = '2026-10-13T17:00:00.000Z'
@@ -27,6 +27,8 @@ export async function live(stage: Stage): Promise<Aside[]> {
   await stage.until('2026-11-23T17:30:00.000Z')
   inTheEnd.push(await links(they))
   await rooms.today()
+  await stage.until('2026-11-24T17:05:00.000Z')
+  inTheEnd.push(await both(they))
   await stage.until(ASKED)
   await rooms.evening()
   for (const ends of inTheEnd) await ends()

@@ -71,6 +71,20 @@ export async function couples(they: Cast) {
   }
 }
 
+/** Couples who have chosen the same, and have just been told so. */
+export async function both({ walk, couple }: Cast) {
+  const chosen = '/home moment moment-of/*/hug moment-for/*/hug/evening'
+  const ticked = '/home circle helps tick/*/two-taps'
+  const all = [await couple('told'), await couple('looks'), await couple('ticks')] as const
+  const [, looks, ticks] = all
+  for (const pair of all) for (const who of pair) await walk(who, pair === ticks ? ticked : chosen)
+  return async () => {
+    await walk(looks[0], 'moment-look')
+    await walk(ticks[0], 'helps')
+    await walk(ticks[1], 'helps line')
+  }
+}
+
 /** Three people in a circle. */
 export async function threes(they: Cast) {
   const { walk, three, invite } = they

@@ -1,5 +1,5 @@
 import { fits, type Limit, limitsFor, takesMore } from '../model/limit.ts'
-import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import { type Asked, asked, isOpen, isOwnLine } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing } from '../model/message.ts'
 import { button, inPairs, text } from '../model/page.ts'
@@ -38,15 +38,13 @@ export function limit(scene: Known, means: Means, id: string, limit: Limit): Tur
 export function littleMore(scene: Known, means: Means, its: Asked): Outgoing {
   const { ask, answer, prompt } = its
   const choices = answer ? limitsFor(prompt, answer).map((one) => choice(its, one)) : []
-  const words: Button[] = answer?.words ? [button('drop-my-words', 'drop-words', [ask.id])] : []
+  const drop: Button[] = answer?.words ? [button('drop-my-words', 'drop-words', [ask.id])] : []
+  // What was written in the place of a question has no other words beside it.
+  const words = isOwnLine(its) ? [] : [button('in-my-own-words', 'write-line', [ask.id]), ...drop]
   return askPage(scene, means, its, {
     personal: true,
     text: [text('a-little-more')],
-    buttons: [
-      ...inPairs(choices),
-      [button('in-my-own-words', 'write-line', [ask.id]), ...words],
-      [button('done-with-it', 'leave', [ask.id])],
-    ],
+    buttons: [...inPairs(choices), words, [button('done-with-it', 'leave', [ask.id])]],
   })
 }
 

@@ -3,22 +3,25 @@ import type { Answer } from '../model/circle.ts'
 import { type Limit, limitsFor, takesMore } from '../model/limit.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Outgoing } from '../model/message.ts'
+import type { Button, Outgoing } from '../model/message.ts'
 import { button, inPairs, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { previewAnew } from './amend.ts'
 import { askPage } from './heard.ts'
 import { hide } from './take-back.ts'
 
-/** The act brought up last, if a limit can stand with it. */
-export function lastAct({ prompt, answer }: Asked): Part | null {
-  const last = prompt.id === OWN_ACTS ? answer?.parts.at(-1) : undefined
-  return last && takesMore(asAnswer(answer!, last)) && last.color !== null ? last : null
+/** The acts with which a limit can stand: those with a color that is no red. */
+function limitable({ prompt, answer }: Asked): Part[] {
+  const parts = prompt.id === OWN_ACTS ? (answer?.parts ?? []) : []
+  return parts.filter((part) => part.color !== null && takesMore(asAnswer(answer!, part)))
 }
+
+/** The one of them that was brought up last. */
+export const lastAct = (its: Asked): Part | null => limitable(its).at(-1) ?? null
 
 const asAnswer = (answer: Answer, { color }: Part): Answer => ({ ...answer, color })
 
-/** The limits of which one can stand with an act. */
+/** The limits of which one can stand with an act, which is named, and the way to those of the other act. */
 export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part): Outgoing {
   const { ask, answer } = its
   const choices = limitsFor(OWN_PROMPT, asAnswer(answer!, part)).map((limit) =>
@@ -28,18 +31,29 @@ export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part):
   )
   return askPage(scene, means, its, {
     personal: true,
-    text: [text('a-little-more')],
-    buttons: [...inPairs(choices), [button('done-with-it', 'leave', [ask.id])]],
+    text: [text('own-a-little', { act: { title: text(`act-${part.act}`) } })],
+    buttons: [...inPairs(choices), otherAct(its, part), [button('done-with-it', 'leave', [ask.id])]],
   })
+}
+
+const otherAct = (its: Asked, part: Part): Button[] =>
+  limitable(its)
+    .filter(({ act }) => act !== part.act)
+    .map(({ act }) => button(`act-${act}`, 'own-limits', [its.ask.id, act]))
+
+/** The limits of the other one of two acts. */
+export function otherLimits(scene: Known, means: Means, id: string, act: Act): Turn | null {
+  const its = asked(scene, means, id)
+  const part = its && isOpen(its.ask, means.now) && limitable(its).find((one) => one.act === act)
+  return part ? turn(scene, [limitsOfAct(scene, means, its, part)]) : null
 }
 
 /** One limit for an act, in the place of another, or none; what was shown is out of view until it is shown anew. */
 export function limitAct(scene: Known, means: Means, id: string, act: Act, limit: Limit): Turn | null {
   const its = asked(scene, means, id)
-  const part = its?.answer?.parts.find((one) => one.act === act)
-  if (!its || !part || !isOpen(its.ask, means.now)) return null
-  if (!limitsFor(OWN_PROMPT, asAnswer(its.answer!, part)).includes(limit) || lastAct(its) !== part)
-    return null
+  const part = its && limitable(its).find((one) => one.act === act)
+  if (!part || !isOpen(its.ask, means.now)) return null
+  if (!limitsFor(OWN_PROMPT, asAnswer(its.answer!, part)).includes(limit)) return null
   const so: Part = { ...part, limit: part.limit === limit ? null : limit, until: null }
   const hidden = hide(scene, its.answer!)
   const answer = hidden.answers.find((one) => one.id === its.answer!.id)!

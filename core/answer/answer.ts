@@ -1,6 +1,7 @@
+import { OWN_ACTS } from '../model/act.ts'
 import type { Answer, Ask, Id } from '../model/circle.ts'
 import { reading } from '../model/color.ts'
-import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import { type Asked, asked, isOpen, isOwnLine } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
@@ -34,7 +35,7 @@ export function answerTyped(scene: Known, means: Means, id: Id, color: Answer['c
 /** What somebody says of themselves, with a color or a shift in words, in the place of what was said before. */
 export function give(scene: Known, means: Means, id: string, given: Given): Turn | null {
   const its = asked(scene, means, id)
-  if (!its || !isOpen(its.ask, means.now)) return null
+  if (!its || !isOpen(its.ask, means.now) || isOfActs(its, given)) return null
   const kept = keep(scene, means, its, given)
   const answer = reading(given, its.prompt)
   const said =
@@ -47,7 +48,11 @@ export function give(scene: Known, means: Means, id: string, given: Given): Turn
   return turn(kept, [screen, ...first], { toast: secret(said) }, [scene.person.id])
 }
 
-function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift }: Given): Known {
+/** Acts have a color each, and no other; only a shift in words is about all of them. */
+const isOfActs = ({ prompt, answer }: Asked, { color }: Given): boolean =>
+  prompt.id === OWN_ACTS && (!answer || (answer.parts.length > 0 && color !== null))
+
+function keep(scene: Known, means: Means, { ask, answer, prompt }: Asked, { color, shift }: Given): Known {
   const done: Ask = { ...ask, done: true, later: null }
   const next = put(scene, 'asks', done)
   if (scene.person.retention === 0) return answer ? unanswered(next, [answer]) : next
@@ -59,6 +64,8 @@ function keep(scene: Known, means: Means, { ask, answer }: Asked, { color, shift
     color,
     shift,
     ...BARE,
+    // A line of one's own stays what the color is about.
+    words: isOwnLine({ prompt, answer }) ? answer!.words : null,
     // What was brought up stays what the shift is about.
     parts: (answer?.parts ?? []).map(({ act }) => ({ act, color: null, limit: null, until: null })),
     at: means.now,

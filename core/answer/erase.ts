@@ -1,6 +1,7 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Outgoing } from '../model/message.ts'
+import type { Outgoing } from '../model/message.ts'
 import { button, remove, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { askPage, refreshed } from './heard.ts'
@@ -12,9 +13,12 @@ export function erase(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its) return null
   const next = its.answer ? unanswered(scene, [its.answer]) : scene
-  const again: Button[] = isOpen(its.ask, means.now) ? [button('ask-again', 'open', [id])] : []
+  const again = isOpen(its.ask, means.now) && its.prompt.id !== OWN_ACTS
   return turn(next, [
-    askPage(next, means, its, { text: [text('erased')], buttons: [again, [button('home', 'home')]] }),
+    askPage(next, means, its, {
+      text: [text('erased')],
+      buttons: [again ? [button('ask-again', 'open', [id])] : [], [button('home', 'home')]],
+    }),
   ])
 }
 

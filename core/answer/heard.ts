@@ -1,4 +1,4 @@
-import { MOST_PARTS, OWN_ACTS } from '../model/act.ts'
+import { OWN_ACTS } from '../model/act.ts'
 import { action } from '../model/action.ts'
 import { keyOf, readKey } from '../model/key.ts'
 import { type Asked, asked, ofOthers, others, ownMember, today } from '../model/look-up.ts'
@@ -37,19 +37,19 @@ export function heardPage(scene: Known, means: Means, its: Asked): Page {
   }
 }
 
-/** What can be done with an answer: see what others would see, change it, erase it; beside one act there is room for another. */
+/** What can be done with an answer: see what others would see, change it, erase it; beside an act another is offered, whatever was answered (R10). */
 export function answeredButtons(scene: Known, its: Asked): Button[][] {
   const { ask, circle } = its
   const look = isSharable(scene, its)
     ? { text: ofOthers(scene, circle!.id, 'preview'), action: action('preview', ask.id) }
     : button('look-at-it', 'preview', [ask.id])
   const [add, changed] = [button('add-a-little', 'add', [ask.id]), button('its-changed', 'changed', [ask.id])]
-  const more = hasRoomForAct(its) ? [button('and-one-more', 'own-acts', [ask.id, 0])] : []
+  const more = canHaveTwo(scene, its) ? [button('and-one-more', 'own-acts', [ask.id, 0])] : []
   return [[look], [add, changed], more, [button('breathe', 'breathe'), button('erase', 'erase', [ask.id])]]
 }
 
-const hasRoomForAct = ({ prompt, circle, answer }: Asked): boolean =>
-  prompt.id === OWN_ACTS && circle?.kind === 'partners' && (answer?.parts.length ?? 0) < MOST_PARTS
+const canHaveTwo = ({ person }: Known, { prompt, circle }: Asked): boolean =>
+  prompt.id === OWN_ACTS && circle?.kind === 'partners' && person.retention > 0
 
 /** A page of an ask, on the message that was pressed. */
 export function askPage(scene: Known, means: Means, { ask }: Asked, page: Page): Outgoing {

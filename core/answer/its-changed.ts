@@ -18,7 +18,7 @@ export function shift(scene: Known, means: Means, id: Id, shift: Shift): Turn | 
 /** [It's changed]: what was shown is gone at once, then there is room for a new answer, or none. */
 export function itsChanged(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
-  if (!its || !isOpen(its.ask, means.now)) return null
+  if (!its || !isOpen(its.ask, means.now) || (its.prompt.id === OWN_ACTS && !its.answer)) return null
   const next = its.answer ? hide(scene, its.answer) : scene
   return turn(next, [askPage(next, means, its, changedPage(its))])
 }

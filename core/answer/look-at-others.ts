@@ -88,12 +88,12 @@ function seen(scene: Known, means: Means, checkin: string, member: string): Text
 function ownFirst(scene: Known, checkin: Id): Button[][] {
   const its = find(scene, 'checkins', checkin)
   if (its?.prompt === OWN_ACTS)
-    return scene.person.retention === 0 ? [] : [[button('own-first', 'own-acts', [null, 0])]]
+    return scene.person.retention === 0 ? [] : [[button('own-first', 'own-first', [checkin])]]
   const done = scene.asks.some((ask) => ask.checkin === checkin && ask.done)
   return done ? [] : [[button('own-first', 'own-first', [checkin])]]
 }
 
-/** Opens the question of a card below it. */
+/** Opens the question of a card below it; what somebody else brought up asks nobody anything. */
 export function answerFirst(scene: Known, means: Means, id: string): Turn | null {
   const checkin = find(scene, 'checkins', id)
   const there = scene.asks.find((ask) => ask.checkin === id)

@@ -5,7 +5,7 @@ import { answer, keepPrivate, leaveIt } from './answer.ts'
 import { erase, ownErase } from './erase.ts'
 import { exported, exportPage } from './export.ts'
 import { itsChanged, shift, shifts } from './its-changed.ts'
-import { answerFirst, look, putAway, see } from './look-at-others.ts'
+import { look, putAway, see } from './look-at-others.ts'
 import { myAnswers, ownAnswer } from './my-answers.ts'
 import { keepLine } from './offered-line.ts'
 import { dropWords, writeLine } from './own-words.ts'
@@ -39,7 +39,6 @@ export const ANSWERED = {
   see,
   // The button of before, when words had a pop-up of their own.
   words: see,
-  'own-first': answerFirst,
   'put-away': putAway,
   shown: todayPage,
   withdraw,

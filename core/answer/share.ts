@@ -98,7 +98,8 @@ function mayRing(scene: Known, means: Means, its: Ask, circle: Circle, answer: A
   const rings = today.reduce((sum, ask) => sum + ask.rings, 0)
   const isMoreCareful = today.some(({ rang }) => rang !== null && careful > rang)
   const hasRoom = rings < LINES_A_DAY || (rings === LINES_A_DAY && isMoreCareful)
-  return hasRoom && isNews(scene, means, circle, answer)
+  // What turned more careful since it rang today is no request in disguise.
+  return hasRoom && (its.rang !== null || isNews(scene, means, circle, answer))
 }
 
 function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {

@@ -1,3 +1,4 @@
+import { OWN_ACTS } from '../model/act.ts'
 import type { Checkin, Circle } from '../model/circle.ts'
 import { linkedCircles, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -72,12 +73,12 @@ function drawn(scene: Scene, circle: Circle, day: Day, means: Means): string {
 /** A question for one person alone, of today: one that suits them now, different from today's earlier ones. */
 export function forOneself(scene: Known, day: Day, means: Means): [Known, Checkin] {
   const circle = selfCircle(scene)
-  const history = scene.checkins
-    .filter((c) => c.circle === circle.id && c.day <= day)
+  const asked = scene.checkins.filter((c) => c.circle === circle.id && c.prompt !== OWN_ACTS)
+  const history = asked
+    .filter((c) => c.day <= day)
     .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
-  const nth = history.filter((c) => c.day === day).length
-  if (scene.checkins.every((c) => c.circle !== circle.id))
-    return added(scene, circle, day, nth, firstOf(means.prompts), means)
+  const nth = nextNth(scene, circle, day, 0)
+  if (asked.length === 0) return added(scene, circle, day, nth, firstOf(means.prompts), means)
   const prompt = planNext({
     prompts: means.prompts,
     history,
@@ -91,6 +92,10 @@ export function forOneself(scene: Known, day: Day, means: Means): [Known, Checki
   })
   return added(scene, circle, day, nth, prompt, means)
 }
+
+/** The number of a further check-in of a circle's day, from one of these on. */
+export const nextNth = (scene: Scene, { id }: Circle, day: Day, from: 0 | 1): number =>
+  Math.max(from, ...scene.checkins.flatMap((c) => (c.circle === id && c.day === day ? c.nth + 1 : [])))
 
 /** The very first question is the library's own first one, a mild one that needs nothing. */
 const firstOf = (prompts: readonly Prompt[]): string =>

@@ -1,3 +1,4 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { keyOf } from '../model/key.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -54,6 +55,6 @@ export function arriving(scene: Known, means: Means, ask: Asked, due = means.now
 /** [Open]: the question behind the line, or what became of it. */
 export function openQuestion(scene: Known, means: Means, id: string): Turn | null {
   const ask = asked(scene, means, id)
-  if (!ask || !isOpen(ask.ask, means.now)) return null
+  if (!ask || !isOpen(ask.ask, means.now) || ask.prompt.id === OWN_ACTS) return null
   return turn(scene, [openedQuestion(scene, means, ask, 'here')])
 }

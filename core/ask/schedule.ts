@@ -1,3 +1,4 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { type Ask, type Circle, type Rhythm, UNTIL_I_SAY } from '../model/circle.ts'
 import {
   asked,
@@ -128,10 +129,13 @@ function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | nu
     : askOneself(scene, true, means)
 }
 
-/** Whether today's question of a rhythm's circle is there already: then it doesn't come again by itself. */
+/** Whether today's question of a rhythm's circle is there already: then it doesn't come again by itself. What somebody brought up is none. */
 function hasToday(scene: Known, means: Means, rhythm: Rhythm): boolean {
   const { id } = circleOf(scene, rhythm)
-  return scene.asks.some((a) => isOpen(a, means.now) && find(scene, 'checkins', a.checkin)?.circle === id)
+  return scene.asks.some((ask) => {
+    const checkin = find(scene, 'checkins', ask.checkin)
+    return isOpen(ask, means.now) && checkin?.circle === id && checkin.prompt !== OWN_ACTS
+  })
 }
 
 /** The circle a rhythm asks in: its own, else the one the person is linked in, else themselves. */

@@ -326,6 +326,8 @@ own-yes-green = 🟢 ● offen dafür
 own-yes-yellow = 🟡 ▲ vorsichtig
 own-yes-red = 🔴 ■ jetzt nicht
 and-one-more = Und noch eins
+two-acts-stand = Zwei können zusammen stehen. Unter „Es ist jetzt anders“ kann eins davon wieder gehen.
+own-a-little = { $act }: etwas mehr dazu, wenn du magst. Es wird mit deiner Antwort gezeigt oder gar nicht.
 own-write = Schreib es in einem eigenen Satz. Er bleibt bei dir und kann nicht gezeigt werden. { $on ->
     [slack] In keiner Nachricht steht er.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.

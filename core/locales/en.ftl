@@ -326,6 +326,8 @@ own-yes-green = 🟢 ● open to it
 own-yes-yellow = 🟡 ▲ carefully
 own-yes-red = 🔴 ■ not now
 and-one-more = And one more
+two-acts-stand = Two can stand together. Under “It's changed”, one of them can go.
+own-a-little = { $act }: a little more, if you like. It's shown with your answer, or not at all.
 own-write = Write it in a line of your own. It stays with you, and can't be shown. { $on ->
     [slack] It is written into no message.
    *[other] I take it out of the chat at once.

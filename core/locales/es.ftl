@@ -326,6 +326,8 @@ own-yes-green = 🟢 ● me apetece
 own-yes-yellow = 🟡 ▲ con cuidado
 own-yes-red = 🔴 ■ ahora no
 and-one-more = Y otra cosa
+two-acts-stand = Caben dos cosas juntas. En «Ha cambiado» puedes quitar una.
+own-a-little = { $act }: algo más, si quieres. Se muestra con tu respuesta, o no se muestra.
 own-write = Escríbelo en una frase tuya. Se queda contigo, y no se puede mostrar. { $on ->
     [slack] No se escribe en ningún mensaje.
    *[other] La quito del chat al instante.

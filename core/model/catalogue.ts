@@ -249,6 +249,8 @@ export type Catalogue = {
   'own-yes-yellow': never
   'own-yes-red': never
   'and-one-more': never
+  'two-acts-stand': never
+  'own-a-little': 'act'
   'own-write': 'on'
   'own-that': never
   'own-line-name': never

@@ -120,5 +120,9 @@ export function asked(scene: Scene, means: Means, id: Id | undefined): Asked | n
   return { ask, checkin, circle: find(scene, 'circles', checkin.circle), prompt, answer }
 }
 
+/** Whether it is a line that somebody wrote for themselves, in the place of a question. */
+export const isOwnLine = ({ prompt, answer }: Pick<Asked, 'prompt' | 'answer'>): boolean =>
+  prompt.id === OWN_ACTS && answer !== undefined && answer.parts.length === 0
+
 /** Whether an ask can still be answered: until the day it belongs to ends. */
 export const isOpen = (ask: Ask, now: Instant): boolean => ask.until > now

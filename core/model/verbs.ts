@@ -41,6 +41,7 @@ export const VERBS = {
   'own-act': takes(idOr('new'), oneOf(...ACTS)),
   'own-answer': always(idOr('new'), oneOf(...ACTS), oneOf(...COLORS, 'skip')),
   'own-limit': always(ID, oneOf(...ACTS), oneOf(...LIMITS)),
+  'own-limits': takes(ID, oneOf(...ACTS)),
   'own-line': takes(),
   'own-line-answer': always(oneOf(...COLORS, 'skip')),
   // showing

@@ -1,58 +1,80 @@
 import { askPage, heardPage } from '../answer/heard.ts'
 import { hide } from '../answer/take-back.ts'
 import { putTo } from '../ask/ask-now.ts'
+import { nextNth } from '../ask/plan.ts'
 import { home } from '../home/home.ts'
-import { type Act, MOST_PARTS, OWN_ACTS, type Part } from '../model/act.ts'
+import { type Act, OWN_ACTS, type Part } from '../model/act.ts'
 import type { Answer, Circle, Color, Id } from '../model/circle.ts'
 import { care, reading } from '../model/color.ts'
-import { type Asked, asked, isOpen, today } from '../model/look-up.ts'
+import { type Asked, asked, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { plus } from '../model/time.ts'
-import { offered, ownCircle } from './acts.ts'
+import { broughtUp, isFull, offered, ownCircle } from './acts.ts'
 
 type Choice = Color | 'skip'
 
-/** How an act is for oneself: alone, or beside another; what was shown before is out of view until it is shown anew. */
+/**
+ * How an act is for oneself: alone, or beside another; what was shown before is out of view until it is shown anew.
+ * Brought up twice in a day it is the same one, changed: of one act no two answers stand beside each other.
+ */
 export function ownAnswer(scene: Known, means: Means, id: Id | null, act: Act, color: Choice): Turn | null {
   if (scene.person.retention === 0) return null
-  const [there, its] = id === null ? begun(scene, means, ownCircle(scene)) : [scene, asked(scene, means, id)]
-  if (!its || its.prompt.id !== OWN_ACTS || !isOpen(its.ask, means.now)) return null
-  const before = its.answer?.parts ?? []
-  const isNew = before.every((part) => part.act !== act)
-  if (isNew && !(offered(scene).includes(act) && before.length < MOST_PARTS)) return null
-  const others = before.filter((part) => part.act !== act && part.color !== null)
+  const there = id === null ? withAct(scene, means, act) : broughtUp(scene, means, id)
+  const [next, its] = id === null && !there ? begun(scene, means, ownCircle(scene)) : [scene, there]
+  if (!its || !hasPlace(scene, its, act)) return null
   const part = { act, color: color === 'skip' ? null : color, limit: null, until: null }
-  return heardOf(
-    given(there, means, its, color === 'skip' ? others : [...others, part], null),
-    means,
-    its,
-    color,
+  const said = withPart(next, means, its, part)
+  return heardOf(said, means, its, color, id === null ? 'below' : 'here')
+}
+
+const hasPlace = (scene: Known, its: Asked, act: Act): boolean =>
+  its.answer?.parts.some((part) => part.act === act) || (offered(scene).includes(act) && !isFull(its))
+
+/** The same once more leaves all as it is: its limit, and what others can look at. */
+function withPart(scene: Known, means: Means, its: Asked, part: Part): Known {
+  const before = its.answer?.parts ?? []
+  const same = before.find(({ act }) => act === part.act)
+  if (same && same.color !== null && same.color === part.color) return scene
+  const others = before.filter(({ act, color }) => act !== part.act && color !== null)
+  return given(scene, means, its, part.color === null ? others : [...others, part], null)
+}
+
+/** What was brought up today with this act in it. */
+function withAct(scene: Known, means: Means, act: Act): Asked | null {
+  const own = scene.answers.find(
+    ({ ask, parts }) => parts.some((part) => part.act === act) && broughtUp(scene, means, ask) !== null,
   )
+  return own ? broughtUp(scene, means, own.ask) : null
 }
 
 /** How a line of one's own is: it stays with oneself. */
 export function ownLine(scene: Known, means: Means, words: string, color: Choice): Turn | null {
   const self = scene.circles.find(({ kind }) => kind === 'self')!
   const [there, its] = begun(scene, means, self)
-  return its && heardOf(given(there, means, its, [], words, color), means, its, color)
+  return its && heardOf(given(there, means, its, [], words, color), means, its, color, 'below')
 }
 
-function heardOf(scene: Known, means: Means, { ask, prompt }: Asked, color: Choice): Turn {
+function heardOf(
+  scene: Known,
+  means: Means,
+  { ask, prompt }: Asked,
+  color: Choice,
+  where: 'here' | 'below',
+): Turn {
   const its = asked(scene, means, ask.id)!
   const said =
     color === 'skip' ? text('said-skip') : text('said', { answer: reading({ color, shift: null }, prompt) })
-  const screen = { ...askPage(scene, means, its, heardPage(scene, means, its)), where: 'below' as const }
-  const isHere = scene.posts.some(({ key, want }) => key === 'home' && want?.open)
+  const screen = { ...askPage(scene, means, its, heardPage(scene, means, its)), where }
+  const isHere = where === 'below' && scene.posts.some(({ key, want }) => key === 'home' && want?.open)
   return turn(scene, [...(isHere ? home(scene, means).say : []), screen], { toast: secret(said) })
 }
 
 /** Something brought up: it stands beside the circle's questions, and no plan counts it. */
 function begun(scene: Known, means: Means, circle: Circle): [Known, Asked | null] {
   const day = today(scene, means)
-  const today_ = scene.checkins.filter((one) => one.circle === circle.id && one.day === day)
-  const nth = Math.max(0, ...today_.map((one) => one.nth)) + 1
+  const nth = nextNth(scene, circle, day, 1)
   const checkin = { id: means.newId(), circle: circle.id, day, nth, prompt: OWN_ACTS }
   const [next, ask] = putTo(put(scene, 'checkins', checkin), checkin, false, means)
   return [next, asked(next, means, ask.id)]

@@ -1,38 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTS, OWN_ACTS, type Part } from '../../core/model/act.ts'
-import type { Circle } from '../../core/model/circle.ts'
 import { isKnown } from '../../core/model/scene.ts'
 import { offered } from '../../core/own/acts.ts'
-import { type Lone, settled } from './lone.ts'
-
-const circle: Circle = {
-  ...{ id: 'c'.repeat(16), kind: 'partners', setting: 'either', depth: 'everyday' },
-  began: '2026-11-23T18:40:00.000Z',
-}
-
-/** Ana, linked with Ben. */
-function withBen(depth: 'everyday' | 'tender' = 'everyday'): Lone {
-  const ana = settled()
-  const { scene } = ana
-  const person = { ...scene.person!, depth }
-  const member = (id: string, who: string) => ({
-    ...{ id: id.repeat(16), circle: circle.id, person: who, depth, joined: '', left: null },
-    ...{ suggested: false, greeted: true },
-  })
-  ana.plant({
-    person,
-    circles: [...scene.circles, circle],
-    members: [...scene.members, member('a', person.id), member('b', 'b'.repeat(16))],
-    names: [{ id: 'n'.repeat(16), owner: person.id, member: 'b'.repeat(16), name: 'Ben' }],
-  })
-  return ana
-}
+import type { Lone } from './lone.ts'
+import { circle, withBen } from './with-ben.ts'
 
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
 const act = fc.constantFrom('cuddling', 'kissing', 'hug')
 const step = fc.oneof(
   fc.tuple(act, fc.constantFrom(...COLORS)).map(([one, color]) => `own-answer/ASK/${one}/${color}`),
+  fc.tuple(act, fc.constantFrom(...COLORS)).map(([one, color]) => `own-answer/new/${one}/${color}`),
+  fc.constantFrom(...COLORS).map((color) => `answer/ASK/${color}`),
   fc.tuple(act, fc.constantFrom('slower', 'curious')).map(([one, limit]) => `own-limit/ASK/${one}/${limit}`),
   fc.constantFrom('show/ASK', 'same-now/ASK', 'take-back/ASK', 'changed/ASK', 'shift/ASK/quieter'),
   fc.constantFrom('keep/ASK', 'erase/ASK', 'withdraw/ASK'),

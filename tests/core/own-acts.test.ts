@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { plain, settled } from './lone.ts'
+import { type Lone, plain, settled } from './lone.ts'
+import { withBen } from './with-ben.ts'
 
 const FIVE = ['🟢', '🟡', '🔴', '⚪', 'Skip']
 
@@ -60,4 +61,129 @@ test('whoever keeps nothing is not offered what could only be kept', () => {
   ana.tap('Keep nothing')
   ana.command('home')
   expect(ana.labels()).not.toContain('Something of mine')
+})
+
+/** Ana, linked with Ben, with cuddling brought up. */
+function beside(color = '🟢'): Lone {
+  const ana = withBen()
+  ana.command('home')
+  for (const one of ['Something of mine', 'cuddling', color]) ana.tap(one)
+  return ana
+}
+
+const parts = (ana: Lone) =>
+  ana.scene.answers.at(-1)!.parts.map(({ act, color, limit }) => [act, color, limit])
+
+test('R10 after any of the five about a second act, too, the screen is the same', () => {
+  const after = FIVE.map((color) => {
+    const ana = beside()
+    for (const one of ['And one more', 'kissing', color]) ana.tap(one)
+    return `${ana.reads()} ${ana.labels()}`
+  })
+  expect(new Set(after).size).toBe(1)
+})
+
+test('two acts stand together; a third is told so behind its tap, and one of them can still be changed', () => {
+  const ana = beside()
+  for (const one of ['And one more', 'kissing', '🔴']) ana.tap(one)
+  expect(plain(ana.tap('And one more').reply.alert!)).toMatch(/^Two can stand together/)
+  ana.tap("It's changed")
+  for (const one of ['kissing', '🟡']) ana.tap(one)
+  expect(parts(ana)).toEqual([
+    ['cuddling', 'green', null],
+    ['kissing', 'yellow', null],
+  ])
+})
+
+test('R11 [Back] from one act more leads to the answer, with its ways to take it back', () => {
+  const ana = beside()
+  ana.tap('And one more')
+  ana.tap('Back')
+  expect(ana.labels()).toEqual(expect.arrayContaining(["It's changed", 'Erase']))
+})
+
+test('no page says which act stands there already by leaving it out', () => {
+  const ana = beside()
+  ana.tap('And one more')
+  expect(ana.labels()).toContain('cuddling')
+})
+
+test('R33 an act brought up again that day changes what was said of it, by however many presses', () => {
+  const ana = beside()
+  ana.press('own-answer/new/cuddling/green')
+  ana.press('own-answer/new/cuddling/red')
+  expect(ana.scene.answers.filter((one) => one.parts.length > 0)).toHaveLength(1)
+  expect(parts(ana)).toEqual([['cuddling', 'red', null]])
+})
+
+test('a limit stands with the act that is open, beside one that is not; the page names it', () => {
+  const ana = beside()
+  for (const one of ['And one more', 'kissing', '🔴', 'Add a little']) ana.tap(one)
+  expect(ana.reads()).toContain('Cuddling: a little more')
+  ana.tap('slower')
+  expect(parts(ana)).toEqual([
+    ['cuddling', 'green', 'slower'],
+    ['kissing', 'red', null],
+  ])
+})
+
+test('of two open acts each can have its limit', () => {
+  const ana = beside()
+  for (const one of ['And one more', 'kissing', '🟡', 'Add a little', 'slower', 'cuddling', 'shorter'])
+    ana.tap(one)
+  expect(parts(ana)).toEqual([
+    ['cuddling', 'green', 'shorter'],
+    ['kissing', 'yellow', 'slower'],
+  ])
+})
+
+test('a line of one’s own stays when how it is has changed', () => {
+  const ana = settled()
+  ana.command('home')
+  for (const one of ['Something of mine', 'Something else']) ana.tap(one)
+  ana.type('the sea, with nobody')
+  for (const one of ['🟢', "It's changed", '🔴']) ana.tap(one)
+  expect(ana.scene.answers.at(-1)).toMatchObject({ color: 'red', words: 'the sea, with nobody' })
+  ana.tap("It's changed")
+  ana.tap('Quieter now')
+  expect(ana.scene.answers.at(-1)).toMatchObject({ shift: 'quieter', words: 'the sea, with nobody' })
+})
+
+test('no one color is given to acts that have one each', () => {
+  const ana = beside()
+  ana.tap('And one more')
+  for (const one of ['kissing', '🔴']) ana.tap(one)
+  const { ask } = ana.scene.answers.at(-1)!
+  expect(plain(ana.press(`answer/${ask}/green`).reply.toast!)).toBe('That one has passed.')
+  ana.tap('Erase')
+  for (const press of [`answer/${ask}/green`, `changed/${ask}`, `open/${ask}`, `own-act/${ask}/hug`])
+    ana.press(press)
+  expect(ana.scene.answers.every((one) => one.ask !== ask)).toBe(true)
+})
+
+test('what is brought up is no question: that of the evening comes all the same, alone or linked', () => {
+  for (const one of [settled, withBen]) {
+    const ana = one()
+    ana.wait({ hours: 14 })
+    ana.press('own-answer/new/cuddling/green')
+    ana.wait({ hours: 12 })
+    expect(ana.scene.asks.filter((ask) => ask.scheduled)).toHaveLength(1)
+  }
+})
+
+test('a question asked for after something was brought up in the morning is another one of that day', () => {
+  const ana = settled()
+  ana.wait({ days: 3, hours: 12 })
+  ana.press('own-answer/new/cuddling/green')
+  ana.command('checkin')
+  const all = ana.scene.checkins.map(({ circle, day, nth }) => `${circle} ${day} ${nth}`)
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('R2 what turns more careful rings once more the same day, also where the act rang lately', () => {
+  const ana = beside()
+  const rings = () => ana.scene.asks.at(-1)!.rings
+  for (const one of ['What would Ben see?', 'Show it now']) ana.tap(one)
+  for (const one of ['Add a little', 'slower', 'Show it now']) ana.tap(one)
+  expect(rings()).toBe(2)
 })

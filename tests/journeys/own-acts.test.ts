@@ -60,4 +60,5 @@ test('[My own answer first] opens a page of one’s own, never the acts of the o
   await ben.tap('My own answer first')
   expect(ben.see()).toContain('Something of mine')
   expect(ben.see()).toContain('[kissing]')
+  expect(ben.see(), 'and what can be looked at stays').toContain('[From Ana: something]')
 })

@@ -11,6 +11,7 @@ import { up as limits } from './migrations/0008-limits.ts'
 import { up as putBack } from './migrations/0009-put-back.ts'
 import { up as ownActs } from './migrations/0010-own-acts.ts'
 import { up as wishes } from './migrations/0011-wishes.ts'
+import { up as readings } from './migrations/0012-readings.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0009-put-back': { up: putBack },
   '0010-own-acts': { up: ownActs },
   '0011-wishes': { up: wishes },
+  '0012-readings': { up: readings },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

@@ -15,7 +15,7 @@ export const CHANNEL = 'channel'
 export function whereOf(voice: Voice): types.ModalView {
   const { plain } = voice
   return {
-    ...frame(voice),
+    ...frame(voice, text('title-ask')),
     callback_id: WHERE,
     submit: plainText(plain(text('go-on')), 24),
     blocks: [

@@ -34,7 +34,7 @@ export function modalOf({ pages, note, room }: Shown, voice: Voice): types.Modal
   const blocks = stacked([{ body: note ? [aside(voice.plain(note))] : [], tail: [] }, ...drawn])
   const inputs = blocks.some(({ type }) => type === 'input')
   return {
-    ...frame(voice),
+    ...frame(voice, pages.find(({ title }) => title)?.title),
     ...(form && inputs ? { submit: plainText(voice.plain(form.submit), 24) } : {}),
     private_metadata: JSON.stringify({
       ...(room ? { room: { ...room, name: room.name.slice(0, 80) } } : {}),
@@ -49,10 +49,10 @@ export const besideForm = ({ buttons, form }: Page): Page['buttons'] =>
   form ? buttons.slice(Math.max(0, buttons.length - form.keeps)) : buttons
 
 /** What every modal has. */
-export const frame = ({ plain }: Voice) => ({
+export const frame = ({ plain }: Voice, title: Text = text('modal-title')) => ({
   type: 'modal' as const,
   callback_id: 'page',
-  title: plainText(plain(text('modal-title')), 24),
+  title: plainText(plain(title), 24),
   close: plainText(plain(text('close')), 24),
 })
 

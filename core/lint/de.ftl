@@ -44,3 +44,10 @@ reads-as =
 
 yellow-unsure = unsicher, nicht sicher, weiß (es )?nicht, unentschieden
 pause-in-room = pausen?, pausier*
+
+## In own readings of a color: leaving, guilt and rank; and what would be a reason for red
+
+own-reading =
+    gehen, geh, gehe, weg, raus, verlass*, kündig*, nach hause, abhauen, schuld*, scham, schäm*, versag*, besser*, beste[rnms]?,
+    schlechter*, schlechteste[rnms]?, gewinn*, verlier*, überlegen, unterlegen, erste[rnms]?, letzte[rnms]?, schwach, schwächer*, stärker*, tut mir leid, sorry
+own-red-reason = weil, denn, wegen, zu (müde|viel|laut|beschäftigt), müde, gestresst, krank, schmerz*, kopfschmerz*, arbeit, später, noch nicht, morgen

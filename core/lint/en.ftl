@@ -93,3 +93,10 @@ own-too-explicit = horny, masturbat*, fuck*, sexy, hot, turned on, sleep with, n
 own-assumes-who = gay, lesbian, straight, bisexual, trans, virgin
 own-past-retold = yesterday, last (night|week|month|year), have you ever
 own-not-allowed-word = why not
+
+## In own readings of a color: leaving, guilt and rank; and what would be a reason for red
+
+own-reading =
+    leav(e|es|ing), left, go(ing)? home, quit*, out of here, get out, walk out, resign*, stay away, guilt*, asham*, shame, my fault,
+    your fault, to blame, failed?, failure, better, best, worst?, winner*, loser*, superior, inferior, first, last, top, bottom, weak*, strong(er|est)
+own-red-reason = because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work

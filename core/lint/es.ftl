@@ -50,3 +50,10 @@ reads-as =
 
 yellow-unsure = no (estoy |del )?(muy |todo )?segur[oa]s?, insegur[oa]s?, no (lo )?sé, indecis[oa]s?, con (alguna |algunas )?dudas?
 pause-in-room = pausas?
+
+## In own readings of a color: leaving, guilt and rank; and what would be a reason for red
+
+own-reading =
+    irme, me voy, marcharme, fuera de aquí, largarme, dimit*, dejarlo, a casa, culpa*, vergüenza, avergonz*, fracas*, mejor(es)?, peor(es)?,
+    ganador*, perdedor*, superior*, inferior*, primer[oa]?s?, últim[oa]s?, débil*, más fuerte, lo siento, perdón
+own-red-reason = porque, por culpa, demasiad[oa], cansad[oa]*, ocupad[oa], estresad[oa], enferm[oa], dolor*, trabajo, luego, todavía no, aún no, mañana

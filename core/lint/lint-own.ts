@@ -1,6 +1,6 @@
 import type { List, Lists } from '../model/prompts.ts'
 import { lintText, type TextRule } from './lint.ts'
-import { says, times } from './lists.ts'
+import { begins, says, times } from './lists.ts'
 import { namesOne, pointsAtOne } from './one-person.ts'
 
 /** What presses, pries or hurts in somebody's own question to a room, the most telling first: each language has words for it. */
@@ -41,6 +41,22 @@ export function lintOwn(words: string, language: string, lists: Lists): OwnRule[
   // Every mark ends a sentence, so that is only worth saying where nothing else is.
   const last = found.delete('three-sentences')
   return last ? [...found, 'three-sentences'] : [...found]
+}
+
+/** A rule for own readings of a color, beside those for a question. */
+export type ReadingRule = OwnRule | 'reading' | 'red-reason' | 'yes-or-no'
+
+/** The rules that an own reading of a color breaks: it names neither leaving, guilt nor rank, and red has no reason. */
+export function lintReading(words: string, color: string, language: string, lists: Lists): ReadingRule[] {
+  const all = Object.values(lists)
+  const heeds = (rule: string) => all.some((list) => says(list, rule, words))
+  const found: ReadingRule[] = []
+  if (heeds('own-reading') || ['praises', 'apologizes'].some(heeds)) found.push('reading')
+  if (color === 'green' && heeds('green-complies')) found.push('reading')
+  if (color === 'red' && ['own-red-reason', 'red-has-reason', 'red-promises'].some(heeds))
+    found.push('red-reason')
+  if (all.some((list) => begins(list, 'yes-or-no-first', words))) found.push('yes-or-no')
+  return [...found, ...lintOwn(words, language, lists)]
 }
 
 /** The list of the language that words read as, or else of the one somebody's app has. */

@@ -815,9 +815,15 @@ only-who-is-there = Nur wer im Channel ist, kann das dort tun. Es hat sich nicht
 
 ## Opening a round
 
+title-name = Dein Name
+title-place = Wo du bist
+title-ask = Diesen Raum fragen
+title-round = Diese Frage
+title-my-answer = Meine Antwort
+title-here = Fragen hier
 round-for = Eine Frage für **{ $room }**
 round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock }.
-preview-own = Deine eigene Frage, mit diesen Antworten: entspannt, mit Vorsicht, jetzt nicht, noch nicht sicher. Frag danach, wie es jetzt ist, und nur nach einer Sache auf einmal.
+preview-own = Deine eigene Frage. Was ihre Farben heißen, bestimmst du; leer gelassen heißen sie: entspannt, mit Vorsicht, jetzt nicht. Frag nach jetzt, und nach einer Sache.
 preview-any = Jede Woche eine andere Frage, gezogen aus denen für Gruppen.
 preview-prompt =
     „{ $question }“
@@ -827,6 +833,10 @@ asks-any = Jede Woche eine andere
 field-asks = Frage
 field-words = Deine eigenen Worte
 hint-words = Bis zu 120 Zeichen. Alle im Raum lesen sie. Über euch selbst, nie über eine einzelne Person.
+field-green = 🟢 ● Grün heißt
+field-yellow = 🟡 ▲ Gelb heißt
+field-red = 🔴 ■ Rot heißt
+hint-reading = Bis zu 26 Zeichen. Leer gelassen: { $usual }.
 field-when = Wann
 field-weekday = Tag
 field-day = Tag
@@ -897,6 +907,12 @@ round-lapsed = Was du in { $room } geplant hattest, wurde nicht geöffnet: Die Z
 
 lint-empty = Schreib zuerst eine Frage.
 lint-asked-lately = Das wird hier in derselben Woche schon gefragt. Bitte eine andere Frage.
+lint-readings-all = Alle drei Farben oder keine: Was heißt diese hier?
+lint-readings-differ = Bitte drei verschiedene Bedeutungen.
+lint-reading-too-long = Bitte kürzer: bis zu 26 Zeichen.
+lint-reading = Nur, wie es gerade ist: nichts von Gehen, Schuld, Rang oder Lob.
+lint-red-reason = Rot braucht keinen Grund und verspricht nichts für später.
+lint-yes-or-no = Bitte nicht mit Ja oder Nein beginnen: Unter Druck tippt man leicht daneben.
 lint-too-long = Kürzer, bitte: bis zu 120 Zeichen.
 lint-too-many-words = Kürzer, bitte: bis zu 22 Wörter.
 lint-two-questions = Nur eine Frage auf einmal.

@@ -815,9 +815,15 @@ only-who-is-there = Only who is in the channel can do that there. Nothing has ch
 
 ## Opening a round
 
+title-name = Your name
+title-place = Where you are
+title-ask = Ask this room
+title-round = This question
+title-my-answer = My answer
+title-here = Questions here
 round-for = A question for **{ $room }**
 round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by the clock in { $city }, where it is { $clock }.
-preview-own = Your own question, with these answers: at ease, with care, not now, not sure yet. Ask about now, one thing at a time.
+preview-own = Your own question. What its colors mean is yours to say; left empty they are: at ease, with care, not now. Ask about now, one thing at a time.
 preview-any = Another question each week, drawn from those for groups.
 preview-prompt =
     “{ $question }”
@@ -827,6 +833,10 @@ asks-any = Another one each week
 field-asks = Question
 field-words = Your own words
 hint-words = Up to 120 letters. Everybody in the room reads them. About yourselves, never about one person.
+field-green = 🟢 ● Green means
+field-yellow = 🟡 ▲ Yellow means
+field-red = 🔴 ■ Red means
+hint-reading = Up to 26 letters. Left empty: { $usual }.
 field-when = When
 field-weekday = On
 field-day = On
@@ -897,6 +907,12 @@ round-lapsed = What you planned in { $room } did not open: its time had passed, 
 
 lint-empty = Write a question first.
 lint-asked-lately = This is asked here within a week of then. Another one, please.
+lint-readings-all = All three colors, or none: what does this one mean?
+lint-readings-differ = Three different meanings, please.
+lint-reading-too-long = Shorter, please: up to 26 letters.
+lint-reading = Only how it is right now: no leaving, guilt, rank or praise.
+lint-red-reason = Red needs no reason, and promises nothing for later.
+lint-yes-or-no = Without yes or no at the beginning: under stress people tap the wrong one.
 lint-too-long = Shorter, please: up to 120 letters.
 lint-too-many-words = Shorter, please: up to 22 words.
 lint-two-questions = One question at a time.

@@ -816,9 +816,15 @@ only-who-is-there = Solo quien está en el canal puede hacer eso ahí. No ha cam
 
 ## Opening a round
 
+title-name = Tu nombre
+title-place = Dónde estás
+title-ask = Preguntar a la sala
+title-round = Esta pregunta
+title-my-answer = Mi respuesta
+title-here = Preguntas aquí
 round-for = Una pregunta para **{ $room }**
 round-everybody = Verás exactamente lo que ven todas las personas, y cuando lo ven. Las horas son las de { $city }, donde son las { $clock }.
-preview-own = Tu propia pregunta, con estas respuestas: a gusto, con cuidado, ahora no, aún no sé. Pregunta por el ahora, una cosa cada vez.
+preview-own = Tu propia pregunta. Lo que significan sus colores lo dices tú; si quedan vacíos son: a gusto, con cuidado, ahora no. Pregunta por el ahora, y por una sola cosa.
 preview-any = Otra pregunta cada semana, tomada de las que hay para grupos.
 preview-prompt =
     «{ $question }»
@@ -828,6 +834,10 @@ asks-any = Otra cada semana
 field-asks = Pregunta
 field-words = Tus propias palabras
 hint-words = Hasta 120 letras. Las lee todo el mundo en la sala. Sobre quienes responden, nunca sobre una sola persona.
+field-green = 🟢 ● Verde significa
+field-yellow = 🟡 ▲ Amarillo significa
+field-red = 🔴 ■ Rojo significa
+hint-reading = Hasta 26 letras. Si queda vacío: { $usual }.
 field-when = Cuándo
 field-weekday = Día
 field-day = Día
@@ -898,6 +908,12 @@ round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su h
 
 lint-empty = Escribe primero una pregunta.
 lint-asked-lately = Eso ya se pregunta aquí esa misma semana. Otra, por favor.
+lint-readings-all = Los tres colores, o ninguno: ¿qué significa este?
+lint-readings-differ = Tres significados distintos, por favor.
+lint-reading-too-long = Más corto, por favor: hasta 26 letras.
+lint-reading = Solo cómo es ahora: sin irse, culpa, rango ni elogios.
+lint-red-reason = El rojo no necesita motivo y no promete nada para luego.
+lint-yes-or-no = Sin sí ni no al principio: con presión es fácil tocar el que no es.
 lint-too-long = Más corta, por favor: hasta 120 letras.
 lint-too-many-words = Más corta, por favor: hasta 22 palabras.
 lint-two-questions = Una pregunta cada vez.

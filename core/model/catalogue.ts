@@ -658,6 +658,12 @@ export type Catalogue = {
   'choose-channel': never
   'not-your-channel': never
   'only-who-is-there': never
+  'title-name': never
+  'title-place': never
+  'title-ask': never
+  'title-round': never
+  'title-my-answer': never
+  'title-here': never
   'round-for': 'room'
   'round-everybody': 'city' | 'clock'
   'preview-own': never
@@ -668,6 +674,10 @@ export type Catalogue = {
   'field-asks': never
   'field-words': never
   'hint-words': never
+  'field-green': never
+  'field-yellow': never
+  'field-red': never
+  'hint-reading': 'usual'
   'field-when': never
   'field-weekday': never
   'field-day': never
@@ -735,6 +745,12 @@ export type Catalogue = {
   'round-lapsed': 'room'
   'lint-empty': never
   'lint-asked-lately': never
+  'lint-readings-all': never
+  'lint-readings-differ': never
+  'lint-reading-too-long': never
+  'lint-reading': never
+  'lint-red-reason': never
+  'lint-yes-or-no': never
   'lint-too-long': never
   'lint-too-many-words': never
   'lint-two-questions': never

@@ -82,6 +82,8 @@ export type Form = { action: string; submit: Text; fields: readonly Field[]; kee
 
 /** Paragraphs and rows of buttons. */
 export type Page = {
+  /** What it is for, in 24 characters, where a platform gives it a title. */
+  title?: Text
   text: readonly Text[]
   buttons: readonly (readonly Button[])[]
   /** Handed over as a file beside the words. */

@@ -7,6 +7,7 @@ import { type Known, type Turn, turn } from './scene.ts'
 export const askName = (scene: Known, means: Means, back: Button): Turn =>
   turn(scene, [
     show(scene, means, 'home', {
+      title: text('title-name'),
       text: [text('type-a-name')],
       buttons: [[back]],
       form: lineForm('field-name', 12),

@@ -11,6 +11,9 @@ export type Room = {
   paused: Instant | null
 }
 
+/** Own labels of the three colors that have one. */
+export type Readings = Record<Exclude<Color, 'unsure'>, string>
+
 /** What whoever opened a round may have to be told of it. */
 export const NOTES = ['unclear', 'unreached', 'put-back', 'lapsed', 'season'] as const
 
@@ -25,6 +28,8 @@ export type Round = {
   /** A prompt of the library; null is asked in own words, or drawn when it opens if it is weekly. */
   prompt: string | null
   words: string | null
+  /** What each color means beside own words; null is as with any such question. */
+  readings: Readings | null
   language: string
   zone: Zone
   opens: Instant

@@ -51,6 +51,7 @@ function rhythmPage(scene: Known, rhythm: Rhythm, more: readonly Text[]): Page {
     button(days.includes(n) ? 'day-on' : 'day-off', 'rhythm-day', [id, n], { day: { days: [n] } })
   const move = (how: Move) => button(`hours-${how}`, 'rhythm-move', [id, how])
   return {
+    title: text('when-i-ask'),
     text: [
       text(less ? 'rhythm-says-less' : 'rhythm-says', { ...spoken(rhythm), whom: whom(scene, rhythm) }),
       ...more,

@@ -51,6 +51,7 @@ export function otherZone(scene: Known, means: Means): Turn {
   const next: Known = { ...scene, person: { ...scene.person, expects: expects({ what: 'city' }) } }
   return turn(next, [
     show(next, means, 'home', {
+      title: text('title-place'),
       text: [text('type-a-city')],
       buttons: [[button('back', 'when-zone')]],
       form: lineForm('field-city', 60),

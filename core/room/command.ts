@@ -21,6 +21,7 @@ export function checkinHere(scene: Scene, means: Means): Turn {
     ? text('one-at-a-time', { until: momentFor(open.closes, open.zone, means.now) })
     : text('round-nothing-open')
   const page: Page = {
+    title: text('title-here'),
     text: [first, ...there.filter((round) => round !== open).map((round) => said(scene, means, round))],
     buttons: [
       ...there.map((round) => [button('about-round', 'round', [round.id], { when: whenOf(round, means) })]),

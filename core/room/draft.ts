@@ -13,6 +13,7 @@ import {
   weekday,
   type Zone,
 } from '../model/time.ts'
+import type { Readings } from '../model/workshop.ts'
 import { drawnPrompt, freshPrompts, openRound, weekLater } from './round.ts'
 
 /** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
@@ -29,6 +30,8 @@ export type Draft = {
   /** A prompt's id, `own` for own words, `any` for another each week. */
   asks: string
   words: string
+  /** What each color is to mean beside own words; empty is as usual. */
+  readings: Readings
   when: 'now' | 'later' | 'weekly'
   day: Day
   weekday: number
@@ -42,6 +45,12 @@ export type Draft = {
 /** The zone in which whoever opens a round says times. */
 export const zoneOf = (scene: Scene, means: Means): Zone => scene.person?.zone ?? means.zone ?? 'UTC'
 
+const typedReadings = (line: (name: string) => string | undefined): Readings => ({
+  green: line('green') ?? '',
+  yellow: line('yellow') ?? '',
+  red: line('red') ?? '',
+})
+
 /** A form's fields as a draft. */
 export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
   const line = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : undefined)
@@ -52,6 +61,7 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
   const today = dateOf(means.now, zoneOf(scene, means))
   const draft = {
     words: line('words') ?? '',
+    readings: typedReadings(line),
     when,
     day: isDay(line('day') ?? '') ? line('day')! : addDays(today, 1),
     weekday: Number(known(line('weekday'), WEEKDAYS, '1')),

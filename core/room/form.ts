@@ -7,11 +7,13 @@ import { cityOf, clockAt } from '../model/time.ts'
 import type { Room, Round } from '../model/workshop.ts'
 import { isOpen } from './closing-time.ts'
 import { asksFor, type Draft, LENGTHS, LONG, SMALLEST, WEEKDAYS, zoneOf } from './draft.ts'
+import { LONGEST_READING } from './own-readings.ts'
 import { openRound } from './round.ts'
 
 /** The page on which a question for the room at hand is put together. */
 export function formPage(scene: Scene, means: Means, draft: Draft): Page {
   return {
+    title: text('title-ask'),
     text: [
       text('round-for', { room: scene.room?.name ?? '' }),
       ...previewOf(draft),
@@ -58,13 +60,23 @@ const smallestOption = (value: (typeof SMALLEST)[number]): Option => ({
   text: text(`smallest-${value}`),
 })
 
+const READ = ['green', 'yellow', 'red'] as const
+
+const readingField = (color: (typeof READ)[number]): Field => ({
+  ...{ name: color, kind: 'line', most: LONGEST_READING, optional: true },
+  label: text(`field-${color}`),
+  hint: text('hint-reading', { usual: text(`own-${color}`) }),
+})
+
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const { when, asks } = draft
   const open = openRound(scene) !== undefined
   const options = asksFor(scene, means, when, draft.opens).map((value) => ({
     value,
     text:
-      value === 'own' || value === 'any' ? text(`asks-${value}`) : ({ prompt: value, part: 'name' } as const),
+      value === 'own' || value === 'any'
+        ? text(`asks-${value}`)
+        : ({ prompt: value, part: 'title' } as const),
   }))
   const some = (name: Choice, options: Option[], value: string, live?: true): Field => ({
     ...{ name, kind: 'one', value, options, label: text(`field-${name}`) },
@@ -84,7 +96,7 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const clock: Field = { name: 'clock', kind: 'clock', label: text('field-clock'), value: draft.clock }
   const fields: Field[] = [
     { name: 'asks', kind: 'one', label: text('field-asks'), options, value: asks, live: true },
-    ...(asks === 'own' ? [words] : []),
+    ...(asks === 'own' ? [words, ...READ.map(readingField)] : []),
     some('when', whens, when, true),
     ...(when === 'later'
       ? [{ name: 'day', kind: 'day', label: text('field-day'), value: draft.day } as const]
@@ -111,6 +123,7 @@ export function roundPage(scene: Scene, round: Round, said: Text, asked: Text): 
   const open = isOpen(round)
   const weekly = round.weekly !== null
   return {
+    title: text('title-round'),
     text: [asked, said],
     buttons: [
       open ? [button('my-answer', 'vote-own', [round.id])] : [],

@@ -8,6 +8,7 @@ import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { checkinHere, MOST, whenOf } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
+import { readingsOf, wrongReadings } from './own-readings.ts'
 import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
 
 /** How far ahead a round can be planned. */
@@ -35,6 +36,7 @@ const roundOf = (scene: Scene, means: Means, draft: Draft, room: string, opens: 
   opener: scene.chat.id,
   prompt: draft.asks === 'own' || draft.asks === 'any' ? null : draft.asks,
   words: draft.asks === 'own' ? cleanLine(draft.words, 120) : null,
+  readings: draft.asks === 'own' ? readingsOf(draft.readings) : null,
   drawn: draft.asks === 'any',
   language: scene.chat.language,
   zone: zoneOf(scene, means),
@@ -52,8 +54,8 @@ const roundOf = (scene: Scene, means: Means, draft: Draft, room: string, opens: 
 })
 
 function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Record<string, Text> {
-  const wrong = draft.asks === 'own' ? wrongWords(scene, means, draft.words, opens) : null
-  if (wrong) return { words: wrong }
+  const wrong = draft.asks === 'own' ? wrongOwn(scene, means, draft, opens) : {}
+  if (Object.keys(wrong).length > 0) return wrong
   const fresh = freshPrompts(scene, means, opens).map(({ id }) => id)
   if (![...fresh, 'own', 'any'].includes(draft.asks)) return { asks: text('lint-asked-lately') }
   if (draft.when === 'later' && opens <= means.now) return { clock: text('time-has-passed') }
@@ -61,6 +63,17 @@ function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Rec
   const weekly = roundsHere(scene).some(({ state, weekly }) => weekly !== null && state !== 'closed')
   if (draft.when === 'weekly' && weekly) return { when: text('weekly-already') }
   return plannedBy(scene) >= MOST ? { when: text('planned-enough') } : {}
+}
+
+/** What is to be changed in somebody's own question, or in what its colors mean. */
+function wrongOwn(
+  scene: Scene,
+  means: Means,
+  { words, readings }: Draft,
+  opens: Instant,
+): Record<string, Text> {
+  const wrong = wrongWords(scene, means, words, opens)
+  return wrong ? { words: wrong } : wrongReadings(scene, means, readings)
 }
 
 /** What is to be changed in somebody's own question: the first rule of the lint that it breaks. */

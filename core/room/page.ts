@@ -17,9 +17,10 @@ export const questionOf = ({ prompt, words }: Round): Text =>
   prompt === null ? text('own-question', { words: words ?? '' }) : { prompt, part: 'text' }
 
 /** What a color means in a round, with its shape. */
-export function choice({ prompt }: Round, color: Color): Text {
+export function choice({ prompt, readings }: Round, color: Color): Text {
   if (color === 'unsure') return text('choice-unsure')
-  return text(`choice-${color}`, { words: prompt === null ? text(`own-${color}`) : { prompt, part: color } })
+  const own = readings ? text('own-question', { words: readings[color] }) : text(`own-${color}`)
+  return text(`choice-${color}`, { words: prompt === null ? own : { prompt, part: color } })
 }
 
 /** A button for each color of a round. */

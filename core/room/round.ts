@@ -115,7 +115,7 @@ export function withOpened(scene: Scene, means: Means, round: Round): Scene {
 function lapsed(scene: Scene, means: Means, round: Round): Scene {
   const over = { ...round, state: 'closed', plain: true, closes: means.now } as const
   if (round.weekly !== null) return withNext(drop(scene, 'rounds', round.id), means, over)
-  return put(scene, 'rounds', { ...over, prompt: null, words: null, note: 'lapsed' })
+  return put(scene, 'rounds', { ...over, prompt: null, words: null, readings: null, note: 'lapsed' })
 }
 
 /** The scene with the round of the week after; where there is none any more, the opener is asked about another season. */

@@ -43,6 +43,7 @@ function ownPage(scene: Scene, round: Round): Page {
   const said = mine ? secret(text('vote-is', { choice: choice(round, mine.color) })) : text('vote-is-none')
   const all = choices(round, 'vote-change').map((one) => [one])
   return {
+    title: text('title-my-answer'),
     text: [questionOf(round), said, text('vote-until-close')],
     buttons: [...all, mine ? [button('vote-take-out', 'vote-out', [round.id])] : []].filter(
       (row) => row.length > 0,

@@ -22,6 +22,7 @@ function whoSeesPage(
   const until = momentFor(closes, zone, now)
   const isOwn = words !== null
   return {
+    title: text('who-sees-what'),
     text: [
       text('who-sees-room'),
       text('who-sees-server', { runBy, until, platform: platformName(scene) }),

@@ -13,6 +13,7 @@ export const rounds = table<Round>()('rounds', {
   opener: 'by_id',
   prompt: 'prompt',
   words: { sealed: 'words' },
+  readings: { sealed: 'labels', as: 'json' },
   language: 'language',
   zone: 'zone',
   opens: 'begins_at',

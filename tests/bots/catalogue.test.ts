@@ -31,6 +31,9 @@ const labelBeginnings = all(/`([a-z-]+-)\$\{/g, buttons)
 
 const told = new Set(all(/\b(?:toast|alert): text\(\s*'([a-z0-9-]+)'/g))
 
+/** What modals are called. */
+const titles = all(/\btitle: text\(\s*'([a-z0-9-]+)'/g)
+
 /** The entries of a catalogue by id, as they are written. */
 const entries = (language: string): Map<string, string> => {
   const file = readFileSync(`core/locales/${language}.ftl`, 'utf8')
@@ -96,6 +99,10 @@ describe.each(words.languages)('in %s', (language) => {
 
   test.each([...there.keys()].filter(isLabel))('the button "%s" has at most 30 characters', (id) => {
     expect([...fullest(id)].length, fullest(id)).toBeLessThanOrEqual(30)
+  })
+
+  test.each([...titles, 'modal-title'])('the title "%s" of a modal has at most 24 characters', (id) => {
+    expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(24)
   })
 
   test.each([...told, 'said', 'said-not-kept'])('"%s" fits a pop-up', (id) => {

@@ -23,6 +23,7 @@ one-moment = One moment.
 too-slow = That took too long on the way. Please tap once more.
 didnt-get-through = That didn't get through, please try again.
 modal-title = Attune
+title-ask = Ask this room
 go-on = Go on
 which-channel = In which channel?
 choose-channel = A channel

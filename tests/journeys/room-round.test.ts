@@ -37,7 +37,7 @@ test('the preview is of the question chosen, and what else was filled in stays',
   await mira.checkin(room)
   await mira.fill('Open for', '20 minutes')
   expect(mira.see()).toContain('“Before we go: ')
-  await mira.fill('Question', 'arriving')
+  await mira.fill('Question', 'Arriving')
   expect(mira.see()).toMatch(/“Arriving: how ready are you .*”\n🟢 ● ready · 🟡 ▲ warming up/)
   expect(mira.see()).toContain('Open for: ⌄ 20 minutes')
   await mira.submit()

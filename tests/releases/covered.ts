@@ -33,13 +33,13 @@ const AT_ONCE = [
   'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
   'who-sees-(room|server|close|about)|about-somebody(-heard)?',
   'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
-  'field-(asks|words|when|weekday|day|clock|minutes|lasting|smallest)|hint-words|when-(now|later|weekly)',
+  'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',
 ]
 /** What platforms say by themselves, and what is read rather than said. */
 const OUTSIDE = [
-  'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|close|done|one-moment',
+  'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|title-.*|close|done|one-moment',
   'too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
   'only-who-is-there',
   'platform-terminal|terminal-how',

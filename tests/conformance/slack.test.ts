@@ -21,7 +21,11 @@ const FAULTS: Record<Trouble, Fault> = {
 const STOPS = ['strong', 'weak', 'beside', 'negation', 'everyday'].map(
   (kind) => `typed-stop-${kind} = ${kind}`,
 )
-const words = wordsOf([CATALOGUE, 'modal-title = Attune', 'cover-moment = A moment.', ...STOPS].join('\n'))
+const words = wordsOf(
+  [CATALOGUE, 'modal-title = Attune', 'title-ask = Ask this room', 'cover-moment = A moment.', ...STOPS].join(
+    '\n',
+  ),
+)
 
 /** What somebody is told at once: by a modal, or by a note that only they see. */
 const toldTo = ({ modals, ephemerals }: SlackPerson): string | undefined => {

@@ -1,13 +1,21 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Path } from '../core/model/path.ts'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
+import { BEGINNING } from '../core/path/beginning.ts'
 import { readLists } from './lint-lists.ts'
 import { type Lacking, lackingIn } from './missing-words.ts'
 import { readPacks } from './prompt-packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 
 /** All that is said: the questions, what theirs may not say, the words of every language, and what unfinished ones lack. */
-export type Library = { prompts: readonly Prompt[]; lists: Lists; words: Words; lacking: Lacking }
+export type Library = {
+  prompts: readonly Prompt[]
+  paths: readonly Path[]
+  lists: Lists
+  words: Words
+  lacking: Lacking
+}
 
 const CORE = fileURLToPath(new URL('../core', import.meta.url))
 
@@ -22,5 +30,11 @@ export function readLibrary(missed?: Missed, { core = CORE, packs }: From = {}):
   const shipped = readPacks(join(core, 'prompts'), lists, { isRead: isWhole })
   const prompts =
     packs === undefined ? shipped : [...shipped, ...readPacks(packs, lists, { before: shipped })]
-  return { prompts, lists, lacking, words: loadWords(join(core, 'locales'), prompts, missed, isWhole) }
+  return {
+    prompts,
+    paths: [BEGINNING],
+    lists,
+    lacking,
+    words: loadWords(join(core, 'locales'), prompts, missed, isWhole),
+  }
 }

@@ -9,6 +9,8 @@ import type { Words } from './words.ts'
 /** What differs between one running companion and another. */
 export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help' | 'prompts' | 'lists'> & {
   words: Words
+  /** Without any nobody begins gently: scenes draw what they are about. */
+  paths?: Means['paths']
 }
 
 /** The means of a running companion at any moment. */
@@ -17,6 +19,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
   const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas)
   const { languages } = words
   const lasting = {
+    paths: [],
     ...running,
     languages,
     questionsAt: () => running.prompts,

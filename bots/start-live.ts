@@ -36,7 +36,7 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const log = openLog(config.ATTUNE_LOG)
   const missed: Missed = (id, language) => log.error('words missing', { id, language })
   const library = readLibrary(missed, { packs: config.ATTUNE_PACKS })
-  const { prompts, lists, words, lacking } = library
+  const { prompts, paths, lists, words, lacking } = library
   const onDamage = (what: Refused) => {
     log.error(what.message)
     end.failed(what)
@@ -57,6 +57,7 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
     runBy: config.ATTUNE_RUN_BY,
     help: config.ATTUNE_HELP ?? noHelp,
     prompts,
+    paths,
     lists,
     words,
   })

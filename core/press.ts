@@ -17,6 +17,7 @@ import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.
 import type { Verb } from './model/verbs.ts'
 import { TOGETHER } from './moment/press.ts'
 import { OWN } from './own/press.ts'
+import { ON_PATHS } from './path/press.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
 import { notThere } from './room/there.ts'
@@ -42,7 +43,7 @@ const ARRIVING = {
 /** What anybody may press, a person here or not. */
 const ANYBODY = join(ARRIVING, join(LEARNING, join(INVITED, IN_ROOM)))
 
-const OF_ONES_OWN = join(BREATHING, join(OWN, MIX))
+const OF_ONES_OWN = join(ON_PATHS, join(BREATHING, join(OWN, MIX)))
 
 const OF_BOTH = join(LINKED, join(TOGETHER, HELPING))
 

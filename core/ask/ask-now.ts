@@ -2,6 +2,7 @@ import type { Ask, Checkin } from '../model/circle.ts'
 import { asked, endOfDay, isOpen, linkedCircles, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { hadStep } from '../path/walk.ts'
 import { forOneself, planned } from './plan.ts'
 import { openedQuestion } from './question.ts'
 import { suits } from './suitable.ts'
@@ -27,7 +28,7 @@ export function putTo(scene: Known, checkin: Checkin, scheduled: boolean, means:
 
 /** A question for oneself, as somebody new or unlinked asks for it, or in the place of one not for them now. */
 export function askOneself(scene: Known, scheduled: boolean, means: Means): [Known, Ask] {
-  const [next, checkin] = forOneself(scene, today(scene, means), means)
+  const [next, checkin] = forOneself(scene, today(scene, means), means, scheduled)
   return putTo(next, checkin, scheduled, means)
 }
 
@@ -48,7 +49,8 @@ function wished(scene: Known, means: Means): [Known, Ask] {
   if (checkin) {
     const its = scene.asks.find((ask) => ask.checkin === checkin.id)
     const prompt = promptOf(checkin, means)
-    if (!its?.done && prompt && suits(scene, means, prompt)) return putTo(scene, checkin, false, means)
+    const isForMe = prompt && suits(scene, means, prompt) && !hadStep(scene, circle, checkin)
+    if (!its?.done && isForMe) return putTo(scene, checkin, false, means)
   }
   return waiting ? [scene, waiting] : askOneself(scene, false, means)
 }

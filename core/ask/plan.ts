@@ -2,9 +2,10 @@ import { OWN_ACTS } from '../model/act.ts'
 import type { Checkin, Circle } from '../model/circle.ts'
 import { linkedCircles, selfCircle } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import { type Depth, depths, type Prompt } from '../model/prompts.ts'
+import { type Depth, depths, isFor, type Prompt } from '../model/prompts.ts'
 import { type Known, put, type Scene } from '../model/scene.ts'
 import { addDays, type Day, dayOf, daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
+import { nextStep, stepOn } from '../path/walk.ts'
 import { planNext } from './rotation.ts'
 import { suits } from './suitable.ts'
 
@@ -15,7 +16,7 @@ export const DAYS_PLANNED = 120
 const AT_ONCE = 2
 
 /** The last day that has begun for circles: their days begin where a date does first, at ten the day before in UTC. */
-const begun = (now: Instant): Day => utcDate(plus(now, { hours: 14 }))
+export const begun = (now: Instant): Day => utcDate(plus(now, { hours: 14 }))
 
 /** When such a day begins. */
 export const beginning = (day: Day): Instant => plus(`${day}T00:00:00.000Z`, { hours: -14 })
@@ -55,23 +56,25 @@ const planOf = (scene: Scene, { id }: Circle): Checkin[] =>
     .filter(({ circle, nth }) => circle === id && nth === 0)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 
-/** From the circle, the date and its depth alone, looking at no answer, rest or rhythm; from the days before it. */
+/** From the circle, its path, the date and its depth alone, looking at no answer, rest or rhythm; from the days before it. */
 function drawn(scene: Scene, circle: Circle, day: Day, means: Means): string {
   const since = addDays(day, -DAYS_PLANNED)
+  const prompts = means.questionsAt(beginning(day))
+  const fits = { audience: 'partners', setting: circle.setting, depth: depthOf(scene, circle) } as const
+  const step = prompts.find((prompt) => prompt.id === stepOn(circle, day) && isFor(prompt, fits))
+  if (step) return step.id
   return planNext({
-    prompts: means.questionsAt(beginning(day)),
+    ...fits,
+    prompts,
     history: planOf(scene, circle).filter((one) => one.day >= since && one.day < day),
     planned: daysBetween(dayOf(circle.began, 'UTC'), day),
     date: day,
-    audience: 'partners',
-    setting: circle.setting,
-    depth: depthOf(scene, circle),
     draw: means.chance(`prompt ${circle.id} ${day} 0`),
   })
 }
 
-/** A question for one person alone, of today: one that suits them now, different from today's earlier ones. */
-export function forOneself(scene: Known, day: Day, means: Means): [Known, Checkin] {
+/** A question for one person alone, of today: one that suits them now, different from today's earlier ones; one that comes by itself may be the next of their path. */
+export function forOneself(scene: Known, day: Day, means: Means, scheduled: boolean): [Known, Checkin] {
   const circle = selfCircle(scene)
   const asked = scene.checkins.filter((c) => c.circle === circle.id && c.prompt !== OWN_ACTS)
   const history = asked
@@ -79,6 +82,13 @@ export function forOneself(scene: Known, day: Day, means: Means): [Known, Checki
     .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
   const nth = nextNth(scene, circle, day, 0)
   if (asked.length === 0) return added(scene, circle, day, nth, firstOf(means.prompts), means)
+  if (scheduled) {
+    const { on, prompt } = nextStep(scene, means, (one) => suits(scene, means, one))
+    const walked = { ...scene, person: { ...scene.person, path: on } }
+    return prompt === null
+      ? forOneself(walked, day, means, false)
+      : added(walked, circle, day, nth, prompt, means)
+  }
   const prompt = planNext({
     prompts: means.prompts,
     history,

@@ -5,6 +5,7 @@ import type { Profile } from '../model/incoming.ts'
 import type { Means } from '../model/means.ts'
 import { isKnown, type Known, put, type Scene } from '../model/scene.ts'
 import { utcDate } from '../model/time.ts'
+import { beginningAlone } from '../path/beginning.ts'
 
 /** The scene in which somebody has become a person, with a circle of themselves; as it is if they are one. */
 export function becomePerson(scene: Scene, means: Means, profile: Profile): Known {
@@ -33,9 +34,12 @@ export function becomePerson(scene: Scene, means: Means, profile: Profile): Know
     mix: null,
     rung: null,
     chosen: 0,
+    path: beginningAlone(means),
+    plain: false,
   }
   const circle: Circle = {
     ...{ id: means.newId(), kind: 'self', setting: 'either', began: means.now, depth: 'everyday' },
+    path: null,
   }
   const member = {
     id: means.newId(),

@@ -11,6 +11,12 @@ export function learn(scene: Scene, means: Means): Turn {
   return turn(scene, [atLeastOnce(show(scene, means, 'home', page))])
 }
 
+/** [More about this]: a piece below the question that it belongs to. */
+export function moreAbout(scene: Scene, means: Means, piece: Piece): Turn {
+  const { say, ...read } = readPiece(scene, means, piece, 1)
+  return { ...read, say: say.map((one) => ({ ...one, where: 'below' })) }
+}
+
 /** One of its pieces, a screen of two. */
 export function readPiece(scene: Scene, means: Means, piece: Piece, screen: 1 | 2): Turn {
   const on: Button[] = screen === 1 ? [button('go-on', 'piece', [piece, 2])] : []

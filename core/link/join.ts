@@ -1,3 +1,4 @@
+import { begun } from '../ask/plan.ts'
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { ownMember, peopleIn } from '../model/look-up.ts'
@@ -5,6 +6,7 @@ import type { Means } from '../model/means.ts'
 import { isOnOnePlatform } from '../model/page.ts'
 import type { Depth } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Scene } from '../model/scene.ts'
+import { beginningOf } from '../path/beginning.ts'
 
 /**
  * Somebody new with everybody's yes comes into the circle, in the inviter's own turn and at nobody's tap: that
@@ -49,6 +51,7 @@ export function linkTwo(scene: Known, means: Means, invitation: Invitation): [Kn
   const { person, name, depth } = invitation.claim!
   const circle: Circle = {
     ...{ id: means.newId(), kind: 'partners', setting: 'either', began: means.now, depth: 'everyday' },
+    path: beginningOf(means, begun(means.now)),
   }
   const me = { ...member(means, circle.id, scene.person.id, scene.person.depth), greeted: true }
   const you = { ...member(means, circle.id, person, depth), suggested: invitation.suggests }

@@ -950,6 +950,27 @@ words-go-in-its-window = Was hier geschrieben wird, bleibt in Slack. Worte zu ei
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
 youre-welcome = Gern.
 
+## Paths: a few questions in an order
+
+paths = Wege
+paths-title = **Wege**
+    Ein paar Fragen der Reihe nach, immer nur eine, dort, wo sonst eine Frage nur für dich käme. Niemand erfährt, ob du einen Weg gehst, dabei bleibst oder ihn lässt.
+a-gentle-beginning = Ein sanfter Anfang
+path-beginning = **Ein sanfter Anfang**
+    Kleine Fragen für den Anfang, jede mit einem Satz, wozu: vom Nachspüren vor einer Berührung bis zum Danke für ein Nein.
+take-it-up = Diesen Weg gehen
+leave-path = Ihn lassen
+a-sentence-with-each = Ein Satz zu jeder Frage
+more-about-this = Mehr dazu
+just-questions = Bitte nur die Fragen
+why-open-to-touch = Erst bei sich selbst nachzusehen macht jede Antwort leichter, welche es auch ist.
+why-how-steady = Eine Farbe geht schneller als Worte, und sie gilt nur für jetzt.
+why-not-right-now = Ein kleines Nein, wo wenig davon abhängt, hält auch die größeren in Reichweite.
+why-quieter-now = Dinge ändern sich, und ein kurzer Satz reicht, um das zu sagen.
+why-room-today = Raum für dich zu wollen nimmt niemandem etwas weg.
+why-yes-with-a-limit = Eine Grenze macht ein Ja klarer, für dich und für andere.
+why-hear-limit-thanks = Ein Danke nach einem Nein macht die nächste ehrliche Antwort leichter.
+
 ## Learn: short pieces, under Help
 
 learn = Zum Lesen

@@ -950,6 +950,27 @@ words-go-in-its-window = What is written here stays in Slack. Words for an answe
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 youre-welcome = You're welcome.
 
+## Paths: a few questions in an order
+
+paths = Paths
+paths-title = **Paths**
+    A few questions in an order, one at a time, where a question for you alone would come. Nobody learns whether you take one up, keep to it or leave it.
+a-gentle-beginning = A gentle beginning
+path-beginning = **A gentle beginning**
+    Small questions to begin with, each with one sentence of why: from checking in with yourself before touch to thanking somebody for a no.
+take-it-up = Take it up
+leave-path = Leave it
+a-sentence-with-each = A sentence with each
+more-about-this = More about this
+just-questions = Just questions, please
+why-open-to-touch = Looking at yourself first makes any answer lighter, whatever it is.
+why-how-steady = A color is quicker than words, and it is only about now.
+why-not-right-now = A small no, where little is at stake, keeps the bigger ones within reach.
+why-quieter-now = Things shift, and one short line is enough to say so.
+why-room-today = Wanting room for yourself takes nothing away from anybody.
+why-yes-with-a-limit = A limit makes a yes clearer, for you and for whoever hears it.
+why-hear-limit-thanks = A thank-you after a no makes the next honest answer lighter.
+
 ## Learn: short pieces, under Help
 
 learn = Learn

@@ -951,6 +951,27 @@ words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
 
+## Paths: a few questions in an order
+
+paths = Caminos
+paths-title = **Caminos**
+    Unas pocas preguntas en orden, de una en una, cuando te llegaría una pregunta solo para ti. Nadie llega a saber si empiezas un camino, si lo sigues o si lo dejas.
+a-gentle-beginning = Un comienzo suave
+path-beginning = **Un comienzo suave**
+    Preguntas pequeñas para empezar, cada una con una frase de para qué: desde escucharte antes de un contacto hasta dar las gracias por un no.
+take-it-up = Empezarlo
+leave-path = Dejarlo
+a-sentence-with-each = Una frase con cada pregunta
+more-about-this = Más sobre esto
+just-questions = Solo preguntas, por favor
+why-open-to-touch = Mirarte primero por dentro hace más ligera cualquier respuesta, sea la que sea.
+why-how-steady = Un color es más rápido que las palabras, y solo habla de ahora.
+why-not-right-now = Un no pequeño, donde hay poco en juego, mantiene a mano los más grandes.
+why-quieter-now = Las cosas cambian, y basta una frase corta para decirlo.
+why-room-today = Querer espacio para ti no le quita nada a nadie.
+why-yes-with-a-limit = Un límite hace más claro un sí, para ti y para quien lo oye.
+why-hear-limit-thanks = Dar las gracias por un no hace más ligera la próxima respuesta sincera.
+
 ## Learn: short pieces, under Help
 
 learn = Para leer

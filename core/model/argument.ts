@@ -29,6 +29,9 @@ export const COUNT: Argument<number> = {
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 }
 
+/** What a path is called by the file it comes from. */
+export const PATH = like(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
 /** One of these. */
 export const oneOf = <const T extends string | number>(...values: readonly T[]): Argument<T> => ({
   write: String,

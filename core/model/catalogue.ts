@@ -778,6 +778,22 @@ export type Catalogue = {
   'words-go-in-its-window': never
   'only-words': never
   'youre-welcome': never
+  paths: never
+  'paths-title': never
+  'a-gentle-beginning': never
+  'path-beginning': never
+  'take-it-up': never
+  'leave-path': never
+  'a-sentence-with-each': never
+  'more-about-this': never
+  'just-questions': never
+  'why-open-to-touch': never
+  'why-how-steady': never
+  'why-not-right-now': never
+  'why-quieter-now': never
+  'why-room-today': never
+  'why-yes-with-a-limit': never
+  'why-hear-limit-thanks': never
   learn: never
   'learn-title': never
   'piece-micro-consent': never

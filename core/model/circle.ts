@@ -3,6 +3,7 @@ import type { Expects } from './expects.ts'
 import type { Key } from './key.ts'
 import type { Limit } from './limit.ts'
 import type { Mix } from './mix.ts'
+import type { CirclePath, OnPath } from './path.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Round } from './workshop.ts'
@@ -21,6 +22,7 @@ import type { Round } from './workshop.ts'
  * care     how careful an answer is: green, then yellow and not sure, then red; of one color, the more limits the more.
  * hushed   the line that stands for silence has been sent: no question comes before they do something, or,
  *          once a season is over, before a fresh yes.
+ * path     a few questions in an order; a step is one of them.
  * ghost    what stays of a member who has left: nobody's, so that no one learns how they left.
  */
 
@@ -102,6 +104,10 @@ export type Person = {
   rung: readonly { act: number; until: Instant }[] | null
   /** How many moments together were chosen, until the day ends. */
   chosen: number
+  /** Whose questions come in the place of one's own, one by one. */
+  path: OnPath | null
+  /** Just questions, please: no sentence stands under them. */
+  plain: boolean
 }
 
 /** The end of a rest that only the person ends. */
@@ -115,6 +121,7 @@ export type Circle = {
   began: Instant
   /** How close its questions and acts go on the last of its days that has begun. */
   depth: Depth
+  path: CirclePath | null
 }
 
 /** A person in a circle; after leaving or erasing only this ghost stays, `person` null once erased. */

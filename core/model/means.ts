@@ -1,4 +1,5 @@
 import type { Id } from './circle.ts'
+import type { Path } from './path.ts'
 import type { Depth, Lists, Plannable, Prompt } from './prompts.ts'
 import type { Instant, Zone } from './time.ts'
 
@@ -22,6 +23,8 @@ export type Means = {
   prompts: readonly Prompt[]
   /** The questions that there were at a moment: another version may have had others. */
   questionsAt: (moment: Instant) => readonly Plannable[]
+  /** The paths there are. */
+  paths: readonly Path[]
   /** What a question may not say, in each language. */
   lists: Lists
   /** Who runs this companion, as people are told. */

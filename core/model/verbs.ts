@@ -1,5 +1,5 @@
 import { ACTS } from './act.ts'
-import { COUNT, DAY, ID, idOr, LANGUAGE, oneOf, ZONE } from './argument.ts'
+import { COUNT, DAY, ID, idOr, LANGUAGE, oneOf, PATH, ZONE } from './argument.ts'
 import { COLORS, COVERS, RETENTIONS, SHIFTS } from './circle.ts'
 import { KEY } from './key.ts'
 import { LIMITS } from './limit.ts'
@@ -25,6 +25,8 @@ export const VERBS = {
   open: takes(ID),
   later: takes(ID),
   'not-today': always(ID),
+  'more-about': takes(oneOf(...PIECES)),
+  'just-questions': always(ID),
   answer: always(ID, oneOf(...COLORS, 'skip')),
   changed: always(ID),
   shift: always(ID, oneOf(...SHIFTS)),
@@ -133,6 +135,11 @@ export const VERBS = {
   'question-help': always(ID),
   'less-like-this': always(ID),
   another: takes(),
+  paths: takes(),
+  path: takes(PATH),
+  'path-take': takes(PATH),
+  'path-leave': always(),
+  sentences: takes(oneOf('on', 'off')),
   'season-open': takes(),
   season: takes(oneOf('on', 'less', 'end')),
   quieter: always(oneOf('rest', 'weeks', 'on', 'sound')),

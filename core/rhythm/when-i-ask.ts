@@ -8,7 +8,7 @@ import { clockAt } from '../model/time.ts'
 /** The most rhythms of one person. */
 export const MOST = 4
 
-/** "When I ask": each rhythm, how things come, quiet hours, how close questions go, what time it is. */
+/** "When I ask": each rhythm, how things come, quiet hours, how close questions go, paths, what time it is. */
 export function when(scene: Known, means: Means): Turn {
   const { zone } = scene.person
   const rhythms = inOrder(scene).map((rhythm) => [
@@ -24,7 +24,7 @@ export function when(scene: Known, means: Means): Turn {
       ...rhythms,
       more,
       [button('how-it-comes', 'comes'), button('quiet-hours', 'quiet-hours')],
-      [button('how-close', 'depths')],
+      [button('how-close', 'depths'), button('paths', 'paths')],
       [time],
       [button('back', 'home')],
     ],

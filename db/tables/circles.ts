@@ -10,6 +10,8 @@ export const circles = table<Circle>()('circles', {
   setting: 'setting',
   began: 'began_at',
   depth: 'depth',
+  // Under the system's key: it is several people's.
+  path: { sealed: 'path', as: 'json' },
 })
 
 /** Who is in a circle, or was. */

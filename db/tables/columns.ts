@@ -13,7 +13,7 @@ type Column<Fields, T> = [T] extends [boolean]
     ? string | { sealed: string; under?: Fields }
     : [T] extends [number | null]
       ? string
-      : { json: string } | { sealed: string; as: 'json' }
+      : { json: string } | { sealed: string; under?: Fields; as: 'json' }
 
 /** Where each field of a thing stands, and no other. */
 export type Columns<V, C = unknown> = { [F in keyof V]: Column<keyof V, V[F]> } & {

@@ -53,6 +53,8 @@ export const people = table<Person>()(
     mix: { sealed: 'mix', under: 'id', as: 'json' },
     rung: { sealed: 'rung', under: 'id', as: 'json' },
     chosen: 'chosen',
+    path: { sealed: 'path', under: 'id', as: 'json' },
+    plain: { flag: 'plain' },
   },
   { key: beside<Sealed>() },
 )

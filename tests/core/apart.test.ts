@@ -12,6 +12,7 @@ const circle = {
   setting: 'either',
   began: '2026-11-23T18:40:00.000Z',
   depth: 'everyday',
+  path: null,
 } as const
 
 /** Ana, linked with Ben, asked every evening. */

@@ -10,6 +10,7 @@ const circle = {
   kind: 'partners',
   setting: 'either',
   depth: 'everyday',
+  path: null,
   began: ana.now,
 } as const
 const ids = ['a', 'b'].map((id) => id.repeat(16))

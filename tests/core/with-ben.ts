@@ -5,6 +5,7 @@ import { type Lone, settled } from './lone.ts'
 export const circle: Circle = {
   ...{ id: 'c'.repeat(16), kind: 'partners', setting: 'either', depth: 'everyday' },
   began: '2026-11-23T18:40:00.000Z',
+  path: null,
 }
 
 /** Ana, linked with Ben, whose chat is not there. */

@@ -32,6 +32,7 @@ export async function linked(store: Store) {
       setting: 'either',
       began: NOW,
       depth: 'everyday',
+      path: null,
     } as const
     const member = (who: string): Member => ({
       id: newId(),

@@ -121,6 +121,8 @@ export const person = (scene: Scene, more: Partial<Person> = {}): Person => ({
   mix: null,
   rung: null,
   chosen: 0,
+  path: null,
+  plain: false,
   ...more,
 })
 

@@ -108,6 +108,7 @@ function living(scene: Scene, given: World): Scene {
     setting: 'either',
     began: NOW,
     depth: 'everyday',
+    path: null,
   }
   next = put(next, 'circles', { ...circle, setting: given.setting })
   const mine = scene.members[0]?.id ?? newId()

@@ -15,7 +15,7 @@ const ALLOWED = {
   chats:
     'address address_hash day_ends_at gone id language platform put_back stopped wakes_at workspace_hash',
   checkins: 'circle_id day id nth prompt',
-  circles: 'began_at depth id kind setting',
+  circles: 'began_at depth id kind path setting',
   installations: 'data id platform workspace_hash',
   invitations:
     'circle_id claim_by claim_depth claim_name claim_platform claim_profile code code_hash confirmed expires_at id inviter_id links_at name platform suggests told',
@@ -26,7 +26,7 @@ const ALLOWED = {
   outbox:
     'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
   people:
-    'arrived_at arriving at_once chat_id chosen cover depth erases_at expects hushed id key mix name quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
+    'arrived_at arriving at_once chat_id chosen cover depth erases_at expects hushed id key mix name path plain quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
   rhythms: 'asked_on circle_id days id less person_id window_from window_to',
   rooms: 'id name paused_at',
   rounds:

@@ -62,6 +62,7 @@ const WAYS = `
   /home moment moment-of/ moment-for/ | /home moment moment-let-go/ | moment-look/ moment-begin/ | moment-end/
   /home circle/ helps/ tick/ | helps/ tick/ | helps/ line/ line-end/ | helps/ ticks-let-go/
   breathe look-elsewhere/ breathed | /breathe | /help learn piece/
+  /when paths sentences/ | /when paths path/ path-take/ | /when paths path/ path-leave
   /home own-acts/ own-act/ own-answer/ preview/ show/ | own-acts/ own-act/ own-answer/ | add/ own-limit/
   /home own-acts/ own-line | own-line-answer/`
   .trim()

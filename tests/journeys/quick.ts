@@ -115,8 +115,8 @@ function personOf(name: string, chat: Chat, happen: Happen) {
 }
 
 /** Ana and Ben, linked, each asked most evenings; Thursday afternoon. */
-export async function savedCouple(): Promise<Saved> {
-  const world = await quickWorld()
+export async function savedCouple(means = meansOfWorld): Promise<Saved> {
+  const world = await quickWorld(undefined, means)
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   await ana.command('start')
   await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')

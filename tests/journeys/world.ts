@@ -13,6 +13,7 @@ import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { manners } from '../../bots/telegram/manners.ts'
+import type { Path } from '../../core/model/path.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
@@ -26,15 +27,16 @@ export const KEY = Buffer.alloc(32, 7).toString('base64url')
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 
 /** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
-function chance(label: string): number {
+export function chance(label: string): number {
   const [kind, , day] = label.split(' ')
   if (kind === 'minute') return 23.5 / 120
   return ({ '2026-11-26': 0, '2026-11-28': 0.1 } as Record<string, number>)[day ?? ''] ?? 0.999
 }
 
-/** The means of a world with this luck. */
-export const meansWith = (chance: (label: string) => number) =>
+/** The means of a world with this luck; in most of them nobody begins gently, so that a hug at hello comes first. */
+export const meansWith = (chance: (label: string) => number, paths: readonly Path[] = []) =>
   meansOf({
+    paths,
     ...{ words, lists: library.lists, prompts: withFirst(library.prompts, 'hug-hello') },
     ...{ chance, runBy: 'Mira Holm', help: noHelp, platforms: { telegram: manners('attune_bot') } },
   })

@@ -44,8 +44,12 @@ const OUTSIDE = [
   'only-who-is-there',
   'platform-terminal|terminal-how',
 ]
-/** What only a prompt of one's own, or help of one's own, brings into a chat. */
-const OWN = ['theme-workshop|help-people-local']
+/** What only a prompt of one's own, help of one's own, or a path brings into a chat; those who are recorded begin without. */
+const OWN = [
+  'theme-workshop|help-people-local',
+  'why-.*|more-about-this|just-questions|a-gentle-beginning',
+  'path-beginning|take-it-up|leave-path',
+]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)
 
 /** What of verbs, keys, expectations and words does not occur among what was stored. */

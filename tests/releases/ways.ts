@@ -83,6 +83,7 @@ settled /when comes cover/note
 settled /when comes cover/hello
 settled /when comes cover/note /home
 settled /when quiet-hours
+settled /when paths sentences/off
 settled /when depths
 settled /when depths depth-about/tender
 settled /when depths depth-about/tender depth/tender

@@ -1,0 +1,78 @@
+import type { Checkin, Circle } from '../model/circle.ts'
+import { type Asked, linkedCircles } from '../model/look-up.ts'
+import type { Means } from '../model/means.ts'
+import type { Text } from '../model/message.ts'
+import { text } from '../model/page.ts'
+import type { OnPath, Path, Step } from '../model/path.ts'
+import { isWithin, type Prompt } from '../model/prompts.ts'
+import { find, type Known } from '../model/scene.ts'
+import { type Day, daysBetween } from '../model/time.ts'
+import { BEGINNING } from './beginning.ts'
+
+/** How many dates a step of a circle stands, so that whoever is asked now and then meets it too. */
+const STANDS = 3
+
+/** The path of this id, if it is there. */
+export const pathOf = (means: Means, id: string | undefined): Path | undefined =>
+  means.paths.find((path) => path.id === id)
+
+/** What somebody's path asks them next, and where on it they are then; a step that isn't for them now waits. */
+export function nextStep(
+  scene: Known,
+  means: Means,
+  suits: (prompt: Prompt) => boolean,
+): { on: OnPath | null; prompt: string | null } {
+  const on = scene.person.path
+  const path = pathOf(means, on?.id)
+  if (!on || !path) return { on, prompt: null }
+  // A circle has a beginning of its own.
+  if (path.id === BEGINNING.id && linkedCircles(scene).length > 0) return { on: null, prompt: null }
+  const at = path.steps.findIndex(({ prompt }, i) => i >= on.had && isOwn(scene, promptOf(means, prompt)))
+  const prompt = promptOf(means, path.steps[at]?.prompt)
+  if (!prompt) return { on: null, prompt: null }
+  return suits(prompt) ? { on: { ...on, had: at + 1 }, prompt: prompt.id } : { on, prompt: null }
+}
+
+const promptOf = ({ prompts }: Means, id: string | undefined): Prompt | undefined =>
+  prompts.find((prompt) => prompt.id === id)
+
+const isOwn = ({ person }: Known, prompt: Prompt | undefined): boolean =>
+  prompt?.audience.includes('self') === true && isWithin(prompt.depth, person.depth)
+
+/** What a circle's path asks on a day; nothing once it is over. */
+export function stepOn({ path }: Circle, day: Day): string | undefined {
+  if (!path) return undefined
+  return path.prompts[Math.max(0, Math.floor(daysBetween(path.from, day) / STANDS))]
+}
+
+/**
+ * Whether a circle's question of a day is a step that this person has answered on another of its dates: of what they
+ * did not answer, or don't keep, nothing is known the next day, and it comes once more.
+ */
+export function hadStep(scene: Known, circle: Circle, { id, day, prompt }: Checkin): boolean {
+  if (stepOn(circle, day) !== prompt) return false
+  return scene.asks.some(({ checkin }) => {
+    const its = find(scene, 'checkins', checkin)
+    return (
+      its && its.id !== id && its.circle === circle.id && its.nth === 0 && stepOn(circle, its.day) === prompt
+    )
+  })
+}
+
+/** The step that a question is; null for any that is none. */
+export function stepOf(scene: Known, means: Means, { ask, checkin, circle }: Asked): Step | null {
+  const { path: on } = scene.person
+  const isAlone = circle?.kind !== 'partners'
+  const path = pathOf(means, isAlone ? on?.id : circle.path?.id)
+  const step = path?.steps.find(({ prompt }) => prompt === checkin.prompt)
+  if (!path || !step) return null
+  const isIts = isAlone
+    ? ask.scheduled && path.steps[(on?.had ?? 0) - 1] === step
+    : checkin.nth === 0 && stepOn(circle, checkin.day) === checkin.prompt
+  return isIts ? step : null
+}
+
+/** One sentence of why a step is there. */
+export const why = ({ prompt }: Step): Text => text(`why-${prompt as Begun}`)
+
+type Begun = (typeof BEGINNING)['steps'][number]['prompt']

@@ -1,6 +1,7 @@
 import { type Argument, atMost, type Values } from './argument.ts'
+import { FORMS, type FormVerb } from './forms.ts'
 import type { Takes } from './takes.ts'
-import { FORMS, type FormVerb, VERBS, type Verb } from './verbs.ts'
+import { VERBS, type Verb } from './verbs.ts'
 
 /** What a verb is done to. */
 export type Args<V extends Verb> = Values<(typeof VERBS)[V]['args']>

@@ -1,9 +1,10 @@
 import type { Args, FormArgs } from './action.ts'
+import type { FormVerb } from './forms.ts'
 import type { Profile } from './incoming.ts'
 import type { Means } from './means.ts'
 import type { Fields } from './message.ts'
 import type { Scene, Turn } from './scene.ts'
-import type { FormVerb, Verb } from './verbs.ts'
+import type { Verb } from './verbs.ts'
 
 /** What pressing a button does, by its verb; null where it means nothing to whoever pressed it. */
 export type Handlers<S extends Scene, V extends Verb = Verb> = {

@@ -188,16 +188,5 @@ export const VERBS = {
   reopen: takes(KEY),
 }
 
-/** Everything the sending of a form can do; `typed` is a form of a single line, in place of a message. */
-export const FORMS = {
-  typed: takes(),
-  'rhythm-set': takes(idOr('new')),
-  'round-draw': takes(),
-  'round-open': takes(),
-}
-
 /** What a button does. */
 export type Verb = keyof typeof VERBS
-
-/** What the sending of a form does. */
-export type FormVerb = keyof typeof FORMS

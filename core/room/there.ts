@@ -1,11 +1,11 @@
 import type { Press } from '../model/action.ts'
 import type { Id } from '../model/circle.ts'
+import type { FormVerb } from '../model/forms.ts'
 import type { Incoming } from '../model/incoming.ts'
 import type { Means, There } from '../model/means.ts'
 import type { PlainId } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import { type Scene, type Turn, turn } from '../model/scene.ts'
-import type { FormVerb } from '../model/verbs.ts'
 import { IN_ROOM } from './press.ts'
 
 /** What is done in a room, and to which of its rounds if it is to one; null for all else. */

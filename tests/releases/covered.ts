@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { FORMS, VERBS } from '../../core/model/verbs.ts'
+import { FORMS } from '../../core/model/forms.ts'
+import { VERBS } from '../../core/model/verbs.ts'
 import type { TableDump } from '../../db/dump.ts'
 import type { Seen } from './deeds.ts'
 

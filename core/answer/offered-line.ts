@@ -7,7 +7,7 @@ import type { Page } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { askPage } from './heard.ts'
-import { keptWords, takenAway, tooLong } from './own-words.ts'
+import { keptWords, refusal, refused, takenAway } from './own-words.ts'
 import { asItIs } from './share.ts'
 
 /** A line typed right after answering: out of the chat at once, and offered after all five answers alike. */
@@ -16,14 +16,14 @@ export function offerLine(scene: Known, means: Means, its: Asked, typed: string)
   const words = cleanWords(typed, most)
   if (words === '' || !its.answer) return null
   const id = its.ask.id
-  const page: Page =
-    words === null
-      ? tooLong(most, button('back', 'leave', [id]))
-      : {
-          text: [text('keep-that')],
-          buttons: [[button('yes', 'keep-line', [id, 'yes']), button('no', 'keep-line', [id, 'no'])]],
-        }
-  const kept = words === null ? null : expects({ what: 'line', ask: id, words })
+  const why = refusal(scene, means, its, words, most)
+  const page: Page = why
+    ? refused(why, button('back', 'leave', [id]))
+    : {
+        text: [text('keep-that')],
+        buttons: [[button('yes', 'keep-line', [id, 'yes']), button('no', 'keep-line', [id, 'no'])]],
+      }
+  const kept = words === null || why ? null : expects({ what: 'line', ask: id, words })
   const next = { ...scene, person: { ...scene.person, expects: kept } }
   return turn(next, [...takenAway(scene), askPage(next, means, its, page)])
 }

@@ -1,16 +1,17 @@
+import { tellsOfOneself } from '../lint/lint-shown.ts'
 import type { Id } from '../model/circle.ts'
 import { cleanWords } from '../model/clean-text.ts'
 import { expects } from '../model/expects.ts'
 import { readKey } from '../model/key.ts'
 import { roomForWords, takesMore } from '../model/limit.ts'
-import { type Asked, asked, isOpen } from '../model/look-up.ts'
+import { type Asked, asked, isOpen, namesIn, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Outgoing, Page } from '../model/message.ts'
+import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { button, lineForm, remove, text, textOn } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { littleMore } from './a-little-more.ts'
 import { amended, previewAnew } from './amend.ts'
-import { askPage, heardPage } from './heard.ts'
+import { askPage, heardPage, isSharable } from './heard.ts'
 
 /** [In my own words]: a line of one's own beside the color. */
 export function writeLine(scene: Known, means: Means, id: string): Turn | null {
@@ -40,16 +41,27 @@ export function typedWords(scene: Known, means: Means, id: Id, typed: string): T
   const words = cleanWords(typed, most)
   if (words === '') return null
   const gone = takenAway(scene)
-  if (words === null)
-    return turn(scene, [...gone, askPage(scene, means, its, tooLong(most, button('back', 'add', [id])))])
+  const why = refusal(scene, means, its, words, most)
+  if (words === null || why !== null)
+    return turn(scene, [...gone, askPage(scene, means, its, refused(why!, button('back', 'add', [id])))])
   const kept = keptWords(expecting(scene, null), means, its, words)
   return { ...kept, say: [...gone, ...kept.say] }
 }
 
-/** Words that don't fit where they would be shown. */
-export const tooLong = (most: number, back: Button): Page => ({
+/** Why words can't stand with an answer: too long for where they would be shown, or there to speak to others (R33). */
+export function refusal(scene: Known, means: Means, its: Asked, words: string | null, most: number) {
+  if (words === null) return [text('words-too-long'), text('up-to-letters', { most })]
+  const { circle } = its
+  if (!circle || !isSharable(scene, its)) return null
+  const names = [...namesIn(scene, circle.id).list, scene.person.name]
+  const company = { names, depth: circle.depth, language: scene.chat.language }
+  return tellsOfOneself(words, company, means.lists) ? null : [ofOthers(scene, circle.id, 'only-of-yourself')]
+}
+
+/** The page that says why. */
+export const refused = (why: readonly Text[], back: Button): Page => ({
   personal: true,
-  text: [text('words-too-long'), text('up-to-letters', { most })],
+  text: why,
   buttons: [[back]],
 })
 

@@ -51,3 +51,10 @@ own-reading =
     gehen, geh, gehe, weg, raus, verlass*, kündig*, nach hause, abhauen, schuld*, scham, schäm*, versag*, besser*, beste[rnms]?,
     schlechter*, schlechteste[rnms]?, gewinn*, verlier*, überlegen, unterlegen, erste[rnms]?, letzte[rnms]?, schwach, schwächer*, stärker*, tut mir leid, sorry
 own-red-reason = weil, denn, wegen, zu (müde|viel|laut|beschäftigt), müde, gestresst, krank, schmerz*, kopfschmerz*, arbeit, später, noch nicht, morgen
+
+## In words shown with an answer: what speaks to somebody, and what makes a limit of something explicit
+
+second-person =
+    du, dich, dir, dein*, euch, euer, eure*, ihr beide*, (bist|hast|kannst|willst|magst|kommst|sollst|musst)( du)?,
+    (küss|halt|umarm|berühr|lieb|hilf|sag|gib|zeig|lass|ruf|weck|frag|streichel|fass|nimm) (mich|mir), (?<!ich )(komm|bleib)
+kept-out = nicht, nichts, kein*, ohne, nie

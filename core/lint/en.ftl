@@ -89,7 +89,7 @@ reads-as = the, you, your, how, what, are, is, do, did, this, why, with, to, sho
 ## In somebody's own question alone
 
 own-too-heavy = suicid*, kill (my|your)sel*, self-harm, rap(e|ed|ist), assault*, molest*
-own-too-explicit = horny, masturbat*, fuck*, sexy, hot, turned on, sleep with, naked, nude*, kink*, dick, pussy
+own-too-explicit = horny, masturbat*, fuck*, sexy, (?<!too |feel )hot, turned on, sleep with, naked, nude*, kink*, dick, pussy
 own-assumes-who = gay, lesbian, straight, bisexual, trans, virgin
 own-past-retold = yesterday, last (night|week|month|year), have you ever
 own-not-allowed-word = why not
@@ -100,3 +100,11 @@ own-reading =
     leav(e|es|ing), left, go(ing)? home, quit*, out of here, get out, walk out, resign*, stay away, guilt*, asham*, shame, my fault,
     your fault, to blame, failed?, failure, better, best, worst?, winner*, loser*, superior, inferior, first, last, top, bottom, weak*, strong(er|est)
 own-red-reason = because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work
+
+## In words shown with an answer: what speaks to somebody, and what makes a limit of something explicit
+
+second-person =
+    you, your, yours, yourself, yourselves, you'(re|ll|d|ve), ur, thy,
+    (kiss|hold|hug|touch|love|help|tell|give|show|let|call|text|ask|answer|wake|join|leave|forgive|undress) me,
+    (come|stay) (here|over|closer|home|to|with|back)
+kept-out = no, not, nothing, without, never

@@ -57,3 +57,11 @@ own-reading =
     irme, me voy, marcharme, fuera de aquí, largarme, dimit*, dejarlo, a casa, culpa*, vergüenza, avergonz*, fracas*, mejor(es)?, peor(es)?,
     ganador*, perdedor*, superior*, inferior*, primer[oa]?s?, últim[oa]s?, débil*, más fuerte, lo siento, perdón
 own-red-reason = porque, por culpa, demasiad[oa], cansad[oa]*, ocupad[oa], estresad[oa], enferm[oa], dolor*, trabajo, luego, todavía no, aún no, mañana
+
+## In words shown with an answer: what speaks to somebody, and what makes a limit of something explicit
+
+second-person =
+    tú, (?<!ich )tu(?! ich), tus, te, ti, contigo, vos, usted, ustedes, vosotr[ao]s, vuestr*,
+    quieres, puedes, vienes, eres, estás, tienes, querés, podés, vení, ven, venga,
+    (bésa|abráza|tóca|acarícia|ayúda|díga|di|da|mánda|déja|hábla|míra|escríbe|lláma|despiérta|respónde|perdóna)me
+kept-out = no, nada, sin, nunca, ning[uú]n*

@@ -21,13 +21,16 @@ export type OwnRule = TextRule | 'too-heavy' | 'no-links'
 
 const LINKS = /https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]/iu
 
+/** Whether words lead elsewhere: an address, a mention. */
+export const pointsElsewhere = (words: string): boolean => LINKS.test(words)
+
 /**
  * The rules that somebody's own question breaks, the most telling first. It is heeded in every language, for
  * somebody may write in another one than their app has; what reads as one is looked at as that one too.
  */
 export function lintOwn(words: string, language: string, lists: Lists): OwnRule[] {
   const all = Object.values(lists)
-  const links = LINKS.test(words) ? (['no-links'] as const) : []
+  const links = pointsElsewhere(words) ? (['no-links'] as const) : []
   const list = listFor(words, language, lists)
   const ofOne = all.some((one) => pointsAtOne(words, one)) || namesOne(words, list)
   const heeded = HEEDED.filter((rule) => all.some((one) => says(one, `own-${rule}`, words)))
@@ -60,7 +63,7 @@ export function lintReading(words: string, color: string, language: string, list
 }
 
 /** The list of the language that words read as, or else of the one somebody's app has. */
-function listFor(words: string, language: string, lists: Lists): List {
+export function listFor(words: string, language: string, lists: Lists): List {
   const own = lists[language] ?? lists.en ?? {}
   const reads = (list: List) => times(list, 'reads-as', words)
   return Object.values(lists).reduce((best, list) => (reads(list) > reads(best) ? list : best), own)

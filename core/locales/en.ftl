@@ -124,6 +124,8 @@ words-too-long = That's a little long to fit where it would be shown.
 up-to-letters = Up to { $most } letters.
 keep-that = I've taken that line out of the chat. Keep it with your answer?
 yes = Yes
+only-of-yourself = Attune carries how it is for you. What's for { $name }, tell { $name } yourself.
+only-of-yourself-many = Attune carries how it is for you. What's for the others, tell them yourself.
 a-no-needs-no-words = Kept out, and gone. A no needs no words.
 taken-with-it = Taken, and your message with it.
 my-own-words = My own words
@@ -498,7 +500,7 @@ depth-yes = Yes, I'm 18 or older
 
 my-own-mix = My own mix
 mix-title = **My own mix**
-mix-says = What is ticked may come to you. This is for you alone: nothing the two of you are asked changes, and nobody is told.
+mix-says = What is ticked may come to you. This is for you alone: what you are asked together with others stays as it is, and nobody is told.
 mix-bring-back = Bring back what I left out
 less-like-this = Less like this
 less-of-that = Less of that, for you alone.

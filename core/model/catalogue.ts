@@ -87,6 +87,8 @@ export type Catalogue = {
   'up-to-letters': 'most'
   'keep-that': never
   yes: never
+  'only-of-yourself': 'name'
+  'only-of-yourself-many': never
   'a-no-needs-no-words': never
   'taken-with-it': never
   'my-own-words': never

@@ -10,12 +10,15 @@ import { type Scene, type Turn, turn } from './model/scene.ts'
 import { rhythmSet } from './rhythm/form-sent.ts'
 import { redraw } from './room/command.ts'
 import { planRound } from './room/open.ts'
+import { planSession, redrawSession } from './room/session.ts'
 import { notThere } from './room/there.ts'
 import { saysStop } from './says-stop.ts'
 
 const HANDLERS: FormHandlers<Exclude<FormVerb, 'typed'>> = {
   'round-draw': redraw,
   'round-open': planRound,
+  'session-draw': redrawSession,
+  'session-set': planSession,
   'rhythm-set': rhythmSet,
 }
 

@@ -105,7 +105,7 @@ const compared = (one: readonly number[], other: readonly number[]): number =>
 /** What was planned and remembered in one room is so in another; what is open in the first ends there, with its weather. */
 async function merge(tx: Tx, from: Id, into: Id, now: Instant): Promise<void> {
   const rounds = tx.updateTable('rounds').where('room_id', '=', from)
-  const moved = rounds.set({ room_id: into }).where('state', 'in', ['planned', 'closed'])
+  const moved = rounds.set({ room_id: into }).where('state', 'in', ['planned', 'prepared', 'closed'])
   const ended = rounds.set({ ends_at: now }).where('ends_at', 'is', null)
   for (const change of [moved, ended]) {
     const { numUpdatedRows } = await change.executeTakeFirst()

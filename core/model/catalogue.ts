@@ -730,6 +730,19 @@ export type Catalogue = {
   'round-nothing-open': never
   'about-round': 'when'
   'plan-another': never
+  'prepare-several': never
+  'session-about': never
+  'session-compare': never
+  'session-prepared': never
+  'session-waits': never
+  'session-empty': never
+  'session-twice': never
+  'asks-none': never
+  'field-nth': 'nth'
+  'submit-session': never
+  'open-prepared': 'question'
+  'open-prepared-there': 'room' | 'question'
+  'another-is-open': never
   'open-until': 'until'
   'round-is-open': 'room' | 'when'
   'round-is-planned': 'room' | 'when'

@@ -7,6 +7,8 @@ export const FORMS = {
   'rhythm-set': takes(idOr('new')),
   'round-draw': takes(),
   'round-open': takes(),
+  'session-draw': takes(),
+  'session-set': takes(),
 }
 
 /** What the sending of a form does. */

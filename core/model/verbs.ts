@@ -185,6 +185,8 @@ export const VERBS = {
   'round-again': takes(ID),
   'round-renew': takes(ID),
   'round-more': takes(),
+  'round-begin': takes(ID),
+  session: takes(),
   reopen: takes(KEY),
 }
 

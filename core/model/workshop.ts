@@ -44,7 +44,8 @@ export type Round = {
   weekly: Instant | null
   /** Each week another prompt. */
   drawn: boolean
-  state: 'planned' | 'open' | 'closed' | 'cancelled'
+  /** What is prepared opens by its opener's tap alone, and lapses as it would close. */
+  state: 'prepared' | 'planned' | 'open' | 'closed' | 'cancelled'
   /** Its opener closes it without a picture, whatever was answered. */
   plain: boolean
   /** What the room sees of it once it is closed; null is nothing, for too few or because it is plain. */

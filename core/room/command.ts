@@ -7,6 +7,7 @@ import { isOpen } from './closing-time.ts'
 import { draftOf } from './draft.ts'
 import { formPage, roomOf, roundPage } from './form.ts'
 import { momentFor, questionOf } from './page.ts'
+import { preparedBy } from './prepared.ts'
 import { openRound, plannedBy, plannedRounds, roundsHere } from './round.ts'
 
 /** The most rounds that one person may have planned in a room. */
@@ -15,17 +16,28 @@ export const MOST = 3
 /** `/checkin` in a room: what is open or planned there, else a question is put together. */
 export function checkinHere(scene: Scene, means: Means): Turn {
   const there = [...roundsHere(scene).filter(isOpen), ...plannedRounds(scene)]
-  if (there.length === 0) return roundMore(scene, means)
+  const prepared = preparedBy(scene).filter(({ closes }) => closes > means.now)
+  if (there.length + prepared.length === 0) return roundMore(scene, means)
   const open = openRound(scene)
   const first = open
     ? text('one-at-a-time', { until: momentFor(open.closes, open.zone, means.now) })
     : text('round-nothing-open')
   const page: Page = {
     title: text('title-here'),
-    text: [first, ...there.filter((round) => round !== open).map((round) => said(scene, means, round))],
+    text: [
+      first,
+      ...there.filter((round) => round !== open).map((round) => said(scene, means, round)),
+      ...(prepared.length > 0 ? [text('session-compare'), text('session-waits')] : []),
+    ],
     buttons: [
+      ...prepared.map((round) => [
+        button('open-prepared', 'round-begin', [round.id], { question: nameOf(round) }),
+      ]),
       ...there.map((round) => [button('about-round', 'round', [round.id], { when: whenOf(round, means) })]),
-      ...(plannedBy(scene) < MOST ? [[button('plan-another', 'round-more')]] : []),
+      [
+        ...(plannedBy(scene) < MOST ? [button('plan-another', 'round-more')] : []),
+        button('prepare-several', 'session'),
+      ],
     ],
   }
   return turn(scene, [], { page })
@@ -34,6 +46,10 @@ export function checkinHere(scene: Scene, means: Means): Turn {
 /** [Plan another]: a question for this room is put together. */
 export const roundMore = (scene: Scene, means: Means): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
+
+/** What a round asks, in short. */
+const nameOf = ({ prompt, words }: Round): Text =>
+  prompt === null ? text('own-question', { words: words ?? '' }) : { prompt, part: 'title' }
 
 /** When a round opens, or until when it is open. */
 export function whenOf(round: Round, means: Means): Text {
@@ -56,15 +72,25 @@ function said(scene: Scene, means: Means, round: Round): Text {
 }
 
 /** The rounds one opened, wherever they are, each behind a tap; that one answered stands nowhere but in the room. */
-export const roomButtons = (scene: Scene, means: Means): Button[][] =>
-  scene.rounds
+export const roomButtons = (scene: Scene, means: Means): Button[][] => [
+  ...scene.rounds
+    .filter(({ opener, state }) => opener === scene.chat.id && state === 'prepared')
+    .filter(({ closes }) => closes > means.now)
+    .map((round) => [
+      button('open-prepared-there', 'round-begin', [round.id], {
+        room: roomOf(scene, round)?.name ?? '',
+        question: nameOf(round),
+      }),
+    ]),
+  ...scene.rounds
     .filter(({ opener, state }) => opener === scene.chat.id && (state === 'open' || state === 'planned'))
     .map((round) => [
       button('room-round', 'round', [round.id], {
         room: roomOf(scene, round)?.name ?? '',
         when: whenOf(round, means),
       }),
-    ])
+    ]),
+]
 
 /** One round: what it asks, until when, and what can be done with it. */
 export function aboutRound(scene: Scene, means: Means, id: string): Turn | null {

@@ -22,7 +22,7 @@ export function formPage(scene: Scene, means: Means, draft: Draft): Page {
         city: cityOf(zoneOf(scene, means)),
       }),
     ],
-    buttons: [],
+    buttons: [[button('prepare-several', 'session')]],
     form: roundForm(scene, means, draft),
   }
 }
@@ -50,12 +50,14 @@ const weekdayOption = (value: (typeof WEEKDAYS)[number]): Option => ({
   text: text(`weekday-${value}`),
 })
 
-const lengthOption = (value: (typeof LENGTHS | typeof LONG)[number]): Option => ({
+/** For how long a round may stay open, as it is chosen. */
+export const lengthOption = (value: (typeof LENGTHS | typeof LONG)[number]): Option => ({
   value,
   text: text(`minutes-${value}`),
 })
 
-const smallestOption = (value: (typeof SMALLEST)[number]): Option => ({
+/** From how many answers on anything is shown, as it is chosen. */
+export const smallestOption = (value: (typeof SMALLEST)[number]): Option => ({
   value,
   text: text(`smallest-${value}`),
 })
@@ -112,7 +114,7 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
     action: formAction('round-open'),
     draw: formAction('round-draw'),
     submit: text(`submit-${when}`),
-    keeps: 0,
+    keeps: 1,
     fields,
   }
 }

@@ -39,5 +39,6 @@ export function nothingGoesOn(scene: Scene, means: Means, why: 'unreached' | 'pu
       opens: round.opens < means.now ? round.opens : means.now,
     })
   }, scene)
-  return turn(next, [], {}, toBeTold(next))
+  const rounds = next.rounds.filter(({ state, room }) => state !== 'prepared' || room !== scene.room?.id)
+  return turn({ ...next, rounds }, [], {}, toBeTold(next))
 }

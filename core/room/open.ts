@@ -30,7 +30,11 @@ export function planRound(scene: Scene, means: Means, fields: Fields): Turn | nu
   return turn(put(scene, 'rounds', round), [], { toast }, [room.id])
 }
 
-const roundOf = (scene: Scene, means: Means, draft: Draft, room: string, opens: Instant): Round => ({
+/** What a round needs to be known. */
+type Wanted = Pick<Draft, 'asks' | 'words' | 'readings' | 'when' | 'minutes' | 'smallest'>
+
+/** A round as it is planned. */
+export const roundOf = (scene: Scene, means: Means, draft: Wanted, room: string, opens: Instant): Round => ({
   id: means.newId(),
   room,
   opener: scene.chat.id,
@@ -77,7 +81,7 @@ function wrongOwn(
 }
 
 /** What is to be changed in somebody's own question: the first rule of the lint that it breaks. */
-function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
+export function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
   const words = cleanLine(typed, 500)
   if (words === '') return text('lint-empty')
   const [rule] = lintOwn(words, scene.chat.language, means.lists)

@@ -3,6 +3,7 @@ import type { Scene } from '../model/scene.ts'
 import { aboutRound, roundMore } from './command.ts'
 import { cancelRound, closePlain, endRound, postAgain, renew, stopWeekly } from './manage.ts'
 import { pause } from './pause.ts'
+import { beginRound, prepareSeveral } from './session.ts'
 import { vote, voteChange, voteOut, voteOwn } from './vote.ts'
 import { aboutSomebody, whoSees } from './who-sees.ts'
 
@@ -13,6 +14,8 @@ export const IN_ROOM = {
   'vote-change': voteChange,
   'vote-out': voteOut,
   pause,
+  session: prepareSeveral,
+  'round-begin': beginRound,
   'round-who': whoSees,
   'about-somebody': aboutSomebody,
   round: aboutRound,

@@ -39,7 +39,8 @@ const forRooms = ({ prompts }: Means): Prompt[] => prompts.filter(isForRooms)
  */
 function near(scene: Scene, at: Instant): Round[] {
   const week = (zone: Zone, weeks: number) => instant(local(at, zone).add({ weeks }).toInstant())
-  return roundsHere(scene).filter(({ opens, zone }) => opens > week(zone, -1) && opens < week(zone, 1))
+  const known = roundsHere(scene).filter(({ state }) => state !== 'prepared')
+  return known.filter(({ opens, zone }) => opens > week(zone, -1) && opens < week(zone, 1))
 }
 
 /** The prompts that the room at hand is not asked within a week of a moment. */
@@ -172,7 +173,7 @@ export const withoutVotes = (scene: Scene, { id }: Round): Scene => ({
 export function withoutOpener<S extends Scene>(scene: S, chat: Id): S {
   if (!scene.rounds.some(({ opener }) => opener === chat)) return scene
   const rounds = scene.rounds
-    .filter(({ opener, state }) => opener !== chat || state !== 'planned')
+    .filter(({ opener, state }) => opener !== chat || !['planned', 'prepared'].includes(state))
     .map((round) => (round.opener === chat ? { ...round, weekly: null, note: null } : round))
   return { ...scene, rounds }
 }
@@ -186,6 +187,8 @@ export const isUntold = (round: Round): round is Untold => round.note !== null &
 /** Whether nobody knows if its question came through. */
 export const isDoubtful = ({ note }: Round): boolean => note === 'unclear' || note === 'doubtful'
 
-/** When a closed round is forgotten. */
-export const forgottenAt = (round: Round): Instant =>
-  plus(round.closes, isUntold(round) && round.opener !== null ? UNTOLD_LASTS : REMEMBERED)
+/** When a round that nobody can answer is forgotten: what was prepared lapses with its day. */
+export function forgottenAt(round: Round): Instant {
+  if (round.state === 'prepared') return round.closes
+  return plus(round.closes, isUntold(round) && round.opener !== null ? UNTOLD_LASTS : REMEMBERED)
+}

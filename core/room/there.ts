@@ -15,7 +15,12 @@ export function inARoom(incoming: Incoming): { round: Id | null } | null {
   return incoming.kind === 'press' && incoming.press ? pressedIn(incoming.press) : null
 }
 
-const ROOM_FORMS: readonly string[] = ['round-draw', 'round-open'] satisfies FormVerb[]
+const ROOM_FORMS: readonly string[] = [
+  'round-draw',
+  'round-open',
+  'session-draw',
+  'session-set',
+] satisfies FormVerb[]
 
 function pressedIn({ verb, args: [about] }: Press): { round: Id | null } | null {
   if (!Object.hasOwn(IN_ROOM, verb)) return null

@@ -78,6 +78,9 @@ function roomTick(scene: Scene, means: Means): Turn {
   return turn({ ...next, chat: { ...next.chat, language } }, say, {}, toBeTold(next))
 }
 
+/** What is forgotten once its time has come. */
+const PASSES: readonly Round['state'][] = ['closed', 'prepared']
+
 /** What becomes of a round that is cancelled, over, or old enough to be forgotten. */
 function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: Outgoing[] } {
   const { id, state } = round
@@ -97,7 +100,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
     const next = withClosed(scene, round)
     return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
-  const old = state === 'closed' && forgottenAt(round) <= means.now
+  const old = PASSES.includes(state) && forgottenAt(round) <= means.now
   return { scene: old ? drop(scene, 'rounds', id) : scene, say: [] }
 }
 
@@ -174,7 +177,7 @@ export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
   const rounds = roundsHere(scene).map((round) => {
     if (isOpen(round)) return closesAt(round)
     if (round.state === 'cancelled') return means.now
-    if (round.state === 'closed') return forgottenAt(round)
+    if (PASSES.includes(round.state)) return forgottenAt(round)
     return open && closesAt(open) > round.opens ? closesAt(open) : round.opens
   })
   return [...rounds, ...breathTimes(scene, means)]

@@ -36,7 +36,7 @@ export async function storedRows(
   }
 }
 
-/** Of the room in which it happens, else those one opened, and weekly ones beside them; answers are one's own, or all in a room's turn. */
+/** Of the room in which it happens, else those one opened, and beside them weekly ones and what is open there; answers are one's own, or all in a room's turn. */
 async function roundsOf(tx: Tx, chat: Id, room: Id | null): Promise<Pick<Stored, 'rounds' | 'votes'>> {
   const opened = tx.selectFrom('rounds').select('room_id').where('by_id', '=', chat)
   const found = tx
@@ -47,6 +47,7 @@ async function roundsOf(tx: Tx, chat: Id, room: Id | null): Promise<Pick<Stored,
         ? e.or([
             e('by_id', '=', chat),
             e.and([e('weekly_until', 'is not', null), e('room_id', 'in', opened)]),
+            e.and([e('state', 'in', ['open', 'cancelled']), e('room_id', 'in', opened)]),
           ])
         : e('room_id', '=', room),
     )

@@ -84,6 +84,8 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
     checkin: (name: string) => does(name, { kind: 'command', name: 'checkin', argument: '', profile }),
     send: (name: string, fields: Fields) =>
       does(name, { kind: 'form', sent: parseForm('round-open'), fields, profile }),
+    prepare: (name: string, fields: Fields) =>
+      does(name, { kind: 'form', sent: parseForm('session-set'), fields, profile }),
     draw: (name: string, fields: Fields) =>
       does(name, { kind: 'form', sent: parseForm('round-draw'), fields, profile }),
     type: (name: string, text: string) => does(name, { kind: 'text', text, profile }, false),

@@ -32,7 +32,7 @@ export function sessionOf(scene: Scene, means: Means, fields: Fields): Session {
 }
 
 /** What has been prepared here before, as fields of the form. */
-export const fieldsOf = (prepared: readonly Round[]): Fields =>
+const fieldsOf = (prepared: readonly Round[]): Fields =>
   Object.fromEntries(
     prepared.flatMap(({ prompt, words, minutes, smallest }, i) => [
       [`asks-${i + 1}`, prompt ?? 'own'],

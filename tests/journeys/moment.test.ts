@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plus } from '../../core/model/time.ts'
+import { plus, quarterHour } from '../../core/model/time.ts'
 import { both, chooses, type Life, met, rowsOf, toldTo } from './choosing.ts'
+import type { Person } from './quick.ts'
 
 describe('a moment together', () => {
   test('R34 is told to both at the quarter hour, by a neutral line, and read in a pop-up', async () => {
@@ -106,6 +107,38 @@ describe('a moment together', () => {
     await world.end()
   })
 })
+
+/** One tap, for on the page of before what can be chosen still stands. */
+const again = (what: string) => (who: Person) => {
+  const { data } = who.buttons().find((button) => button.data.startsWith('moment-let-go'))!
+  return who.press(`${data.replace('let-go', 'for')}/${what}/hour`)
+}
+
+const FIRST: Record<string, (who: Person) => Promise<unknown>> = {
+  'opens Home': (who) => who.command('home'),
+  'chooses something else': again('talk'),
+  'chooses the same again': again('hug'),
+  rests: (who) => who.press('rest-open'),
+  stops: (who) => who.type('stop'),
+  'lets go of it': (who) => who.tap('Let go of anything held'),
+  'erases everything': (who) => who.press('erase-all'),
+}
+
+test.each(
+  Object.entries(FIRST).flatMap(([does, live]) => ['Ana', 'Ben'].map((name) => [name, does, live] as const)),
+)(
+  'R34 at the quarter hour both are told or neither, though before their turns %s %s',
+  async (name, does, live) => {
+    const [world, ana, ben] = await both()
+    for (const who of [ana, ben]) await chooses(who, 'A hug')
+    world.clock.set(quarterHour(world.clock.now(), 5))
+    await live(name === 'Ana' ? ana : ben)
+    await world.wait({ minutes: 5 })
+    const told = [toldTo(ana).length, toldTo(ben).length]
+    expect(told).toEqual(/Home|chooses/.test(does) ? [1, 1] : [0, 0])
+    await world.end()
+  },
+)
 
 test('R34 of a choice that was not met nothing is left but that there was one', async () => {
   const [world, ana] = await both()

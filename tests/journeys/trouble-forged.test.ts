@@ -9,7 +9,7 @@ import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
 let evening: Saved
 
-/** Thursday evening: Ana shows Ben one answer, keeps another, and has made a link, to which Leo said yes. */
+/** Thursday evening: Ana shows Ben one answer, keeps another, holds a moment and a tick, and has made a link, to which Leo said yes. */
 beforeAll(async () => {
   const world = await quickWorld(await savedCouple())
   const [ana, ben, leo] = ['Ana', 'Ben', 'Leo'].map((name) => world.person(name))
@@ -19,6 +19,10 @@ beforeAll(async () => {
   await ana!.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   await ana!.command('checkin')
   await ana!.tap('🔴')
+  await ana!.press('moment')
+  await ana!.tap('A hug', 'This evening')
+  await ana!.command('home')
+  await ana!.tap('Ben and me', 'What helps us', 'Two taps mean pause')
   await ana!.command('link')
   await ana!.tap('Invite one more', 'Make the link')
   await leo!.command('start', /start=(\w+)/.exec(ana!.see())![1])
@@ -29,8 +33,11 @@ beforeAll(async () => {
 
 type Rows = (Plain & { table: string })[]
 
+/** All there are, but for when a turn comes by itself: it comes sooner where both hold the same, and tells only then. */
 const allRows = async ({ store }: Quick): Promise<Rows> =>
-  (await dump(store)).readable.flatMap(({ table, rows }) => rows.map((row) => ({ table, ...row })))
+  (await dump(store)).readable.flatMap(({ table, rows }) =>
+    rows.map(({ wakes_at: _, ...row }) => ({ table, ...row })),
+  )
 
 /** The rows that are somebody's own: those with their id, their chat's, or that of one of their answers. */
 function rowsOf(name: string, rows: Rows): Rows {
@@ -61,20 +68,20 @@ const LITERALS = [
   '2026-11-28',
   'home',
   ...['waits-on', 'note', 'begin-earlier', 'earlier', 'tender', 'json', '30', 'de', 'apart', 'less', 'rest'],
-  ...['slower', 'yes', 'new', 'hug', 'micro-consent', 'inside'],
+  ...['slower', 'yes', 'new', 'hug', 'micro-consent', 'inside', 'two-taps', 'hour'],
 ]
 const verbs = Object.keys(VERBS) as Verb[]
 const takenBy = (verb: Verb): readonly Argument<unknown>[] => VERBS[verb].args
 const fits = (text: string) => (it: Argument<unknown>) => it.read(text) !== undefined
 
-/** Some of the ways to press a button with these ids in it: each id alone, pairs at random. */
+/** Some of the ways to press a button with these ids in it: each id alone, several at random. */
 function forgeries(verb: Verb, ids: readonly string[]): string[] {
   const fitting = takenBy(verb).map((it) => [...ids, ...LITERALS].filter((one) => fits(one)(it)))
-  const [firsts, seconds] = fitting
+  const [firsts, ...others] = fitting
   if (!firsts) return [verb]
-  if (!seconds) return firsts.map((first) => `${verb}/${first}`)
-  const pairs = fc.tuple(fc.constantFrom(...firsts), fc.constantFrom(...seconds))
-  return fc.sample(pairs, 12).map((both) => [verb, ...both].join('/'))
+  if (others.length === 0) return firsts.map((first) => `${verb}/${first}`)
+  const several = fc.tuple(...fitting.map((those) => fc.constantFrom(...those)))
+  return fc.sample(several, 12).map((all) => [verb, ...all].join('/'))
 }
 
 describe('R13 what Ben presses with Ana’s ids changes nothing of hers:', () => {

@@ -27,7 +27,7 @@ const NO_BUTTON = ['link-show']
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
 const AT_ONCE = [
-  'moment-(held|used-up|passed)|both-chose|nothing-held-in-rest|let-go-said|tick-held|line-gone',
+  'moment-(held|used-up|passed)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
   'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',

@@ -75,13 +75,14 @@ export async function couples(they: Cast) {
 export async function both({ walk, couple }: Cast) {
   const chosen = '/home moment moment-of/*/hug moment-for/*/hug/evening'
   const ticked = '/home circle helps tick/*/two-taps'
-  const all = [await couple('told'), await couple('looks'), await couple('ticks')] as const
-  const [, looks, ticks] = all
-  for (const pair of all) for (const who of pair) await walk(who, pair === ticks ? ticked : chosen)
+  const [told, looks] = [await couple('told'), await couple('looks')]
+  const [ticks, reads] = [await couple('ticks'), await couple('reads')]
+  for (const who of [...told, ...looks]) await walk(who, chosen)
+  for (const who of [...ticks, ...reads]) await walk(who, ticked)
   return async () => {
     await walk(looks[0], 'moment-look')
-    await walk(ticks[0], 'helps')
-    await walk(ticks[1], 'helps line')
+    await walk(ticks[0], 'helps line')
+    await walk(reads[0], 'helps')
   }
 }
 

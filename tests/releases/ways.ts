@@ -202,6 +202,7 @@ export const THREES = `
 open/ answer/*/green preview/ | open/ answer/*/yellow preview/ hold/ | open/ answer/*/green preview/ show/ take-back/
 /when rhythm-show rhythm-whom | /rest | /leave
 /home | open/ answer/*/green preview/ show/ | /home circle
+/home circle helps | /home circle helps tick | /home
 /leave end-link | /leave end-link | /home circle
 /leave end-link | /home circle | /leave
 `

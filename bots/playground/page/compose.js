@@ -17,8 +17,7 @@ export function createCompose(index, chat, screen) {
     },
     'Menu',
   )
-  const field = h('input', { type: 'text', placeholder: 'Message', autocomplete: 'off', maxLength: 4096 })
-  field.setAttribute('aria-label', 'Message')
+  const field = messageField(index)
   const send = h('button', { type: 'submit', 'aria-label': 'Send', className: 'send' })
   const form = h('form', { className: 'compose' }, menu, field, send)
   chat.append(list, form, start)
@@ -55,6 +54,11 @@ export function createCompose(index, chat, screen) {
       ({ command, description }) => entry(index, command, description, type),
     )
   }
+}
+
+function messageField(index) {
+  const point = { 'data-point': `${index}/field`, 'aria-label': 'Message' }
+  return h('input', { ...point, type: 'text', placeholder: 'Message', autocomplete: 'off', maxLength: 4096 })
 }
 
 function entry(index, command, description, type) {

@@ -12,8 +12,8 @@ export function phonePoints(hints: readonly Hint[], seats: readonly Seat[], now:
 
 function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
   if ('turn' in hint) return clockPoint(hint, now)
-  const { seat: i, press } = hint
-  const found = press.flatMap((label) => places(seats[i]!, i, label))
+  const { seat: i } = hint
+  const found = 'type' in hint ? [`${i}/field`] : hint.press.flatMap((label) => places(seats[i]!, i, label))
   return found.length > 0 && seats[i]!.locked ? [lockOf(seats[i]!, i)] : found
 }
 

@@ -10,6 +10,10 @@ export type Seen = {
   person: (seat: number) => Plain | undefined
   /** The colors that somebody's answers have. */
   colors: (seat: number) => readonly string[]
+  /** How many acts somebody has brought up, in the answer that has most of them. */
+  acts: (seat: number) => number
+  /** How many choices of a moment together somebody holds, of which nothing has become yet. */
+  held: (seat: number) => number
   /** How many answers somebody shows. */
   shown: (seat: number) => number
 }
@@ -54,6 +58,11 @@ export function witness(now: string, seats: readonly Seat[], readable: readonly 
     seats,
     person: (seat) => personOf(seats[seat]!, readable),
     colors: (seat) => answersOf(seat).flatMap(({ color }) => (color && color !== 'skip' ? [`${color}`] : [])),
+    acts: (seat) => Math.max(0, ...answersOf(seat).map(({ parts }) => JSON.parse(`${parts}`).length)),
+    held: (seat) => {
+      const person = personOf(seats[seat]!, readable)?.id
+      return rows('moments').filter(({ person_id, state }) => person_id === person && state === 'held').length
+    },
     shown: (seat) => {
       const ids = answersOf(seat).map(({ id }) => id)
       return rows('shares').filter(({ answer_id, until }) => ids.includes(answer_id!) && `${until}` > now)

@@ -54,7 +54,7 @@ function companionFor(scene: PhoneScene, { library, log }: Setting, world: Teleg
   return {
     platform: telegram({ token: world.token, apiRoot: world.root, words: library.words, log }),
     manners: manners(world.botUsername),
-    chance: drawFor(dayOf(scene.opens, HOME), scene.minutes),
+    chance: drawFor({ ...scene, day: dayOf(scene.opens, HOME) }),
     prompts: withFirst(library.prompts, scene.prompt),
   }
 }
@@ -71,8 +71,11 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
     looks: () => seats.map(({ phone }) => phone.see()),
     progress: (done: number, readable: readonly TableDump[]) =>
       tickOff(steps, done, witness(clock.now(), seats, readable)),
-    guide: (done: number) =>
-      guide({ steps, end, done }, phonePoints(steps[done]?.hints ?? [], seats, clock.now())),
+    guide: (done: number, readable: readonly TableDump[]) => {
+      const seen = witness(clock.now(), seats, readable)
+      const hints = (steps[done]?.hints ?? []).filter(({ when }) => when?.(seen) ?? true)
+      return guide({ steps, end, done }, phonePoints(hints, seats, clock.now()))
+    },
     view: (readable: readonly TableDump[]): Shown => ({
       phones: phonesOf({ clock, world, seats }, readable),
       room: null,

@@ -29,8 +29,17 @@ export const redEvening: PhoneScene = {
       ],
     },
     {
+      text: 'Say why',
+      line: 'Must Ana say why? Type a few words to Attune: they leave the chat at once.',
+      done: (seen) => did(seen, 0, 'keep-line'),
+      hints: [
+        { seat: 0, press: ['Yes'] },
+        { seat: 0, type: true },
+      ],
+    },
+    {
       text: 'Show Ben',
-      line: 'The screen is the same as after any answer. Show it to Ben.',
+      line: 'A no needs no words. The screen is the same as after any answer: show it.',
       done: ({ shown }) => shown(0) > 0,
       hints: [
         { seat: 0, press: ['Show it now'] },

@@ -1,8 +1,10 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import type { RoomScene } from '../room/scene.ts'
+import { bothChose } from './both-chose.ts'
 import { fromNothing } from './from-nothing.ts'
 import { redEvening } from './red-evening.ts'
 import { someoneLeaves } from './someone-leaves.ts'
+import { thisNotThat } from './this-not-that.ts'
 import { tiredWeek } from './tired-week.ts'
 import { tuesday } from './tuesday.ts'
 import { workshopOfNine } from './workshop-of-nine.ts'
@@ -15,6 +17,8 @@ export type Scene = PhoneScene | RoomScene
 export const scenes: readonly [Scene, ...Scene[]] = [
   tuesday,
   fromNothing,
+  thisNotThat,
+  bothChose,
   redEvening,
   tiredWeek,
   someoneLeaves,

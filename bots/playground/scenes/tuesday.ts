@@ -2,6 +2,9 @@ import type { PhoneScene } from '../phones/scene.ts'
 import { did, looked } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
 
+/** After a red nothing needs adding, and a tap says so. */
+const LIMITABLE = ['green', 'yellow', 'unsure']
+
 /** An ordinary evening: a question, an answer, showing it, and taking it back. */
 export const tuesday: PhoneScene = {
   on: 'phones',
@@ -32,12 +35,24 @@ export const tuesday: PhoneScene = {
       ],
     },
     {
+      text: 'Add a limit',
+      line: 'What belongs to it? Add a little: it will stand with the color.',
+      done: (seen) =>
+        did(seen, 0, 'limit') ||
+        (did(seen, 0, 'add') && !LIMITABLE.some((one) => seen.colors(0).includes(one))),
+      hints: [
+        { seat: 0, press: ['slower'] },
+        { seat: 0, press: ['Add a little'] },
+      ],
+    },
+    {
       text: 'Show Ben',
       line: 'Only Ana knows. See what Ben would see, then show it.',
       done: ({ shown }) => shown(0) > 0,
       hints: [
         { seat: 0, press: ['Show it now'] },
         { seat: 0, press: ['What would Ben see?'] },
+        { seat: 0, press: ['Done'] },
       ],
     },
     {

@@ -31,6 +31,9 @@ export const phoneNotes: TableNotes = {
     people: 'names are sealed',
     members: 'who is linked with whom',
     rhythms: 'when somebody would like to be asked',
+    moments: 'what one would like if the other does: gone once told, or not met',
+    ticks: 'what would help one, if it does the other',
+    agreements: 'what helps both',
     checkins: 'the question of each day',
     circles: '',
     names: 'what each calls the other',
@@ -38,7 +41,7 @@ export const phoneNotes: TableNotes = {
     assents: 'who has said yes to somebody new',
     ...PLUMBING,
   },
-  silent: SILENT,
+  silent: [...SILENT, 'ticks', 'agreements'],
 }
 
 /** The tables of a room, and of those in it who are asked for themselves. */

@@ -14,7 +14,7 @@ export type Stage<View = unknown> = Ground & {
   looks: () => unknown
   /** How many steps are done, when so many were. */
   progress: (done: number, readable: readonly TableDump[]) => number
-  guide: (done: number) => Guide
+  guide: (done: number, readable: readonly TableDump[]) => Guide
   /** What the page shows of it. */
   view: (readable: readonly TableDump[]) => View
   /** What is said of the tables, the most telling first. */

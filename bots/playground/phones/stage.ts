@@ -56,6 +56,7 @@ function companionFor(scene: PhoneScene, { library, log }: Setting, world: Teleg
     manners: manners(world.botUsername),
     chance: drawFor({ ...scene, day: dayOf(scene.opens, HOME) }),
     prompts: withFirst(library.prompts, scene.prompt),
+    paths: scene.beginsGently ? library.paths : [],
   }
 }
 

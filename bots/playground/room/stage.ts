@@ -60,7 +60,7 @@ type Shown = { phones: []; room: RoomView; next: null; people: string[] }
 
 function chanceIn({ opens, prompt }: RoomScene, { library }: Setting) {
   const prompts = withFirst(library.prompts, prompt)
-  return { prompts, chance: drawForRoom(dayOf(opens, HOME), prompts) }
+  return { prompts, paths: [], chance: drawForRoom(dayOf(opens, HOME), prompts) }
 }
 
 const UNENDING = ['apps.connections.open']

@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import type { RoomScene } from '../room/scene.ts'
 import { bothChose } from './both-chose.ts'
+import { firstWeek } from './first-week.ts'
 import { fromNothing } from './from-nothing.ts'
 import { redEvening } from './red-evening.ts'
 import { someoneLeaves } from './someone-leaves.ts'
@@ -17,6 +18,7 @@ export type Scene = PhoneScene | RoomScene
 export const scenes: readonly [Scene, ...Scene[]] = [
   tuesday,
   fromNothing,
+  firstWeek,
   thisNotThat,
   bothChose,
   redEvening,

@@ -29,6 +29,7 @@ type Companion = {
   manners: Manners
   chance: Means['chance']
   prompts: readonly Prompt[]
+  paths: Means['paths']
 }
 
 /** What every scene plays on: a clock that is turned by hand, a new database, and the real companion. */
@@ -86,9 +87,9 @@ export async function layGround(setting: Setting, parts: Parts): Promise<Ground>
 function start(setting: Setting, companion: Companion, { clock, store }: Pick<Ground, 'clock' | 'store'>) {
   const { library, log, runBy } = setting
   const { words, lists } = library
-  const { platform, manners, chance, prompts } = companion
+  const { platform, manners, chance, prompts, paths } = companion
   const platforms = { [platform.name]: manners }
-  const means = meansOf({ words, lists, runBy, help: noHelp, prompts, chance, platforms })
+  const means = meansOf({ words, lists, runBy, help: noHelp, prompts, paths, chance, platforms })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
   // Scenes and visitors press faster than people do.
   const actions = Number.POSITIVE_INFINITY

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { Path } from '../core/model/path.ts'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
+import { Refused } from '../db/start-refused.ts'
 import { readLists } from './lint-lists.ts'
 import { type Lacking, lackingIn } from './missing-words.ts'
-import { readPacks } from './prompt-packs.ts'
+import { readPaths } from './path-packs.ts'
+import { heeding, readPacks } from './prompt-packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 
 /** All that is said: the questions, what theirs may not say, the words of every language, and what unfinished ones lack. */
@@ -28,13 +30,26 @@ export function readLibrary(missed?: Missed, { core = CORE, packs }: From = {}):
   const lacking = lackingIn(core, lists)
   const isWhole = (language: string) => !lacking[language]?.length
   const shipped = readPacks(join(core, 'prompts'), lists, { isRead: isWhole })
-  const prompts =
-    packs === undefined ? shipped : [...shipped, ...readPacks(packs, lists, { before: shipped })]
+  const own = packs === undefined ? { prompts: [], paths: [] } : readOwn(packs, lists, shipped)
+  const prompts = [...shipped, ...own.prompts]
   return {
     prompts,
-    paths: [BEGINNING],
+    paths: [BEGINNING, ...own.paths],
     lists,
     lacking,
     words: loadWords(join(core, 'locales'), prompts, missed, isWhole),
   }
+}
+
+/** Packs of one's own; what is wrong in any of them, questions or paths, is said at once. */
+function readOwn(
+  folder: string,
+  lists: Lists,
+  shipped: readonly Prompt[],
+): Pick<Library, 'prompts' | 'paths'> {
+  const faults: string[] = []
+  const prompts = heeding(faults, () => readPacks(folder, lists, { before: shipped })).flat()
+  const paths = heeding(faults, () => readPaths(folder, lists, [...shipped, ...prompts])).flat()
+  if (faults.length > 0) throw new Refused(faults.join('\n'))
+  return { prompts, paths }
 }

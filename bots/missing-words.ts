@@ -72,11 +72,15 @@ function ofTexts(core: string, language: string): string[] {
 function ofLint(core: string, language: string): string[] {
   const [english, own] = [ENGLISH, language].map((by) => readCatalogue(join(core, 'lint', `${by}.ftl`)))
   const rules = HEEDED.map((rule) => (own!.has(rule) ? rule : `own-${rule}`))
-  return told(`lint/${language}.ftl`, new Set([...rules, ...OF_ONE_PERSON, ...own!.keys()]), (id) => {
-    const [source, entry] = [english!.get(id), own!.get(id)]
-    if (!entry) return MISSING
-    return source && isCopied(entry, source) ? COPIED : null
-  })
+  return told(
+    `lint/${language}.ftl`,
+    new Set([...rules, ...OF_ONE_PERSON, 'names-goal', ...own!.keys()]),
+    (id) => {
+      const [source, entry] = [english!.get(id), own!.get(id)]
+      if (!entry) return MISSING
+      return source && isCopied(entry, source) ? COPIED : null
+    },
+  )
 }
 
 function ofPrompts(core: string, language: string): string[] {

@@ -13,12 +13,7 @@ import {
   themes,
 } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
-import { checked, readJson, readPromptWords, words } from './prompt-words.ts'
-
-const key = z
-  .string()
-  .max(32, 'use 32 characters or fewer')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "hug-hello"')
+import { checked, key, readJson, readPromptWords, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({
   id: key,
@@ -35,9 +30,12 @@ const prompt = z.strictObject({
   chips: z.array(z.enum(chips)).optional(),
   words: z.object({ en: words }).catchall(words),
 })
-const pack = z.strictObject({
-  prompts: z.array(z.unknown(), 'write a list of questions: { "prompts": [ … ] }'),
-})
+const A_LIST = 'write a list of questions: { "prompts": [ … ] }'
+const listed = z.array(z.unknown(), A_LIST)
+const pack = z
+  .strictObject({ prompts: listed.optional(), paths: z.array(z.unknown()).optional() })
+  .refine(({ prompts, paths }) => prompts ?? paths, { path: ['prompts'], error: A_LIST })
+  .transform(({ prompts = [] }) => prompts)
 
 const fixes: Record<RuleId, string> = {
   'too-long': 'the text has more than 120 characters; shorten it',
@@ -119,7 +117,7 @@ export function readPacks(
 }
 
 /** What is read; of what can't be, the fault is noted and the rest goes on. */
-function heeding<T>(faults: string[], read: () => T): T[] {
+export function heeding<T>(faults: string[], read: () => T): T[] {
   try {
     return [read()]
   } catch (error) {
@@ -129,14 +127,15 @@ function heeding<T>(faults: string[], read: () => T): T[] {
   }
 }
 
-const jsonIn = (folder: string): string[] =>
+/** The JSON files of a folder, in the order of their names. */
+export const jsonIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
 
 function readPack(path: string, { lists, words, found, faults }: Reading): Prompt[] {
   const file = basename(path)
-  const entries = heeding(faults, () => readJson(pack, path)).flatMap(({ prompts }) => prompts)
+  const entries = heeding(faults, () => readJson(pack, path)).flat()
   return entries.flatMap((entry, index) => {
     const { data } = named.safeParse(entry)
     const other = data && found.get(data.id)

@@ -7,6 +7,12 @@ import { decode } from '../db/text-file.ts'
 
 const sentence = z.string().trim().min(1)
 
+/** What a prompt or a path is called. */
+export const key = z
+  .string()
+  .max(32, 'use 32 characters or fewer')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "hug-hello"')
+
 /** What people read of a prompt, as it is written. */
 export const words = z.strictObject({
   name: sentence,

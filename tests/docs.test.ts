@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const RULES = Array.from({ length: 36 }, (_, i) => `R${i + 1}`)
+const RULES = Array.from({ length: 37 }, (_, i) => `R${i + 1}`)
 const DOCS = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('tests')]
 
 const principles = readFileSync('docs/PRINCIPLES.md', 'utf8')

@@ -6,14 +6,13 @@ import { type Finding, fine, wrong } from './finding.ts'
 /** What is wrong in the packs of one's own, each thing with its cure; nothing where there are none. */
 export function packFindings({ ATTUNE_PACKS: packs }: Pick<Config, 'ATTUNE_PACKS'>): Finding[] {
   if (packs === undefined) return []
-  let own = 0
+  let [own, paths] = [0, 0]
   const refusal = refusalOf(() => {
-    own = readLibrary(() => {}, { packs }).prompts.length - readLibrary(() => {}).prompts.length
+    const [all, shipped] = [readLibrary(() => {}, { packs }), readLibrary(() => {})]
+    own = all.prompts.length - shipped.prompts.length
+    paths = all.paths.length - shipped.paths.length
   })
   if (refusal !== null) return refusal.split('\n').map((fault) => wrong(`Packs: ${fault}.`))
-  return [
-    fine(
-      own === 0 ? 'Packs: no question in them.' : `Packs: all can be read, questions of your own: ${own}.`,
-    ),
-  ]
+  if (own + paths === 0) return [fine('Packs: nothing in them.')]
+  return [fine(`Packs: all can be read. Questions of your own: ${own}, paths: ${paths}.`)]
 }

@@ -58,3 +58,9 @@ second-person =
     du, dich, dir, dein*, euch, euer, eure*, ihr beide*, (bist|hast|kannst|willst|magst|kommst|sollst|musst)( du)?,
     (küss|halt|umarm|berühr|lieb|hilf|sag|gib|zeig|lass|ruf|weck|frag|streichel|fass|nimm) (mich|mir), (?<!ich )(komm|bleib)
 kept-out = nicht, nichts, kein*, ohne, nie
+
+## In the name of a path, and in its sentences
+
+names-goal =
+    ziel, ziele, fortschritt*, verbesser*, überwind*, heilen, heilt, heilung, erfolg*, stufe, stufen, schaffst, schaffen,
+    damit du .*kannst, bis du .*kannst, führt zu, bereit (für|zu), (woche|tag|schritt) \d+

@@ -108,3 +108,9 @@ second-person =
     (kiss|hold|hug|touch|love|help|tell|give|show|let|call|text|ask|answer|wake|join|leave|forgive|undress) me,
     (come|stay) (here|over|closer|home|to|with|back)
 kept-out = no, not, nothing, without, never
+
+## In the name of a path, and in its sentences
+
+names-goal =
+    goals?, progress*, improv*, overcom*, get over, heal, heals, healed, healing, cure*, fix*, better at, levels?, master*,
+    achiev*, success*, so that you can, until you can, leads? to, in order to, ready for, (week|day|step) \d+

@@ -65,3 +65,9 @@ second-person =
     quieres, puedes, vienes, eres, estás, tienes, querés, podés, vení, ven, venga,
     (bésa|abráza|tóca|acarícia|ayúda|díga|di|da|mánda|déja|hábla|míra|escríbe|lláma|despiérta|respónde|perdóna)me
 kept-out = no, nada, sin, nunca, ning[uú]n*
+
+## In the name of a path, and in its sentences
+
+names-goal =
+    metas?, objetivos?, progres*, mejorar*, superar*, sanar*, curar*, lograr*, logros?, conseguir*, éxito*, nivel, niveles,
+    para que puedas, hasta que puedas, lleva a, (semana|día|paso) \d+

@@ -973,6 +973,13 @@ paths-title = **Wege**
 a-gentle-beginning = Ein sanfter Anfang
 path-beginning = **Ein sanfter Anfang**
     Kleine Fragen für den Anfang, jede mit einem Satz, wozu: vom Nachspüren vor einer Berührung bis zum Danke für ein Nein.
+# The same in English.
+path-own = **{ $name }**
+path-by = Geschrieben von { $by }, hierher gestellt von { $runBy }. Attune verbürgt sich nicht dafür.
+path-author = { $by } erfährt nichts davon: nicht, wer den Weg geht, wer dabei bleibt oder wer ihn lässt. Nur wer dieses Attune betreibt, könnte es lesen.
+path-author-runs = { $by } betreibt auch dieses Attune und könnte lesen, wer den Weg geht und was du antwortest.
+# The same in English.
+path-why = { $why }
 take-it-up = Diesen Weg gehen
 leave-path = Ihn lassen
 a-sentence-with-each = Ein Satz zu jeder Frage

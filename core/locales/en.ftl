@@ -973,6 +973,11 @@ paths-title = **Paths**
 a-gentle-beginning = A gentle beginning
 path-beginning = **A gentle beginning**
     Small questions to begin with, each with one sentence of why: from checking in with yourself before touch to thanking somebody for a no.
+path-own = **{ $name }**
+path-by = Written by { $by }, put here by { $runBy }. Attune doesn't vouch for it.
+path-author = { $by } learns nothing of it: not who takes it up, who keeps to it, or who leaves it. Only whoever runs this Attune could read it.
+path-author-runs = { $by } also runs this Attune, and so could read who takes it up, and what you answer.
+path-why = { $why }
 take-it-up = Take it up
 leave-path = Leave it
 a-sentence-with-each = A sentence with each

@@ -974,6 +974,13 @@ paths-title = **Caminos**
 a-gentle-beginning = Un comienzo suave
 path-beginning = **Un comienzo suave**
     Preguntas pequeñas para empezar, cada una con una frase de para qué: desde escucharte antes de un contacto hasta dar las gracias por un no.
+# The same in English.
+path-own = **{ $name }**
+path-by = Escrito por { $by }, puesto aquí por { $runBy }. Attune no responde por él.
+path-author = { $by } no llega a saber nada: ni quién lo empieza, ni quién lo sigue, ni quién lo deja. Solo quien hace funcionar este Attune podría leerlo.
+path-author-runs = { $by } también hace funcionar este Attune, y podría leer quién lo empieza y lo que respondes.
+# The same in English.
+path-why = { $why }
 take-it-up = Empezarlo
 leave-path = Dejarlo
 a-sentence-with-each = Una frase con cada pregunta

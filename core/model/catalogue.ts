@@ -797,6 +797,11 @@ export type Catalogue = {
   'paths-title': never
   'a-gentle-beginning': never
   'path-beginning': never
+  'path-own': 'name'
+  'path-by': 'by' | 'runBy'
+  'path-author': 'by'
+  'path-author-runs': 'by'
+  'path-why': 'why'
   'take-it-up': never
   'leave-path': never
   'a-sentence-with-each': never

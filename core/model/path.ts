@@ -2,7 +2,7 @@ import type { Piece } from './piece.ts'
 import type { Day } from './time.ts'
 
 /** Words by language, English among them. */
-type Said = Readonly<Record<string, string>>
+export type Said = Readonly<Record<string, string>>
 
 /** One question of a path, a sentence of why, and where there is more to read about it. */
 export type Step = { prompt: string; why: Said | null; about: Piece | null }

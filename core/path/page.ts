@@ -1,18 +1,18 @@
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button } from '../model/message.ts'
+import type { Button, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import type { Path } from '../model/path.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { BEGINNING } from './beginning.ts'
-import { pathOf } from './walk.ts'
+import { pathOf, spoken } from './walk.ts'
 
 /** [Paths]: what can be taken up, and whether a sentence comes with each question. */
 export function paths(scene: Known, means: Means): Turn {
   const { path, plain } = scene.person
   const all = offered(scene, means).map((one) => [
     button(one.id === path?.id ? 'chosen' : 'to-choose', 'path', [one.id], {
-      what: text('a-gentle-beginning'),
+      what: one.names ? spoken(scene, one.names) : text('a-gentle-beginning'),
     }),
   ])
   const sentences = button(plain ? 'to-choose' : 'chosen', 'sentences', [plain ? 'on' : 'off'], {
@@ -34,8 +34,19 @@ export function pathPage(scene: Known, means: Means, id: string): Turn {
     scene.person.path?.id === id
       ? button('leave-path', 'path-leave')
       : button('take-it-up', 'path-take', [id])
-  const page = { text: [text('path-beginning')], buttons: [[on], [button('back', 'paths')]] }
+  const page = { text: aboutIt(scene, means, path), buttons: [[on], [button('back', 'paths')]] }
   return turn(scene, [show(scene, means, 'home', page)])
+}
+
+function aboutIt(scene: Known, { runBy }: Means, { by, names }: Path): Text[] {
+  if (by === null || names === null) return [text('path-beginning')]
+  const runs = [by, runBy].map((one) => one.normalize('NFKC').toLowerCase())
+  const isOne = runs[0]!.includes(runs[1]!) || runs[1]!.includes(runs[0]!)
+  return [
+    text('path-own', { name: spoken(scene, names) }),
+    text('path-by', { by, runBy }),
+    text(isOne ? 'path-author-runs' : 'path-author', { by }),
+  ]
 }
 
 /** [Take it up]: from its first question on, in the place of any other path; nobody learns of it. */

@@ -3,7 +3,7 @@ import { type Asked, linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Text } from '../model/message.ts'
 import { text } from '../model/page.ts'
-import type { OnPath, Path, Step } from '../model/path.ts'
+import type { OnPath, Path, Said, Step } from '../model/path.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
 import { find, type Known } from '../model/scene.ts'
 import { type Day, daysBetween } from '../model/time.ts'
@@ -73,6 +73,10 @@ export function stepOf(scene: Known, means: Means, { ask, checkin, circle }: Ask
 }
 
 /** One sentence of why a step is there. */
-export const why = ({ prompt }: Step): Text => text(`why-${prompt as Begun}`)
+export const why = (scene: Known, { prompt, why }: Step): Text =>
+  why ? text('path-why', { why: spoken(scene, why) }) : text(`why-${prompt as Begun}`)
+
+/** Words of a path as its reader reads them. */
+export const spoken = ({ chat }: Known, said: Said): string => said[chat.language] ?? said.en ?? ''
 
 type Begun = (typeof BEGINNING)['steps'][number]['prompt']

@@ -190,7 +190,7 @@ function inDatabase(statement: string) {
 test('it reads the packs of one’s own, and says of each fault what to do', async () => {
   mkdirSync(at('packs'))
   set({ ATTUNE_PACKS: 'packs' })
-  expect((await examined()).out).toContain('✓ Packs: no question in them.')
+  expect((await examined()).out).toContain('✓ Packs: nothing in them.')
   writeFileSync(at('packs/ours.json'), '{ "prompts": [{ "id": "Hug" }, { "id": "hug-hello" }] }')
   const wrong = wrongOf(await examined())
   expect(wrong[0]).toMatch(/^✗ Packs: ours.json, prompt "Hug": id: use small letters/)

@@ -57,9 +57,9 @@ export const nobody = (): Scene => ({
 })
 
 /** One person alone with the core: no database, no platform, a clock that is turned. */
-export function lone(start: Instant = '2026-11-24T17:23:00.000Z', help = noHelp) {
+export function lone(start: Instant = '2026-11-24T17:23:00.000Z', help = noHelp, more: Partial<Means> = {}) {
   let ids = 0
-  const means = (): Means => ({ ...meansAt(now), help, newId: () => `${++ids}`.padStart(16, 'i') })
+  const means = (): Means => ({ ...meansAt(now), help, ...more, newId: () => `${++ids}`.padStart(16, 'i') })
   let scene = nobody()
   let now = start
   let last: Turn = { scene, say: [], reply: {}, wake: [] }

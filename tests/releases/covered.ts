@@ -50,7 +50,7 @@ const OUTSIDE = [
 const OWN = [
   'theme-workshop|help-people-local',
   'why-.*|more-about-this|just-questions|a-gentle-beginning',
-  'path-beginning|take-it-up|leave-path',
+  'path-.*|take-it-up|leave-path',
 ]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)
 

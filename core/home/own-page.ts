@@ -33,6 +33,6 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
     ],
     [...(isResting(scene, means.now) ? [button('end-the-rest', 'rest-end')] : rest), ...circles],
     [button('whats-kept', 'privacy'), button('leaving', 'leaving')],
-    [button('help-and-people', 'help')],
+    [button('breathe', 'breathe'), button('help-and-people', 'help')],
   ]
 }

@@ -52,6 +52,34 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
     await ana.type('/home')
     await ana.tap('A moment together', 'A talk', 'This evening')
   },
+  'brings up two things with a limit, and looks at what Ben would see': async (ana) => {
+    await ana.type('/home')
+    await ana.tap('Something of mine', 'cuddling', '🟢', 'Add a little', 'slower', 'Done')
+    await ana.tap('And one more', 'kissing', '🔴', 'What would Ben see?', 'Keep it to myself')
+  },
+  'brings something up, and erases it': async (ana) => {
+    await ana.type('/home')
+    await ana.tap('Something of mine', 'a talk', '🟡', 'Erase')
+  },
+  'writes a line of her own about something': async (ana) => {
+    await ana.type('/home')
+    await ana.tap('Something of mine', 'Something else')
+    await ana.type('the sea, without Ben')
+    await ana.tap('🔴')
+  },
+  'wants less of tonight’s question, and another one': (ana) =>
+    ana.tap('Open:', 'Help', 'Less like this', 'Another one', '🔴'),
+  'wants questions about her body, and no closeness': async (ana) => {
+    await ana.type('/when')
+    await ana.tap(
+      'How close the questions go',
+      'My own mix',
+      '✓ closeness',
+      'Questions about my body',
+      'Yes, let',
+    )
+  },
+  breathes: (ana) => ana.tap('Open:', '🔴', 'Breathe', 'Look at the room'),
   'blocks the bot': async (ana) => ana.phone.block(),
   'deletes her account': async (ana) => ana.phone.deactivate(),
   'turns her sound on and her questions off': async (ana) => {

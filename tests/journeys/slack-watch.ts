@@ -17,6 +17,9 @@ function expectNoAnswer(params: Record<string, unknown>): void {
   for (const part of [`${params.text ?? ''}`, blocks]) {
     const there = MARKS.filter((mark) => part.includes(mark))
     expect(there.length % MARKS.length, `R19 a color stands in a message: ${part}`).toBe(0)
+    expect(part, 'R19 an act or a limit stands in a message').not.toMatch(
+      /\b(own-act|own-answer|own-limit|limit)\//,
+    )
     expect(part, 'R19 an answer stands in a message').not.toMatch(/Your answer now|Kept for you alone/)
   }
 }

@@ -71,9 +71,23 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const app = await startApp({ store, platforms, means, log, time })
   end.first(app.stop)
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
+  sayAnew(file, store, log)
   sayPutBack(file, store, goesOn, log)
   logLacking(lacking, log)
 }
+
+/** A sentence on a new database in the place of one that was here. */
+function sayAnew(file: string, { anew, aside }: Store, log: Log): void {
+  if (!anew) return
+  log.warn('database anew')
+  console.info(
+    `${file} is new, though there was one here before: nobody of then is known. If that is not what you meant, stop ` +
+      `Attune and put back your backup, as the README says under "Restore".${leftBeside(aside)}`,
+  )
+}
+
+const leftBeside = (aside: string | null): string =>
+  aside === null ? '' : ` What an earlier run had left beside it lies in ${aside} until you delete it.`
 
 /** A sentence on what follows from a backup that was put back. */
 function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, log: Log): void {
@@ -84,8 +98,7 @@ function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, lo
     ? 'everybody goes on as they did then'
     : 'who has stopped or gone since is not known here, so nobody is written to before they do something; if nothing ' +
       'has happened since, stop Attune and start it once with "npm start -- --go-on"'
-  const rest = aside ? ` What an earlier run had left beside it lies in ${aside} until you delete it.` : ''
-  console.info(`${file} ${from}: ${then}.${rest}`)
+  console.info(`${file} ${from}: ${then}.${leftBeside(aside)}`)
 }
 
 function onTelegram({ config, words, log }: Parts): Running | null {

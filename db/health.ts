@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { hasStaleCompanions } from './checkpoints.ts'
 import { isDamage, isWhole } from './damage.ts'
+import { isGone } from './last-seen.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
 import { isPutBack } from './put-back.ts'
@@ -9,14 +10,15 @@ import { isThere, type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
 
-/** How a database is: `behind`, `put back` and `none` are put right by the next start, `fine` needs nothing. */
-export type Condition = 'none' | 'in use' | 'put back' | 'damaged' | 'too new' | 'behind' | 'fine'
+/** How a database is: `behind`, `put back`, `gone` and `none` are put right by the next start, `fine` needs nothing. */
+export type Condition = 'none' | 'gone' | 'in use' | 'put back' | 'damaged' | 'too new' | 'behind' | 'fine'
 
 /** What can be seen of a database; `made` is by which key it was made, as far as that was read. */
 export type Examined = { condition: Condition; made?: string }
 
 /** Looks at a database without changing a thing. */
 export function examine(file: string): Examined {
+  if (isGone(existsSync(file) ? realpathSync(file) : file)) return { condition: 'gone' }
   if (!existsSync(file)) return { condition: 'none' }
   if (inUse(file)) return { condition: 'in use' }
   if (hasStaleCompanions(realpathSync(file))) return { condition: 'put back' }

@@ -28,6 +28,10 @@ export function lastSeen(file: string): Seen | null {
   return number === undefined ? null : { number, schema }
 }
 
+/** Whether nothing is left of a database that was here. */
+export const isGone = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0 && lastSeen(file) !== null
+
 /** How far the database in a file has come that nobody has open. */
 export function seenIn(file: string): Seen {
   const bytes = Buffer.alloc(100)

@@ -3,21 +3,22 @@ import Database from 'better-sqlite3'
 import { hasStaleCompanions, setAside } from './checkpoints.ts'
 import { checkPages, doubtAbout, isDamage } from './damage.ts'
 import { newId } from './id.ts'
-import { lastSeen } from './last-seen.ts'
+import { isGone, lastSeen } from './last-seen.ts'
 import { isPutBack, PUT_BACK } from './put-back.ts'
 import { Refused } from './start-refused.ts'
 
 /**
  * A database file that is to be this process's alone: where it really lies, what only its holder finds in it,
- * where that is now which an earlier run had left beside it, if the file was put back since, and whether its pages
- * are still to be read.
+ * where that is now which an earlier run had left beside it, if the file was put back since, whether it is new though
+ * there was one here, and whether its pages are still to be read.
  */
-export type Claim = { file: string; number: number; aside: string | null; unread: boolean }
+export type Claim = { file: string; number: number; aside: string | null; anew: boolean; unread: boolean }
 
 /** Claims the file, made if there is none; throws `Refused` while anybody has it open, by whatever name. */
 export function claim(named: string): Claim {
   closeSync(openSync(named, 'a', 0o600))
   const file = realpathSync(named)
+  const anew = isGone(file)
   const aside = hasStaleCompanions(file) && !inUse(file) ? setAside(file) : null
   const doubt = doubtAbout(file)
   const its = aloneInTime(file, (database) => {
@@ -32,7 +33,7 @@ export function claim(named: string): Claim {
     return { number, unread }
   })
   if (its === null) throw taken(named)
-  return { file, aside, ...its }
+  return { file, aside, anew, ...its }
 }
 
 /** Somebody else has this file. */

@@ -43,6 +43,8 @@ export type Store = {
   putBack: PutBack | null
   /** Where that is now which an earlier run had left beside a file that was put back. */
   aside: string | null
+  /** Whether nothing was left of a database that was here, and this is a new one. */
+  anew: boolean
   /** What to tell where others on this machine could read the file. */
   wasOpen: string | null
   close: () => Promise<void>
@@ -95,6 +97,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
       putBack,
       aside: claimed.aside,
+      anew: claimed.anew,
       close: () => (closed ??= close()),
     }
   } catch (error) {

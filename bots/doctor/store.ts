@@ -29,6 +29,10 @@ const finding = (file: string, condition: Condition): Finding =>
 
 const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
+  gone: wrong(
+    'Database: gone, though there was one here before. The next start makes a new one, which knows nobody: put back ' +
+      'your backup, as the README says, if that is not what you meant.',
+  ),
   'in use': fine('Database: in use by an Attune that is running. Stop that one to have it looked into.'),
   'put back': fine(
     'Database: put back from a backup, or from elsewhere. From the next start on nobody is written to before they do ' +

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
@@ -44,4 +44,9 @@ test('a backup put back is said in one sentence, with the command that lets ever
   expect(said).toMatch(/^data\/attune\.db was put back from a backup: .*"npm start -- --go-on"\.$/m)
   copyFileSync(backup, file)
   expect(await run(async () => {}, '--go-on')).toMatch(/^data\/attune\.db was put back .* everybody goes on/m)
+
+  rmSync(file)
+  expect(await run(async () => {})).toMatch(
+    /^data\/attune\.db is new, though there was one here before: nobody of then is known\./m,
+  )
 })

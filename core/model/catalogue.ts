@@ -176,7 +176,7 @@ export type Catalogue = {
   'choose-talk': never
   'choose-side': never
   'choose-breathing': never
-  'moment-until-when': 'what'
+  'moment-until-when': never
   'thing-hug': never
   'thing-talk': never
   'thing-side': never

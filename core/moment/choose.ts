@@ -34,11 +34,11 @@ function empty(scene: Known, means: Means, circle: Id): Outgoing {
 const shown = (scene: Known, means: Means, page: Page): Outgoing =>
   show(scene, means, 'home', page, readAnew(scene, 'moment', []))
 
-/** What it is, chosen: until when it may wait. */
+/** What it is, chosen: until when it may wait; named in passing only, so that it stands in no chat. */
 export function untilWhen(scene: Known, means: Means, circle: Id, what: Thing): Turn | null {
   if (!isOurs(scene, circle)) return null
   const page: Page = {
-    text: [text('moment-until-when', { what: text(`choose-${what}`) })],
+    text: [text('moment-until-when')],
     buttons: [
       [
         button('an-hour', 'moment-for', [circle, what, 'hour']),
@@ -47,7 +47,7 @@ export function untilWhen(scene: Known, means: Means, circle: Id, what: Thing): 
       [button('back', 'moment')],
     ],
   }
-  return turn(scene, [shown(scene, means, page)])
+  return turn(scene, [shown(scene, means, page)], { toast: text(`choose-${what}`) })
 }
 
 /** Chosen, told to nobody: the page is empty again, and the others' turns look when it could be told. */

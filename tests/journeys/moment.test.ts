@@ -70,6 +70,15 @@ describe('a moment together', () => {
     await world.end()
   })
 
+  test('R34 what is chosen is named in passing, and stands in no message', async () => {
+    const [world, ana] = await both()
+    await ana.press('moment')
+    const before = ana.chat.story.length
+    expect(await ana.tap('Quiet, side by side')).toBe('Quiet, side by side')
+    expect(ana.chat.story.slice(before).join()).not.toContain('side')
+    await world.end()
+  })
+
   test('is empty when it is opened again; two a day, and letting go gives none back', async () => {
     const [world, ana] = await both()
     await ana.command('home')

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Slack } from '../../bots/standins/slack/server.ts'
+import { BOTH_CHOSE } from './watch.ts'
 
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 /** All that is a message, and so can be exported by whoever owns a workspace. */
@@ -15,6 +16,7 @@ export function expectNothingTold(slack: Slack, lines: readonly string[]): void 
 function expectNoAnswer(params: Record<string, unknown>): void {
   const blocks = typeof params.blocks === 'string' ? params.blocks : JSON.stringify(params.blocks ?? [])
   for (const part of [`${params.text ?? ''}`, blocks]) {
+    expect(part, 'R34 what both chose stands in a message').not.toMatch(BOTH_CHOSE)
     const there = MARKS.filter((mark) => part.includes(mark))
     expect(there.length % MARKS.length, `R19 a color stands in a message: ${part}`).toBe(0)
     expect(part, 'R19 an act or a limit stands in a message').not.toMatch(

@@ -4,6 +4,9 @@ import type { Telegram } from '../../bots/standins/telegram/server.ts'
 
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 
+/** What is read in a pop-up alone, in each language. */
+export const BOTH_CHOSE = /both chose|habt dasselbe gewählt|la misma elección/
+
 /** A log that is kept, to be searched at the end of every journey. */
 export function keptLog() {
   const lines: string[] = []
@@ -21,6 +24,7 @@ export function expectDiscretion(telegram: Telegram, lines: readonly string[]): 
 export function expectNoColor(method: string, params: Record<string, unknown>): void {
   if (!['sendMessage', 'editMessageText', 'sendDocument'].includes(method)) return
   const { text = '', caption = '', reply_markup = {} } = params
+  expect(`${text}`, `R34 what both chose stands in ${method}`).not.toMatch(BOTH_CHOSE)
   for (const part of [`${text}${caption}`, JSON.stringify(reply_markup)]) {
     const there = MARKS.filter((mark) => part.includes(mark))
     expect(there.length % MARKS.length, `R5 a color stands in ${method}: ${part}`).toBe(0)

@@ -894,6 +894,7 @@ session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mi
 session-compare = Nichts wird über sie hinweg zusammengezählt. Aber zwei Bilder eines Raums lassen sich vergleichen: Kommt oder geht dazwischen jemand, kann der Unterschied etwas über diese Person verraten.
 session-prepared = Vorbereitet. Sonst sieht das niemand.
 session-waits = Für heute hast du vorbereitet:
+session-left = Sobald diese geschlossen ist, kannst du öffnen:
 session-empty = Wähl mindestens eine Frage.
 session-twice = Das wird weiter oben schon gefragt. Bitte etwas anderes.
 asks-none = Keine weitere

@@ -894,6 +894,7 @@ session-about = Up to six different questions for today. Each opens with one tap
 session-compare = Nothing is put together across them. But two pictures of one room can be compared: where somebody comes or goes in between, what changes may tell of them.
 session-prepared = Prepared. Nobody else sees it.
 session-waits = You have prepared for today:
+session-left = Once this one has closed, you can open:
 session-empty = Choose at least one question.
 session-twice = This is asked above already. Another one, please.
 asks-none = No further one

@@ -735,6 +735,7 @@ export type Catalogue = {
   'session-compare': never
   'session-prepared': never
   'session-waits': never
+  'session-left': never
   'session-empty': never
   'session-twice': never
   'asks-none': never

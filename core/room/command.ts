@@ -16,7 +16,7 @@ export const MOST = 3
 /** `/checkin` in a room: what is open or planned there, else a question is put together. */
 export function checkinHere(scene: Scene, means: Means): Turn {
   const there = [...roundsHere(scene).filter(isOpen), ...plannedRounds(scene)]
-  const prepared = preparedBy(scene).filter(({ closes }) => closes > means.now)
+  const prepared = preparedButtons(scene, means)
   if (there.length + prepared.length === 0) return roundMore(scene, means)
   const open = openRound(scene)
   const first = open
@@ -30,9 +30,7 @@ export function checkinHere(scene: Scene, means: Means): Turn {
       ...(prepared.length > 0 ? [text('session-compare'), text('session-waits')] : []),
     ],
     buttons: [
-      ...prepared.map((round) => [
-        button('open-prepared', 'round-begin', [round.id], { question: nameOf(round) }),
-      ]),
+      ...prepared,
       ...there.map((round) => [button('about-round', 'round', [round.id], { when: whenOf(round, means) })]),
       [
         ...(plannedBy(scene) < MOST ? [button('plan-another', 'round-more')] : []),
@@ -46,6 +44,12 @@ export function checkinHere(scene: Scene, means: Means): Turn {
 /** [Plan another]: a question for this room is put together. */
 export const roundMore = (scene: Scene, means: Means): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
+
+/** [Open: …] for each question that somebody has prepared in the room at hand. */
+export const preparedButtons = (scene: Scene, { now }: Means): Button[][] =>
+  preparedBy(scene)
+    .filter(({ closes }) => closes > now)
+    .map((round) => [button('open-prepared', 'round-begin', [round.id], { question: nameOf(round) })])
 
 /** What a round asks, in short. */
 const nameOf = ({ prompt, words }: Round): Text =>

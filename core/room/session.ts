@@ -1,12 +1,12 @@
 import type { Means } from '../model/means.ts'
-import type { Fields, Text } from '../model/message.ts'
+import type { Fields, Page, Text } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
 import { dayEnd, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { isOpen } from './closing-time.ts'
-import { checkinHere } from './command.ts'
+import { checkinHere, preparedButtons } from './command.ts'
 import { zoneOf } from './draft.ts'
 import { roomOf } from './form.ts'
 import { roundOf, wrongWords } from './open.ts'
@@ -92,7 +92,14 @@ export function beginRound(scene: Scene, means: Means, id: string): Turn | null 
   if (isLately(scene, means, round)) return turn(scene, [], { toast: text('lint-asked-lately') })
   const closes = plus(now, { minutes: round.minutes })
   const next = put(scene, 'rounds', { ...round, state: 'planned', opens: now, closes })
-  return turn(next, [], { toast: text('round-opens') }, [round.room])
+  // Where they chose it among others, those are what is left to choose.
+  const page = scene.room ? leftPage(next, means) : null
+  return turn(next, [], { toast: text('round-opens'), ...(page ? { page } : {}) }, [round.room])
+}
+
+function leftPage(scene: Scene, means: Means): Page | null {
+  const buttons = preparedButtons(scene, means)
+  return buttons.length > 0 ? { title: text('title-here'), text: [text('session-left')], buttons } : null
 }
 
 function isLately(scene: Scene, means: Means, round: Round): boolean {

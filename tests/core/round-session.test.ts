@@ -30,7 +30,11 @@ test('several are prepared at once, and nothing of them is in the room', () => {
 
 test('each opens with one tap, from /checkin or Home, one at a time', () => {
   const { room, open } = prepared()
-  expect(plain(open(0).toast!)).toMatch(/^Open\./)
+  const begun = open(0)
+  expect([plain(begun.toast!), words(begun.page!)]).toEqual([
+    expect.stringMatching(/^Open\./),
+    expect.stringMatching(/Once this one has closed[\s\S]*\[Open: How is it to sit/),
+  ])
   expect(room.open()).toMatchObject({ prompt: FIRST!.id, closes: '2026-11-24T13:15:00.000Z' })
   expect(plain(open(0).toast!)).toMatch(/One question at a time/)
   room.wait({ minutes: 6 })

@@ -36,7 +36,7 @@ const AT_ONCE = [
   'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
-  'session-(about|compare|prepared|waits|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
+  'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
   'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',
 ]
 /** What platforms say by themselves, and what is read rather than said. */

@@ -23,6 +23,7 @@ import {
   withoutOpener,
   withoutVotes,
 } from './round.ts'
+import { withoutMarked } from './who-sees.ts'
 
 /** A room's own turn: the only one that writes into it. */
 export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn {
@@ -97,7 +98,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
     }
   }
   if (state === 'open') {
-    const next = withClosed(scene, round)
+    const next = withoutMarked(withClosed(scene, round))
     return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
   const old = PASSES.includes(state) && forgottenAt(round) <= means.now

@@ -39,18 +39,21 @@ export function aboutSomebody(scene: Scene, means: Means, id: string): Turn | nu
   if (!round) return closedAlready(scene, id)
   if (round.words === null) return null
   const ends = round.plain && round.ends ? round.ends : endsUnseen(round, means)
-  const closing = put(withoutThose(scene, round), 'rounds', { ...round, plain: true, weekly: null, ends })
+  const closing = put(notAgain(scene, round), 'rounds', { ...round, plain: true, ends })
   return turn(closing, [], { toast: text('about-somebody-heard') }, [round.room])
 }
 
-/** The scene without what would ask the same anew each week. */
-const withoutThose = (scene: Scene, { room, words }: Round): Scene => ({
+/** What would ask the same anew each week is marked, and stands there like the round itself until that closes. */
+const notAgain = (scene: Scene, { room, words }: Round): Scene => ({
   ...scene,
-  rounds: scene.rounds.filter(
-    (it) =>
-      it.room !== room ||
-      it.state !== 'planned' ||
-      it.weekly === null ||
-      gist(it.words ?? '') !== gist(words!),
-  ),
+  rounds: scene.rounds.map((it) => {
+    const isSame = it.room === room && it.weekly !== null && gist(it.words ?? '') === gist(words!)
+    return isSame && it.state === 'planned' ? { ...it, plain: true } : it
+  }),
+})
+
+/** The scene without what somebody said is about a person, once the round that asked it closes. */
+export const withoutMarked = (scene: Scene): Scene => ({
+  ...scene,
+  rounds: scene.rounds.filter(({ state, plain }) => !(state === 'planned' && plain)),
 })

@@ -63,7 +63,11 @@ test('R36 those words rest there for a week, as any question does', () => {
 test('R36 asked every week, they do not come again', () => {
   const room = asked(MEAN, { when: 'weekly', weekday: '3', clock: '10:00', lasting: '1440' })
   room.wait({ days: 1 })
+  const page = () => words(room.checkin('mira').page!)
+  const before = page()
+  expect(before).toContain('It comes every week')
   room.press('kofi', `about-somebody/${room.open().id}`)
+  expect(page()).toBe(before)
   room.wait({ days: 28 })
   expect(room.rounds()).toEqual([])
 })

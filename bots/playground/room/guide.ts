@@ -1,5 +1,7 @@
 import type { Instant } from '../../../core/model/time.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
+import type { Option } from '../../standins/slack/world/blocks.ts'
+import { contentOf, type Value } from '../../standins/slack/world/values.ts'
 import { clockPoint, firstFound } from '../stage/guide.ts'
 import { openQuestion } from './others-answer.ts'
 import { buttonsIn, type On } from './press.ts'
@@ -26,9 +28,20 @@ type ByOne = Extract<RoomHint, { seat: number }>
 function placesFor(hint: ByOne, room: Room): string[] {
   const { person } = room.members[hint.seat]!
   if ('go' in hint) return [`room/go/${hint.go}`]
+  if ('choose' in hint) return unchosen(person, hint.choose)
   if ('command' in hint) return inMain(room, person, 'checkin')
   return firstFound([hint.press], (labels) => labels.flatMap((label) => places(room, person, label)))
 }
+
+/** The first of these fields that says as yet that it asks nothing. */
+function unchosen({ modals }: SlackPerson, fields: readonly string[]): string[] {
+  const modal = modals.at(-1)
+  if (!modal) return []
+  const first = fields.find((field) => Object.values(modal.state.values[field] ?? {}).some(isNone))
+  return first === undefined ? [] : [`room/modal/${first}`]
+}
+
+const isNone = (value: Value): boolean => (contentOf(value) as Option | null)?.value === 'none'
 
 const inMain = (room: Room, { screen }: SlackPerson, place: string): string[] =>
   screen === mainOf(room) ? [`room/${place}`] : [`room/go/${mainOf(room).id}`]

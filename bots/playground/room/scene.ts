@@ -5,6 +5,8 @@ import type { RoomSeen } from './seen.ts'
 /** What the next step in a room needs: who, and what they press or where they go. */
 export type RoomHint =
   | { seat: number; press: readonly string[] }
+  /** The first of these fields of a modal in which nothing is chosen yet. */
+  | { seat: number; choose: readonly string[] }
   | { seat: number; go: 'home' | 'messages' }
   | { seat: number; command: true }
   | { others: true }

@@ -7,6 +7,8 @@ export type RoomSeen = {
   now: Instant
   /** The rounds that were opened, the last one first. */
   rounds: readonly Plain[]
+  /** How many questions are prepared, and wait for a tap. */
+  prepared: number
   /** How many answers are kept in the rounds that are open. */
   votes: number
   /** Whether somebody has an answer in a round that is open. */
@@ -35,6 +37,7 @@ export function witnessRoom(now: Instant, room: Room, readable: readonly TableDu
   return {
     now,
     rounds: begun.toSorted((a, b) => (`${a.begins_at}` < `${b.begins_at}` ? 1 : -1)),
+    prepared: rowsOf(readable, 'rounds').filter(({ state }) => state === 'prepared').length,
     votes: rowsOf(readable, 'votes').length,
     answered: (seat) => votesOf(room, seat, readable).length > 0,
     did: (seat, ...verbs) => verbs.some((verb) => room.members[seat]!.did.has(verb)),

@@ -4,6 +4,7 @@ import { bothChose } from './both-chose.ts'
 import { firstWeek } from './first-week.ts'
 import { fromNothing } from './from-nothing.ts'
 import { redEvening } from './red-evening.ts'
+import { session } from './session.ts'
 import { someoneLeaves } from './someone-leaves.ts'
 import { thisNotThat } from './this-not-that.ts'
 import { tiredWeek } from './tired-week.ts'
@@ -25,5 +26,6 @@ export const scenes: readonly [Scene, ...Scene[]] = [
   tiredWeek,
   someoneLeaves,
   workshopOfNine,
+  session,
   workshopRoom,
 ]

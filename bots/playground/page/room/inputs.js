@@ -69,7 +69,8 @@ function typed(node, { id, described }, placeholder) {
 }
 
 function menu(all, value, { placeholder }, { id, described }) {
-  const node = h('select', { id, 'aria-describedby': described })
+  const point = `room/modal/${id.slice('input-'.length)}`
+  const node = h('select', { id, 'aria-describedby': described, 'data-point': point })
   if (value === undefined) node.append(h('option', { value: '' }, placeholder?.text ?? 'Choose'))
   node.append(...all.map((one) => h('option', { value: one.value }, one.label)))
   node.value = value ?? ''

@@ -18,6 +18,7 @@ import type { Channel } from '../../bots/standins/slack/talk/channel.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { telegram } from '../../bots/telegram/index.ts'
 import { manners as onTelegram } from '../../bots/telegram/manners.ts'
+import type { Path } from '../../core/model/path.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
@@ -40,13 +41,19 @@ function chance(label: string): number {
 }
 
 /** What differs between workshops. */
-export type Setting = { partners?: boolean; ackWithin?: number; scopes?: string[]; patient?: boolean }
+export type Setting = {
+  partners?: boolean
+  ackWithin?: number
+  scopes?: string[]
+  patient?: boolean
+  paths?: readonly Path[]
+}
 
 /**
  * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock
  * that is turned: Tuesday 24 November, 14:10 in Berlin.
  */
-export async function startWorkspace({ partners = false, ...options }: Setting = {}) {
+export async function startWorkspace({ partners = false, paths = [], ...options }: Setting = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const clock = standingClock('2026-11-24T13:10:00.000Z')
@@ -55,7 +62,7 @@ export async function startWorkspace({ partners = false, ...options }: Setting =
   const { log, lines } = keptLog()
   const open = async (linking = partners) => {
     const means = meansOf({
-      ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
+      ...{ words, lists, prompts, paths, chance, runBy: 'Mira Holm', help: noHelp },
       platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(linking) },
     })
     const store = await openStore({ file, key: KEY })
@@ -167,8 +174,8 @@ export async function workshopOfNine(work: Workspace) {
 type Evening = [Workspace, Member, ...Member[]]
 
 /** Kofi, or as many as are named, who chose most evenings on Tuesday: it is Thursday, 18:24, and they have just been asked. */
-export async function evening(names: readonly string[] = ['Kofi']): Promise<Evening> {
-  const work = await startWorkspace()
+export async function evening(names: readonly string[] = ['Kofi'], setting: Setting = {}): Promise<Evening> {
+  const work = await startWorkspace(setting)
   const people = names.map((name) => work.person(name))
   for (const one of people) {
     await one.visit()

@@ -117,7 +117,9 @@ function lastWordsAsArea(text: string, atlas: Atlas): City[] {
 
 /** Whether most of a name has been typed, or whole words of it: 'Frankfurt', 'new yor'; never what only begins alike. */
 const goesOn = (name: string, typed: string): boolean =>
-  typed.length > 3 && name.startsWith(typed) && (name[typed.length] === ' ' || typed.length * 2 > name.length)
+  typed.length > 3 &&
+  name.startsWith(typed) &&
+  (name[typed.length] === ' ' || (typed.length > 4 && typed.length * 2 > name.length))
 
 const matching = ({ cities }: Pick<Atlas, 'cities'>, matches: (folded: string) => boolean): City[] =>
   cities.flatMap((it) => {

@@ -53,7 +53,12 @@ test.each([
 })
 
 test('a name that only begins like a place elsewhere finds nothing there', () => {
-  expect(['Stoc', 'Ukh', 'Perpetual'].flatMap(zonesOf)).toEqual([])
+  expect(['Stoc', 'Ukh', 'Perpetual', 'here', 'home'].flatMap(zonesOf)).toEqual([])
+  expect(['LA', 'SF', 'D.F.'].map((typed) => zonesOf(typed)[0])).toEqual([
+    'America/Los_Angeles',
+    'America/Los_Angeles',
+    'America/Mexico_City',
+  ])
   expect(zonesOf('Paris, Texas')).toEqual(['America/Chicago', 'America/Denver'])
 })
 

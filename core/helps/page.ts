@@ -1,22 +1,19 @@
 import type { Id } from '../model/circle.ts'
-import { withoutWishes } from '../model/in-common.ts'
-import { isResting, ofOthers, ownMember, peopleIn } from '../model/look-up.ts'
+import { soonest, withoutWishes } from '../model/in-common.ts'
+import { isLinkedIn, isResting, ofOthers, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
-import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { plus, quarterHour } from '../model/time.ts'
+import { drop, type Known, put, type Turn, turn } from '../model/scene.ts'
+import { plus } from '../model/time.ts'
 import { type Agreement, HELPS, type Help } from '../model/wish.ts'
 
 /** How long a tick waits for everybody else's. */
 const WAITS = { days: 7 }
 
-/** How many minutes off a quarter hour is at least, for a line to stand from then on. */
-const SOONEST = 5
-
 /** [What helps us]: the lines that stand, and all there are; never what one has ticked oneself. */
 export const helps = (scene: Known, means: Means, circle: Id): Turn | null =>
-  isOurs(scene, circle) ? turn(scene, [page(scene, means, circle)]) : null
+  isLinkedIn(scene, circle) ? turn(scene, [page(scene, means, circle)]) : null
 
 function page(scene: Known, means: Means, circle: Id): Outgoing {
   const standing = lines(scene, means, circle).map(({ what }) => what)
@@ -46,7 +43,7 @@ const lines = (scene: Known, { now }: Means, circle: Id): Agreement[] =>
 
 /** Ticked, alone and unprompted: it waits for everybody else's for a week, and is seen by nobody. */
 export function tick(scene: Known, means: Means, circle: Id, what: Help): Turn | null {
-  if (!isOurs(scene, circle)) return null
+  if (!isLinkedIn(scene, circle)) return null
   const said = (next: Known, toast: Text): Turn =>
     turn(next, [page(next, means, circle)], { toast }, peopleIn(scene, circle))
   if (isResting(scene, means.now)) return said(scene, text('nothing-held-in-rest'))
@@ -57,21 +54,21 @@ export function tick(scene: Known, means: Means, circle: Id, what: Help): Turn |
 function held(scene: Known, means: Means, circle: Id, what: Help): Known {
   const person = scene.person.id
   const there = scene.ticks.find((t) => t.person === person && t.circle === circle && t.what === what)
-  const [until, meets] = [plus(means.now, WAITS), quarterHour(means.now, SOONEST)]
+  const [until, meets] = [plus(means.now, WAITS), soonest(means.now)]
   const id = there?.id ?? means.newId()
   return put(scene, 'ticks', { id, circle, person, what, until, meets, state: 'held' })
 }
 
 /** [Let go of anything held]: says the same whether or not anything was. */
 export function letTicksGo(scene: Known, means: Means, circle: Id): Turn | null {
-  if (!isOurs(scene, circle)) return null
+  if (!isLinkedIn(scene, circle)) return null
   const { ticks } = withoutWishes(scene, circle)
   return turn({ ...scene, ticks }, [page(scene, means, circle)], { toast: text('let-go-said') })
 }
 
 /** A line that stands: what it is not, and that each of them can let it go. */
 export function lineOf(scene: Known, means: Means, circle: Id, what: Help): Turn | null {
-  if (!isOurs(scene, circle)) return null
+  if (!isLinkedIn(scene, circle)) return null
   if (lines(scene, means, circle).every((one) => one.what !== what)) return helps(scene, means, circle)
   const its: Page = {
     text: [text('line-stands', { what: text(`habit-${what}`) }), text('line-is-no-contract')],
@@ -82,11 +79,8 @@ export function lineOf(scene: Known, means: Means, circle: Id, what: Help): Turn
 
 /** [Let it go]: gone for everybody, at once; nothing is sent, and nobody is told by whom. */
 export function endLine(scene: Known, means: Means, circle: Id, what: Help): Turn | null {
-  if (!isOurs(scene, circle)) return null
+  if (!isLinkedIn(scene, circle)) return null
   const gone = scene.agreements.filter((one) => one.circle === circle && one.what === what)
   const next = gone.reduce((so, { id }) => drop(so, 'agreements', id), scene)
   return turn(next, [page(next, means, circle)], { toast: text('line-gone') })
 }
-
-const isOurs = (scene: Known, circle: Id): boolean =>
-  find(scene, 'circles', circle)?.kind === 'partners' && ownMember(scene, circle) !== undefined

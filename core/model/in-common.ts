@@ -2,8 +2,11 @@ import type { Circle, Id } from './circle.ts'
 import { linkedCircles } from './look-up.ts'
 import type { Means } from './means.ts'
 import type { Known, Scene } from './scene.ts'
-import { type Instant, plus } from './time.ts'
+import { type Instant, plus, quarterHour } from './time.ts'
 import type { Wish } from './wish.ts'
+
+/** The quarter hour from which what is wished for now can be met: at least five minutes off. */
+export const soonest = (now: Instant): Instant => quarterHour(now, 5)
 
 /** How long after its quarter hour something in common is still worth anything: after an outage it is not. */
 const LATE = { minutes: 5 }

@@ -48,6 +48,10 @@ export const linkedCircles = (scene: Scene): Circle[] =>
     .filter(({ id, kind }) => kind === 'partners' && ownMember(scene, id) !== undefined)
     .sort((a, b) => (a.began + a.id < b.began + b.id ? -1 : 1))
 
+/** Whether this person is linked in a circle; the others in it may have left. */
+export const isLinkedIn = (scene: Scene, circle: Id): boolean =>
+  linkedCircles(scene).some(({ id }) => id === circle)
+
 /** The other members of a circle whom this person knows by name, whether or not they are still there. */
 export const others = (scene: Known, circle: Id): Member[] =>
   scene.members.filter(

@@ -1,18 +1,15 @@
 import type { Id } from '../model/circle.ts'
-import { circleOfTwo, isOfTwo, withoutWishes } from '../model/in-common.ts'
-import { endOfDay, isResting, namesIn, ownMember, peopleIn } from '../model/look-up.ts'
+import { circleOfTwo, isOfTwo, soonest, withoutWishes } from '../model/in-common.ts'
+import { endOfDay, isLinkedIn, isResting, namesIn, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
-import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { plus, quarterHour } from '../model/time.ts'
+import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { plus } from '../model/time.ts'
 import { type Moment, THINGS, type Thing } from '../model/wish.ts'
 
 /** How many choices a day has; letting go gives none back. */
 const A_DAY = 2
-
-/** How many minutes off a quarter hour is at least, for a choice to be told then. */
-const SOONEST = 5
 
 /** [A moment together]: what can be chosen, and what nothing coming means; never what one has chosen. */
 export function together(scene: Known, means: Means): Turn | null {
@@ -75,7 +72,7 @@ function held(scene: Known, means: Means, chosen: Pick<Moment, 'circle' | 'what'
     (one) => one.person === me && one.circle === chosen.circle && one.what === chosen.what,
   )
   if (there && there.state !== 'held') return scene
-  const meets = quarterHour(means.now, SOONEST)
+  const meets = soonest(means.now)
   const id = there?.id ?? means.newId()
   return put(scene, 'moments', { ...chosen, id, person: me, meets, state: 'held' })
 }
@@ -87,7 +84,4 @@ export function letGo(scene: Known, means: Means, circle: Id): Turn | null {
   return turn({ ...scene, moments }, [empty(scene, means, circle)], { toast: text('let-go-said') })
 }
 
-const isOurs = (scene: Known, circle: Id): boolean =>
-  find(scene, 'circles', circle)?.kind === 'partners' &&
-  ownMember(scene, circle) !== undefined &&
-  isOfTwo(scene, circle)
+const isOurs = (scene: Known, circle: Id): boolean => isLinkedIn(scene, circle) && isOfTwo(scene, circle)

@@ -39,29 +39,31 @@ export function momentLines(scene: Known, { now }: Means): { scene: Known; say: 
   return { scene: next, say }
 }
 
-/** A moment of this person's that both chose and neither has ended. */
-function lastingNow(scene: Known, id: Id, now: Instant): Moment | null {
+/** A moment of this person's that both chose and neither has ended, and whose it is beside. */
+function lastingNow(scene: Known, id: Id, now: Instant): { mine: Moment; theirs: Moment } | null {
   const mine = find(scene, 'moments', id)
   if (mine?.person !== scene.person.id || mine.state === 'held' || mine.until <= now) return null
   const { circle, what, meets } = mine
-  const theirs = scene.moments.some(
+  const theirs = scene.moments.find(
     (one) => one.id !== id && one.circle === circle && one.what === what && one.meets === meets,
   )
-  return theirs ? mine : null
+  return theirs ? { mine, theirs } : null
 }
 
 /** Behind its line: what both chose, read at this moment, and what can be done with it. */
 export function lookAtMoment(scene: Known, means: Means, id: Id): Turn {
-  const moment = lastingNow(scene, id, means.now)
-  const [other] = moment ? others(scene, moment.circle) : []
-  if (!moment || !other) return passed(scene, id)
+  const lasting = lastingNow(scene, id, means.now)
+  if (!lasting) return passed(scene, id)
+  const { mine, theirs } = lasting
+  const other = others(scene, mine.circle).find(({ person }) => person === theirs.person)
+  if (!other) return passed(scene, id)
   const key = keyOf('moment', id)
   const closed = line(
     scene,
     [button('begin', 'moment-begin', [id])],
     [button('not-after-all', 'moment-end', [id])],
   )
-  const what = text(`thing-${moment.what}`)
+  const what = text(`thing-${mine.what}`)
   return turn(scene, [{ ...arrive(scene, key, closed, closed), where: 'here' }], {
     alert: text('both-chose', { name: nameOf(scene, other.id), what }),
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { both, rowsOf } from './choosing.ts'
+import { both, met, rowsOf } from './choosing.ts'
 import type { Person, Quick } from './quick.ts'
 
 const TAPS = 'Two taps mean pause'
@@ -63,5 +63,14 @@ test('R34 among three there is no moment together: somebody could be worked out'
     expect(who.see()).not.toContain('A moment together')
     expect(await who.press('moment')).toBe('That one has passed.')
   }
+  await world.end()
+})
+
+test('R34 a moment that two chose stays theirs, should a third come meanwhile', async () => {
+  const [world, ana, ben] = await met()
+  const key = ana.buttons().find(({ data }) => data.startsWith('moment-look'))!
+  await joins(world)
+  expect(await ana.press(key.data, key.ref)).toContain('You and Ben both chose a hug.')
+  expect(await ben.tap('A moment together')).toContain('You and Ana both chose a hug.')
   await world.end()
 })

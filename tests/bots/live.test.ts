@@ -78,7 +78,7 @@ test('R20 nor is a room asked anything before it can read who runs it', async ()
   await ana.submit()
   ana.closeModal(true)
   ana.look(channel)
-  await expect.poll(() => ana.see()).toContain('Mira Holm runs the server')
+  await expect.poll(() => ana.see()).toContain('Mira Holm, who runs this, could look')
 })
 
 test('one process is on both platforms, and stops on both', async () => {

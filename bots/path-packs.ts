@@ -81,13 +81,21 @@ function readable(file: string): z.infer<typeof pack>[] {
 
 function readPath(entry: unknown, where: string, beside: Beside): Path {
   const { id, by, name, steps } = checked(path, entry, where)
-  const faults = [...ofName(name, beside), ...steps.flatMap((_, i) => ofStep(steps, i, beside))]
+  const faults = [
+    ...ofAuthor(by, beside),
+    ...ofName(name, beside),
+    ...steps.flatMap((_, i) => ofStep(steps, i, beside)),
+  ]
   if (faults.length > 0) throw new Refused(`${where}: ${faults.join('; ')}`)
   return { id, by, names: name, steps: steps.map((step) => ({ ...step, about: null })) }
 }
 
 type Said = z.infer<typeof said>
 type Steps = z.infer<typeof path>['steps']
+
+/** Whoever wrote it is called by a name, and nothing leads out of the chat. */
+const ofAuthor = (by: string, { lists }: Beside): string[] =>
+  lintSaid(by, 'en', lists).includes('no-links') ? ['"by": write a name, without a link (no-links)'] : []
 
 const ofName = (name: Said, { lists }: Beside): string[] => [
   ...Object.entries(name)

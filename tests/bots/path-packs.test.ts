@@ -83,6 +83,7 @@ describe('a path is refused, with its file, its name and the cure, if it', () =>
       'more than 28 characters',
     ],
     ['says nobody wrote it', { by: ' ' }, 'by: '],
+    ['links to whoever wrote it', { by: 'https://x.org' }, '"by": write a name, without a link'],
     ['has lines in its name', { name: { en: 'Small\nsteps' } }, 'write it in one line'],
     ['is called as Attune’s own', { id: 'beginning' }, 'this id is taken'],
   ])('%s', (_, fault, says) => {

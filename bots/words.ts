@@ -62,6 +62,10 @@ export function loadWords(
     missed(text.id, language)
     return language === FALLBACK ? said : ofCatalogue(text, FALLBACK)
   }
+  const several = (value: Several, language: string): string => {
+    const [texts, by] = 'dots' in value ? [value.dots, ' · '] : [value.lines, '\n']
+    return texts.map((text) => marked(text, language)).join(by)
+  }
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
     if (typeof value === 'string') return isolated(verbatim(value))
@@ -70,7 +74,7 @@ export function loadWords(
   const madeOfTexts = (value: Exclude<Value, string | number>, language: string): string | null => {
     if ('id' in value || 'prompt' in value) return marked(value, language)
     if ('title' in value) return titled(marked(value.title, language), language)
-    if ('dots' in value) return value.dots.map((text) => marked(text, language)).join(' · ')
+    if ('dots' in value || 'lines' in value) return several(value, language)
     return 'at' in value ? byReader(value, language) : null
   }
   const byReader = ({ at, reads, says }: Extract<Value, { says: Text }>, language: string): string => {
@@ -106,7 +110,9 @@ const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068
 const titled = (name: string, language: string): string =>
   name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))
 
-type Timed = Exclude<Value, string | number | Text | { dots: unknown } | { title: unknown } | { at: unknown }>
+type Several = Extract<Value, { dots: unknown } | { lines: unknown }>
+
+type Timed = Exclude<Value, string | number | Text | Several | { title: unknown } | { at: unknown }>
 
 function timed(value: Timed, language: string): string {
   if ('clock' in value) return value.clock

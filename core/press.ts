@@ -1,6 +1,7 @@
 import { ANSWERED } from './answer/press.ts'
 import { ASKED } from './ask/press.ts'
 import { BREATHING } from './breathe/press.ts'
+import { HEARING } from './hear/press.ts'
 import { HELPING } from './helps/press.ts'
 import { hello } from './home/first-card.ts'
 import { help } from './home/help.ts'
@@ -45,7 +46,7 @@ const ANYBODY = join(ARRIVING, join(LEARNING, join(INVITED, IN_ROOM)))
 
 const OF_ONES_OWN = join(ON_PATHS, join(BREATHING, join(OWN, MIX)))
 
-const OF_BOTH = join(LINKED, join(TOGETHER, HELPING))
+const OF_BOTH = join(LINKED, join(TOGETHER, join(HELPING, HEARING)))
 
 /** What a person may press; a verb that nobody handles does not compile. */
 const PERSON: Handlers<Known> = join(

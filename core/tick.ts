@@ -4,6 +4,7 @@ import { askAgain } from './ask/later.ts'
 import { ask } from './ask/schedule.ts'
 import { closePages } from './close-pages.ts'
 import { endDay } from './day-end.ts'
+import { receiveReplies } from './hear/hear.ts'
 import { helpLines } from './helps/lines.ts'
 import { eraseAll } from './home/erase-everything.ts'
 import { letIn } from './link/join.ts'
@@ -37,7 +38,7 @@ function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[]; 
   const entered = letIn(scene, means)
   let next = entered.scene
   const say: Outgoing[] = []
-  for (const step of [receiveCards, ...told, ask, askAgain]) {
+  for (const step of [receiveCards, receiveReplies, ...told, ask, askAgain]) {
     const done = step(next, means)
     next = done.scene
     say.push(...done.say)

@@ -1,6 +1,7 @@
 import { purgesAt } from './answer/purge.ts'
 import { laterTimes } from './ask/later.ts'
 import { nextQuestion } from './ask/schedule.ts'
+import { repliesComing } from './hear/replies.ts'
 import { UNTIL_I_SAY } from './model/circle.ts'
 import { wishTimes } from './model/in-common.ts'
 import { isResting } from './model/look-up.ts'
@@ -35,6 +36,8 @@ function ownTimes(scene: Known, means: Means): Instant[] {
     ...scene.answers.map((answer) => purgesAt(scene, answer)),
     ...scene.invitations.filter((i) => i.inviter === scene.person.id).map(({ expires }) => expires),
     ...scene.shares.map(({ until }) => until),
+    ...scene.replies.map(({ until }) => until),
+    ...repliesComing(scene).map(({ leaves }) => leaves),
     ...linksAt(scene, means),
     ...wishTimes(scene, means),
   ]

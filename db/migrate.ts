@@ -13,6 +13,7 @@ import { up as ownActs } from './migrations/0010-own-acts.ts'
 import { up as wishes } from './migrations/0011-wishes.ts'
 import { up as readings } from './migrations/0012-readings.ts'
 import { up as paths } from './migrations/0013-paths.ts'
+import { up as replies } from './migrations/0014-replies.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0011-wishes': { up: wishes },
   '0012-readings': { up: readings },
   '0013-paths': { up: paths },
+  '0014-replies': { up: replies },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

@@ -3,15 +3,15 @@ import { installations, meta, seen } from './tables/bookkeeping.ts'
 import { assents, circles, invitations, members, names } from './tables/circles.ts'
 import { outbox } from './tables/outbox.ts'
 import { chats, people } from './tables/people.ts'
-import { answers, asks, checkins, rhythms, shares } from './tables/questions.ts'
+import { answers, asks, checkins, replies, rhythms, shares } from './tables/questions.ts'
 import { rooms, rounds, votes } from './tables/rooms.ts'
 import type { Table } from './tables/table.ts'
 import { agreements, moments, ticks } from './tables/wishes.ts'
 
 /** Every table there is; the migrations make the same. */
 export const TABLES = {
-  ...{ people, circles, members, names, rhythms, checkins, asks, answers, shares, invitations, assents },
-  ...{ moments, ticks, agreements },
+  ...{ people, circles, members, names, rhythms, checkins, asks, answers, shares },
+  ...{ replies, invitations, assents, moments, ticks, agreements },
   ...{ rooms, rounds, votes, installations, chats, outbox, seen, meta },
 }
 

@@ -30,6 +30,7 @@ async function anew(tx: Tx, now: Instant): Promise<void> {
   await tx.updateTable('asks').set({ until: now, later_at: null }).where('until', '>', never).execute()
   await tx.updateTable('asks').set({ later_at: null }).where('later_at', '>', never).execute()
   await tx.updateTable('shares').set({ until: now }).where('until', '>', never).execute()
+  await tx.deleteFrom('replies').where('until', '>', never).execute()
   await tx.updateTable('answers').set({ shown_until: now }).where('shown_until', '>', never).execute()
   await tx.updateTable('answers').set({ answered_at: now }).where('answered_at', '>', now).execute()
   await tx.updateTable('outbox').set({ closes_at: now }).where('closes_at', '>', never).execute()

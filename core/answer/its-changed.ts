@@ -7,7 +7,8 @@ import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { give } from './answer.ts'
 import { askPage } from './heard.ts'
-import { ownButton, recent } from './my-answers.ts'
+import { ownButton } from './my-answers.ts'
+import { recent } from './recent.ts'
 import { hide } from './take-back.ts'
 
 /** "It's changed", in words rather than with a color. */

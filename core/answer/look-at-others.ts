@@ -1,5 +1,6 @@
 import { putTo } from '../ask/ask-now.ts'
 import { openedQuestion } from '../ask/question.ts'
+import { afterLooking, ownFirst } from '../hear/after-looking.ts'
 import { depthOfAct, OWN_ACTS } from '../model/act.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/circle.ts'
@@ -8,7 +9,7 @@ import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
 import { asked, isOpen, isResting, nameOf, promptOf, themeOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Outgoing, Page, Text } from '../model/message.ts'
+import type { Outgoing, Page, Text } from '../model/message.ts'
 import { arrive, button, line, remove, secret, text } from '../model/page.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
@@ -57,12 +58,14 @@ const cardFor = (scene: Known, means: Means, checkin: Id, member: Id): Card | un
 export function look(scene: Known, means: Means, checkin: string, member: string): Turn | null {
   const alert = seen(scene, means, checkin, member)
   if (!alert) return null
-  const card = cardFor(scene, means, checkin, member)
-  const buttons = [[button('see-again', 'see', [checkin, member])], ...ownFirst(scene, checkin)]
-  const plain = line(scene, ...buttons)
-  const shut = card?.held ? { ...plain, text: [text('waited')] } : plain
-  const after = arrive(scene, keyOf('card', checkin, member), shut, shut)
-  return turn(scene, [{ ...after, where: 'here' }], { alert })
+  const waited = cardFor(scene, means, checkin, member)?.held ? text('waited') : undefined
+  return turn(scene, [afterLooking(scene, means, { checkin, member, from: 'card' }, waited)], { alert })
+}
+
+/** The same from Today, on its page. */
+export function lookToday(scene: Known, means: Means, checkin: string, member: string): Turn | null {
+  const alert = seen(scene, means, checkin, member)
+  return alert && turn(scene, [afterLooking(scene, means, { checkin, member, from: 'today' })], { alert })
 }
 
 /** [See it again]: the pop-up alone. */
@@ -79,18 +82,6 @@ function seen(scene: Known, means: Means, checkin: string, member: string): Text
   const card = cardFor(scene, means, checkin, member)
   const name = nameOf(scene, member)
   return card ? lookedAt(name, prompt, card) : text('faded', { name })
-}
-
-/**
- * [My own answer first]: the same question for oneself, before looking; the scheduled one then does not come. Beside
- * what somebody else brought up it is a page of one's own, never theirs.
- */
-function ownFirst(scene: Known, checkin: Id): Button[][] {
-  const its = find(scene, 'checkins', checkin)
-  if (its?.prompt === OWN_ACTS)
-    return scene.person.retention === 0 ? [] : [[button('own-first', 'own-first', [checkin])]]
-  const done = scene.asks.some((ask) => ask.checkin === checkin && ask.done)
-  return done ? [] : [[button('own-first', 'own-first', [checkin])]]
 }
 
 /** Opens the question of a card below it; what somebody else brought up asks nobody anything. */

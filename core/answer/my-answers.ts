@@ -1,12 +1,16 @@
 import { OWN_ACTS } from '../model/act.ts'
+import type { Answer } from '../model/circle.ts'
 import { isShowable } from '../model/color.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, titleOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Page } from '../model/message.ts'
+import type { Button, Page, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { dayOf } from '../model/time.ts'
 import { lookedAt } from './look-at-others.ts'
+import { recent } from './recent.ts'
+import { weekByWeekButtons } from './week-by-week.ts'
 
 /** The most answers that one page lists, the latest first. */
 const MOST = 12
@@ -17,18 +21,13 @@ export function myAnswers(scene: Known, means: Means, start = 0): Turn {
   const rows = mine.slice(start, start + MOST).map((its) => [ownButton(its, 'own')])
   const said = mine.length === 0 ? 'answers-none' : 'answers-some'
   const earlier = mine.length > start + MOST ? [button('earlier-ones', 'answers-from', [start + MOST])] : []
+  const weeks = start === 0 ? weekByWeekButtons(scene, means) : []
   const file = mine.length > 0 ? [button('as-a-file', 'export-page')] : []
   const page: Page = {
     text: [text('answers-title'), text(said)],
-    buttons: [...rows, earlier, file, [button('back', 'home')]],
+    buttons: [...rows, earlier, weeks, file, [button('back', 'home')]],
   }
   return turn(scene, [show(scene, means, 'home', page)])
-}
-
-/** One's own answers, the latest first. */
-export function recent(scene: Known, means: Means): Asked[] {
-  const all = scene.answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  return all.flatMap(({ ask }) => asked(scene, means, ask) ?? [])
 }
 
 /** An answer of one's own by the name of its question, and what a tap on it does. */
@@ -45,6 +44,7 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
     text: [
       text('answers-title'),
       prompt.id === OWN_ACTS ? titleOf(its) : { prompt: prompt.id, part: 'text' },
+      answeredOn(scene, answer),
     ],
     buttons: [
       [button('look-again', 'again', [id]), button('erase', 'own-erase', [id])],
@@ -53,4 +53,10 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
     ],
   }
   return turn(scene, [show(scene, means, 'home', page)], { alert })
+}
+
+/** The day of an answer, behind the tap on its question. */
+function answeredOn({ person }: Known, { at }: Answer): Text {
+  const day = dayOf(at, person.zone ?? 'UTC')
+  return text('answered-on', { weekday: { weekday: day }, day: { date: day } })
 }

@@ -10,10 +10,11 @@ export function purgesAt({ person }: Known, { at, keptUntil }: Answer): Instant 
   return now < keptUntil ? now : keptUntil
 }
 
-/** Deletes answers kept long enough, shares that faded, links that lapsed. */
+/** Deletes answers kept long enough, shares that faded, replies whose day is over, links that lapsed. */
 export function purge(scene: Known, means: Means): Known {
   const gone = scene.answers.filter((answer) => purgesAt(scene, answer) <= means.now)
   const shares = scene.shares.filter(({ until }) => until > means.now)
   const invitations = scene.invitations.filter((i) => i.expires > means.now || i.inviter !== scene.person.id)
-  return { ...unanswered(scene, gone), shares, invitations }
+  const replies = scene.replies.filter(({ until }) => until > means.now)
+  return { ...unanswered(scene, gone), shares, replies, invitations }
 }

@@ -1,15 +1,18 @@
+import { unheard } from '../hear/replies.ts'
 import type { Answer } from '../model/circle.ts'
 import { asked, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { text } from '../model/page.ts'
-import { type Known, put, type Turn, turn } from '../model/scene.ts'
+import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { answeredButtons, askPage, isSharable } from './heard.ts'
 
-/** The scene in which nobody else can look at an answer any more. */
+/** The scene in which nobody else can look at an answer any more, nor this person at what was said about it. */
 export function hide(scene: Known, answer: Answer): Known {
   const shares = scene.shares.filter((share) => share.answer !== answer.id)
+  const checkin = find(scene, 'asks', answer.ask)?.checkin
   const parts = answer.parts.map((part) => ({ ...part, until: null }))
-  return put({ ...scene, shares }, 'answers', { ...answer, parts, shownUntil: null, held: false })
+  const next = { ...answer, parts, shownUntil: null, held: false }
+  return put(unheard({ ...scene, shares }, checkin), 'answers', next)
 }
 
 /** The scene without these answers; of how careful they were nothing is left, only that they once rang. */

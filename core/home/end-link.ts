@@ -32,7 +32,7 @@ function isAbout(scene: Scene, circles: readonly Circle[], { kind, about }: Read
   return circles.some(({ id }) => id === find(scene, 'checkins', checkin)?.circle)
 }
 
-const SHOWN: readonly (Read['kind'] | undefined)[] = ['card', 'moment', 'helps']
+const SHOWN: readonly (Read['kind'] | undefined)[] = ['card', 'reply', 'moment', 'helps']
 
 /** What one was shown in a circle that one has left is no longer on one's own screen. */
 const noCards = (scene: Scene): Outgoing[] =>
@@ -62,6 +62,7 @@ export function left(scene: Known, { id }: Circle, means: Means): Known {
       invitations: scene.invitations.filter((i) => i.inviter !== scene.person.id || i.circle !== id),
       answers: scene.answers.map((a) => (mine.has(a.id) ? { ...a, shownUntil: null } : a)),
       shares: scene.shares.filter((s) => !mine.has(s.answer) && s.member !== me.id),
+      replies: scene.replies.filter(({ from }) => from !== me.id),
     },
     'members',
     ghost,

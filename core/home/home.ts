@@ -1,6 +1,7 @@
 import { visible } from '../answer/look-at-others.ts'
 import { shownBy } from '../answer/share.ts'
 import { nextQuestion } from '../ask/schedule.ts'
+import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { action } from '../model/action.ts'
 import { UNTIL_I_SAY } from '../model/circle.ts'
 import { circleOfTwo } from '../model/in-common.ts'
@@ -18,8 +19,8 @@ export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'hom
 /** Everything in one place, in one message that is edited as one goes. */
 export function home(scene: Known, means: Means): Turn {
   const things = (count: number) => text('things', { count })
-  const by = things(shownBy(scene, means.now).length)
-  const to = things(visible(scene, means).length)
+  const by = things(shownBy(scene, means.now).length + repliesBy(scene, means.now).length)
+  const to = things(visible(scene, means).length + repliesTo(scene, means.now).length)
   const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
   const next = nextLine(scene, means)
   const page = hasOwnPage(scene, means)

@@ -1,5 +1,6 @@
 import { visible } from '../answer/look-at-others.ts'
 import { shownBy } from '../answer/share.ts'
+import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { isOpen, isResting, linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
@@ -18,7 +19,13 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
   const { answers, asks, rhythms } = scene
   const isLinked = linkedCircles(scene).length > 0
   // Shares are what others can look at, or wait to: they would tell who is there, and who has answered.
-  const hasShown = isLinked && shownBy(scene, means.now).length + visible(scene, means).length > 0
+  const shown = [
+    ...shownBy(scene, means.now),
+    ...visible(scene, means),
+    ...repliesBy(scene, means.now),
+    ...repliesTo(scene, means.now),
+  ]
+  const hasShown = isLinked && shown.length > 0
   const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
   const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
   return [

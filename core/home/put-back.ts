@@ -23,5 +23,6 @@ const withNothingGiven = (scene: Known): Known => ({
   asks: scene.asks.map((ask) => ({ ...ask, later: null })),
   answers: scene.answers.map((answer) => ({ ...answer, shownUntil: null, held: false })),
   shares: [],
+  replies: [],
   invitations: scene.invitations.filter(({ inviter }) => inviter !== scene.person.id),
 })

@@ -7,7 +7,10 @@ import { type Scene, type Turn, turn } from '../model/scene.ts'
 /** [Learn]: short pieces, the same for everybody at any time; nothing is kept of who reads what. */
 export function learn(scene: Scene, means: Means): Turn {
   const pieces = PIECES.map((piece) => [button(`piece-${piece}`, 'piece', [piece, 1])])
-  const page = { text: [text('learn-title')], buttons: [...pieces, [button('back', 'help')]] }
+  const page = {
+    text: [text('learn-title')],
+    buttons: [...pieces, [button('rehearse', 'rehearse', ['hear'])], [button('back', 'help')]],
+  }
   return turn(scene, [atLeastOnce(show(scene, means, 'home', page))])
 }
 
@@ -20,9 +23,10 @@ export function moreAbout(scene: Scene, means: Means, piece: Piece): Turn {
 /** One of its pieces, a screen of two. */
 export function readPiece(scene: Scene, means: Means, piece: Piece, screen: 1 | 2): Turn {
   const on: Button[] = screen === 1 ? [button('go-on', 'piece', [piece, 2])] : []
+  const practice = piece === 'hearing-a-no' ? [button('rehearse', 'rehearse', ['hear'])] : []
   const page = {
     text: [text(screen === 1 ? `learn-${piece}-one` : `learn-${piece}-two`)],
-    buttons: [on, [button('back', 'learn')]],
+    buttons: [on, practice, [button('back', 'learn')]],
   }
   return turn(scene, [atLeastOnce(show(scene, means, 'home', page))])
 }

@@ -187,8 +187,8 @@ nothing-to-see = Es gibt nichts zu sehen.
 each-time-anew = Jedes Mal neu, damit ein Ja ein Ja bleibt.
 preview-waits = Wenn es auf die Antwort von { $name } wartet, liest { $name } auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
 preview-waits-many = Wenn es auf die Antworten der anderen wartet, lesen sie auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
-preview-all-many = Das ist alles, was zu sehen ist, falls die anderen nachschauen. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht.
-preview-all = Das ist alles, was zu sehen ist, falls { $name } nachschaut. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht.
+preview-all-many = Das ist alles, was zu sehen ist, falls die anderen nachschauen. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht. Vielleicht schicken die anderen ein Wort dazu, vielleicht nicht; beides heißt nichts.
+preview-all = Das ist alles, was zu sehen ist, falls { $name } nachschaut. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht. Vielleicht schickt { $name } ein Wort dazu, vielleicht nicht; beides heißt nichts.
 fading = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 fading-lengths = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 ending = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
@@ -287,6 +287,23 @@ line-stands = **{ $what }**
 line-is-no-contract = Das ist kein Ja und kein Vertrag. Niemand schuldet es, und es kann jederzeit weg, ohne Grund.
 let-line-go = Loslassen
 line-gone = Es ist weg. Es kommt keine Nachricht.
+
+## Hearing it, and being heard
+
+say-thanks = Danke, dass du's mir sagst
+say-got-it = Alles klar
+say-here = Ich bin da
+take-reply-back = Mein Wort zurücknehmen
+take-back-reply = Zurücknehmen: an { $name }
+reply-said = „{ $said }“, von der nächsten Viertelstunde an, bis dein Tag endet, falls { $name } nachschaut. Ob es gesehen wurde, erfährst du nicht.
+from-reply = Von { $name }: ein Wort
+reply-heard = { $name }: „{ $said }“
+reply-over = Das war für vorhin. Es ist nicht mehr da.
+a-breath-for-me = Ein Atemzug für mich
+a-breath-says = **Ein Atemzug für dich**
+    Das ist nur für dich. Niemand erfährt davon.
+
+    Was auch immer du gerade gelesen hast: ein langsamer Atemzug, die Füße auf dem Boden. Du musst nichts sagen. Wenn es sticht, darf das sein, und es geht vorbei. Was jemand zeigt, gilt für diese eine Sache und für jetzt. Es ist keine Note für dich.
 
 ## Breathing
 
@@ -576,6 +593,27 @@ export-here = { $on ->
     [slack] Deine Antworten. Sie stehen nur hier, bis du das schließt.
    *[other] Deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
 }
+# The same in English.
+answered-on = { $weekday }, { $day }
+week-by-week = Woche für Woche
+week-by-week-title = **Woche für Woche**
+    Jede Woche öffnet sich nur für dich. Hier steht keine Farbe.
+the-week-before = Die Woche davor
+the-rest-of-it = Der Rest dieser Woche
+week-of =
+    Woche ab { $day }:
+    { $lines }
+# The same in English.
+week-green = { $day } 🟢 ● { $theme }
+# The same in English.
+week-yellow = { $day } 🟡 ▲ { $theme }
+# The same in English.
+week-red = { $day } 🔴 ■ { $theme }
+# The same in English.
+week-unsure = { $day } ⚪ ○ { $theme }
+# The same in English.
+week-skip = { $day } ↷ { $theme }
+week-words = { $day } „…“ { $theme }
 you-skipped = Du hast übersprungen. Auch das ist eine Antwort.
 
 ## Rest, and stop
@@ -678,8 +716,8 @@ live-apart = Meistens an anderen Orten
 end-the-link = Verbindung beenden
 end-it-here-too = Auch hier beenden
 privacy-title = **Privatsphäre**
-kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage, mit wem du verbunden bist, welche Fragen du hattest, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Was du sonst schreibst, speichere ich nicht.
-kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone und wann ich frage. Deine Antworten werden nicht gespeichert.
+kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage, mit wem du verbunden bist, welche Fragen du hattest, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet. Was du sonst schreibst, speichere ich nicht.
+kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone und wann ich frage. Deine Antworten werden nicht gespeichert. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet.
 privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solange sie gespeichert sind. Namen sind mit einem Schlüssel verschlossen, aber wer mich betreibt, hat den Schlüssel. { $platform } kann lesen, was hier steht.
 how-long-kept = Wie lange Antworten bleiben
 keeps-days = Deine Antworten werden { $days } Tage lang gespeichert.
@@ -1088,6 +1126,27 @@ learn-bot-two = **Was ein Bot nicht kann**
     Vor der Person, die mich betreibt, kann ich nichts geheim halten, und ein überwachtes Handy ist nicht sicher, mit mir nicht und ohne mich nicht.
 
     Was ich kann, ist klein: ab und zu fragen, damit es leichter wird, einander zu fragen. Wenn du mich eines Tages nicht mehr brauchst, ist das gut.
+
+rehearse = Ein Nein hören: üben
+rehearse-hear = **Ein Nein hören, zum Üben**
+    Du fragst: „Eine Umarmung?“ Und ich sage: „Heute nicht.“
+
+    Was magst du sagen? Alle drei sind freundlich. Nichts davon wird gespeichert.
+rehearse-heard = **Ein Nein hören, zum Üben**
+    Das tut gut nach einem Nein. Es verlangt nichts: keinen Grund, kein andermal, nichts Kleineres stattdessen.
+
+    Wenn es ein bisschen gestochen hat, auch beim Üben, darf das sein. Ein Atemzug genügt.
+rehearse-say = **Ein Nein sagen, zum Üben**
+    Ich frage: „Wollen wir jetzt darüber reden?“ Diesmal ist es ein Nein, so wie es dir kommt. Nichts davon wird gespeichert.
+rehearse-said = **Ein Nein sagen, zum Üben**
+    Danke, dass du's mir sagst. Es braucht keinen Grund, und du schuldest nichts dafür.
+
+    Wenn es leicht war, gut. Wenn dein Herz schneller geschlagen hat, ist das auch in Ordnung.
+saying-tonight = Heute nicht
+saying-rather = Lieber nicht
+saying-no = Nein
+the-other-way-round = Andersherum
+once-more = Noch einmal
 
 ## Installing into a Slack workspace, in a browser
 

@@ -187,8 +187,8 @@ nothing-to-see = There is nothing to see.
 each-time-anew = Each time anew, so that a yes stays a yes.
 preview-waits = If it waits for their answer, { $name } also reads: “This waited for your answer. Nobody is told that you gave one.”
 preview-waits-many = If it waits for their answers, they also read: “This waited for your answer. Nobody is told that you gave one.”
-preview-all-many = That is all there is to see, if they look. You can take it back any time. You won't be told if it was seen.
-preview-all = That is all there is to see, if { $name } looks. You can take it back any time. You won't be told if it was seen.
+preview-all-many = That is all there is to see, if they look. You can take it back any time. You won't be told if it was seen. They may send a reply, or not; neither means anything.
+preview-all = That is all there is to see, if { $name } looks. You can take it back any time. You won't be told if it was seen. { $name } may send a reply, or not; neither means anything.
 fading = Green and yellow fade after three hours, red and not sure when your day ends.
 fading-lengths = Green and yellow fade after three hours, red and not sure within twenty.
 ending = Green and yellow end after three hours, red and not sure when your day ends.
@@ -287,6 +287,23 @@ line-stands = **{ $what }**
 line-is-no-contract = This is no yes and no contract. Nobody owes it, and it can go at any time, without a reason.
 let-line-go = Let it go
 line-gone = It's gone. Nothing is sent.
+
+## Hearing it, and being heard
+
+say-thanks = Thank you for telling me
+say-got-it = Got it
+say-here = I'm here
+take-reply-back = Take my reply back
+take-back-reply = Take back: to { $name }
+reply-said = “{ $said }”, from the next quarter hour until your day ends, if { $name } looks. You won't be told if it was seen.
+from-reply = From { $name }: a reply
+reply-heard = { $name }: “{ $said }”
+reply-over = That was for then. It's no longer here.
+a-breath-for-me = A breath for me
+a-breath-says = **A breath for you**
+    This is for you alone. Nobody is told.
+
+    Whatever you just read: one slow breath, your feet on the floor. You don't have to say anything. If it stings, that's allowed, and it passes. What somebody shows is about this one thing, for now. It isn't a grade for you.
 
 ## Breathing
 
@@ -576,6 +593,21 @@ export-here = { $on ->
     [slack] Yours. It stands here alone, until you close this.
    *[other] Yours. It goes from this chat in ten minutes.
 }
+answered-on = { $weekday }, { $day }
+week-by-week = Week by week
+week-by-week-title = **Week by week**
+    Each week opens for you alone; no color is written here.
+the-week-before = The week before
+the-rest-of-it = The rest of that week
+week-of =
+    Week of { $day }:
+    { $lines }
+week-green = { $day } 🟢 ● { $theme }
+week-yellow = { $day } 🟡 ▲ { $theme }
+week-red = { $day } 🔴 ■ { $theme }
+week-unsure = { $day } ⚪ ○ { $theme }
+week-skip = { $day } ↷ { $theme }
+week-words = { $day } “…” { $theme }
 you-skipped = You skipped. That's an answer too.
 
 ## Rest, and stop
@@ -678,8 +710,8 @@ live-apart = Mostly apart
 end-the-link = End the link
 end-it-here-too = End it here too
 privacy-title = **Privacy**
-kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, with whom you are linked, which questions you had, and your answers with your own words for { $days } days. Then they are deleted. I don't keep anything else you write.
-kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept.
+kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, with whom you are linked, which questions you had, and your answers with your own words for { $days } days. Then they are deleted. A reply you send is kept until your day ends. I don't keep anything else you write.
+kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept. A reply you send is kept until your day ends.
 privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands here.
 how-long-kept = How long answers are kept
 keeps-days = Your answers are kept for { $days } days.
@@ -1086,6 +1118,27 @@ learn-bot-two = **What a bot can't do**
     I can't keep a secret from whoever runs me, and a watched phone isn't safe with me or without me.
 
     What I can do is small: ask now and then, so that asking each other gets easier. If one day you don't need me any more, that's good.
+
+rehearse = Practice hearing a no
+rehearse-hear = **Hearing a no, to practice**
+    You ask: “A hug?” And I say: “Not tonight.”
+
+    What would you like to say? All three are kind. Nothing of this is kept.
+rehearse-heard = **Hearing a no, to practice**
+    That's good to hear after a no. It asks for nothing: no reason, no other time, nothing smaller instead.
+
+    If it stung a little, even in practice, that's allowed. A breath is enough.
+rehearse-say = **Saying a no, to practice**
+    I ask: “Shall we talk about it now?” Let it be a no this time, the way it comes to you. Nothing of this is kept.
+rehearse-said = **Saying a no, to practice**
+    Thank you for telling me. It needs no reason, and you owe nothing for it.
+
+    If that was easy, good. If your heart beat faster, that's fine too.
+saying-tonight = Not tonight
+saying-rather = I'd rather not
+saying-no = No
+the-other-way-round = The other way round
+once-more = Once more
 
 ## Installing into a Slack workspace, in a browser
 

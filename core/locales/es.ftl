@@ -187,8 +187,8 @@ nothing-to-see = No hay nada que ver.
 each-time-anew = Cada vez de nuevo, para que un sí siga siendo un sí.
 preview-waits = Si lo muestras tras su respuesta, { $name } lee también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
 preview-waits-many = Si lo muestras tras su respuesta, también leen: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
-preview-all-many = Eso es todo lo que se ve, si miran. Puedes retirarlo cuando quieras. No se te dirá si se vio.
-preview-all = Eso es todo lo que se ve, si { $name } mira. Puedes retirarlo cuando quieras. No se te dirá si se vio.
+preview-all-many = Eso es todo lo que se ve, si miran. Puedes retirarlo cuando quieras. No se te dirá si se vio. Puede que te envíen unas palabras, o no; ninguna de las dos cosas significa nada.
+preview-all = Eso es todo lo que se ve, si { $name } mira. Puedes retirarlo cuando quieras. No se te dirá si se vio. Puede que { $name } te envíe unas palabras, o no; ninguna de las dos cosas significa nada.
 fading = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
 fading-lengths = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
 ending = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
@@ -287,6 +287,23 @@ line-stands = **{ $what }**
 line-is-no-contract = Esto no es un sí ni un contrato. Nadie lo debe, y puede irse cuando sea, sin motivo.
 let-line-go = Soltarla
 line-gone = Ya no está. No se envía nada.
+
+## Hearing it, and being heard
+
+say-thanks = Gracias por decírmelo
+say-got-it = Entendido
+say-here = Aquí estoy
+take-reply-back = Retirar mis palabras
+take-back-reply = Retirar: a { $name }
+reply-said = «{ $said }», desde el próximo cuarto de hora hasta que termine tu día, si { $name } mira. No se te dirá si se vio.
+from-reply = De { $name }: unas palabras
+reply-heard = { $name }: «{ $said }»
+reply-over = Eso fue para aquel momento. Ya no está aquí.
+a-breath-for-me = Un respiro para mí
+a-breath-says = **Un respiro para ti**
+    Esto es solo para ti. No se le dice a nadie.
+
+    Sea lo que sea lo que acabas de leer: una respiración lenta, los pies en el suelo. No tienes que decir nada. Si duele un poco, puede doler, y se pasa. Lo que alguien muestra es sobre esto, y por ahora. No es una nota para ti.
 
 ## Breathing
 
@@ -576,6 +593,27 @@ export-here = { $on ->
     [slack] Es tuyo. Está solo aquí, hasta que cierres esto.
    *[other] Es tuyo. Se va de este chat en diez minutos.
 }
+# The same in English.
+answered-on = { $weekday }, { $day }
+week-by-week = Semana a semana
+week-by-week-title = **Semana a semana**
+    Cada semana se abre solo para ti; aquí no se escribe ningún color.
+the-week-before = La semana anterior
+the-rest-of-it = El resto de esa semana
+week-of =
+    Semana del { $day }:
+    { $lines }
+# The same in English.
+week-green = { $day } 🟢 ● { $theme }
+# The same in English.
+week-yellow = { $day } 🟡 ▲ { $theme }
+# The same in English.
+week-red = { $day } 🔴 ■ { $theme }
+# The same in English.
+week-unsure = { $day } ⚪ ○ { $theme }
+# The same in English.
+week-skip = { $day } ↷ { $theme }
+week-words = { $day } «…» { $theme }
 you-skipped = La saltaste. Eso también es una respuesta.
 
 ## Rest, and stop
@@ -679,8 +717,8 @@ live-apart = Casi siempre por separado
 end-the-link = Desvincularme
 end-it-here-too = Terminarlo aquí también
 privacy-title = **Privacidad**
-kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. No guardo nada más de lo que escribes.
-kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan.
+kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. Las palabras que envías a alguien se guardan hasta que termina tu día. No guardo nada más de lo que escribes.
+kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan. Las palabras que envías a alguien se guardan hasta que termina tu día.
 privacy-who = { $runBy } me hace funcionar y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me hace funcionar. { $platform } puede leer lo que hay aquí.
 how-long-kept = Cuánto guardo las respuestas
 keeps-days = Tus respuestas se guardan { $days } días.
@@ -1089,6 +1127,28 @@ learn-bot-two = **Lo que un bot no puede**
     No puedo guardar un secreto ante quien me hace funcionar, y un teléfono vigilado no es seguro, ni conmigo ni sin mí.
 
     Lo que puedo hacer es poco: preguntar de vez en cuando, para que preguntarse sea más fácil. Si un día ya no me necesitas, está bien.
+
+rehearse = Practicar: oír un no
+rehearse-hear = **Oír un no, para practicar**
+    Preguntas: «¿Un abrazo?» Y yo digo: «Esta noche no».
+
+    ¿Qué te gustaría decir? Las tres son amables. Nada de esto se guarda.
+rehearse-heard = **Oír un no, para practicar**
+    Sienta bien oír eso después de un no. No pide nada: ni un motivo, ni otro momento, ni algo más pequeño a cambio.
+
+    Si dolió un poco, aunque sea practicando, puede doler. Basta con una respiración.
+rehearse-say = **Decir que no, para practicar**
+    Pregunto: «¿Hablamos de eso ahora?» Esta vez es un no, como te salga. Nada de esto se guarda.
+rehearse-said = **Decir que no, para practicar**
+    Gracias por decírmelo. No hace falta un motivo, y no debes nada por ello.
+
+    Si fue fácil, bien. Si el corazón te latía más rápido, también está bien.
+saying-tonight = Esta noche no
+saying-rather = Prefiero que no
+# The same in English.
+saying-no = No
+the-other-way-round = Al revés
+once-more = Otra vez
 
 ## Installing into a Slack workspace, in a browser
 

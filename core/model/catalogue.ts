@@ -216,6 +216,17 @@ export type Catalogue = {
   'line-is-no-contract': never
   'let-line-go': never
   'line-gone': never
+  'say-thanks': never
+  'say-got-it': never
+  'say-here': never
+  'take-reply-back': never
+  'take-back-reply': 'name'
+  'reply-said': 'said' | 'name'
+  'from-reply': 'name'
+  'reply-heard': 'name' | 'said'
+  'reply-over': never
+  'a-breath-for-me': never
+  'a-breath-says': never
   breathe: never
   'something-to-hold-up': never
   'look-at-the-room': never
@@ -460,6 +471,18 @@ export type Catalogue = {
   'export-json': never
   'export-csv': never
   'export-here': 'on'
+  'answered-on': 'weekday' | 'day'
+  'week-by-week': never
+  'week-by-week-title': never
+  'the-week-before': never
+  'the-rest-of-it': never
+  'week-of': 'day' | 'lines'
+  'week-green': 'day' | 'theme'
+  'week-yellow': 'day' | 'theme'
+  'week-red': 'day' | 'theme'
+  'week-unsure': 'day' | 'theme'
+  'week-skip': 'day' | 'theme'
+  'week-words': 'day' | 'theme'
   'you-skipped': never
   rest: never
   'rest-means': never
@@ -841,6 +864,16 @@ export type Catalogue = {
   'learn-hard-two': never
   'learn-bot-one': never
   'learn-bot-two': never
+  rehearse: never
+  'rehearse-hear': never
+  'rehearse-heard': never
+  'rehearse-say': never
+  'rehearse-said': never
+  'saying-tonight': never
+  'saying-rather': never
+  'saying-no': never
+  'the-other-way-round': never
+  'once-more': never
   'install-title': never
   'install-about': never
   'install-who': 'runBy'

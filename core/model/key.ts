@@ -13,6 +13,7 @@ type About = {
   quiet: []
   ask: [ask: Id]
   card: [checkin: Id, member: Id]
+  reply: [checkin: Id, member: Id]
   linked: [circle: Id]
   moment: [own: Id]
   helps: [circle: Id]
@@ -48,6 +49,7 @@ const MOST: Readonly<Record<Kind, number>> = {
     own: 1,
     gone: 1,
     card: 2,
+    reply: 2,
     round: 2,
   },
 }

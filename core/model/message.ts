@@ -4,7 +4,7 @@ import type { Key } from './key.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row, a text that begins a line, a moment by each reader's clock or else in words. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row or one below the other, a text that begins a line, a moment by each reader's clock or else in words. */
 export type Value =
   | string
   | number
@@ -18,6 +18,7 @@ export type Value =
   | { dots: readonly Text[] }
   | { title: Text }
   | { at: Instant; reads: 'reader-clock' | 'reader-day'; says: Text }
+  | { lines: readonly Text[] }
 
 /** Texts whose id ends with what is known only while it runs: a platform, a language. */
 type OpenId = `platform-${string}` | `language-${string}`

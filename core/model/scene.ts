@@ -2,6 +2,7 @@ import type { Card, Share } from './card.ts'
 import type { Answer, Ask, Chat, Checkin, Circle, Id, Member, Name, Person, Rhythm } from './circle.ts'
 import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
+import type { SentReply } from './reply.ts'
 import type { Agreement, Moment, Tick } from './wish.ts'
 import type { Room, Round, Vote } from './workshop.ts'
 
@@ -29,6 +30,8 @@ export type Rows = {
   answers: readonly Answer[]
   /** Of one's own answers, and those of others to oneself. */
   shares: readonly Share[]
+  /** One's own, and those to oneself. */
+  replies: readonly SentReply[]
   invitations: readonly Invitation[]
   assents: readonly Assent[]
   /** Of everybody in one's circles: read only to judge what all of them hold. */

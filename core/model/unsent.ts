@@ -16,7 +16,7 @@ const ANYTHING: Meant = ({ kind }) => kind !== 'home' && kind !== 'own'
 export const QUESTIONS: Meant = ({ kind }) => kind === 'ask' || kind === 'season' || kind === 'quiet'
 
 /** What others show. */
-export const CARDS: Meant = ({ kind }) => kind === 'card'
+export const CARDS: Meant = ({ kind }) => kind === 'card' || kind === 'reply'
 
 /** What has not reached the chat yet, and is not to come any more. */
 export const waiting = (scene: Scene, isMeant = ANYTHING): Key[] =>

@@ -5,6 +5,8 @@ import { KEY } from './key.ts'
 import { LIMITS } from './limit.ts'
 import { PIECES } from './piece.ts'
 import { depths, settings, themes } from './prompts.ts'
+import { LOOKED_FROM, REHEARSALS, REPLIES } from './reply.ts'
+import { ROOM_VERBS } from './room-verbs.ts'
 import { always, takes } from './takes.ts'
 import { WEEK } from './time.ts'
 import { HELPS, THINGS } from './wish.ts'
@@ -60,6 +62,15 @@ export const VERBS = {
   words: takes(ID, ID),
   'own-first': takes(ID),
   'put-away': always(ID, ID),
+  'look-today': takes(ID, ID),
+  // hearing it: what is said to whom, about which check-in
+  reply: takes(ID, ID, oneOf(...REPLIES), oneOf(...LOOKED_FROM)),
+  'reply-back': always(ID, ID, oneOf(...LOOKED_FROM)),
+  'withdraw-reply': always(ID, ID),
+  'reply-see': takes(ID, ID),
+  'reply-away': always(ID, ID),
+  'a-breath': always(oneOf(...LOOKED_FROM)),
+  rehearse: takes(oneOf(...REHEARSALS)),
   // breathing
   breathe: always(),
   'look-elsewhere': always(oneOf('inside', 'outside')),
@@ -150,6 +161,7 @@ export const VERBS = {
   answers: takes(),
   'answers-from': takes(COUNT),
   own: takes(ID),
+  week: takes(DAY, COUNT),
   'own-erase': always(ID),
   'export-page': takes(),
   export: takes(oneOf('json', 'csv')),
@@ -170,23 +182,7 @@ export const VERBS = {
   learn: takes(),
   piece: takes(oneOf(...PIECES), oneOf(1, 2)),
   // in a room
-  vote: always(ID, oneOf(...COLORS)),
-  'vote-own': always(ID),
-  'vote-change': always(ID, oneOf(...COLORS)),
-  'vote-out': always(ID),
-  pause: always(),
-  'round-who': always(ID),
-  'about-somebody': always(ID),
-  round: takes(ID),
-  'round-end': takes(ID),
-  'round-plain': takes(ID),
-  'round-cancel': takes(ID),
-  'round-stop': always(ID),
-  'round-again': takes(ID),
-  'round-renew': takes(ID),
-  'round-more': takes(),
-  'round-begin': takes(ID),
-  session: takes(),
+  ...ROOM_VERBS,
   reopen: takes(KEY),
 }
 

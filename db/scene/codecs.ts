@@ -3,7 +3,7 @@ import type { Keyring } from '../keyring.ts'
 import type { Row } from '../schema.ts'
 import { assents, circles, members, names } from '../tables/circles.ts'
 import { invitationOf, invitationRow } from '../tables/invitation.ts'
-import { answers, asks, checkins, rhythms, shares } from '../tables/questions.ts'
+import { answers, asks, checkins, replies, rhythms, shares } from '../tables/questions.ts'
 import { rounds, votes } from '../tables/rooms.ts'
 import { agreements, moments, ticks } from '../tables/wishes.ts'
 
@@ -15,7 +15,7 @@ export type Codec<T extends keyof Rows> = {
 
 /** How the rows a turn may change are written and read, in an order that references allow. */
 export const codecs: { [T in keyof Rows]: Codec<T> } = {
-  ...{ circles, members, names, rhythms, checkins, asks, answers, shares },
+  ...{ circles, members, names, rhythms, checkins, asks, answers, shares, replies },
   invitations: { row: invitationRow, value: invitationOf },
   ...{ assents, moments, ticks, agreements, rounds, votes },
 }

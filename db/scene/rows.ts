@@ -32,6 +32,7 @@ export async function storedRows(
       .orderBy('id')
       .execute(),
     shares: await sharesOf(tx, me),
+    replies: await repliesOf(tx, me),
     ...(await invited(tx, me, codeHash)),
   }
 }
@@ -135,6 +136,17 @@ async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
     .selectFrom('shares')
     .selectAll()
     .where((e) => e.or([e('answer_id', 'in', answers), e('member_id', 'in', members)]))
+    .orderBy('id')
+    .execute()
+}
+
+async function repliesOf(tx: Tx, me: Id): Promise<Row<'replies'>[]> {
+  const members = tx.selectFrom('members').select('id').where('person_id', '=', me)
+  return await tx
+    .selectFrom('replies')
+    .selectAll()
+    .where((e) => e.or([e('from_id', 'in', members), e('to_id', 'in', members)]))
+    .orderBy('leaves_at')
     .orderBy('id')
     .execute()
 }

@@ -1,5 +1,6 @@
 import type { Share } from '../../core/model/card.ts'
 import type { Answer, Ask, Checkin, Rhythm } from '../../core/model/circle.ts'
+import type { SentReply } from '../../core/model/reply.ts'
 import { table } from './table.ts'
 
 /** When somebody wants to be asked. */
@@ -62,4 +63,17 @@ export const shares = table<Share>()('shares', {
   fresh: { flag: 'fresh' },
   rings: { flag: 'rings' },
   held: { flag: 'held' },
+})
+
+/** What is said after looking at an answer. */
+export const replies = table<SentReply>()('replies', {
+  id: 'id',
+  checkin: 'checkin_id',
+  from: 'from_id',
+  to: 'to_id',
+  what: 'what',
+  leaves: 'leaves_at',
+  until: 'until',
+  state: 'state',
+  rang: { flag: 'rang' },
 })

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { lookedAt } from '../../core/answer/look-at-others.ts'
+import { IN_ONE, inOne } from '../../core/answer/week-by-week.ts'
 import { ACTS, OWN_PROMPT } from '../../core/model/act.ts'
+import { COLORS } from '../../core/model/circle.ts'
 import { LIMITS, roomForWords } from '../../core/model/limit.ts'
 import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
+import { themes } from '../../core/model/prompts.ts'
 import { HELPS, THINGS } from '../../core/model/wish.ts'
 
 const { words, prompts, lacking } = readLibrary()
@@ -61,6 +64,7 @@ const most = (variable: string, language: string): Value => {
     days: { days: [1, 2, 3, 4, 5, 6] },
     from: { hour: '18:00' },
     to: { hour: '20:00' },
+    said: made('say-thanks'),
   }
   return known[variable] ?? variable
 }
@@ -105,7 +109,7 @@ describe.each(words.languages)('in %s', (language) => {
     expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(24)
   })
 
-  test.each([...told, 'said', 'said-not-kept'])('"%s" fits a pop-up', (id) => {
+  test.each([...told, 'said', 'said-not-kept', 'reply-said', 'reply-heard'])('"%s" fits a pop-up', (id) => {
     expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(200)
   })
 
@@ -153,6 +157,19 @@ describe.each(words.languages)('in %s', (language) => {
       expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(200)
     },
   )
+
+  test('one pop-up holds the longest part of a week', () => {
+    for (const one of ['own', ...themes])
+      for (const color of [...COLORS, 'skip' as const, null])
+        for (const monday of ['2026-09-28', '2026-11-23']) {
+          const line = { day: '2026-09-30', color, theme: made(`theme-${one}`) }
+          const all = inOne(
+            monday,
+            Array.from({ length: IN_ONE }, () => line),
+          )
+          expect(length(all), words.plain(all, language)).toBeLessThanOrEqual(200)
+        }
+  })
 
   test('bold begins and ends', () => {
     for (const [id, entry] of there) expect(entry.split('**').length % 2, id).toBe(1)

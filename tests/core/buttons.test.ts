@@ -10,7 +10,7 @@ const WORDS =
   `keep nothing 1 2 - most few mornings none Europe/Berlin America/Argentina/Ushuaia on off green yellow
   red unsure skip quieter smaller stop-near 2026-11-28 2028-02-29 3 7 earlier later shorter longer sound-on sound-off
   open-on open-off waits-on waits-off moment note hello begin-earlier begin-later end-earlier end-later everyday
-  micro-consent bot beginning small-steps-2 inside outside slower curious yes no tender intimate less end rest weeks sound together apart either json csv 0 30 90 de en home season touch repair about new hug cuddling
+  micro-consent bot thanks got-it here card today hear heard say said beginning small-steps-2 inside outside slower curious yes no tender intimate less end rest weeks sound together apart either json csv 0 30 90 de en home season touch repair about new hug cuddling
   talk side breathing hour evening stop-word two-taps hand-up`.split(/\s+/)
 
 const word = fc.oneof(

@@ -6,9 +6,10 @@ test('Help leads to eight short pieces, each of two screens', () => {
   const ana = settled()
   ana.command('help')
   ana.tap('Learn')
-  expect(ana.labels().slice(-PIECES.length - 1)).toEqual([
+  expect(ana.labels().slice(-PIECES.length - 2)).toEqual([
     ...['Micro-consent', 'The colors', 'Yes to this, not to that', 'When something shifts'],
-    ...['When you hear a no', 'Everyday moments', 'When it is hard', "What a bot can't do", 'Back'],
+    ...['When you hear a no', 'Everyday moments', 'When it is hard', "What a bot can't do"],
+    ...['Practice hearing a no', 'Back'],
   ])
   ana.tap('When something shifts')
   expect(ana.reads()).toContain('A yes can turn into a no half-way')

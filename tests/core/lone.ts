@@ -43,6 +43,7 @@ export const nobody = (): Scene => ({
   asks: [],
   answers: [],
   shares: [],
+  replies: [],
   invitations: [],
   assents: [],
   moments: [],

@@ -7,25 +7,9 @@ const OPENS = [
   ...['home', 'shown', 'shifts', 'answers', 'answers-from', 'own', 'export-page', 'privacy', 'keeping'],
   ...['about', 'leaving', 'help', 'rest', 'rest-days', 'when', 'rhythm-show', 'comes', 'quiet-hours'],
   ...['depths', 'depth-about', 'clean-up', 'look', 'see', 'words', 'preview', 'again', 'own-words'],
-  ...[
-    'open',
-    'reopen',
-    'learn',
-    'piece',
-    'paths',
-    'path',
-    'more-about',
-    'season-open',
-    'moment',
-    'moment-of',
-    'moment-look',
-    'helps',
-    'line',
-    'linked',
-    'came',
-    'newcomer',
-    'leave',
-  ],
+  ...['look-today', 'reply-see', 'a-breath', 'week', 'rehearse', 'open', 'reopen', 'learn', 'piece', 'paths'],
+  ...['path', 'more-about', 'season-open', 'moment', 'moment-of', 'moment-look', 'helps', 'line', 'linked'],
+  ...['came', 'newcomer', 'leave'],
 ]
 
 /** Opens every page there is by commands and buttons, and returns all that is seen and told on the way. */

@@ -56,7 +56,7 @@ const WAYS = `
   /when rhythm-new zone/ | /when rhythm-show/ rhythm-move/ | /when comes come/ | /when comes cover/
   /when depths depth-about/ depth/ | /privacy about language/ | /privacy keeping retention/ | /home circle/
   /privacy clean-up clean-up-now | /leave end-link | /leave erase-all | /answers own/ | /changed changed/
-  /answers export-page export/ | /shown see/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
+  /answers export-page export/ | /shown look-today/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
   came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
   put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
   /home moment moment-of/ moment-for/ | /home moment moment-let-go/ | moment-look/ moment-begin/ | moment-end/
@@ -64,7 +64,9 @@ const WAYS = `
   breathe look-elsewhere/ breathed | /breathe | /help learn piece/
   /when paths sentences/ | /when paths path/ path-take/ | /when paths path/ path-leave
   /home own-acts/ own-act/ own-answer/ preview/ show/ | own-acts/ own-act/ own-answer/ | add/ own-limit/
-  /home own-acts/ own-line | own-line-answer/`
+  /home own-acts/ own-line | own-line-answer/
+  look/ reply/ | reply-back/ | reply-see/ | reply-away/ | a-breath/ rehearse/ | /shown withdraw-reply/
+  /answers week/ week/ | /help learn rehearse/ rehearse/`
   .trim()
   .split(/\s*[|\n]\s*/)
   .map((one) => one.split(' '))
@@ -119,7 +121,9 @@ const evening = ([a, b]: readonly [number, number], [color, how, add]: readonly 
   { who: a, does: 'whim', what: { type: 'a little, with tea' } },
   goes(a, `keep-line/ preview/ ${how}`),
   goes(b, '/checkin answer/'),
-  goes(b, 'look/ /shown see/'),
+  goes(b, 'look/ reply/ /shown look-today/ a-breath/'),
+  { pass: { minutes: 16 } },
+  goes(a, 'reply-see/ /shown reply-see/'),
 ]
 const ways = fc.tuple(
   fc.constantFrom('🟢', '🟡', '🔴', '⚪', 'answer/'),

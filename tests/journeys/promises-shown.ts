@@ -69,24 +69,45 @@ const OWN = [
   ...['answer', 'shift', 'preview', 'again', 'own', 'own-words', 'limit', 'add', 'keep-line'],
   ...['own-answer', 'own-limit', 'own-line-answer'],
 ]
+/** What one says, or looks back on: of nobody else. */
+const SAID_BY_ONESELF = ['reply', 'week']
+
+/** What a reading that was told has to be: of one's own answer, one's own week, a reply, or of one shown. */
+function expectReading(shown: Shown, did: Did, said: string): void {
+  const [verb = '', id = ''] = did.data.split('/')
+  const about = `R2 ${did.phone.name} pressed ${did.data} and was told: ${said}`
+  if (verb === 'reply-see') expectReply(did, about)
+  else if (OWN.includes(verb)) expectOwn(did, id, about)
+  else if (!SAID_BY_ONESELF.includes(verb)) expectShown(shown, did, said, about)
+}
+
+function expectOwn(did: Did, id: string, about: string): void {
+  const me = (personIn(did.before, did.phone) ?? personIn(did.after, did.phone))?.id
+  const ask = [...did.before.asks, ...did.after.asks].find((one) => one.id === id)
+  expect(ask?.person_id ?? me, about).toBe(me)
+}
 
 /** R2 R5: a reading is told of one's own answer, or of one shown at this moment, as it is shown; returns the latter. */
 export function expectToldRightly(shown: Shown, did: Did): number {
-  const [verb = '', id = ''] = did.data.split('/')
-  const me = (personIn(did.before, did.phone) ?? personIn(did.after, did.phone))?.id
+  const [verb = ''] = did.data.split('/')
   const readings = did.told.filter((one) => READING.test(one))
-  for (const said of readings) {
-    const about = `R2 ${did.phone.name} pressed ${did.data} and was told: ${said}`
-    const ask = [...did.before.asks, ...did.after.asks].find((one) => one.id === id)
-    if (OWN.includes(verb)) expect(ask?.person_id ?? me, about).toBe(me)
-    else expectShown(shown, did, said, about)
-  }
-  return OWN.includes(verb) ? 0 : readings.length
+  for (const said of readings) expectReading(shown, did, said)
+  return [...OWN, ...SAID_BY_ONESELF, 'reply-see'].includes(verb) ? 0 : readings.length
+}
+
+/** A reply is there from its quarter hour on, until its day ends or it is taken back. */
+function expectReply({ phone, data, before, now }: Did, about: string): void {
+  const [, checkin, from] = data.split('/')
+  const its = before.replies.find((one) => one.checkin_id === checkin && one.from_id === from)
+  const to = before.members.find(({ id }) => id === its?.to_id)
+  expect(to?.person_id, about).toBe(personIn(before, phone)?.id)
+  expect(its!.what !== null && its!.leaves_at <= now && its!.until > now, about).toBe(true)
+  expect(its!.leaves_at.slice(14), about).toMatch(/^(00|15|30|45):00\.000Z$/)
 }
 
 function expectShown(shown: Shown, { phone, data, before, now }: Did, said: string, about: string): void {
   const [verb, checkin, member] = data.split('/')
-  expect(['look', 'see', 'words'], about).toContain(verb)
+  expect(['look', 'look-today', 'see', 'words'], about).toContain(verb)
   const me = personIn(before, phone)?.id
   const owner = before.members.find(({ id }) => id === member)
   const of = (person: string | null | undefined) =>

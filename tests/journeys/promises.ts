@@ -23,7 +23,9 @@ export type Rows = Awaited<ReturnType<typeof rowsOf>>
 /** The rows that promises are about. */
 export const rowsOf = ({ store }: World) =>
   store.inTx(async (tx) => {
-    const all = <T extends 'people' | 'asks' | 'answers' | 'members' | 'rhythms' | 'checkins'>(table: T) =>
+    const all = <T extends 'people' | 'asks' | 'answers' | 'members' | 'rhythms' | 'checkins' | 'replies'>(
+      table: T,
+    ) =>
       tx
         .selectFrom(table as 'people')
         .selectAll()
@@ -40,6 +42,7 @@ export const rowsOf = ({ store }: World) =>
       members: await all('members'),
       rhythms: await all('rhythms'),
       checkins: await all('checkins'),
+      replies: await all('replies'),
     }
   })
 

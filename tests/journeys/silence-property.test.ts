@@ -28,7 +28,8 @@ async function bens(ben: Person, moment: number): Promise<string> {
     await ben.command('home')
     return ben.tap('A moment together', 'A talk', 'This evening')
   }
-  if (moment === 1) return has('From Ana') ? ben.tap('From Ana') : 'nothing from Ana'
+  if (moment === 1)
+    return has('From Ana') ? `${await ben.tap('From Ana')}\n${await ben.tap('Got it')}` : 'nothing from Ana'
   if (moment === 2) return has('See it again') ? ben.tap('See it again') : 'nothing to see'
   return ben.command(moment % 2 === 0 ? 'home' : 'shown')
 }
@@ -62,11 +63,11 @@ const isNot =
   (data: string) =>
     !verbs.includes(data.split('/')[0]!) && !data.includes('/talk')
 
-test('R2 R3 whatever Ana does but showing an answer, Ben’s chat is the same to the letter', async () => {
+test('R2 R3 whatever Ana does but showing an answer, or replying, Ben’s chat is the same to the letter', async () => {
   const nothing = await bensTranscript([], isNot())
   await fc.assert(
     fc.asyncProperty(lives, async (life) => {
-      expect(await bensTranscript(life, isNot('show'))).toBe(nothing)
+      expect(await bensTranscript(life, isNot('show', 'reply'))).toBe(nothing)
     }),
     { numRuns: 8 },
   )
@@ -86,15 +87,16 @@ const shows =
     const ask = await row('asks', { checkin_id, person_id: await row('people', { name: 'Ana' }) })
     await ana.press(`answer/${ask}/${color}`)
     await ana.press(`show/${ask}`)
-    return (data) => isNot('show', 'end-link', 'erase-all', 'zone')(data) && !data.includes(`${ask}`)
+    return (data) => isNot('show', 'reply', 'end-link', 'erase-all', 'zone')(data) && !data.includes(`${ask}`)
   }
 
 test.each(['yellow', 'red'])(
   'R2 nor does anything else of Ana’s show beside the %s that she shows him',
   async (color) => {
-    const may = isNot('show', 'end-link', 'erase-all', 'zone')
+    const may = isNot('show', 'reply', 'end-link', 'erase-all', 'zone')
     const shown = await bensTranscript([], may, shows(color))
     expect(shown).toContain('For now. What Ana tells you in the moment counts more.')
+    expect(shown).toContain('“Got it”, from the next quarter hour')
     await fc.assert(
       fc.asyncProperty(lives, async (life) => {
         expect(await bensTranscript(life, may, shows(color))).toBe(shown)

@@ -1,7 +1,12 @@
 import { expect } from 'vitest'
+import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import type { Telegram } from '../../bots/standins/telegram/server.ts'
 
+import { made } from '../../core/model/page.ts'
+import { REPLIES } from '../../core/model/reply.ts'
+
+const { words } = readLibrary()
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 
 /** What is read in a pop-up alone, in each language. */
@@ -20,6 +25,17 @@ export function expectDiscretion(telegram: Telegram, lines: readonly string[]): 
   expect(telegram.unansweredTaps(), 'no tap is left unanswered').toEqual([])
 }
 
+/** What is said after looking, as it stands in the pop-up of whoever hears it. */
+export const HEARD = new RegExp(
+  words.languages
+    .flatMap((language) =>
+      REPLIES.map((what) =>
+        words.plain(made('reply-heard', { name: '', said: made(`say-${what}`) }), language),
+      ),
+    )
+    .join('|'),
+)
+
 /** R5: a message or an edit offers all the colors or none; which one was chosen stands in none. */
 export function expectNoColor(method: string, params: Record<string, unknown>): void {
   if (!['sendMessage', 'editMessageText', 'sendDocument'].includes(method)) return
@@ -27,6 +43,7 @@ export function expectNoColor(method: string, params: Record<string, unknown>): 
   expect(`${text}`, `R34 what both chose stands in ${method}`).not.toMatch(BOTH_CHOSE)
   for (const part of [`${text}${caption}`, JSON.stringify(reply_markup)]) {
     const there = MARKS.filter((mark) => part.includes(mark))
+    expect(part, `R5 a reply stands in ${method}`).not.toMatch(HEARD)
     expect(there.length % MARKS.length, `R5 a color stands in ${method}: ${part}`).toBe(0)
   }
 }

@@ -18,6 +18,7 @@ const KEYS = [
   'export',
   'season',
   'quiet',
+  'reply',
 ]
 const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
@@ -29,7 +30,7 @@ const NO_BUTTON = ['link-show']
 const AT_ONCE = [
   'moment-(held|used-up|passed)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
-  'looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
+  'reply-(said|heard|over)|week-(of|green|yellow|red|unsure|skip|words)|looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',
   'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
   'who-sees-(room|server|close|about)|about-somebody(-heard)?',

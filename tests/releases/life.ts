@@ -6,18 +6,21 @@ import { links } from './links.ts'
 import type { Aside, Who } from './person.ts'
 import { roomLives } from './rooms.ts'
 import type { Stage } from './stage.ts'
-import { both, couples, quiet, seasons, singles, tender, threes } from './strands.ts'
+import { both, couples, quiet, replies, seasons, singles, tender, threes } from './strands.ts'
 
 /** When the life begins that is recorded. */
 export const BEGINS = '2026-10-13T17:00:00.000Z'
 /** A Tuesday evening six weeks later: people have just been asked. */
 const ASKED = '2026-11-24T17:24:00.000Z'
+/** An hour before: somebody replies to what they are shown. */
+const REPLIED = plus(ASKED, { minutes: -60 })
 /** The moment of the recording, after a minute's breath in a room. */
 export const RECORDED = plus(ASKED, { minutes: 1 })
 
 /** Lives through everything there is to store; returns the pages apart that people have open in the end. */
 export async function live(stage: Stage): Promise<Aside[]> {
   const they = cast(company(stage))
+  const sayReplies = await replies(they)
   const inTheEnd = [await seasons(they)]
   const rooms = await roomLives(they)
   await stage.until('2026-11-10T17:00:00.000Z')
@@ -27,6 +30,8 @@ export async function live(stage: Stage): Promise<Aside[]> {
   await stage.until('2026-11-23T17:30:00.000Z')
   inTheEnd.push(await links(they))
   await rooms.today()
+  await stage.until(REPLIED)
+  await sayReplies()
   await stage.until('2026-11-24T17:05:00.000Z')
   inTheEnd.push(await both(they))
   await stage.until(ASKED)

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts'
 import type { Who } from './person.ts'
-import { ALONE, COUPLES, IN_SLACK, lines, SETTLED, SETTLED_IN_SLACK, THREES } from './ways.ts'
+import { ALONE, COUPLES, IN_SLACK, lines, REPLIES, SETTLED, SETTLED_IN_SLACK, THREES } from './ways.ts'
 
 // Each begins some time before, and returns what is done on the evening that is recorded.
 
@@ -83,6 +83,18 @@ export async function both({ walk, couple }: Cast) {
     await walk(looks[0], 'moment-look')
     await walk(ticks[0], 'helps line')
     await walk(reads[0], 'helps')
+  }
+}
+
+/** Couples, of whom one looked at what the other shows and replied, before its quarter hour and in the end. */
+export async function replies({ walk, couple }: Cast) {
+  const all: [string, readonly Who[]][] = []
+  for (const way of lines(REPLIES)) all.push([way, await couple(`reply ${way}`, { rhythm: 'rhythm/none' })])
+  return async () => {
+    for (const [way, [ana, ben]] of all) {
+      await walk(ana!, '/checkin answer/*/red preview/ show/')
+      await walk(ben!, way)
+    }
   }
 }
 

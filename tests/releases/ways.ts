@@ -95,11 +95,13 @@ settled /changed changed/
 settled /answers own/ own-erase/ /changed
 settled /answers
 settled /answers own/
+settled /answers week/
 settled /answers own/ own-erase/
 settled /answers export-page
 settled /answers export-page export/json
 settled /answers export-page export/csv
 settled ${MANY}/answers
+settled ${MANY}/answers week/
 settled /privacy
 settled /privacy keeping
 settled /privacy keeping retention/0
@@ -111,6 +113,10 @@ settled /privacy about new-name "\u200b
 settled /leave
 settled /leave help
 settled /help learn
+settled /help learn rehearse/hear
+settled /help learn rehearse/hear rehearse/heard
+settled /help learn rehearse/hear rehearse/say
+settled /help learn rehearse/hear rehearse/say rehearse/said
 ${READ}
 settled /checkin
 settled "qwerty
@@ -160,6 +166,7 @@ export const COUPLES = `
 /home
 open/ answer/*/green
 open/ answer/*/green preview/
+open/ answer/*/green /answers week/
 open/ answer/*/green preview/ show/
 open/ answer/*/green preview/ hold/
 open/ answer/*/green preview/ show/ take-back/
@@ -195,6 +202,18 @@ open/ answer/*/green preview/ show/ /leave end-link take-back/
 /when depths
 /when comes
 /when comes come/waits-on
+`
+
+/** What Ben of a couple does who is shown something, a while before. */
+export const REPLIES = `
+look/
+look/ reply/*/*/thanks
+look/ reply/*/*/got-it /shown
+look/ reply/*/*/here reply-back/
+look/ a-breath/
+/shown look-today/
+/shown look-today/ reply/*/*/here
+/shown look-today/ a-breath/
 `
 
 /** What three people who are linked with one another and were just asked do in the end. */

@@ -30,7 +30,7 @@ one-person =
     (ein|eine|einer|einen|einem) (von|unter|aus) (uns|euch|ihnen), eine[rn]? bestimmte[rn]?, jemand(en|em)? bestimmte[ns], ein(e|er)? einzelne[rn]?,
     feuern, rauswerfen, rausschmei(ß|ss)en, rauswählen, loswerden
 first-names =
-    (ben|dana|anna|lena|lea|leonie|lukas|luca|felix|jonas|finn|elias|paul|emil|moritz|jakob|niklas|philipp|florian|tobias|sebastian|stefan|stephan|andreas|matthias|markus|martin|klaus|jürgen|juergen|wolfgang|dieter|helmut|günter|günther|manfred|uwe|heinz|hans|holger|thorsten|torsten|sven|jens|lars|dirk|ralf|bernd|rainer|olaf|karl|fritz|otto|heinrich|friedrich|johannes|johanna|katharina|kathrin|katrin|sabine|susanne|petra|monika|birgit|heike|renate|ursula|ingrid|helga|gisela|claudia|silke|anja|tanja|katja|sonja|nadine|melanie|christina|christian|kerstin|ulrike|gabi|gabriele|greta|frieda|charlotte|clara|luise|theresa|pia|franziska|jule|svenja|marlene|mehmet|ayşe|ayse|fatma|emre|murat)s?
+    (ben|dana|anna|lena|leonie|lukas|luca|felix|jonas|finn|elias|paul|emil|moritz|jakob|niklas|philipp|florian|tobias|sebastian|stefan|stephan|andreas|matthias|markus|martin|klaus|jürgen|juergen|wolfgang|dieter|helmut|günter|günther|manfred|uwe|heinz|hans|holger|thorsten|torsten|sven|jens|lars|dirk|ralf|bernd|rainer|olaf|karl|fritz|otto|heinrich|friedrich|johannes|johanna|katharina|kathrin|katrin|sabine|susanne|petra|monika|birgit|heike|renate|ursula|ingrid|helga|gisela|claudia|silke|anja|tanja|katja|sonja|nadine|melanie|christina|kerstin|ulrike|gabi|gabriele|greta|frieda|charlotte|luise|theresa|pia|franziska|jule|svenja|marlene|mehmet|ayşe|ayse|fatma|emre|murat)s?
 titles = herrn?, frau, fr, hr, dr, prof, professor(in)?, doktor, tante, onkel, oma, opa
 
 ## By which words it is known

@@ -61,6 +61,8 @@ export const OF_EVERYBODY: Record<string, string[]> = {
     'Wie ist es, Kollegen um Hilfe zu bitten?',
     'Wie ist die Sonne für dich, ist sie noch warm genug?',
     'Wie ist es für Sie, hier zu sein?',
+    'Wie matt bist du gerade?',
+    'Was darf heute unter die Lupe, und was nicht?',
     'Wie ist Weihnachten dieses Jahr für dich?',
   ],
   es: [
@@ -87,6 +89,9 @@ export const OF_EVERYBODY: Record<string, string[]> = {
     '¿Cómo llevan Ustedes este ritmo?',
     '¿Qué necesitas ahora de este grupo?',
     '¿Cuánto Zoom te va bien hoy?',
+    '¿Cuántas ganas te dan hoy de hablar?',
+    '¿Cómo te sienta que las pausas sean más largas?',
+    '¿Cómo de clara tienes la tarde de hoy?',
     '¿Cómo llevas la Navidad este año?',
     '¿Cómo está tu cuerpo hoy para sentarte cerca?',
   ],

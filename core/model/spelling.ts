@@ -14,8 +14,8 @@ const LETTERS: Record<string, string> = {
   ى: 'ي',
 }
 
-/** What only says whether a sign is drawn in color; phones add it or leave it out. */
-const DRAWN = /[\ufe00-\ufe0f]/g
+/** What only says how a sign is drawn: in color, as phones add or leave out, or in a tone of skin. */
+const DRAWN = /[\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/gu
 
 /** What is left of a name when accents, capitals, marks and the two ways to write umlauts do not count. */
 export function fold(name: string): string {

@@ -10,6 +10,8 @@ const UNSURE = [
   'quizá',
   'todavía no',
   'tal vez',
+  'it depends',
+  'kommt drauf an',
 ]
 
 test.each(UNSURE)('R31 “%s” under an open question is not sure yet, a full answer', (words) => {
@@ -50,7 +52,7 @@ test('where words of one’s own are asked for, “maybe” is those words', () 
   expect(ana.scene.answers.some(({ words }) => words === 'Maybe')).toBe(true)
 })
 
-test.each(['thanks', 'Thank you so much!', '❤️', '💕💕💕', '❤️ ❤️', 'danke dir', 'Gracias'])(
+test.each(['thanks', 'Thank you so much!', '❤️', '💕💕💕', '❤️ ❤️', '👍🏽', '🙏🏿', 'danke dir', 'Gracias'])(
   'R31 “%s” is welcome, whatever was answered',
   (words) => {
     const ana = settled()
@@ -67,6 +69,10 @@ test.each([
   ['how do I link my partner?', 'You make a link and hand it over yourself.'],
   ['Wie verbinde ich mich?', 'You make a link and hand it over yourself.'],
   ['help', 'How this works'],
+  ['Help me, please!', 'How this works'],
+  ['bitte hilf mir', 'How this works'],
+  ['¡Ayúdame, por favor!', 'How this works'],
+  ['gute Nacht', 'Next question:'],
   ['what is the weather', 'I know only a few words'],
 ])('“%s” leads where it means: %s', (words, page) => {
   const ana = settled()

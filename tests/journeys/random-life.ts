@@ -25,7 +25,7 @@ const luckOf = (seed: number) => (label: string) => {
 
 /** Four people, each with a phone, and every promise watched at every step. */
 export async function startLife(seed: number) {
-  const world = await startWorld({ actions: Number.POSITIVE_INFINITY, luck: luckOf(seed) })
+  const world = await startWorld({ actions: Number.POSITIVE_INFINITY, luck: luckOf(seed), gentle: true })
   const { telegram, clock } = world
   const { faults } = telegram
   // Waiting after a failure, too, is measured by the clock that is turned.

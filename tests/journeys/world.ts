@@ -15,6 +15,7 @@ import { telegram } from '../../bots/telegram/index.ts'
 import { manners } from '../../bots/telegram/manners.ts'
 import type { Path } from '../../core/model/path.ts'
 import { plus } from '../../core/model/time.ts'
+import { BEGINNING } from '../../core/path/beginning.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
@@ -45,7 +46,12 @@ export const meansWith = (chance: (label: string) => number, paths: readonly Pat
 export const meansOfWorld = meansWith(chance)
 
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
-export async function startWorld({ actions = 1000, luck = chance, pauses = [0.1, 0.1] } = {}) {
+export async function startWorld({
+  actions = 1000,
+  luck = chance,
+  pauses = [0.1, 0.1],
+  gentle = false,
+} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   const clock = standingClock('2026-11-24T17:23:00.000Z')
@@ -64,7 +70,7 @@ export async function startWorld({ actions = 1000, luck = chance, pauses = [0.1,
     const app = await startApp({
       store,
       platforms: [platform],
-      means: meansWith(luck),
+      means: meansWith(luck, gentle ? [BEGINNING] : []),
       log,
       now: clock.now,
       limits: FAST,

@@ -23,8 +23,11 @@ const KEYS = [
 const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
 
-/** Verbs that no button has: they are pages' own. */
-const NO_BUTTON = ['link-show']
+/** Verbs that no button has: they are pages' own, stand in messages of before, or come with paths alone. */
+const NO_BUTTON = [
+  ...['link-show', 'own-words', 'words', 'shifts'],
+  ...['path', 'path-take', 'path-leave', 'more-about', 'just-questions'],
+]
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
 const AT_ONCE = [
@@ -38,6 +41,12 @@ const AT_ONCE = [
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
+  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|a-no-needs-no-words|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
+  'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
+  // What only some questions offer, or only three people read.
+  'limit-(in-private|sitting-up|if-i-start|words-first)|theme-body|only-of-yourself-many',
+  // Lines that stand for ten seconds.
+  'breathing-\\d|looking-\\d|breathed|the-breath-again',
   'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',
 ]
 /** What platforms say by themselves, and what is read rather than said. */
@@ -45,7 +54,9 @@ const OUTSIDE = [
   'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|title-.*|close|done|one-moment',
   'too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
   'only-who-is-there',
-  'platform-terminal|terminal-how',
+  'platform-terminal|terminal-how|install-.*',
+  // After a backup was put back, and what only messages of before say.
+  'welcome-back|round-put-back|round-title|reader-(clock|day)|their-words-button|my-own-words|whats-shown|shown-title',
 ]
 /** What only a prompt of one's own, help of one's own, or a path brings into a chat; those who are recorded begin without. */
 const OWN = [

@@ -79,7 +79,7 @@ export async function roomLives({ stage, act, walk }: Company) {
       await walk(opener(title), 'visit')
     }
     const several = { 'asks-1': 'own', 'words-1': 'How calm is it here for you?', 'asks-2': 'own' }
-    await walk(opener('several'), '/checkin session/', room('several'))
+    await walk(opener('several'), '/checkin session', room('several'))
     for (const data of ['session-draw', 'session-set']) {
       const fields = { ...several, 'words-2': 'How warm is it here for you?' }
       await act(opener('several'), { kind: 'form', data, fields }, null, room('several'))

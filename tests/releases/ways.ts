@@ -17,6 +17,8 @@ const READ = PIECES.flatMap((piece) =>
   [1, 2].map((n) => `/help learn piece/${piece}/1 piece/${piece}/${n}`),
 ).join('\n')
 
+const INTIMATE = 'settled /when depths depth-about/intimate depth/intimate /home own-acts/new/0'
+
 /** Where people stand who are alone in Telegram: the way there, from the beginning or `settled`. */
 export const ALONE = `
 /start
@@ -89,6 +91,38 @@ settled /when depths depth-about/tender
 settled /when depths depth-about/tender depth/tender
 settled /when depths depth-about/intimate
 settled /when depths depth-about/intimate depth/intimate
+/start try/keep answer/*/green add/ limit/
+/start try/keep answer/*/green add/ write-line/
+/start try/keep answer/*/green add/ write-line/ "with_tea
+/start try/keep answer/*/green add/ write-line/ "with_tea add/
+/start try/keep answer/*/green add/ write-line/ "${LONG}
+settled /checkin "green
+settled /home own-acts/new/0 own-line "the_sea own-line-answer/green /answers
+settled /when depths mix
+settled /when depths mix mix-theme/touch mix-body/about
+settled /when depths mix mix-body/about mix-body/on
+settled /checkin question-help/
+settled /checkin question-help/ less-like-this/ /when depths mix
+settled /checkin question-help/ another
+settled breathe
+settled breathe look-elsewhere/
+settled breathe hold-up breathed
+settled /home own-acts/new/0
+settled /home own-acts/new/0 own-act/new/hug
+settled /home own-acts/new/0 own-act/new/hug own-answer/new/hug/green
+settled /home own-acts/new/0 own-act/new/hug own-answer/new/hug/green add/ own-limit/
+settled /home own-acts/new/0 own-act/new/hug own-answer/new/hug/green changed/
+settled /home own-acts/new/0 own-line
+settled /home own-acts/new/0 own-line "the_sea
+settled /home own-acts/new/0 own-line "the_sea own-line-answer/green
+settled /home own-acts/new/0 own-line "${LONG}
+${INTIMATE}
+${INTIMATE} own-acts/new/12
+${INTIMATE} own-acts/new/12 own-acts/new/24
+${INTIMATE} own-acts/new/12 own-acts/new/24 own-acts/new/36
+${INTIMATE} own-acts/new/12 own-acts/new/24 own-acts/new/36 own-acts/new/48
+settled "thanks
+/start try/nothing answer/*/yellow rhythm/none "qqqqqqqq
 settled /shown
 settled /changed
 settled /changed changed/
@@ -136,6 +170,7 @@ visit try/keep
 visit try/keep answer/*/green
 visit try/keep answer/*/green add/
 visit try/keep answer/*/green add/ "with_tea
+visit try/keep answer/*/green add/ write-line/ "with_tea
 visit try/keep answer/*/unsure rhythm/most
 visit try/keep answer/*/unsure rhythm/most other-zone
 visit try/keep answer/*/unsure rhythm/none visit
@@ -177,6 +212,13 @@ open/ answer/*/green add/ "with_tea preview/ show/ | look/
 open/ answer/*/red preview/ show/ | /shown
 open/ answer/*/green preview/ show/ | /checkin
 open/ answer/*/yellow preview/ hold/ | open/ answer/*/skip look/
+open/ answer/*/green add/ limit/ preview/
+open/ answer/*/green add/ write-line/ "with_tea preview/
+open/ answer/*/green add/ write-line/ "will_you_kiss_me
+/home own-acts/new/0 own-act/new/talk own-answer/new/talk/green
+/home own-acts/new/0 own-act/new/talk own-answer/new/talk/green own-acts/ own-act/*/kissing own-answer/*/kissing/yellow
+/home own-acts/new/0 own-act/new/talk own-answer/new/talk/green own-acts/ own-act/*/kissing own-answer/*/kissing/yellow add/
+/home own-acts/new/0 own-act/new/talk own-answer/new/talk/green preview/ show/ | /shown
 later/
 /home circle
 /home circle same-home

@@ -6,14 +6,15 @@ import { buildBlock, comparable } from './blocks.js'
 /** The modal over somebody's Slack; the page around it, with its clock and its people, stays within reach. */
 export function createModal(pane, beneath) {
   const parts = createForm()
-  const { form, body } = parts
+  const { form, title, body } = parts
   const veil = h('div', { className: 'veil', hidden: true }, form)
   pane.append(veil)
   let shown = null
   let opener = null
 
   const open = (modal, channels) => {
-    const anew = modal.key !== shown
+    // What has another title is another page, also where it takes the place of one.
+    const anew = modal.key !== shown || modal.title !== title.textContent
     if (anew) body.replaceChildren()
     fill(parts, modal, channels)
     veil.hidden = false

@@ -152,7 +152,7 @@ test('the Home of somebody with everything has all of it, and answers behind a t
   expect(kofi.see()).toContain('Next question: on Thursday, between 6 and 8 in the evening.')
   expect(buttons(kofi.see())).toEqual([
     ...['Ask me something now', 'When I ask', 'Today', 'My answers', 'Rest', 'Link someone'],
-    ...["What's kept about me", 'Leaving', 'Help, and people to talk to'],
+    ...["What's kept about me", 'Leaving', 'Breathe', 'Help, and people to talk to'],
   ])
   expect(kofi.see()).not.toMatch(/🔴|none for now/)
   expect(work.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toEqual([])

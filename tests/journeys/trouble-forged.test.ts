@@ -68,7 +68,19 @@ const LITERALS = [
   '2026-11-28',
   'home',
   ...['waits-on', 'note', 'begin-earlier', 'earlier', 'tender', 'json', '30', 'de', 'apart', 'less', 'rest'],
-  ...['slower', 'yes', 'new', 'hug', 'micro-consent', 'inside', 'two-taps', 'hour', 'got-it', 'today', 'card'],
+  ...[
+    'slower',
+    'yes',
+    'new',
+    'hug',
+    'micro-consent',
+    'inside',
+    'two-taps',
+    'hour',
+    'got-it',
+    'today',
+    'card',
+  ],
 ]
 const verbs = Object.keys(VERBS) as Verb[]
 const takenBy = (verb: Verb): readonly Argument<unknown>[] => VERBS[verb].args

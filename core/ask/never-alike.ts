@@ -20,8 +20,12 @@ export function isTheirs(scene: Known, means: Means, prompt: Prompt): boolean {
   if (prompt.shareable || prompt.audience.includes('partners')) return true
   const now = today(scene, means)
   return linkedCircles(scene).every(({ id }) => {
-    const members = scene.members.filter(({ circle }) => circle === id).map((member) => member.id)
-    const own = members.toSorted().indexOf(ownMember(scene, id)!.id)
+    // Whoever came first counts first: whom a question falls to is no matter of an id drawn later.
+    const members = scene.members
+      .filter(({ circle }) => circle === id)
+      .toSorted((a, b) => (a.joined + a.id < b.joined + b.id ? -1 : 1))
+      .map((member) => member.id)
+    const own = members.indexOf(ownMember(scene, id)!.id)
     const whose = (day: Day) => {
       const period = Math.floor(daysBetween(A_MONDAY, day) / (7 * WEEKS))
       return Math.floor(means.chance(`alike ${id} ${prompt.id} ${period}`) * members.length)

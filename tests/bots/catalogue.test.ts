@@ -113,6 +113,14 @@ describe.each(words.languages)('in %s', (language) => {
     expect(fullest(id).length, fullest(id)).toBeLessThanOrEqual(200)
   })
 
+  test('no act and no limit assumes that they are two', () => {
+    const said = [...ACTS.map((act) => `act-${act}`), ...LIMITS.map((limit) => `limit-${limit}`)]
+    const all = said.map((id) => words.plain(made(id), language))
+    expect(all.filter((one) => /\b(both|two|beide\w*|zu zweit|zweit|ambos|l[oa]s dos)\b/i.test(one))).toEqual(
+      [],
+    )
+  })
+
   test.each(LIMITS)('the limit "%s" has at most 16 letters as shown', (limit) => {
     expect(words.plain(made(`limit-${limit}`), language).replace(/\P{L}/gu, '').length).toBeLessThanOrEqual(
       16,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { evening } from './evening.ts'
+import { third } from './three.ts'
 
 type Ana = Awaited<ReturnType<typeof evening>>[1]
 
@@ -61,4 +62,54 @@ test('[My own answer first] opens a page of one’s own, never the acts of the o
   expect(ben.see()).toContain('Something of mine')
   expect(ben.see()).toContain('[kissing]')
   expect(ben.see(), 'and what can be looked at stays').toContain('[From Ana: something]')
+})
+
+/** They want tender questions, too. */
+async function goesTender(one: Ana) {
+  await one.type('/when')
+  await one.tap('How close the questions go', 'Tender', "Yes, I'm 18 or older")
+}
+
+test('R14 what is deeper than Ben wants by now never reaches him, and Ana reads what she always reads', async () => {
+  const [world, ana, ben] = await evening()
+  for (const one of [ana, ben]) await goesTender(one)
+  await world.wait({ days: 2 })
+  await ben.type('/when')
+  await ben.tap('How close the questions go', 'Everyday')
+  const before = ben.phone.messages.length
+  await ana.type('/home')
+  await ana.tap('Something of mine', 'More', 'More', 'being held', '🟢')
+  await ana.tap('What would Ben see?', 'Show it now')
+  expect(ana.see()).toContain('Shown, if Ben looks.')
+  expect(ben.phone.messages).toHaveLength(before)
+  await ben.type('/home')
+  expect(ben.see()).toContain('Shown to you: nothing.')
+})
+
+test('R2 among three what one brings up is looked at by both others alike', async () => {
+  const [world, ana, ben, cleo] = await third()
+  await ben.tap('Open', 'Yes, let them join')
+  await world.wait({ days: 1 })
+  await bringUp(ana, 'a walk', '🟢')
+  await ana.tap('Add a little', 'no talk', 'Done', 'What would they see?', 'Show it now')
+  const seen = [await ben.tap('From Ana: something'), await cleo.tap('From Ana: something')]
+  expect(seen[0]).toContain('🟢 ● open to: a walk · no talk')
+  expect(seen[1]).toBe(seen[0])
+})
+
+test('R3 after Ben has gone, Ana brings up and shows as ever', async () => {
+  const screens = []
+  for (const goes of [false, true]) {
+    const [, ana, ben] = await evening()
+    if (goes) {
+      await ben.type('/leave')
+      await ben.tap('End the link', 'Quiet from now on')
+    }
+    await bringUp(ana, 'a walk', '🟢')
+    await ana.tap('And one more', 'kissing', '🔴')
+    screens.push(await ana.tap('What would Ben see?'), ana.see())
+    await ana.tap('Show it now')
+    screens.push(ana.see())
+  }
+  expect(screens.slice(3)).toEqual(screens.slice(0, 3))
 })

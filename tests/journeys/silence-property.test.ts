@@ -90,6 +90,40 @@ const shows =
     return (data) => isNot('show', 'reply', 'end-link', 'erase-all', 'zone')(data) && !data.includes(`${ask}`)
   }
 
+/** Ana shows two things that she brought up, and touches neither again. */
+const showsActs: Showing = async (ana, { store }) => {
+  await ana.command('home')
+  await ana.tap(
+    'Something of mine',
+    'cuddling',
+    '🟢',
+    'And one more',
+    'kissing',
+    '🔴',
+    'What would',
+    'Show it',
+  )
+  const { rows } = (await dump(store)).readable.find(({ table }) => table === 'answers')!
+  const ask = rows.find(({ parts }) => `${parts}`.includes('cuddling'))!.ask_id
+  return (data) =>
+    isNot('show', 'end-link', 'erase-all', 'zone')(data) &&
+    !/cuddling|kissing/.test(data) &&
+    !data.includes(`${ask}`)
+}
+
+test('R2 R33 nor does anything beside two acts that she shows him', async () => {
+  const may = isNot('show', 'end-link', 'erase-all', 'zone')
+  const shown = await bensTranscript([], may, showsActs)
+  expect(shown).toContain('From Ana: something')
+  expect(shown).toContain('open to: cuddling\n🔴 ■ not now: kissing')
+  await fc.assert(
+    fc.asyncProperty(lives, async (life) => {
+      expect(await bensTranscript(life, may, showsActs)).toBe(shown)
+    }),
+    { numRuns: 4 },
+  )
+})
+
 test.each(['yellow', 'red'])(
   'R2 nor does anything else of Ana’s show beside the %s that she shows him',
   async (color) => {

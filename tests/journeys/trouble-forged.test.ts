@@ -19,6 +19,8 @@ beforeAll(async () => {
   await ana!.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   await ana!.command('checkin')
   await ana!.tap('🔴')
+  await ana!.command('home')
+  await ana!.tap('Something of mine', 'cuddling', '🟢', 'What would Ben see?', 'Show it now')
   await ana!.press('moment')
   await ana!.tap('A hug', 'This evening')
   await ana!.command('home')

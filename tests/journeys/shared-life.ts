@@ -4,11 +4,20 @@ import { dump } from '../../db/dump.ts'
 import { type Person, type Quick, quickWorld, type Saved } from './quick.ts'
 import { meansWith } from './world.ts'
 
-/** As good as random, by the date alone; everybody is asked at 18:23. */
-export const byTheDate = meansWith((label) => {
+const drawn = meansWith((label) => {
   const [kind, , day = ''] = label.split(' ')
   return kind === 'prompt' ? createHash('sha256').update(day).digest().readUInt32BE() / 2 ** 32 : 23.5 / 120
 })
+
+/**
+ * As good as random, by the date alone; everybody is asked at 18:23. Without what falls to one of a circle alone:
+ * to whom, members' ids decide, which are others in each life.
+ */
+export const byTheDate = (now: string) => {
+  const means = drawn(now)
+  const prompts = means.prompts.filter((one) => one.shareable || one.audience.includes('partners'))
+  return { ...means, prompts }
+}
 
 /** What changes something that they share; `join` brings Cleo in, `anew` ends a link of Ana and Ben for another. */
 const SHARED = [

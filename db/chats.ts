@@ -1,4 +1,5 @@
-import type { Chat, Id } from '../core/model/circle.ts'
+import type { Chat } from '../core/model/chat.ts'
+import type { Id } from '../core/model/circle.ts'
 import { type Keyring, systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
 import type { Row, Tx } from './schema.ts'

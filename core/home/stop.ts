@@ -1,4 +1,5 @@
-import { type Stopped, UNTIL_I_SAY } from '../model/circle.ts'
+import type { Stopped } from '../model/chat.ts'
+import { UNTIL_I_SAY } from '../model/circle.ts'
 import type { Means } from '../model/means.ts'
 import { atLeastOnce, button, show, textOn } from '../model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from '../model/scene.ts'

@@ -1,12 +1,10 @@
 import type { Part } from './act.ts'
 import type { Expects } from './expects.ts'
-import type { Key } from './key.ts'
 import type { Limit } from './limit.ts'
 import type { Mix } from './mix.ts'
 import type { CirclePath, OnPath } from './path.ts'
 import type { Depth } from './prompts.ts'
 import type { Clock, Day, Instant, Zone } from './time.ts'
-import type { Round } from './workshop.ts'
 
 /*
  * Words that mean something of their own here; the rest is everyday English.
@@ -28,32 +26,6 @@ import type { Round } from './workshop.ts'
 
 /** Sixteen characters of base-32: 80 random bits. */
 export type Id = string
-
-/** Where somebody is written to; it outlives an erased person until its messages are removed. */
-export type Chat = {
-  id: Id
-  platform: string
-  /** The language of its words, such as `en`. */
-  language: string
-  /** When everything of this day is removed; null while the chat holds nothing of today. */
-  dayEnds: Instant | null
-  /** What the last "stop" of today put an end to, if that can still be brought back. */
-  stopped: Stopped | null
-  /** It was in a backup that was put back: nothing comes before somebody does something there. */
-  putBack: boolean
-}
-
-/**
- * What a "stop" put an end to: a rest's end, what was about to be typed, what was to come later or was not sent
- * yet, rounds that were planned.
- */
-export type Stopped = {
-  restsUntil: Instant | null
-  expects: Expects | null
-  later: Readonly<Record<Id, Instant>>
-  withdrawn: readonly { key: Key; by: Instant | null }[]
-  rounds: readonly Round[]
-}
 
 /** Days an answer can be kept; 0 keeps nothing. */
 export const RETENTIONS = [0, 7, 30, 90] as const

@@ -1,5 +1,6 @@
 import type { Card, Share } from './card.ts'
-import type { Answer, Ask, Chat, Checkin, Circle, Id, Member, Name, Person, Rhythm } from './circle.ts'
+import type { Chat } from './chat.ts'
+import type { Answer, Ask, Checkin, Circle, Id, Member, Name, Person, Rhythm } from './circle.ts'
 import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
 import type { SentReply } from './reply.ts'

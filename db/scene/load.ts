@@ -1,4 +1,5 @@
-import type { Chat, Id, Person } from '../../core/model/circle.ts'
+import type { Chat } from '../../core/model/chat.ts'
+import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Room } from '../../core/model/workshop.ts'

@@ -1,4 +1,5 @@
-import type { Chat, Person } from '../../core/model/circle.ts'
+import type { Chat } from '../../core/model/chat.ts'
+import type { Person } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Sealed } from '../seal.ts'
 import type { Flag } from './columns.ts'

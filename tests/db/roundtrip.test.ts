@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answer, Chat, Circle, Member, Person } from '../../core/model/circle.ts'
+import type { Chat } from '../../core/model/chat.ts'
+import type { Answer, Circle, Member, Person } from '../../core/model/circle.ts'
 import { LIMITS } from '../../core/model/limit.ts'
 import { put, type Rows, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'

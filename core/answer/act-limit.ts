@@ -5,10 +5,9 @@ import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing } from '../model/message.ts'
 import { button, inPairs, text } from '../model/page.ts'
-import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { previewAnew } from './amend.ts'
+import { type Known, type Turn, turn } from '../model/scene.ts'
+import { amended, previewAnew } from './amend.ts'
 import { askPage } from './heard.ts'
-import { hide } from './take-back.ts'
 
 /** The acts with which a limit can stand: those with a color that is no red. */
 function limitable({ prompt, answer }: Asked): Part[] {
@@ -54,11 +53,10 @@ export function limitAct(scene: Known, means: Means, id: string, act: Act, limit
   const part = its && limitable(its).find((one) => one.act === act)
   if (!part || !isOpen(its.ask, means.now)) return null
   if (!limitsFor(OWN_PROMPT, asAnswer(its.answer!, part)).includes(limit)) return null
-  const so: Part = { ...part, limit: part.limit === limit ? null : limit, until: null }
-  const hidden = hide(scene, its.answer!)
-  const answer = hidden.answers.find((one) => one.id === its.answer!.id)!
-  const parts = answer.parts.map((one) => (one.act === act ? so : one))
-  const next = put(hidden, 'answers', { ...answer, parts })
+  const so: Part = { ...part, limit: part.limit === limit ? null : limit }
+  const next = amended(scene, its.answer!, {
+    parts: its.answer!.parts.map((one) => (one.act === act ? so : one)),
+  })
   const led = so.limit === null ? null : previewAnew(next, means, its)
   return led ?? turn(next, [limitsOfAct(next, means, asked(next, means, id)!, so)])
 }

@@ -5,17 +5,14 @@ import { type Asked, asked, isOpen, isOwnLine } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { plus } from '../model/time.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
 import { askPage, heardPage, takenPage } from './heard.ts'
 import { takenAway } from './own-words.ts'
+import { recorded } from './record.ts'
 import { asItIs } from './share.ts'
 import { hide, unanswered } from './take-back.ts'
 
 type Given = Pick<Answer, 'color' | 'shift'>
-
-/** A choice alone: what may stand with it comes later. */
-const BARE = { limits: [], words: null, parts: [] }
 
 /** One of the five answers, or a shift in words; the same screen after each of them. */
 export function answer(scene: Known, means: Means, id: Id, color: Answer['color']): Turn | null {
@@ -52,28 +49,16 @@ export function give(scene: Known, means: Means, id: string, given: Given): Turn
 const isOfActs = ({ prompt, answer }: Asked, { color }: Given): boolean =>
   prompt.id === OWN_ACTS && (!answer || (answer.parts.length > 0 && color !== null))
 
-function keep(scene: Known, means: Means, { ask, answer, prompt }: Asked, { color, shift }: Given): Known {
+function keep(scene: Known, means: Means, its: Asked, { color, shift }: Given): Known {
+  const { ask, answer } = its
   const done: Ask = { ...ask, done: true, later: null }
   const next = put(scene, 'asks', done)
   if (scene.person.retention === 0) return answer ? unanswered(next, [answer]) : next
   if (answer && answer.color === color && answer.shift === shift) return next
-  const row: Answer = {
-    id: answer?.id ?? means.newId(),
-    ask: ask.id,
-    person: scene.person.id,
-    color,
-    shift,
-    ...BARE,
-    // A line of one's own stays what the color is about.
-    words: isOwnLine({ prompt, answer }) ? answer!.words : null,
-    // What was brought up stays what the shift is about.
-    parts: (answer?.parts ?? []).map(({ act }) => ({ act, color: null, limit: null, until: null })),
-    at: means.now,
-    keptUntil: plus(means.now, { days: scene.person.retention }),
-    shownUntil: null,
-    held: false,
-  }
-  return put(answer ? hide(next, answer) : next, 'answers', row)
+  // A line of one's own stays what the color is about, and what was brought up what the shift is about.
+  const words = isOwnLine(its) ? answer!.words : null
+  const parts = (answer?.parts ?? []).map(({ act }) => ({ act, color: null, limit: null, until: null }))
+  return recorded(scene, means, its, { color, shift, words, parts })
 }
 
 /** [Keep it to myself]: shown to nobody, even if it was; the screen as after any answer. */

@@ -6,7 +6,7 @@ import { text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { answeredButtons, askPage, isSharable } from './heard.ts'
 
-/** The scene in which nobody else can look at an answer any more, nor this person at what was said about it. */
+/** The scene with an answer as it is now, at which nobody else can look any more, nor this person at what was said about it. */
 export function hide(scene: Known, answer: Answer): Known {
   const shares = scene.shares.filter((share) => share.answer !== answer.id)
   const checkin = find(scene, 'asks', answer.ask)?.checkin

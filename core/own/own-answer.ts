@@ -1,16 +1,15 @@
 import { askPage, heardPage } from '../answer/heard.ts'
-import { hide } from '../answer/take-back.ts'
+import { recorded } from '../answer/record.ts'
 import { putTo } from '../ask/ask-now.ts'
 import { nextNth } from '../ask/plan.ts'
 import { home } from '../home/home.ts'
 import { type Act, OWN_ACTS, type Part } from '../model/act.ts'
-import type { Answer, Circle, Color, Id } from '../model/circle.ts'
+import type { Circle, Color, Id } from '../model/circle.ts'
 import { care, reading } from '../model/color.ts'
 import { type Asked, asked, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { plus } from '../model/time.ts'
 import { broughtUp, isFull, offered, ownCircle } from './acts.ts'
 
 type Choice = Color | 'skip'
@@ -38,7 +37,7 @@ function withPart(scene: Known, means: Means, its: Asked, part: Part): Known {
   const same = before.find(({ act }) => act === part.act)
   if (same && same.color !== null && same.color === part.color) return scene
   const others = before.filter(({ act, color }) => act !== part.act && color !== null)
-  return given(scene, means, its, part.color === null ? others : [...others, part], null)
+  return given(scene, means, its, part.color === null ? others : [...others, part])
 }
 
 /** What was brought up today with this act in it. */
@@ -53,7 +52,8 @@ function withAct(scene: Known, means: Means, act: Act): Asked | null {
 export function ownLine(scene: Known, means: Means, words: string, color: Choice): Turn | null {
   const self = scene.circles.find(({ kind }) => kind === 'self')!
   const [there, its] = begun(scene, means, self)
-  return its && heardOf(given(there, means, its, [], words, color), means, its, color, 'below')
+  const said = { color, shift: null, words, parts: [] }
+  return its && heardOf(recorded(there, means, its, said), means, its, color, 'below')
 }
 
 function heardOf(
@@ -81,25 +81,10 @@ function begun(scene: Known, means: Means, circle: Circle): [Known, Asked | null
 }
 
 /** The answer is as careful as the most careful of its acts. */
-function given(
-  scene: Known,
-  means: Means,
-  { ask, answer }: Asked,
-  parts: readonly Part[],
-  words: string | null,
-  alone: Choice = 'skip',
-): Known {
+function given(scene: Known, means: Means, its: Asked, parts: readonly Part[]): Known {
   const colors = parts.flatMap(({ color }) => color ?? [])
   const careful = colors.toSorted((a, b) => rank(b) - rank(a))[0]
-  const row: Answer = {
-    ...{ id: answer?.id ?? means.newId(), ask: ask.id, person: scene.person.id },
-    ...{ color: careful ?? alone, shift: null, limits: [], words, parts },
-    ...{ at: means.now, keptUntil: plus(means.now, { days: scene.person.retention }) },
-    ...{ shownUntil: null, held: false },
-  }
-  const next = put(scene, 'asks', { ...ask, done: true, later: null })
-  const bare = answer ? hide(next, answer) : next
-  return put(bare, 'answers', { ...row, parts: parts.map((part) => ({ ...part, until: null })) })
+  return recorded(scene, means, its, { color: careful ?? 'skip', shift: null, words: null, parts })
 }
 
 const rank = (color: Color): number => care({ color, shift: null, limits: [], words: null, parts: [] })

@@ -48,12 +48,15 @@ async function sharedChannel(other: string | null = 'T2', there: There = 'both')
     }
     return by.hear(happened)
   }
+  /** What concerns a workspace's chat itself, or all of them. */
+  const ends = (workspace: string, address: string, incoming: Incoming) =>
+    turns.hear({ event: newId(), platform: 'slack', workspace, ref: null, address, incoming })
   const rows = async (table: string) => (await dump(store)).stored.find((one) => one.table === table)!.rows
   const later = async (length: Temporal.DurationLike) => {
     now = plus(now, length)
     await turns.tick()
   }
-  return { hear, rows, turns, apart, later }
+  return { hear, ends, rows, turns, apart, later }
 }
 
 test('a round opened on one side is the round on the other, and there is no second one', async () => {
@@ -134,17 +137,9 @@ test('they stay one, whoever does what next', async () => {
 })
 
 test('a room that could not be written to any more goes on by the other workspace, and remembers what was asked', async () => {
-  const { hear, rows, turns } = await sharedChannel(null)
+  const { hear, ends, rows } = await sharedChannel(null)
   await hear('T1', 'T1/U1', open)
-  const gone: Incoming = { kind: 'gone' }
-  await turns.hear({
-    event: newId(),
-    platform: 'slack',
-    workspace: 'T1',
-    ref: null,
-    address: 'T1/C1',
-    incoming: gone,
-  })
+  await ends('T1', 'T1/C1', { kind: 'gone' })
   await hear('T2', 'T2/U2', open)
   const rounds = await rows('rounds')
   expect(states(rounds)).toEqual(['closed', 'open'])
@@ -153,16 +148,8 @@ test('a room that could not be written to any more goes on by the other workspac
 })
 
 test('where one of two stored rooms is put away before anything is done there, all goes on in the other', async () => {
-  const { rows, turns, later } = await twoRooms()
-  const away: Incoming = { kind: 'uninstalled' }
-  await turns.hear({
-    event: newId(),
-    platform: 'slack',
-    workspace: 'T1',
-    ref: null,
-    address: 'T1',
-    incoming: away,
-  })
+  const { ends, rows, later } = await twoRooms()
+  await ends('T1', 'T1', { kind: 'uninstalled' })
   await later({ seconds: 5 })
   const rounds = await rows('rounds')
   expect(states(rounds)).toEqual(['closed', 'open', 'planned', 'planned'])
@@ -174,17 +161,9 @@ test('where one of two stored rooms is put away before anything is done there, a
 test.each(['not-them', 'not-attune'] as const)(
   'R13 nobody who is not there (%s) takes such a room along by what they send',
   async (there) => {
-    const { hear, rows, turns, apart } = await sharedChannel(null, there)
+    const { hear, ends, rows, apart } = await sharedChannel(null, there)
     await hear('T1', 'T1/U1', open, apart)
-    const gone: Incoming = { kind: 'gone' }
-    await turns.hear({
-      event: newId(),
-      platform: 'slack',
-      workspace: 'T1',
-      ref: null,
-      address: 'T1/C1',
-      incoming: gone,
-    })
+    await ends('T1', 'T1/C1', { kind: 'gone' })
     const chats = async () => (await rows('chats')).map(({ address_hash, gone }) => [address_hash, gone])
     const before = await chats()
     for (const incoming of [open, checkin, press('pause')]) await hear('T9', 'T9/U9', incoming)

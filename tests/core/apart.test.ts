@@ -4,39 +4,15 @@ import { planned, plannedByNow } from '../../core/ask/plan.ts'
 import { asked } from '../../core/model/look-up.ts'
 import { dayOf, plus } from '../../core/model/time.ts'
 import { anyZone } from './clock-changes.ts'
-import { type Lone, meansOfLone, settled } from './lone.ts'
-
-const circle = {
-  id: 'c'.repeat(16),
-  kind: 'partners',
-  setting: 'either',
-  began: '2026-11-23T18:40:00.000Z',
-  depth: 'everyday',
-  path: null,
-} as const
+import { type Lone, meansOfLone } from './lone.ts'
+import { circle, withBen } from './with-ben.ts'
 
 /** Ana, linked with Ben, asked every evening. */
-function withBen(): Lone {
-  const ana = settled()
+function everyEvening(): Lone {
+  const ana = withBen()
   ana.wait({ hours: 2 })
-  const { scene } = ana
-  const member = (id: string, person: string) =>
-    ({
-      id: id.repeat(16),
-      circle: circle.id,
-      person,
-      depth: 'everyday',
-      left: null,
-      joined: '',
-      suggested: false,
-      greeted: true,
-    }) as const
-  ana.plant({
-    circles: [...scene.circles, circle],
-    members: [...scene.members, member('a', scene.person!.id), member('b', 'b'.repeat(16))],
-    names: [{ id: 'n'.repeat(16), owner: scene.person!.id, member: 'b'.repeat(16), name: 'Ben' }],
-    rhythms: scene.rhythms.map((rhythm) => ({ ...rhythm, days: [1, 2, 3, 4, 5, 6, 7] })),
-  })
+  const days = [1, 2, 3, 4, 5, 6, 7]
+  ana.plant({ rhythms: ana.scene.rhythms.map((rhythm) => ({ ...rhythm, days })) })
   return ana
 }
 
@@ -59,14 +35,14 @@ const plan = (ana: Lone) =>
     .sort()
 
 test('R27 what the two are asked is the same, whatever one of them answers', () => {
-  const [one, other] = [withBen(), withBen()]
+  const [one, other] = [everyEvening(), everyEvening()]
   evenings(one, 30, () => 'green')
   evenings(other, 30, () => 'red')
   expect(plan(other)).toEqual(plan(one))
 })
 
 test('R27 and the same whether or not anybody is asked in between', () => {
-  const [one, other] = [withBen(), withBen()]
+  const [one, other] = [everyEvening(), everyEvening()]
   evenings(one, 12, () => 'green')
   other.type('stop')
   other.wait({ days: 12 })
@@ -75,7 +51,7 @@ test('R27 and the same whether or not anybody is asked in between', () => {
 })
 
 test('after a red on touch, touch rests for seven days, for this person alone', () => {
-  const ana = withBen()
+  const ana = everyEvening()
   const themes = evenings(ana, 40, (theme) => (theme === 'touch' ? 'red' : 'green'))
   const reds = themes.flatMap((theme, day) => (theme === 'touch' ? [day] : []))
   expect(reds.length).toBeGreaterThan(1)
@@ -83,12 +59,12 @@ test('after a red on touch, touch rests for seven days, for this person alone', 
 })
 
 test('the question after a red is a gentle one', () => {
-  const themes = evenings(withBen(), 30, () => 'red')
+  const themes = evenings(everyEvening(), 30, () => 'red')
   for (const theme of themes.slice(1)) expect(['self', 'space', 'celebrate', 'none']).toContain(theme)
 })
 
 test('R4 the next answer is private again, however many were shown before', () => {
-  const ana = withBen()
+  const ana = everyEvening()
   for (let day = 0; day < 5; day++) {
     evenings(ana, 1, () => 'green')
     const ask = ana.scene.asks.find(({ done, until }) => done && until > ana.now)!
@@ -105,7 +81,7 @@ test.each([
 ] as const)(
   'R14 with one at %s and the other at %s, what the two are asked is %s',
   (mine, theirs, depths) => {
-    const ana = withBen()
+    const ana = everyEvening()
     const depthOf = (id: string) => (id.startsWith('b') ? theirs : mine)
     ana.plant({ members: ana.scene.members.map((m) => ({ ...m, depth: depthOf(m.id) })) })
     evenings(ana, 40, () => 'green')
@@ -116,7 +92,7 @@ test.each([
 )
 
 test('R15 resting, leaving and erasing say beforehand what the other will see', () => {
-  const ana = withBen()
+  const ana = everyEvening()
   ana.command('rest')
   expect(ana.reads()).toContain("If Ben looks: nothing different. Ben isn't told.")
   ana.command('leave')
@@ -126,7 +102,7 @@ test('R15 resting, leaving and erasing say beforehand what the other will see', 
 
 test('the one who shows an answer reads the same, whether or not the other is still there', () => {
   const screens = [null, '2026-11-24T00:00:00.000Z'].map((left) => {
-    const ana = withBen()
+    const ana = everyEvening()
     ana.plant({
       members: ana.scene.members.map((m) =>
         m.id.startsWith('b') ? { ...m, left, person: left ? null : m.person } : m,
@@ -145,7 +121,7 @@ test('the one who shows an answer reads the same, whether or not the other is st
 test('R27 on every clock there is a question of the two from the moment of their link', () => {
   fc.assert(
     fc.property(anyZone, fc.integer({ min: 0, max: 72 * 60 }), (zone, minutes) => {
-      const ana = withBen()
+      const ana = everyEvening()
       const began = ana.now
       ana.plant({ circles: ana.scene.circles.map((one) => ({ ...one, began })) })
       ana.set(plus(began, { minutes }))

@@ -3,16 +3,9 @@ import { suits } from '../../core/ask/suitable.ts'
 import type { Known } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { library, meansOfLone, settled } from './lone.ts'
+import { circle } from './with-ben.ts'
 
 const ana = settled()
-const circle = {
-  id: 'c'.repeat(16),
-  kind: 'partners',
-  setting: 'either',
-  depth: 'everyday',
-  path: null,
-  began: ana.now,
-} as const
 const ids = ['a', 'b'].map((id) => id.repeat(16))
 
 /** Ana as one of a circle of two, whose member of this id she is. */

@@ -1,25 +1,13 @@
 import { copyFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { startTelegram } from '../../bots/standins/telegram/server.ts'
-import { tempDir } from '../temp-dir.ts'
-import { command } from './command.ts'
+import { expect, test } from 'vitest'
+import { backedUp } from './backed-up.ts'
 
 test('a backup put back is said in one sentence, with the command that lets everybody go on', async () => {
-  const server = await startTelegram({ now: Date.now })
-  onTestFinished(() => server.stop())
-  const folder = tempDir()
-  const [file, backup] = [join(folder, 'data/attune.db'), join(folder, 'backup.db')]
-  const settings = {
-    TELEGRAM_BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.root,
-    ATTUNE_RUN_BY: 'Mira Holm',
-  }
+  const { server, start, file, backup } = await backedUp()
   const ana = server.phone({ name: 'Ana', language: 'en' })
   /** Runs it while something happens, and returns what it said. */
   const run = async (happens: () => Promise<unknown>, ...flags: string[]) => {
-    const attune = command([resolve('bots/main.js'), ...flags], folder, settings)
-    onTestFinished(() => void attune.child.kill('SIGKILL'))
+    const attune = start(...flags)
     await attune.says('Attune is running')
     await happens()
     attune.child.kill('SIGTERM')

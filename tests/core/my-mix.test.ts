@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { suits } from '../../core/ask/suitable.ts'
 import { asked } from '../../core/model/look-up.ts'
+import type { Prompt } from '../../core/model/prompts.ts'
+import { isKnown } from '../../core/model/scene.ts'
 import { library, meansOfLone, plain, settled } from './lone.ts'
 
 const promptOf = (ana: ReturnType<typeof settled>) =>
@@ -43,15 +46,25 @@ test('a theme that is off comes no more, and comes again once it is on', () => {
   expect(themes(ana, 12)).toContain('space')
 })
 
+/** Whether a question could come to Ana now. */
+const couldCome = (ana: ReturnType<typeof settled>, prompt: Prompt) =>
+  isKnown(ana.scene) && suits(ana.scene, meansOfLone(ana), prompt)
+
 test('less like this: nothing of the same theme about the same act, until it is brought back', () => {
   const ana = settled()
   ana.command('checkin')
-  const { id } = promptOf(ana)
+  const prompt = promptOf(ana)
+  expect(couldCome(ana, prompt)).toBe(true)
   ana.tap('Help')
   expect(plain(ana.tap('Less like this').reply.toast!)).toBe('Less of that, for you alone.')
   expect(ana.scene.person!.mix!.less).toHaveLength(1)
+  expect(couldCome(ana, prompt)).toBe(false)
+  ana.command('when')
+  for (const label of ['How close the questions go', 'My own mix', 'Bring back what I left out'])
+    ana.tap(label)
+  expect(couldCome(ana, prompt)).toBe(true)
   ana.wait({ days: 90 })
-  expect(ana.scene.checkins.filter((one) => one.prompt === id)).toHaveLength(1)
+  expect(ana.scene.checkins.filter((one) => one.prompt === prompt.id)).toHaveLength(1)
 })
 
 test('another one comes once a day, and is for oneself', () => {

@@ -44,6 +44,8 @@ test('R33 whatever is taken back, changed, erased or fades, no green stays witho
         if (/^(show|same)/.test(one)) together = now.map(said)
         const open = now.some(({ color }) => color === 'green' || color === 'yellow')
         if (open) expect(now.map(said), one).toEqual(together)
+        const hidden = ana.scene.answers.filter(({ shownUntil }) => shownUntil === null)
+        expect(hidden.flatMap(({ parts }) => parts).filter(({ until }) => until !== null)).toEqual([])
       }
     }),
     { numRuns: 300 },

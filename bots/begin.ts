@@ -2,12 +2,21 @@ import { Refused } from '../db/start-refused.ts'
 import { forLive, forTerminal, isLive, readConfig } from './config.ts'
 import { endRefused } from './end-refused.ts'
 import { given } from './given-settings.ts'
+import { sayHow } from './say-how.ts'
 import { startLive } from './start-live.ts'
 
 const FLAGS: readonly string[] = ['--terminal', '--playground', '--go-on']
 
+const HOW = `npm start                    Attune on the platforms that are set up; without any, the playground
+npm start -- --playground    the playground, whatever is set up
+npm start -- --terminal      Attune for one person, in the terminal
+npm start -- --go-on         after putting back a database in which nothing is missing: goes on as if it had not stopped
+npm run setup                asks for what it takes to go live
+npm run doctor               says what is wrong, if anything is`
+
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {
+  sayHow(HOW)
   try {
     const strange = flags.find((flag) => !FLAGS.includes(flag))
     if (strange !== undefined) throw new Refused(`Attune knows no ${strange}: there are ${FLAGS.join(', ')}.`)

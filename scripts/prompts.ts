@@ -1,6 +1,10 @@
 import { readLists } from '../bots/lint-lists.ts'
 import { readPacks } from '../bots/prompt-packs.ts'
+import { sayHow } from '../bots/say-how.ts'
 import { depths, isForRooms, type Prompt, themes } from '../core/model/prompts.ts'
+
+sayHow(`npm run -s prompts [LANGUAGE]
+Prints every question that Attune asks, as Markdown: in English, or in another language by its code, such as de.`)
 
 const [language = 'en'] = process.argv.slice(2)
 const all = readPacks('core/prompts', readLists('core/lint'), {

@@ -2,6 +2,7 @@ import { Refused } from '../../db/start-refused.ts'
 import { encode } from '../../db/text-file.ts'
 import { DOT_ENV } from '../dot-env.ts'
 import { given } from '../given-settings.ts'
+import { sayHow } from '../say-how.ts'
 import { openAsking } from './ask.ts'
 import { askFor } from './ask-setting.ts'
 import { checkWritable, readEnvFile, withValues, writePrivately } from './env-file.ts'
@@ -17,6 +18,10 @@ const RUN_BY =
 
 const HELP = `A small text file with people and help lines near those who will use it, such as docs/help/us.txt.
    It stands on the help page; you can leave it out.`
+
+sayHow(`npm run setup
+Asks where Attune is to be and for the tokens of it, tries them, and writes the answers to ${DOT_ENV}.
+What stands there already is offered first, and stays unless you type something else.`)
 
 const { ask, close } = openAsking(() => {
   console.info('\nLeft early: nothing was changed.')

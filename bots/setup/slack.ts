@@ -39,15 +39,18 @@ export async function askSlack({ ask, values, step }: Asking): Promise<SetUp> {
   })
   return {
     answers: { SLACK_BOT_TOKEN: bot.token, SLACK_APP_TOKEN: app.token },
-    begin: `In Slack:  /invite @${bot.opens.bot} in a channel of ${bot.opens.team}, then /checkin`,
+    begin: `In Slack:  ${invite(bot.opens)}, then /checkin`,
   }
 }
+
+const invite = (workspace: Workspace | null): string =>
+  workspace ? `/invite @${workspace.bot} in a channel of ${workspace.team}` : '/invite @Attune in a channel'
 
 async function meets(botToken: string, apiUrl?: string): Promise<Tried<Workspace>> {
   const unfit = misshapen('SLACK_BOT_TOKEN', botToken)
   if (unfit) return unfit
   const met = await meet({ botToken, apiUrl })
-  if ('unreached' in met) return { mend: met.unreached }
+  if ('unreached' in met) return met
   if ('unknown' in met) return { useless: unknown('"Install App"') }
   const { workspace } = met
   return workspace.missing.length > 0 ? { mend: lacking(workspace.missing) } : { opens: workspace }
@@ -58,7 +61,7 @@ async function opens(appToken: string, apiUrl?: string): Promise<Tried<true>> {
   if (unfit) return unfit
   const opened = await tryOpen({ appToken, apiUrl })
   if ('opens' in opened) return { opens: true }
-  if ('unreached' in opened) return { mend: opened.unreached }
+  if ('unreached' in opened) return opened
   if ('unknown' in opened) return { useless: unknown('"Basic Information"') }
   return { useless: `This token lacks the scope ${opened.missing}. Generate another one with it.` }
 }

@@ -17,7 +17,7 @@ export async function askTelegram({ ask, values, step }: Asking): Promise<SetUp>
   })
   return {
     answers: { TELEGRAM_BOT_TOKEN: token },
-    begin: `Open it:   https://t.me/${opens.username}`,
+    begin: `Open it:   ${opens === null ? 'by the link that @BotFather showed' : `https://t.me/${opens.username}`}`,
   }
 }
 
@@ -25,7 +25,7 @@ async function attempt(token: string, apiRoot?: string): Promise<Tried<Bot>> {
   if (!settings.shape.TELEGRAM_BOT_TOKEN.safeParse(token).success) return { useless: NOT_WHOLE }
   const met = await meet({ token, apiRoot })
   if ('bot' in met) return { opens: met.bot }
-  return 'unknown' in met ? { useless: UNKNOWN } : { mend: met.unreached }
+  return 'unknown' in met ? { useless: UNKNOWN } : met
 }
 
 const NOT_WHOLE = 'That is not a whole token: it looks like 123456789:AAH... Copy all of it from @BotFather.'

@@ -33,7 +33,9 @@ const set = (settings: Record<string, string> = {}) => {
 const examined = () => command([resolve('bots/doctor/main.ts')], folder).ended
 const wrongOf = ({ code, out }: Ended) => {
   expect(code).toBe(1)
-  return out.split('\n').filter((line) => line.startsWith('✗'))
+  const wrong = out.split('\n').filter((line) => line.startsWith('✗'))
+  expect(out).toMatch(wrong.length === 1 ? /\n1 thing to fix\.\n$/ : /\n\d things to fix\.\n$/)
+  return wrong
 }
 const everything = () =>
   ['.', 'data'].flatMap((of) => readdirSync(at(of)).map((name) => join(of, name))).map(known)
@@ -194,7 +196,5 @@ test('it reads the packs of one’s own, and says of each fault what to do', asy
   writeFileSync(at('packs/ours.json'), '{ "prompts": [{ "id": "Hug" }, { "id": "hug-hello" }] }')
   const wrong = wrongOf(await examined())
   expect(wrong[0]).toMatch(/^✗ Packs: ours.json, prompt "Hug": id: use small letters/)
-  expect(wrong[1]).toBe(
-    `✗ Packs: ours.json, prompt "hug-hello": this id is taken in Attune's own; choose another.`,
-  )
+  expect(wrong[1]).toMatch(/^✗ Packs: ours.json, prompt "hug-hello": this id is taken in Attune's own;/)
 })

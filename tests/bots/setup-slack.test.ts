@@ -98,6 +98,15 @@ test('no network: it says what to check, tries again at Enter, and writes nothin
   expect(() => written()).toThrow('ENOENT')
 })
 
+test('where Slack can’t be asked, both tokens are kept as they are', async () => {
+  const { root, stop } = await tempSlack()
+  await stop()
+  const { code, out } = await answering(root, '2', strange.bot, 'k', strange.app, 'k', 'Mira', '')
+  expect(code).toBe(0)
+  expect(out).toMatch(/npm start\nIn Slack: {2}\/invite @Attune in a channel, then \/checkin\n$/)
+  expect(written()).toMatchObject({ SLACK_BOT_TOKEN: strange.bot, SLACK_APP_TOKEN: strange.app })
+})
+
 test('what is there already is offered first, and Enter keeps all of it', async () => {
   const { root, botToken, appToken } = await tempSlack()
   const before = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, ATTUNE_RUN_BY: 'Mira' }

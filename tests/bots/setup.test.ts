@@ -107,6 +107,16 @@ test('no network: it says what to check, tries again at Enter, and writes nothin
   expect(written()).toBe('')
 })
 
+test('where Telegram can’t be asked, the token is kept as it is, and said to be untried', async () => {
+  const { child, ended } = start('http://127.0.0.1:1')
+  child.stdin!.end(`1\n${server.token}\nk\nMira\n\n`)
+  const { code, out } = await ended
+  expect(code).toBe(0)
+  expect(out).toMatch(/Received: \d+ characters\.[\s\S]*k keeps it[\s\S]*one, not tried yet/)
+  expect(out).toMatch(/Open it: {3}by the link that @BotFather showed\n$/)
+  expect(parseEnv(written()).TELEGRAM_BOT_TOKEN).toBe(server.token)
+})
+
 test('Ctrl-C in the middle leaves nothing behind', async () => {
   const { child, ended, says } = start()
   child.stdin!.write(`1\n${server.token}\nMira\n`)

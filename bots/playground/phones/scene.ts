@@ -15,6 +15,6 @@ export type PhoneScene = Situation<Play, Seen, Hint> & {
   minutes: readonly number[]
   /** A day on which Attune lets go of whatever both choose; on other days of nothing. */
   letsGo?: Day
-  /** Whether whoever is new begins gently; elsewhere scenes draw what they are about. */
-  beginsGently?: boolean
+  /** The paths there are in it, of Attune's and of its packs; elsewhere scenes draw what they are about. */
+  paths?: readonly string[]
 }

@@ -11,7 +11,7 @@ export type Seat = {
   locked: boolean
   /** A link that somebody handed over, not yet opened. */
   link: { from: string; link: string } | null
-  /** The verbs of what was pressed, and the commands typed. */
+  /** What was pressed, each by its verb and whole, and the commands typed. */
   did: Set<string>
   /** How many toasts and pop-ups there had been when the scene opened. */
   saidBefore: number
@@ -39,7 +39,7 @@ export function begin(seat: Seat): void {
 export async function press(seat: Seat, message: number, data: string): Promise<void> {
   await seat.phone.press({ message, data })
   const verb = parseAction(data)?.verb
-  if (verb) seat.did.add(verb)
+  if (verb) seat.did.add(verb).add(data)
 }
 
 /** Types something. */

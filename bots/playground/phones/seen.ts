@@ -14,6 +14,8 @@ export type Seen = {
   acts: (seat: number) => number
   /** How many choices of a moment together somebody holds, of which nothing has become yet. */
   held: (seat: number) => number
+  /** What somebody has ticked of what would help them, and holds as yet. */
+  ticked: (seat: number) => readonly string[]
   /** How many answers somebody shows. */
   shown: (seat: number) => number
 }
@@ -53,16 +55,18 @@ export function witness(now: string, seats: readonly Seat[], readable: readonly 
     const person = personOf(seats[seat]!, readable)?.id
     return rows('answers').filter(({ person_id }) => person !== undefined && person_id === person)
   }
+  const heldBy = (seat: number, table: 'moments' | 'ticks') => {
+    const person = personOf(seats[seat]!, readable)?.id
+    return rows(table).filter(({ person_id, state }) => person_id === person && state === 'held')
+  }
   return {
     now,
     seats,
     person: (seat) => personOf(seats[seat]!, readable),
     colors: (seat) => answersOf(seat).flatMap(({ color }) => (color && color !== 'skip' ? [`${color}`] : [])),
     acts: (seat) => Math.max(0, ...answersOf(seat).map(({ parts }) => JSON.parse(`${parts}`).length)),
-    held: (seat) => {
-      const person = personOf(seats[seat]!, readable)?.id
-      return rows('moments').filter(({ person_id, state }) => person_id === person && state === 'held').length
-    },
+    held: (seat) => heldBy(seat, 'moments').length,
+    ticked: (seat) => heldBy(seat, 'ticks').map(({ what }) => `${what}`),
     shown: (seat) => {
       const ids = answersOf(seat).map(({ id }) => id)
       return rows('shares').filter(({ answer_id, until }) => ids.includes(answer_id!) && `${until}` > now)

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { dayOf, type Zone } from '../../../core/model/time.ts'
 import type { TableDump } from '../../../db/dump.ts'
+import { readPaths } from '../../path-packs.ts'
 import { startTelegram, type Telegram } from '../../standins/telegram/server.ts'
 import { telegram } from '../../telegram/index.ts'
 import { manners } from '../../telegram/manners.ts'
@@ -50,13 +52,17 @@ export async function setPhones(scene: PhoneScene, setting: Setting): Promise<St
   return stage
 }
 
+/** A pack as a therapist would hand it over. */
+const PACKS = join(import.meta.dirname, '..', 'packs')
+
 function companionFor(scene: PhoneScene, { library, log }: Setting, world: Telegram) {
+  const paths = [...library.paths, ...readPaths(PACKS, library.lists, library.prompts)]
   return {
     platform: telegram({ token: world.token, apiRoot: world.root, words: library.words, log }),
     manners: manners(world.botUsername),
     chance: drawFor({ ...scene, day: dayOf(scene.opens, HOME) }),
     prompts: withFirst(library.prompts, scene.prompt),
-    paths: scene.beginsGently ? library.paths : [],
+    paths: paths.filter(({ id }) => scene.paths?.includes(id)),
   }
 }
 

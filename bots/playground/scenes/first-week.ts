@@ -14,7 +14,7 @@ export const firstWeek: PhoneScene = {
   opens: '2026-11-24T17:23:00.000Z',
   prompt: 'open-to-touch',
   minutes: [23, 97],
-  beginsGently: true,
+  paths: ['beginning'],
   play: async (play) => {
     await becomeLinked(play)
     await play.turn()

@@ -15,7 +15,8 @@ export async function becomeLinked(play: Play): Promise<void> {
   await play.press(BEN, 'Open', 'Later is fine')
 }
 
-async function arrive(play: Play, seat: number, rhythm: string): Promise<void> {
+/** Somebody presses START, skips a first question, and chooses when to be asked. */
+export async function arrive(play: Play, seat: number, rhythm: string): Promise<void> {
   await play.start(seat)
   await play.press(seat, 'Show me one', 'Skip', rhythm, 'Berlin')
 }

@@ -3,12 +3,16 @@ import type { RoomScene } from '../room/scene.ts'
 import { bothChose } from './both-chose.ts'
 import { firstWeek } from './first-week.ts'
 import { fromNothing } from './from-nothing.ts'
+import { handedPath } from './handed-path.ts'
+import { hearingANo } from './hearing-a-no.ts'
+import { lookingBack } from './looking-back.ts'
 import { redEvening } from './red-evening.ts'
 import { session } from './session.ts'
 import { someoneLeaves } from './someone-leaves.ts'
 import { thisNotThat } from './this-not-that.ts'
 import { tiredWeek } from './tired-week.ts'
 import { tuesday } from './tuesday.ts'
+import { whatHelpsUs } from './what-helps-us.ts'
 import { workshopOfNine } from './workshop-of-nine.ts'
 import { workshopRoom } from './workshop-room.ts'
 
@@ -23,6 +27,10 @@ export const scenes: readonly [Scene, ...Scene[]] = [
   thisNotThat,
   bothChose,
   redEvening,
+  hearingANo,
+  whatHelpsUs,
+  lookingBack,
+  handedPath,
   tiredWeek,
   someoneLeaves,
   workshopOfNine,

@@ -5,7 +5,7 @@ import { becomeLinked } from './linked.ts'
 /** After a red nothing needs adding, and a tap says so. */
 const LIMITABLE = ['green', 'yellow', 'unsure']
 
-/** An ordinary evening: a question, an answer, showing it, and taking it back. */
+/** An ordinary evening: a question, an answer, showing it, a thank-you, and taking it back. */
 export const tuesday: PhoneScene = {
   on: 'phones',
   id: 'tuesday',
@@ -60,6 +60,16 @@ export const tuesday: PhoneScene = {
       line: 'Now be Ben. His phone says no more than Ana’s did. Look.',
       done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
       hints: [{ seat: 1, press: ['From Ana: '] }],
+    },
+    {
+      text: 'A thank-you',
+      line: 'Ben may say thank you, under any color. At the quarter hour it’s with Ana.',
+      done: (seen) => did(seen, 0, 'reply-see'),
+      hints: [
+        { seat: 0, press: ['From Ben: a reply'] },
+        { seat: 1, press: ['Thank you for telling me'], when: (seen) => !did(seen, 1, 'reply') },
+        { turn: 'next' },
+      ],
     },
     {
       text: 'Take it back',

@@ -3,8 +3,8 @@ import type { Answer } from '../model/circle.ts'
 import { type Limit, limitsFor, takesMore } from '../model/limit.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Outgoing } from '../model/message.ts'
-import { button, inPairs, text } from '../model/page.ts'
+import type { Button, Outgoing, Reply } from '../model/message.ts'
+import { button, inPairs, secret, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { amended, previewAnew } from './amend.ts'
 import { askPage } from './heard.ts'
@@ -20,13 +20,19 @@ export const lastAct = (its: Asked): Part | null => limitable(its).at(-1) ?? nul
 
 const asAnswer = (answer: Answer, { color }: Part): Answer => ({ ...answer, color })
 
+/** What stands with an answer, told once in passing. */
+export const standing = (limits: readonly Limit[]): Reply => ({
+  toast:
+    limits.length === 0
+      ? text('nothing-with-it')
+      : secret(text('with-it', { limits: { dots: limits.map((one) => text(`limit-${one}`)) } })),
+})
+
 /** The limits of which one can stand with an act, which is named, and the way to those of the other act. */
 export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part): Outgoing {
   const { ask, answer } = its
   const choices = limitsFor(OWN_PROMPT, asAnswer(answer!, part)).map((limit) =>
-    button(limit === part.limit ? 'chosen' : 'to-choose', 'own-limit', [ask.id, part.act, limit], {
-      what: text(`limit-${limit}`),
-    }),
+    button(`limit-${limit}`, 'own-limit', [ask.id, part.act, limit]),
   )
   return askPage(scene, means, its, {
     personal: true,
@@ -44,7 +50,8 @@ const otherAct = (its: Asked, part: Part): Button[] =>
 export function otherLimits(scene: Known, means: Means, id: string, act: Act): Turn | null {
   const its = asked(scene, means, id)
   const part = its && isOpen(its.ask, means.now) && limitable(its).find((one) => one.act === act)
-  return part ? turn(scene, [limitsOfAct(scene, means, its, part)]) : null
+  if (!part) return null
+  return turn(scene, [limitsOfAct(scene, means, its, part)], part.limit ? standing([part.limit]) : {})
 }
 
 /** One limit for an act, in the place of another, or none; what was shown is out of view until it is shown anew. */
@@ -58,5 +65,6 @@ export function limitAct(scene: Known, means: Means, id: string, act: Act, limit
     parts: its.answer!.parts.map((one) => (one.act === act ? so : one)),
   })
   const led = so.limit === null ? null : previewAnew(next, means, its)
-  return led ?? turn(next, [limitsOfAct(next, means, asked(next, means, id)!, so)])
+  const page = () => limitsOfAct(next, means, asked(next, means, id)!, so)
+  return led ?? turn(next, [page()], standing(so.limit ? [so.limit] : []))
 }

@@ -10,7 +10,7 @@ import type { Outgoing, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardPage, isSharable } from './heard.ts'
-import { howItFades } from './preview.ts'
+import { howItFades, preview } from './preview.ts'
 import { isNews, withRung } from './rung-acts.ts'
 
 /** How many lines from one person may arrive with another in a day; the rest waits in Home. */
@@ -31,7 +31,8 @@ export function hold(scene: Known, means: Means, id: string): Turn | null {
 function showing(scene: Known, means: Means, id: string, held: boolean): Turn | null {
   const its = asked(scene, means, id)
   if (!its || !mayShow(scene, means, its) || (held && its.prompt.id === OWN_ACTS)) return null
-  const repeated = its.answer!.shownUntil !== null && its.answer!.held === held
+  const repeated =
+    isShown(its.answer, means.now) && !hasFaded(its.answer, means.now) && its.answer.held === held
   const next = repeated ? scene : withShares(scene, means, its, { ...its.answer!, held })
   return turn(
     next,
@@ -47,10 +48,14 @@ const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
   isSharable(scene, its) &&
   isOpen(its.ask, means.now)
 
-/** [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. */
+/**
+ * [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. What has faded,
+ * all of it or a part, comes back by no tap that doesn't say what would be seen.
+ */
 export function sameNow(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its || !mayShow(scene, means, its) || its.answer!.shownUntil === null) return null
+  if (hasFaded(its.answer!, means.now)) return preview(scene, means, id)
   const toast = its.answer!.held ? text('set-again') : ofOthers(scene, its.circle!.id, 'same-now-said')
   return turn(withShares(scene, means, its, its.answer!), [], { toast }, peopleIn(scene, its.circle!.id))
 }
@@ -121,6 +126,10 @@ function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
         ],
   }
 }
+
+/** Whether something of what was shown can't be seen any more, be it one of two acts. */
+const hasFaded = ({ shownUntil, parts }: Answer, now: string): boolean =>
+  [shownUntil, ...parts.map(({ until }) => until)].some((until) => until !== null && until <= now)
 
 /** Whether others can look at an answer, or could once they have answered. */
 export const isShown = (answer: Answer | undefined, now: string): answer is Answer =>

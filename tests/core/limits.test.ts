@@ -20,8 +20,22 @@ test('a limit stands with the color, in one pop-up, and goes by the tap that bro
   ana.tap('Done')
   expect(plain(ana.tap('Look at it').reply.alert!)).toMatch(/🟡 ▲ .+\nslower\n\nFor now\./)
   ana.tap('Add a little')
-  ana.tap('✓ slower')
+  ana.tap('slower')
   expect(ana.scene.answers.at(-1)!.limits).toEqual([])
+})
+
+test('R5 which limits stand with an answer is told in passing, and no page in the chat tells', () => {
+  const ana = adding('🟢')
+  const before = [ana.reads(), ana.labels()]
+  ana.tap('slower')
+  expect(plain(ana.tap('stay close').reply.toast!)).toBe(
+    'With it: slower · stay close. Tap one again to leave it out.',
+  )
+  expect([ana.reads(), ana.labels()]).toEqual(before)
+  ana.tap('Done')
+  expect(plain(ana.tap('Add a little').reply.toast!)).toContain('slower · stay close')
+  ana.tap('slower')
+  expect(plain(ana.tap('stay close').reply.toast!)).toBe('Nothing stands with it now.')
 })
 
 test('three limits at most; a fourth is told kindly, and changes nothing', () => {
@@ -41,7 +55,7 @@ test('under “not sure” nothing can be read as a yes on conditions', () => {
 
 test('nothing is preset, and a question without kinds of its own has pace and end', () => {
   const ana = adding('🟢')
-  expect(ana.labels().some((label) => label.startsWith('✓'))).toBe(false)
+  expect(ana.scene.answers.at(-1)!.limits).toEqual([])
   const bare = { ...library.prompts[0]!, chips: undefined }
   expect(limitsFor(bare, { color: 'green' } as never)).toEqual(
     expect.arrayContaining(['slower', 'shorter', 'not-yet', 'stay-close', 'some-room', 'no-talk', 'curious']),

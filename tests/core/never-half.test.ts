@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ACTS, OWN_ACTS, type Part } from '../../core/model/act.ts'
 import { isKnown } from '../../core/model/scene.ts'
 import { offered } from '../../core/own/acts.ts'
-import type { Lone } from './lone.ts'
+import { type Lone, plain } from './lone.ts'
 import { circle, withBen } from './with-ben.ts'
 
 const COLORS = ['green', 'yellow', 'red', 'unsure', 'skip'] as const
@@ -29,6 +29,24 @@ const seen = (ana: Lone): Part[] =>
 
 const said = ({ act, color, limit }: Part): string => `${act} ${color} ${limit}`
 
+const does = (ana: Lone, one: string, ask: string) =>
+  one.startsWith('wait') ? ana.wait({ hours: Number(one.slice(5)) }) : ana.press(one.replace('ASK', ask))
+
+test('R15 whatever went before, “same now” brings nothing into view that was not', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (life) => {
+      const ana = withBen()
+      ana.press('own-answer/new/cuddling/green')
+      const ask = ana.scene.asks.at(-1)!.id
+      for (const one of ['own-answer/ASK/kissing/red', 'show/ASK', ...life]) does(ana, one, ask)
+      const before = seen(ana).map(said)
+      ana.press(`same-now/${ask}`)
+      expect(before).toEqual(expect.arrayContaining(seen(ana).map(said)))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('R33 whatever is taken back, changed, erased or fades, no green stays without what it was shown with', () => {
   const lives = fc.array(step, { maxLength: 12 })
   fc.assert(
@@ -38,10 +56,9 @@ test('R33 whatever is taken back, changed, erased or fades, no green stays witho
       const ask = ana.scene.asks.at(-1)!.id
       let together: string[] = []
       for (const one of ['own-answer/ASK/kissing/red', 'own-limit/ASK/kissing/slower', 'show/ASK', ...life]) {
-        if (one.startsWith('wait')) ana.wait({ hours: Number(one.slice(5)) })
-        else ana.press(one.replace('ASK', ask))
+        does(ana, one, ask)
         const now = seen(ana)
-        if (/^(show|same)/.test(one)) together = now.map(said)
+        if (one.startsWith('show')) together = now.map(said)
         const open = now.some(({ color }) => color === 'green' || color === 'yellow')
         if (open) expect(now.map(said), one).toEqual(together)
         const hidden = ana.scene.answers.filter(({ shownUntil }) => shownUntil === null)
@@ -50,6 +67,31 @@ test('R33 whatever is taken back, changed, erased or fades, no green stays witho
     }),
     { numRuns: 300 },
   )
+})
+
+test('R15 of what has faded nothing comes back by “same now”: it leads to what would be seen', () => {
+  const ana = withBen()
+  ana.press('own-answer/new/cuddling/green')
+  const ask = ana.scene.asks.at(-1)!.id
+  ana.press(`own-answer/${ask}/kissing/red`)
+  ana.press(`show/${ask}`)
+  ana.wait({ hours: 4 })
+  const { reply } = ana.press(`same-now/${ask}`)
+  expect(seen(ana).map(said)).toEqual(['kissing red null'])
+  expect(plain(reply.alert!)).toMatch(/open to: cuddling\n.*not now: kissing/)
+  ana.tap('Show it now')
+  expect(seen(ana)).toHaveLength(2)
+})
+
+test('R5 what has faded is shown once more by a fresh yes, and not only said to be', () => {
+  const ana = withBen()
+  ana.press('own-answer/new/cuddling/green')
+  const ask = ana.scene.asks.at(-1)!.id
+  ana.press(`show/${ask}`)
+  ana.wait({ hours: 4 })
+  ana.press(`preview/${ask}`)
+  ana.tap('Show it now')
+  expect(seen(ana)).toHaveLength(1)
 })
 
 test('R14 R27 the acts that are offered are the same all day, however deep the other goes meanwhile', () => {

@@ -32,9 +32,13 @@ test('something of one’s own takes three taps, and is looked at in a pop-up al
 test('a limit stands with an act, and goes by the tap that brought it', () => {
   const { ana } = brought('kissing', '🟡')
   ana.tap('Add a little')
-  ana.tap('slower')
+  const before = ana.labels()
+  expect(plain(ana.tap('slower').reply.toast!)).toContain('With it: slower.')
+  expect(ana.labels(), 'R5 the page does not tell').toEqual(before)
   ana.tap('Done')
   expect(plain(ana.tap('Look at it').reply.alert!)).toContain('🟡 ▲ carefully: kissing · slower')
+  ana.tap('Add a little')
+  expect(plain(ana.tap('slower').reply.toast!)).toBe('Nothing stands with it now.')
 })
 
 test('R9 a red takes no limit, in the words of every red', () => {

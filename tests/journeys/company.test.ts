@@ -55,13 +55,14 @@ test('R5 same now: a fresh yes, another three hours, and it rings nowhere', asyn
   ).toBeLessThanOrEqual(before)
 })
 
-test('R33 own words: typed, taken out of the chat at once, and looked at together with the color', async () => {
+test('R33 a limit and own words: typed, taken out of the chat at once, and looked at together with the color', async () => {
   const [, ana, ben] = await evening()
-  await ana.tap('Open:', '🟡', 'Add a little', 'In my own words')
-  await ana.type('slower, and with tea')
+  expect(await ana.tap('Open:', '🟡', 'Add a little', 'slower')).toContain('With it: slower.')
+  await ana.tap('In my own words')
+  await ana.type('and with tea')
   expect(ana.see()).not.toContain('tea')
   const preview = await ana.tap('What would Ben see?')
-  expect(preview).toMatch(/^.+:\n🟡 ▲ .+\n“slower, and with tea”\n\nFor now\. What Ana tells you/)
+  expect(preview).toMatch(/^.+:\n🟡 ▲ .+\nslower\n“and with tea”\n\nFor now\. What Ana tells you/)
   await ana.tap('Show it now')
   expect(await ben.tap('From Ana')).toBe(preview)
 })

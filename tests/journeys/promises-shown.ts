@@ -48,6 +48,19 @@ function untilWhen({ phone, before, after, now }: Did, answer: Pick<Showing, 'co
   return [plus(now, soon), zone ? dayEnd(now, zone) : unzoned].sort()[0]!
 }
 
+/** Whether it has faded, or one of two acts has. */
+const hasFaded = (showing: Showing, now: Instant): boolean =>
+  [showing.until, ...partsOf(showing).map(({ until }) => until)].some(
+    (until) => until !== null && until <= now,
+  )
+
+/** Whether it is shown by this tap: what has faded is not by “same now”, nor is once more what is shown so already. */
+function isAnew(verb: string, there: Showing | undefined, now: Instant): boolean {
+  const faded = there !== undefined && hasFaded(there, now)
+  if (verb === 'same-now') return there !== undefined && !faded
+  return faded || there?.held !== (verb === 'hold')
+}
+
 /** What is shown by whom until when, as far as people themselves have said so, by ask; returns what is new. */
 export function noteShown(shown: Shown, did: Did): number {
   const [verb = '', id = ''] = did.data.split('/')
@@ -56,9 +69,8 @@ export function noteShown(shown: Shown, did: Did): number {
   const answer = did.after.answers.find(({ ask_id, person_id }) => ask_id === id && person_id === me)
   if (!SHOWS.includes(verb) || !answer || answer.color === 'skip') return 0
   const there = shown.get(id)
-  const held = verb === 'same-now' ? there?.held : verb === 'hold'
-  const repeated = verb !== 'same-now' && there?.held === held
-  if (held === undefined || repeated) return 0
+  if (!isAnew(verb, there, did.now)) return 0
+  const held = verb === 'same-now' ? there!.held : verb === 'hold'
   const { color, shift, limits, parts } = answer
   shown.set(id, { owner: me, color, shift, limits, parts, held, until: untilWhen(did, answer) })
   return 1

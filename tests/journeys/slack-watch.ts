@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Slack } from '../../bots/standins/slack/server.ts'
-import { BOTH_CHOSE, HEARD } from './watch.ts'
+import { ANSWERED, BOTH_CHOSE, HEARD } from './watch.ts'
 
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 /** All that is a message, and so can be exported by whoever owns a workspace. */
@@ -22,6 +22,7 @@ function expectNoAnswer(params: Record<string, unknown>): void {
     expect(part, 'R19 an act or a limit stands in a message').not.toMatch(
       /\b(own-act|own-answer|own-limit|limit)\//,
     )
+    expect(part, 'R19 an act or a limit stands in a message').not.toMatch(ANSWERED)
     expect(part, 'R19 a reply stands in a message').not.toMatch(HEARD)
     expect(part, 'R19 an answer stands in a message').not.toMatch(/Your answer now|Kept for you alone/)
   }

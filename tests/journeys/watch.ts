@@ -2,7 +2,9 @@ import { expect } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import type { Telegram } from '../../bots/standins/telegram/server.ts'
-
+import { ACTS } from '../../core/model/act.ts'
+import { COLORS } from '../../core/model/circle.ts'
+import { LIMITS } from '../../core/model/limit.ts'
 import { made } from '../../core/model/page.ts'
 import { REPLIES } from '../../core/model/reply.ts'
 
@@ -25,6 +27,22 @@ export function expectDiscretion(telegram: Telegram, lines: readonly string[]): 
   expect(telegram.unansweredTaps(), 'no tap is left unanswered').toEqual([])
 }
 
+/** What stands with an answer, or was brought up with a color, as only a pop-up or a toast says it, in a language. */
+function answeredIn(language: string): string[] {
+  const say = (id: string, values = {}) => words.plain(made(id, values), language)
+  const any = (ids: readonly string[]) => `(?:${ids.map((id) => say(id)).join('|')})`
+  const limit = any(LIMITS.map((one) => `limit-${one}`))
+  return [
+    ...COLORS.map((color) => say(`act-${color}`, { act: '' }).trim()),
+    say('with-it', { limits: '' }).split('.')[0]!,
+    `${any(ACTS.map((act) => `act-${act}`))} · ${limit}`,
+    `✓ ${limit}`,
+    `^${limit}(?: · ${limit})*$`,
+  ]
+}
+
+export const ANSWERED = new RegExp(words.languages.flatMap(answeredIn).join('|'), 'm')
+
 /** What is said after looking, as it stands in the pop-up of whoever hears it. */
 export const HEARD = new RegExp(
   words.languages
@@ -44,6 +62,7 @@ export function expectNoColor(method: string, params: Record<string, unknown>): 
   for (const part of [`${text}${caption}`, JSON.stringify(reply_markup)]) {
     const there = MARKS.filter((mark) => part.includes(mark))
     expect(part, `R5 a reply stands in ${method}`).not.toMatch(HEARD)
+    expect(part, `R5 a limit or an act stands in ${method}`).not.toMatch(ANSWERED)
     expect(there.length % MARKS.length, `R5 a color stands in ${method}: ${part}`).toBe(0)
   }
 }

@@ -5,7 +5,7 @@ import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { endsSoon } from './closing-time.ts'
 import { momentFor } from './page.ts'
-import { isDoubtful, repeated, seasonOf, weekLater } from './round.ts'
+import { isDoubtful, isStopped, repeated, seasonOf, weekLater } from './round.ts'
 
 type Change = (round: Round) => Partial<Round>
 
@@ -65,7 +65,8 @@ export function renew(scene: Scene, means: Means, id: string): Turn | null {
   )
   if (!round || !over || going) return null
   const opens = weekLater(round, means.now)
-  const next = put(scene, 'rounds', { ...repeated(round, opens, means), weekly: seasonOf(opens, round.zone) })
+  const weekly = isStopped(round) ? round.weekly : seasonOf(opens, round.zone)
+  const next = put(scene, 'rounds', { ...repeated(round, opens, means), weekly })
   return turn(next, [], { toast: text('round-planned', { when: momentFor(opens, round.zone, means.now) }) }, [
     round.room,
   ])

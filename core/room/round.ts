@@ -83,6 +83,10 @@ export function weekLater({ opens, zone }: Pick<Round, 'opens' | 'zone'>, after:
   return instant(next.toInstant())
 }
 
+/** Whether a weekly round comes no more, though whoever opened it has not let go of it: its weeks end before the next. */
+export const isStopped = ({ weekly, opens }: Round): boolean =>
+  weekly !== null && weekly < plus(opens, { days: 6 })
+
 /** The round of the week after, planned for a moment; it is as long, and its prompt drawn anew if it is. */
 export const repeated = (round: Round, opens: Instant, means: Means): Round => ({
   ...round,
@@ -158,8 +162,9 @@ export function withClosed(scene: Scene, round: Round): Scene {
     closes: closesAt(round),
     ends: null,
     weather,
+    weekly: isStopped(round) ? null : round.weekly,
     // Whether it came through does not matter any more.
-    note: isDoubtful(round) ? null : round.note,
+    note: isDoubtful(round) || isStopped(round) ? null : round.note,
   })
 }
 

@@ -15,6 +15,7 @@ import { breaths, breathTimes } from './pause.ts'
 import {
   forgottenAt,
   isDoubtful,
+  isStopped,
   openRound,
   plannedRounds,
   roundsHere,
@@ -23,7 +24,7 @@ import {
   withoutOpener,
   withoutVotes,
 } from './round.ts'
-import { withoutMarked } from './who-sees.ts'
+import { withoutStopped } from './who-sees.ts'
 
 /** A room's own turn: the only one that writes into it. */
 export function inItsRoom(scene: Scene, incoming: Incoming, means: Means): Turn {
@@ -72,7 +73,7 @@ function roomTick(scene: Scene, means: Means): Turn {
     next = over.scene
     say.push(...over.say)
   }
-  next = opening(next, means)
+  next = opening(withoutStopped(next, means.now), means)
   const open = openRound(next)
   if (open) say.push(openMessage(next, means, open), ...earlierPosts(next, open))
   const language = open?.language ?? next.chat.language
@@ -98,7 +99,7 @@ function ended(scene: Scene, means: Means, round: Round): { scene: Scene; say: O
     }
   }
   if (state === 'open') {
-    const next = withoutMarked(withClosed(scene, round))
+    const next = withClosed(scene, round)
     return { scene: next, say: closing(next, find(next, 'rounds', id)!, isDoubtful(round)) }
   }
   const old = PASSES.includes(state) && forgottenAt(round) <= means.now
@@ -179,6 +180,7 @@ export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
     if (isOpen(round)) return closesAt(round)
     if (round.state === 'cancelled') return means.now
     if (PASSES.includes(round.state)) return forgottenAt(round)
+    if (isStopped(round)) return round.weekly
     return open && closesAt(open) > round.opens ? closesAt(open) : round.opens
   })
   return [...rounds, ...breathTimes(scene, means)]

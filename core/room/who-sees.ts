@@ -3,9 +3,11 @@ import type { Page } from '../model/message.ts'
 import { button, platformName, text } from '../model/page.ts'
 import { put, type Scene, type Turn, turn } from '../model/scene.ts'
 import { gist } from '../model/spelling.ts'
+import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { endsUnseen } from './closing-time.ts'
 import { momentFor } from './page.ts'
+import { isStopped } from './round.ts'
 import { closedAlready, openOne } from './vote.ts'
 
 /** [Who sees what?]: who could see an answer, until when; and a way out where the question is about somebody. */
@@ -39,21 +41,21 @@ export function aboutSomebody(scene: Scene, means: Means, id: string): Turn | nu
   if (!round) return closedAlready(scene, id)
   if (round.words === null) return null
   const ends = round.plain && round.ends ? round.ends : endsUnseen(round, means)
-  const closing = put(notAgain(scene, round), 'rounds', { ...round, plain: true, ends })
-  return turn(closing, [], { toast: text('about-somebody-heard') }, [round.room])
+  const closing = put(scene, 'rounds', { ...round, plain: true, ends })
+  return turn(notAgain(closing, round, ends), [], { toast: text('about-somebody-heard') }, [round.room])
 }
 
-/** What would ask the same anew each week is marked, and stands there like the round itself until that closes. */
-const notAgain = (scene: Scene, { room, words }: Round): Scene => ({
+/** What would ask the same anew each week stops as the round closes, and until then stands there as it did. */
+const notAgain = (scene: Scene, { room, words }: Round, ends: Instant): Scene => ({
   ...scene,
   rounds: scene.rounds.map((it) => {
     const isSame = it.room === room && it.weekly !== null && gist(it.words ?? '') === gist(words!)
-    return isSame && it.state === 'planned' ? { ...it, plain: true } : it
+    return isSame ? { ...it, weekly: it.state === 'closed' ? null : ends } : it
   }),
 })
 
-/** The scene without what somebody said is about a person, once the round that asked it closes. */
-export const withoutMarked = (scene: Scene): Scene => ({
+/** The scene without what was to come each week, once it is stopped. */
+export const withoutStopped = (scene: Scene, now: Instant): Scene => ({
   ...scene,
-  rounds: scene.rounds.filter(({ state, plain }) => !(state === 'planned' && plain)),
+  rounds: scene.rounds.filter((it) => !(it.state === 'planned' && isStopped(it) && it.weekly! <= now)),
 })

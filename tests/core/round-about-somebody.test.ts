@@ -72,6 +72,41 @@ test('R36 asked every week, they do not come again', () => {
   expect(room.rounds()).toEqual([])
 })
 
+/** A weekly question about somebody, in the last of its six weeks, open since ten in the morning. */
+function lastOfSix() {
+  const room = asked(MEAN, { when: 'weekly', weekday: '3', clock: '10:00', lasting: '1440' })
+  room.wait({ days: 36 })
+  const { id } = room.open()
+  return { room, about: () => room.press('kofi', `about-somebody/${id}`), id }
+}
+
+test.each(['before it is marked', 'until it closes', 'after that'])(
+  'R36 its season over, whoever opened it renews nothing, be it %s',
+  (renewed) => {
+    const { room, about, id } = lastOfSix()
+    const renew = () => room.press('mira', `round-renew/${id}`)
+    const first = renewed === 'before it is marked' ? renew() : about()
+    const second = renewed === 'until it closes' ? renew() : null
+    if (renewed === 'before it is marked') about()
+    if (second) expect(plain(second.toast!)).toMatch(/^Planned:/)
+    expect(first.toast).toBeDefined()
+    room.wait({ minutes: 2 })
+    if (renewed === 'after that') renew()
+    room.wait({ days: 28 })
+    expect(room.rounds()).toEqual([])
+  },
+)
+
+test('R36 cancelled by its opener meanwhile, it does not come again either', () => {
+  const room = asked(MEAN, { when: 'weekly', weekday: '3', clock: '10:00', lasting: '1440' })
+  room.wait({ days: 1 })
+  const { id } = room.open()
+  room.press('kofi', `about-somebody/${id}`)
+  room.press('mira', `round-cancel/${id}`)
+  room.wait({ days: 28 })
+  expect(room.rounds()).toEqual([])
+})
+
 test('a question of the library is about nobody, and has no such button', () => {
   const room = workshop()
   room.send('mira', { when: 'now' })

@@ -13,7 +13,7 @@ import {
   weekday,
   type Zone,
 } from '../model/time.ts'
-import type { Readings } from '../model/workshop.ts'
+import { type OwnWords, ownTyped } from './own-fields.ts'
 import { drawnPrompt, freshPrompts, openRound, weekLater } from './round.ts'
 
 /** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
@@ -26,12 +26,9 @@ export const SMALLEST = ['5', '6', '7', '8', '10', '12', '15', '20'] as const
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** What is filled in so far; whatever is missing or unknown is as it is at first. */
-export type Draft = {
+export type Draft = OwnWords & {
   /** A prompt's id, `own` for own words, `any` for another each week. */
   asks: string
-  words: string
-  /** What each color is to mean beside own words; empty is as usual. */
-  readings: Readings
   when: 'now' | 'later' | 'weekly'
   day: Day
   weekday: number
@@ -45,12 +42,6 @@ export type Draft = {
 /** The zone in which whoever opens a round says times. */
 export const zoneOf = (scene: Scene, means: Means): Zone => scene.person?.zone ?? means.zone ?? 'UTC'
 
-const typedReadings = (line: (name: string) => string | undefined): Readings => ({
-  green: line('green') ?? '',
-  yellow: line('yellow') ?? '',
-  red: line('red') ?? '',
-})
-
 /** A form's fields as a draft. */
 export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
   const line = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : undefined)
@@ -60,8 +51,7 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
   const when = known<Draft['when']>(line('when'), whens, whens[0])
   const today = dateOf(means.now, zoneOf(scene, means))
   const draft = {
-    words: line('words') ?? '',
-    readings: typedReadings(line),
+    ...ownTyped(fields),
     when,
     day: isDay(line('day') ?? '') ? line('day')! : addDays(today, 1),
     weekday: Number(known(line('weekday'), WEEKDAYS, '1')),

@@ -7,7 +7,7 @@ import { cityOf, clockAt } from '../model/time.ts'
 import type { Room, Round } from '../model/workshop.ts'
 import { isOpen } from './closing-time.ts'
 import { asksFor, type Draft, LENGTHS, LONG, SMALLEST, WEEKDAYS, zoneOf } from './draft.ts'
-import { LONGEST_READING } from './own-readings.ts'
+import { ownFields } from './own-fields.ts'
 import { openRound } from './round.ts'
 
 /** The page on which a question for the room at hand is put together. */
@@ -62,14 +62,6 @@ export const smallestOption = (value: (typeof SMALLEST)[number]): Option => ({
   text: text(`smallest-${value}`),
 })
 
-const READ = ['green', 'yellow', 'red'] as const
-
-const readingField = (color: (typeof READ)[number]): Field => ({
-  ...{ name: color, kind: 'line', most: LONGEST_READING, optional: true },
-  label: text(`field-${color}`),
-  hint: text('hint-reading', { usual: text(`own-${color}`) }),
-})
-
 function roundForm(scene: Scene, means: Means, draft: Draft): Form {
   const { when, asks } = draft
   const open = openRound(scene) !== undefined
@@ -88,17 +80,10 @@ function roundForm(scene: Scene, means: Means, draft: Draft): Form {
     value,
     text: text(`when-${value}`),
   }))
-  const words: Field = {
-    name: 'words',
-    kind: 'line',
-    label: text('field-words'),
-    hint: text('hint-words'),
-    most: 120,
-  }
   const clock: Field = { name: 'clock', kind: 'clock', label: text('field-clock'), value: draft.clock }
   const fields: Field[] = [
     { name: 'asks', kind: 'one', label: text('field-asks'), options, value: asks, live: true },
-    ...(asks === 'own' ? [words, ...READ.map(readingField)] : []),
+    ...(asks === 'own' ? ownFields(draft) : []),
     some('when', whens, when, true),
     ...(when === 'later'
       ? [{ name: 'day', kind: 'day', label: text('field-day'), value: draft.day } as const]

@@ -8,6 +8,7 @@ import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { checkinHere, MOST, whenOf } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
+import type { OwnWords } from './own-fields.ts'
 import { readingsOf, wrongReadings } from './own-readings.ts'
 import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
 
@@ -69,11 +70,11 @@ function mistakes(scene: Scene, means: Means, draft: Draft, opens: Instant): Rec
   return plannedBy(scene) >= MOST ? { when: text('planned-enough') } : {}
 }
 
-/** What is to be changed in somebody's own question, or in what its colors mean. */
-function wrongOwn(
+/** What is to be changed in somebody's own question, or in what its colors mean, by the field. */
+export function wrongOwn(
   scene: Scene,
   means: Means,
-  { words, readings }: Draft,
+  { words, readings }: OwnWords,
   opens: Instant,
 ): Record<string, Text> {
   const wrong = wrongWords(scene, means, words, opens)
@@ -81,7 +82,7 @@ function wrongOwn(
 }
 
 /** What is to be changed in somebody's own question: the first rule of the lint that it breaks. */
-export function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
+function wrongWords(scene: Scene, means: Means, typed: string, opens: Instant): Text | null {
   const words = cleanLine(typed, 500)
   if (words === '') return text('lint-empty')
   const [rule] = lintOwn(words, scene.chat.language, means.lists)

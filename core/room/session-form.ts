@@ -6,6 +6,7 @@ import type { Scene } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { LENGTHS, SMALLEST } from './draft.ts'
 import { lengthOption, smallestOption } from './form.ts'
+import { type OwnWords, ownFields, ownTyped } from './own-fields.ts'
 import { preparedBy } from './prepared.ts'
 import { freshPrompts } from './round.ts'
 
@@ -13,7 +14,7 @@ import { freshPrompts } from './round.ts'
 const MOST = 6
 
 /** One question of a session: a prompt's id, `own` for own words, `none` for no further one. */
-export type Slot = { nth: number; asks: string; words: string }
+export type Slot = OwnWords & { nth: number; asks: string }
 
 /** What is filled in so far: up to six questions, and what is so of each. */
 export type Session = { slots: Slot[]; minutes: number; smallest: number }
@@ -26,7 +27,7 @@ export function sessionOf(scene: Scene, means: Means, fields: Fields): Session {
   const there = asksNow(scene, means)
   const slots = Array.from({ length: MOST }, (_, i) => {
     const asks = line(`asks-${i + 1}`)
-    return { nth: i + 1, asks: there.includes(asks) ? asks : 'none', words: line(`words-${i + 1}`) }
+    return { nth: i + 1, asks: there.includes(asks) ? asks : 'none', ...ownTyped(fields, `-${i + 1}`) }
   })
   return { slots, minutes: known('minutes', LENGTHS, '10'), smallest: known('smallest', SMALLEST, '5') }
 }
@@ -34,9 +35,10 @@ export function sessionOf(scene: Scene, means: Means, fields: Fields): Session {
 /** What has been prepared here before, as fields of the form. */
 const fieldsOf = (prepared: readonly Round[]): Fields =>
   Object.fromEntries(
-    prepared.flatMap(({ prompt, words, minutes, smallest }, i) => [
+    prepared.flatMap(({ prompt, words, readings, minutes, smallest }, i) => [
       [`asks-${i + 1}`, prompt ?? 'own'],
       [`words-${i + 1}`, words ?? ''],
+      ...Object.entries(readings ?? {}).map(([color, reading]) => [`${color}-${i + 1}`, reading]),
       ['minutes', `${minutes}`],
       ['smallest', `${smallest}`],
     ]),
@@ -64,12 +66,12 @@ function sessionForm(scene: Scene, means: Means, { slots, minutes, smallest }: S
         ? text(`asks-${value}`)
         : ({ prompt: value, part: 'title' } as const),
   }))
-  const questions = slots.flatMap(({ nth, asks, words }): Field[] => [
+  const questions = slots.flatMap(({ nth, asks, ...own }): Field[] => [
     {
       ...{ name: `asks-${nth}`, kind: 'one', label: text('field-nth', { nth }), options, value: asks },
       live: true,
     },
-    ...(asks === 'own' ? [ownWords(nth, words)] : []),
+    ...(asks === 'own' ? ownFields(own, `-${nth}`) : []),
   ])
   return {
     action: formAction('session-set'),
@@ -89,10 +91,3 @@ function sessionForm(scene: Scene, means: Means, { slots, minutes, smallest }: S
     ],
   }
 }
-
-const ownWords = (nth: number, value: string): Field => ({
-  ...{ name: `words-${nth}`, kind: 'line', most: 120 },
-  label: text('field-words'),
-  hint: text('hint-words'),
-  ...(value === '' ? {} : { value }),
-})

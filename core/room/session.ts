@@ -9,7 +9,7 @@ import { isOpen } from './closing-time.ts'
 import { checkinHere, preparedButtons } from './command.ts'
 import { zoneOf } from './draft.ts'
 import { roomOf } from './form.ts'
-import { roundOf, wrongWords } from './open.ts'
+import { roundOf, wrongOwn } from './open.ts'
 import { preparedBy } from './prepared.ts'
 import { freshPrompts, isAskedNear } from './round.ts'
 import { type Session, type Slot, sessionOf, sessionPage } from './session-form.ts'
@@ -42,14 +42,13 @@ const chosen = ({ slots }: Session): Slot[] => slots.filter(({ asks }) => asks !
 function prepared(
   scene: Scene,
   means: Means,
-  { nth, asks, words }: Slot,
+  { nth, ...asked }: Slot,
   { minutes, smallest }: Session,
   room: string,
 ): Round {
-  const readings = { green: '', yellow: '', red: '' }
   // They stand in the order of the form.
   const opens = plus(means.now, { milliseconds: nth })
-  const draft = { asks, words, readings, minutes, smallest, when: 'now' as const }
+  const draft = { ...asked, minutes, smallest, when: 'now' as const }
   const closes = dayEnd(means.now, zoneOf(scene, means))
   return { ...roundOf(scene, means, draft, room, opens), state: 'prepared', closes }
 }
@@ -60,17 +59,25 @@ function mistakes(scene: Scene, means: Means, session: Session, fields: Fields):
   const gone = session.slots.find(({ nth, asks }) => (fields[`asks-${nth}`] ?? 'none') !== asks)
   if (gone) return { [`asks-${gone.nth}`]: text('lint-asked-lately') }
   if (all.length === 0) return { 'asks-1': text('session-empty') }
-  const wrong = all.flatMap((slot, i): [string, Text][] => {
-    const said = wrongSlot(scene, means, slot, all.slice(0, i))
-    return said ? [[slot.asks === 'own' ? `words-${slot.nth}` : `asks-${slot.nth}`, said]] : []
-  })
+  const wrong = all.flatMap((slot, i) =>
+    Object.entries(wrongSlot(scene, means, slot, all.slice(0, i))).map(([field, said]) => [
+      `${field}-${slot.nth}`,
+      said,
+    ]),
+  )
   return Object.fromEntries(wrong)
 }
 
-function wrongSlot(scene: Scene, means: Means, slot: Slot, before: readonly Slot[]): Text | null {
-  const wrong = slot.asks === 'own' ? wrongWords(scene, means, slot.words, means.now) : null
-  if (wrong) return wrong
-  return before.some((other) => isSame(means, other, slot)) ? text('session-twice') : null
+function wrongSlot(
+  scene: Scene,
+  means: Means,
+  slot: Slot,
+  before: readonly Slot[],
+): Record<string, Text> {
+  const wrong = slot.asks === 'own' ? wrongOwn(scene, means, slot, means.now) : {}
+  if (Object.keys(wrong).length > 0) return wrong
+  const isTwice = before.some((other) => isSame(means, other, slot))
+  return isTwice ? { [slot.asks === 'own' ? 'words' : 'asks']: text('session-twice') } : {}
 }
 
 /** Whether two ask the same, be it in own words that are a prompt's. */

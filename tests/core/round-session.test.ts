@@ -66,7 +66,21 @@ test('prepared anew, they take the place of those before, which stand in the for
   expect(room.rounds().map(({ prompt }) => prompt)).toEqual([SECOND!.id])
 })
 
+const MEANS = { 'green-2': 'close is fine', 'yellow-2': 'a chair between', 'red-2': 'over here, please' }
+
+test('own words come with own meanings of the colors there, too, and they stand in the form again', () => {
+  const { room, open } = prepared({ ...THREE, ...MEANS })
+  const again = words(room.press('mira', 'session').page!)
+  expect(again).toContain('Green means: ____')
+  const fields = room.press('mira', 'session').page!.form!.fields
+  expect(fields.find(({ name }) => name === 'red-2')).toMatchObject({ value: 'over here, please' })
+  open(1)
+  expect(room.shows()[0]).toMatch(/\[🟢 ● close is fine\]/)
+})
+
 test.each([
+  [{ 'asks-1': 'own', 'words-1': OWN, 'green-1': 'close' }, 'yellow-1', /All three colors, or none/],
+  [{ ...THREE, ...MEANS, 'red-2': 'I want to leave' }, 'red-2', /./],
   [{}, 'asks-1', /at least one/],
   [{ 'asks-1': FIRST!.id, 'asks-2': FIRST!.id }, 'asks-2', /asked above already/],
   [

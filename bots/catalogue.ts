@@ -15,13 +15,20 @@ const SAME = /^# The same .*\n([a-z][a-z0-9-]*) =/gm
 
 /** The catalogue in a file; none where there is no file. */
 export function readCatalogue(file: string): Catalogue {
-  const written = existsSync(file) ? decode(readFileSync(file)).text.replaceAll('\r\n', '\n') : ''
+  const written = textIn(file)
   const same = new Set([...written.matchAll(SAME)].map(([, id]) => id))
   const resource = new FluentResource(written)
   const [twice] = new FluentBundle('en').addResource(resource)
   if (twice) throw new Refused(`${basename(file)}: write each word once (${twice.message}).`)
   return new Map(resource.body.map(({ id, value }) => [id, { pattern: value, same: same.has(id) }]))
 }
+
+const textIn = (file: string): string =>
+  existsSync(file) ? decode(readFileSync(file)).text.replaceAll('\r\n', '\n') : ''
+
+/** The ids of a file whose texts can't be read, and would be missed by nobody. */
+export const unreadIn = (file: string, catalogue: Catalogue): string[] =>
+  [...textIn(file).matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, id]) => id!).filter((id) => !catalogue.has(id))
 
 /** The names of the values that a pattern takes, in the order in which they come. */
 export function variablesOf(pattern: unknown): string[] {

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path'
 import { listOf } from '../core/lint/lists.ts'
 import type { List, Lists } from '../core/model/prompts.ts'
 import { Refused, refusalOf } from '../db/start-refused.ts'
-import { readCatalogue } from './catalogue.ts'
+import { readCatalogue, unreadIn } from './catalogue.ts'
 
 /** What each language does not allow in a question; one whose list can't be read has none, English excepted. */
 export function readLists(folder: string): Lists {
@@ -19,7 +19,10 @@ export function readLists(folder: string): Lists {
 /** What one language does not allow, or an error that names the file, the rule and the fix. */
 export function readList(folder: string, language: string): List {
   const file = `${language}.ftl`
-  const rules = [...readCatalogue(join(folder, file))]
+  const catalogue = readCatalogue(join(folder, file))
+  const [unread] = unreadIn(join(folder, file), catalogue)
+  if (unread) throw new Refused(`${file}: write the words of "${unread}" without braces`)
+  const rules = [...catalogue]
   return Object.assign({}, ...rules.map(([rule, { pattern }]) => ruleIn(file, rule, pattern)))
 }
 

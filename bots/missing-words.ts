@@ -74,7 +74,15 @@ function ofLint(core: string, language: string): string[] {
   const rules = HEEDED.map((rule) => (own!.has(rule) ? rule : `own-${rule}`))
   return told(
     `lint/${language}.ftl`,
-    new Set([...rules, ...OF_ONE_PERSON, 'names-goal', ...own!.keys()]),
+    new Set([
+      ...rules,
+      ...OF_ONE_PERSON,
+      'names-goal',
+      'agreed-ahead',
+      'second-person',
+      'own-reading',
+      ...own!.keys(),
+    ]),
     (id) => {
       const [source, entry] = [english!.get(id), own!.get(id)]
       if (!entry) return MISSING

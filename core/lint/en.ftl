@@ -49,8 +49,15 @@ edge =
 ## About one person: who and whose, roles, and what points at somebody; names that are common; titles before a name
 
 own-one-person =
-    who, whom, whose, about them,
-    (the|our|my|your|that) (\S+ )?(\S+ )?(guy|girl|lady|dude|colleague|co-?worker|teammate|member|arrival|addition|speaker|presenter|host|intern|hire)
+    who, whoever, whom, whomever, whose, about them,
+    (the|our|my|your|that) (\S+ )?(\S+ )?(guy|girl|lady|dude|kid|boy|colleague|co-?worker|teammate|member|arrival|addition|speaker|presenter|host|intern|hire|player|latecomers?|newbie|rookie|organi[sz]ers?|admins?|redhead|blonde?|brunette),
+    (the|our) (birthday|guest|loud|quiet|rude|annoying|lazy|late|shy|drunk|blonde|bald|ugly|pretty) (kid|boy|girl|person|ones?)(?! of (us|you)),
+    (the|our) guests?(?! (room|rooms|list|wifi|wi-fi|book|towels?)), the couple (here|over|in|next|by|at|with),
+    our (youngest|oldest|eldest|newest|dearest|dear friend|friend), the (youngest|oldest|eldest|tallest|loudest|quietest)(?=\s?([?.!:]|$)),
+    (is|are) (somebody|someone|anybody|anyone) (\S+ )?(\S+ )?(\S+ )?(too|annoying|bothering|loud|rude|mean|difficult)(?! to (ask|tell)),
+    (somebody|someone|anybody|anyone) (here )?(annoys|bothers|irritates|to (leave|go|be quiet)),
+    (you're|you are|be|was|is it) the one, everyone except one, (everybody|everyone|anybody|anyone|all|anything) but (her|him|one), team of one,
+    (about|with|near|beside|if|that|when|is|are|like|because of|how) (?-i:[B-HJ-PR-Z])(?=[\s?.!]|$)
 one-person =
     boss(es)?, managers?, supervisors?, team ?lead(er)?s?, group leaders?, project lead(er)?s?,
     leaders?, president, chair(man|woman|person), ceo, cto, cfo, coo, founders?, principal, head of,
@@ -66,7 +73,7 @@ first-names =
     (ben|dana|kofi|anna|ana|emma|liam|noah|oliver|olivia|sophia|sophie|sofia|isabella|mary|maria|john|james|robert|michael|mike|william|david|richard|joseph|thomas|tom|charles|christopher|chris|daniel|matthew|anthony|tony|steven|steve|andrew|andy|paul|joshua|josh|kenneth|kevin|brian|george|timothy|tim|ronald|edward|jason|jeff|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|benjamin|samuel|sam|gregory|greg|alexander|alex|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|peter|zachary|kyle|ethan|jeremy|keith|roger|terry|patricia|jennifer|elizabeth|liz|barbara|susan|sue|jessica|sarah|sara|karen|lisa|nancy|betty|sandra|ashley|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|rebecca|laura|helen|sharon|cynthia|kathleen|amy|angela|shirley|brenda|pamela|nicole|katherine|kate|samantha|christine|rachel|janet|diane|julie|julia|joyce|evelyn|kelly|lauren|martha|megan|hannah|jane|ahmed|ali|mohammed|mohamed|muhammad|fatima|aisha|omar|yusuf|priya|raj|wei|chen|yuki|igor|olga|dmitri|natasha|viktor)('?s)?
 titles = mr, mrs, ms, miss, mister, dr, prof, professor, sir, madam, aunt, uncle
 may-be-capital =
-    i, tomorrow, someone, somebody, anyone, life, what, how, that, there, here, let, where, when, this, it, today, tonight, one, everybody, everyone, nobody, monday('?s)?, tuesday('?s)?, wednesday('?s)?, thursday('?s)?, friday('?s)?, saturday('?s)?, sunday('?s)?, mondays, tuesdays, wednesdays, thursdays, fridays,
+    i, i'm, i'd, we, my, no, in, ok, if, so, to, it's, tomorrow, someone, somebody, anyone, life, what, how, that, there, here, let, where, when, this, it, today, tonight, one, everybody, everyone, nobody, monday('?s)?, tuesday('?s)?, wednesday('?s)?, thursday('?s)?, friday('?s)?, saturday('?s)?, sunday('?s)?, mondays, tuesdays, wednesdays, thursdays, fridays,
     saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november,
     december, easter, christmas, new, year('?s)?, eve, ramadan, eid, hanukkah, passover, diwali, lent, advent, halloween,
     thanksgiving, english, german, spanish, french, italian, portuguese, dutch, polish, turkish, arabic, russian,
@@ -88,7 +95,7 @@ reads-as = the, you, your, how, what, are, is, do, did, this, why, with, to, sho
 
 ## In somebody's own question alone
 
-own-too-heavy = suicid*, kill (my|your)sel*, self-harm, rap(e|ed|ist), assault*, molest*
+own-too-heavy = suicid*, kill (my|your)sel*, self-harm, rap(e|ed|ist), assault*, molest(s|ed|er|ers|ing|ation)?
 own-too-explicit = horny, masturbat*, fuck*, sexy, (?<!too |feel )hot, turned on, sleep with, naked, nude*, kink*, dick, pussy
 own-assumes-who = gay, lesbian, straight, bisexual, trans, virgin
 own-past-retold = yesterday, last (night|week|month|year), have you ever
@@ -98,19 +105,36 @@ own-not-allowed-word = why not
 
 own-reading =
     leav(e|es|ing), left, go(ing)? home, quit*, out of here, get out, walk out, resign*, stay away, guilt*, asham*, shame, my fault,
-    your fault, to blame, failed?, failure, better, best, worst?, winner*, loser*, superior, inferior, first, last, top, bottom, weak*, strong(er|est)
-own-red-reason = because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work
+    your fault, to blame, failed?, failure, (i am|i'm|i want|count me) out, (i am|i'm) done, done here, off home, wrong, let me go, need to go, gone, bye, goodbye,
+    give up, giving up, (my|your|our) bad, bad (person|guy|one), shameful*, (let|lets|letting) \S+ down, messed (it )?up,
+    number one, (first|second|third|last) place, ahead, behind, (above|below) (average|others|most),
+    \S+er than (most|others|you|them|anyone|anybody), (more|less) than (most|others|you|them|anyone|anybody), expert*, beginner*, senior, junior,
+    smart*, stupid*, lazy, loyal*, disloyal*, (on|off) (the|our|my) team, (with|against) us, better, best, worst?, winner*, loser*, superior, inferior, first, last, top, bottom, weak*, strong(er|est)
+own-red-reason =
+    because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work, it hurts, hungry, no (time|energy), fed up
 
 ## In words shown with an answer: what speaks to somebody, and what makes a limit of something explicit
 
 second-person =
     you, your, yours, yourself, yourselves, you'(re|ll|d|ve), ur, thy,
+    u, y0u, y'?all, thou, babe, darling, sweetheart, sweetie,
+    (?<=\x2c ?)(baby|honey|love|dear|my love), (honey|love|dear|my love)(?=\x2c), my love,
     (kiss|hold|hug|touch|love|help|tell|give|show|let|call|text|ask|answer|wake|join|leave|forgive|undress) me,
-    (come|stay) (here|over|closer|home|to|with|back)
+    (meet|trust|believe|marry|hear|follow|warm|carry|massage|stroke|cuddle|miss|spare|bring|take|make|feed|pick|remind|stop) me,
+    (look|talk|speak|listen|write|sit|lie|wait|be|breathe|come|smile|reach) (down )?(at|to|with|by|beside|next to|for|near|behind|around) me,
+    (come|stay) (here|over|closer|home|to|with|back), get (over )?(here|home|ready|dressed), show up,
+    (?<=^|[.;:–\x2c] ?)(please )?(just )?(hurry|apologi[sz]e|respond|reply|prove|admit|explain|bring|call|phone|wait up|wake up|do it|quit|say (sorry|something|it back)|stop \S+ing|be (nice|kind|good|honest|there|here|home|on time|quick|sorry|patient|a man|real)|(answer|text|write|phone|ring) (back|again|now|tonight|soon|the)|make (it )?up|(don't|dont|do not|never) (be|wait|call|leave|go|forget|lie|make|worry|ask|tell))(?! of),
+    (reply|answer|respond|apologi[sz]e|hurry)( \S+)? (please|now|soon|asap), (don't|dont|do not|won't) wait, no more lies,
+    we (need|have|ought) to, we (must|should|gotta), let's (?!go slow|take it slow|keep it), lets (?!go slow|take it slow|keep it)
 kept-out = no, not, nothing, without, never
 
 ## In the name of a path, and in its sentences
 
 names-goal =
+    towards?, becom(e|es|ing) (a|an|more|less|clos|better|brav|free)*, closer (every|each|by)( \S+)?, (growing?|grow|grows) (closer|together),
+    unlock*, (from|out of) no to yes, (get|getting|say|saying|way|road|path) (to )?yes, (win|winning) (\S+ )?back, braver,
+    (more|less|stronger|better) (desire|fear|shame|sex|libido|trust|lovers?|courage), back to (desire|love|sex|normal), (next|final|last) (stage|step|week),
+    finish*, destination, targets?, aims? (to|at|for), able to, (gets?|becomes?|be|is) easier, by the end, (the )?final *, training, desensiti[sz]*,
+    exposure, homework, challeng*, recover*, restor*, transform*, reach (your|the|a)( \S+)?, save your, to expert, (be|make) a better *,
     goals?, progress*, improv*, overcom*, get over, heal, heals, healed, healing, cure*, fix*, better at, levels?, master*,
     achiev*, success*, so that you can, until you can, leads? to, in order to, ready for, (week|day|step) \d+

@@ -19,7 +19,15 @@ export const HEEDED = [
 /** A rule for somebody's own question to a room, beside those of the library. */
 export type OwnRule = TextRule | 'too-heavy' | 'no-links'
 
-const LINKS = /https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]/iu
+const LINKS = new RegExp(
+  [
+    String.raw`\w+:\/\/|https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]`,
+    String.raw`(?<!\S)[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,}\/\S|(?:com|org|net|io|app|info|link|ly|gg|xyz|tv|de|es|me|co|ch|uk|eu)(?![\p{L}\d]))`,
+    // Whom Slack knows by it.
+    String.raw`(?<![\p{L}\d])[UW](?=[A-Z]*\d)[A-Z\d]{8,11}(?![\p{L}\d])`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether words lead elsewhere: an address, a mention. */
 export const pointsElsewhere = (words: string): boolean => LINKS.test(words)

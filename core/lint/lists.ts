@@ -9,9 +9,9 @@ const anyOf = (words: string) => {
   return new RegExp(`(?<![\\p{L}\\d_])(${any})(?![\\p{L}\\d_])`, 'iu')
 }
 
-/** Whether words break a rule of a list; an apostrophe typed on a phone hides nothing. */
+/** Whether words break a rule of a list; neither an apostrophe typed on a phone nor a wide letter hides anything. */
 export const says = (list: List, rule: string, words: string): boolean =>
-  list[rule]?.test(words.replaceAll('’', "'")) ?? false
+  list[rule]?.test(words.normalize('NFKC').replaceAll('’', "'")) ?? false
 
 /** Whether words begin with what a rule names. */
 export const begins = (list: List, rule: string, words: string): boolean =>

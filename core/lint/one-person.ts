@@ -14,15 +14,15 @@ const isTitled = (words: string, list: List) =>
     /^\.?\s+\p{Lu}/u.test(words.slice(index + title.length)),
   )
 
-const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{2,}/gu
+const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu
 const STARTS = /(?:^|[.?!…:;¿¡–—(])[\s"“”„«»'(¿¡]*$/u
 const QUOTED = /["“„«]$/
-const ACRONYM = /^\p{Lu}{3,5}s?$/u
+const ACRONYM = /^\p{Lu}{2,5}s?$/u
 
 /** Whether a name stands in words by its capital, where a language gives that to names alone, or by its script. */
 export function namesOne(typed: string, list: List): boolean {
   const words = typed.replaceAll('’', "'")
-  if (isOfTwoScripts(words)) return true
+  if (isOfTwoScripts(words) || isDisguised(words)) return true
   if (!list['may-be-capital'] || isTitleCase(words)) return false
   return [...words.matchAll(WORD)].some(({ 0: word, index }) => {
     if (ACRONYM.test(word) || says(list, 'may-be-capital', word)) return false
@@ -41,3 +41,9 @@ function isTitleCase(words: string): boolean {
 // Scripts without capitals, beside one that has them: ª and º of 1ª and 2º are none.
 const isOfTwoScripts = (words: string) =>
   /[\p{Lo}--[ªº]]/v.test(words) && /\p{Script=Latin}/u.test(words.replace(/[ªº]/g, ''))
+
+// Letters of another script among those of a word, and letters one by one, only hide what it says.
+const isDisguised = (words: string) =>
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u.test(
+    words,
+  ) || /(?<![\p{L}\d.])\p{L}(?:[ _-]\p{L}){2,}(?![\p{L}\d])/u.test(words)

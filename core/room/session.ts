@@ -68,12 +68,7 @@ function mistakes(scene: Scene, means: Means, session: Session, fields: Fields):
   return Object.fromEntries(wrong)
 }
 
-function wrongSlot(
-  scene: Scene,
-  means: Means,
-  slot: Slot,
-  before: readonly Slot[],
-): Record<string, Text> {
+function wrongSlot(scene: Scene, means: Means, slot: Slot, before: readonly Slot[]): Record<string, Text> {
   const wrong = slot.asks === 'own' ? wrongOwn(scene, means, slot, means.now) : {}
   if (Object.keys(wrong).length > 0) return wrong
   const isTwice = before.some((other) => isSame(means, other, slot))

@@ -180,8 +180,12 @@ export function roomTimes(scene: Scene, means: Means): (Instant | null)[] {
     if (isOpen(round)) return closesAt(round)
     if (round.state === 'cancelled') return means.now
     if (PASSES.includes(round.state)) return forgottenAt(round)
-    if (isStopped(round)) return round.weekly
-    return open && closesAt(open) > round.opens ? closesAt(open) : round.opens
+    return plannedTime(round, open)
   })
   return [...rounds, ...breathTimes(scene, means)]
+}
+
+function plannedTime(round: Round, open: Round | undefined): Instant | null {
+  if (isStopped(round)) return round.weekly
+  return open && closesAt(open) > round.opens ? closesAt(open) : round.opens
 }

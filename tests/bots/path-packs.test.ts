@@ -2,8 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
+import { lintSaid } from '../../core/lint/lint-said.ts'
 import { refusalOf } from '../../db/start-refused.ts'
+import { OF_PATHS } from '../core/goal-corpus.ts'
 import { tempDir } from '../temp-dir.ts'
+
+const { lists } = readLibrary()
 
 let folder: string
 beforeEach(() => {
@@ -30,6 +34,16 @@ test('a pack may bring a path: a name, who wrote it, questions in order with a s
   const [, path] = read({ paths: [small] }).paths
   expect(path).toMatchObject({ id: 'small-steps', by: 'Dr. Lena Brandt', names: small.name })
   expect(path!.steps.map(({ prompt }) => prompt)).toEqual(['room-today', 'not-right-now'])
+})
+
+describe.each(Object.entries(OF_PATHS))('in %s a path', (language, { wrong, right }) => {
+  test.each(wrong)('is not called "%s", which names a goal', (words) => {
+    expect(lintSaid(words, language, lists)).toContain('names-goal')
+  })
+
+  test.each(right)('may say "%s"', (words) => {
+    expect(lintSaid(words, language, lists)).toEqual([])
+  })
 })
 
 describe('a path is refused, with its file, its name and the cure, if it', () => {

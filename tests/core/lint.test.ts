@@ -124,9 +124,20 @@ describe('words that people bring of their own', () => {
       text: 'Eine Umarmung heute?!',
       green: 'gern',
       yellow: 'kurz',
-      red: 'nein',
+      red: 'lieber nicht',
     }
     expect(lintWords(german, de)).toEqual(['exclamation-mark'])
+  })
+
+  test.each([
+    ['de', 'Eine Umarmung bei jedem Mal diese Woche: wie wäre das?'],
+    ['de', 'Ab jetzt das Handy weg: wie wäre das?'],
+    ['es', '¿Cómo te vendría un abrazo cada día?'],
+    ['es', '¿Cómo sería esta semana una cena sin móvil?'],
+  ])('something of today is of today, in %s: "%s"', (language, text) => {
+    const words = { ...hug.words, [language]: { ...hug.words.en, text } }
+    expect(lintPrompt({ ...hug, today: true, words }, lists)).toContain('agreed-ahead')
+    expect(lintPrompt({ ...hug, today: false, words }, lists)).not.toContain('agreed-ahead')
   })
 
   test('a mistake in any language of a prompt is found, and named once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lintReading } from '../../core/lint/lint-own.ts'
 import { library, plain } from './lone.ts'
+import { READINGS } from './reading-corpus.ts'
 import { NAMES, workshop } from './workshop.ts'
 
 const OWN = { when: 'now', asks: 'own', words: 'How is it to sit this close today?' }
@@ -42,16 +43,15 @@ test.each([
   expect(refused(readings)).toEqual([field, expect.stringMatching(why)])
 })
 
-describe.each([
-  ['en', ['I want to leave', 'I feel guilty', 'better than most', 'well done'], ['room, please', 'partly']],
-  ['de', ['ich will gehen', 'ich bin schuld', 'besser als andere'], ['etwas Abstand', 'gern so', 'teils']],
-  ['es', ['me voy', 'es culpa mía', 'mejor que nadie'], ['con espacio', 'a gusto', 'en parte']],
-])('in %s a color', (language, wrong, right) => {
+describe.each(Object.entries(READINGS))('in %s a color', (language, { wrong, right }) => {
   test.each(wrong)('does not mean "%s": it names neither leaving, guilt nor rank', (words) => {
     expect(lintReading(words, 'red', language, library.lists)).toContain('reading')
   })
 
   test.each(right)('may mean "%s"', (words) => {
-    expect(lintReading(words, 'red', language, library.lists)).toEqual([])
+    const all = (['green', 'yellow', 'red'] as const).map((color) =>
+      lintReading(words, color, language, library.lists),
+    )
+    expect(all).toEqual([[], [], []])
   })
 })

@@ -2,68 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { tellsOfOneself } from '../../core/lint/lint-shown.ts'
 import type { Depth } from '../../core/model/prompts.ts'
 import { library, plain } from './lone.ts'
+import { OF_ONESELF, TO_OTHERS } from './shown-corpus.ts'
 import { withBen } from './with-ben.ts'
-
-const OF_ONESELF: Record<string, string[]> = {
-  en: [
-    ...[
-      'not my neck',
-      'my back hurts today',
-      "I'd like it slow",
-      'only with the light on',
-      'Tired, but glad.',
-    ],
-    ...[
-      'not before nine',
-      'I can stop any moment',
-      'happy to sit close',
-      'quiet, for an hour',
-      'nothing sexual tonight',
-      'too hot to cuddle',
-    ],
-  ],
-  de: [
-    ...[
-      'nicht am Hals',
-      'mein Rücken tut heute weh',
-      'gern, aber langsam',
-      'nur mit Licht',
-      'Das tu ich gern.',
-    ],
-    ...[
-      'erst nach dem Essen',
-      'ich brauche eine Stunde Ruhe',
-      'heute lieber im Sitzen',
-      'Müde, aber froh.',
-      'nichts Sexuelles heute',
-    ],
-  ],
-  es: [
-    ...['en el cuello no', 'hoy me duele la espalda', 'con calma', 'solo con luz', 'Con sueño, pero bien.'],
-    ...[
-      'después de cenar',
-      'necesito una hora de silencio',
-      'mejor en el sofá',
-      'me gusta despacio',
-      'nada sexual hoy',
-    ],
-  ],
-}
-
-const TO_OTHERS: Record<string, string[]> = {
-  en: [
-    ...['only if you come to bed now', 'kiss me', 'where were you', 'say yes?', "you're late", 'ask Ben'],
-    ...['www.example.org', '@ben', 'Ben knows', 'because of Kofi', 'naked', 'YOU owe me'],
-  ],
-  de: [
-    ...['nur wenn du jetzt kommst', 'küss mich', 'wo warst du', 'sag ja?', 'wegen dir', 'deine Schuld'],
-    ...['Ben weiß, warum', 'https://example.org', 'komm ins Bett', 'nackt'],
-  ],
-  es: [
-    ...['solo si vienes ahora', 'bésame', 'dónde estabas tú', '¿sí?', 'por tu culpa', 'contigo siempre'],
-    ...['Ben sabe por qué', 'abrázame', 'quieres o no', 'desnuda'],
-  ],
-}
 
 const passes = (words: string, language: string, depth: Depth = 'everyday') =>
   tellsOfOneself(words, { names: ['Ben', 'Ana'], depth, language }, library.lists)

@@ -18,6 +18,7 @@ import type { Means } from './model/means.ts'
 import { hasOwnPage } from './model/page.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { gistOfWord } from './model/spelling.ts'
+import { noToMoment } from './moment/met.ts'
 import { notUnderstood } from './not-understood.ts'
 import { typedOwn } from './own/something-else.ts'
 import { typedCity } from './rhythm/zone.ts'
@@ -116,7 +117,7 @@ function typedStopHere(scene: Known, means: Means): Turn | null {
 
 function typedNo(scene: Known, means: Means): Turn {
   const waiting = standingQuestion(scene, means)
-  const done = waiting && notToday(scene, means, waiting.id)
+  const done = waiting ? notToday(scene, means, waiting.id) : noToMoment(scene, means)
   return done ? untold(scene, done) : notUnderstood(scene, means)
 }
 

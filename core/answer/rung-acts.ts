@@ -11,11 +11,11 @@ const WAITS = { days: 7 }
 const numberOf = (means: Means, { id }: Circle, act: Act): number =>
   Math.floor(means.chance(`rung ${id} ${act}`) * 2 ** 32)
 
-/** Whether what was brought up may ring: a no always, an act that did lately does not. */
+/** Whether what was brought up may ring: a no always; an act that did lately does not, nor what stands beside it. */
 export function isNews({ person }: Known, means: Means, circle: Circle, { parts }: Answer): boolean {
   const lately = (person.rung ?? []).filter(({ until }) => until > means.now).map(({ act }) => act)
   const isNew = ({ act }: { act: Act }) => !lately.includes(numberOf(means, circle, act))
-  return parts.length === 0 || parts.some((part) => part.color === 'red' || isNew(part))
+  return parts.every(isNew) || parts.some(({ color }) => color === 'red')
 }
 
 /** The scene that knows which acts rang just now. */

@@ -10,6 +10,9 @@ import type { Tick } from '../model/wish.ts'
 /** How long a line stands: a drawn time, so that one that goes by itself looks like one that somebody let go. */
 const STANDS = { from: { days: 28 }, to: { days: 42 } }
 
+/** One in so many goes sooner, at any time: else whatever went in the first weeks would be somebody's doing. */
+const SOONER = 1 / 5
+
 /** A Monday to count weeks from. */
 const MONDAY = '2024-01-01'
 
@@ -20,8 +23,7 @@ export const linesByNow = (scene: Scene, means: Means): Scene =>
   judged(scene, means, scene.ticks, ({ circle, what, at }) => `${circle} ${what} ${week(at)}`).reduce(
     (next, { circle, what, at, all, isMet }) => {
       if (!isMet) return all.reduce((so, { id }) => drop(so, 'ticks', id), next)
-      const draw = means.chance(`line ${circle} ${what} ${at}`)
-      const until = between(plus(at, STANDS.from), plus(at, STANDS.to), draw)
+      const until = drawnEnd(means, `${circle} ${what} ${at}`, at)
       const met = (one: Tick): Tick => ({ ...one, state: 'met', meets: at })
       const there = next.agreements.find((one) => one.circle === circle && one.what === what)
       const stands = put(next, 'agreements', { id: there?.id ?? means.newId(), circle, what, until })
@@ -29,6 +31,12 @@ export const linesByNow = (scene: Scene, means: Means): Scene =>
     },
     scene,
   )
+
+function drawnEnd({ chance }: Means, line: string, at: Instant): Instant {
+  const weeks = plus(at, STANDS.from)
+  const [from, to] = chance(`sooner ${line}`) < SOONER ? [at, weeks] : [weeks, plus(at, STANDS.to)]
+  return between(from, to, chance(`line ${line}`))
+}
 
 /** Tells, by one's own turn, that something stands; once for all of a circle. */
 export function helpLines(scene: Known): { scene: Known; say: Outgoing[] } {

@@ -16,7 +16,10 @@ export function putBack(scene: Scene, means: Means, erased: boolean): Turn {
   return turn({ ...still, chat: { ...still.chat, stopped: null, putBack: true } }, waiting.say)
 }
 
-/** The scene in which nothing is shown any more, no link is open, and nothing is to come later. */
+/**
+ * The scene in which nothing is shown any more, no link is open, nothing is to come later, and no line of what helps
+ * stands: it may have been let go since.
+ */
 const withNothingGiven = (scene: Known): Known => ({
   ...withoutWishes(scene),
   person: { ...scene.person, expects: null },
@@ -24,5 +27,6 @@ const withNothingGiven = (scene: Known): Known => ({
   answers: scene.answers.map((answer) => ({ ...answer, shownUntil: null, held: false })),
   shares: [],
   replies: [],
+  agreements: [],
   invitations: scene.invitations.filter(({ inviter }) => inviter !== scene.person.id),
 })

@@ -183,11 +183,3 @@ test('a question asked for after something was brought up in the morning is anot
   const all = ana.scene.checkins.map(({ circle, day, nth }) => `${circle} ${day} ${nth}`)
   expect(new Set(all).size).toBe(all.length)
 })
-
-test('R2 what turns more careful rings once more the same day, also where the act rang lately', () => {
-  const ana = beside()
-  const rings = () => ana.scene.asks.at(-1)!.rings
-  for (const one of ['What would Ben see?', 'Show it now']) ana.tap(one)
-  for (const one of ['Add a little', 'slower', 'Show it now']) ana.tap(one)
-  expect(rings()).toBe(2)
-})

@@ -2,13 +2,13 @@ import { dump } from '../../db/dump.ts'
 import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 import { meansOfWorld } from './world.ts'
 
-/** A world in which Attune lets go of what is in common, or does not. */
+/** A world in which Attune lets go of what is in common, or does not; a tap ends a moment from the twelfth minute on. */
 export const drawing =
   (letsGo: boolean): typeof meansOfWorld =>
   (now) => {
     const means = meansOfWorld(now)
-    const chance = (label: string) =>
-      label.startsWith('let go') ? (letsGo ? 0.1 : 0.9) : means.chance(label)
+    const drawn: Record<string, number> = { let: letsGo ? 0.1 : 0.9, ended: 0.1 }
+    const chance = (label: string) => drawn[label.split(' ')[0]!] ?? means.chance(label)
     return { ...means, chance }
   }
 
@@ -30,13 +30,13 @@ export async function both(means = drawing(false)): Promise<[Quick, Person, Pers
 export const rowsOf = async ({ store }: Quick, table: string) =>
   (await dump(store)).readable.find((one) => one.table === table)!.rows
 
-/** Both have chosen a hug, and it is their quarter hour. */
-export async function met(): Promise<[Quick, Person, Person]> {
+/** Both have chosen a hug, and have been told of it a while ago. */
+export async function met(after: Temporal.DurationLike = { minutes: 25 }): Promise<[Quick, Person, Person]> {
   const [world, ana, ben] = await both()
   await chooses(ana, 'A hug')
   await world.wait({ minutes: 2 })
   await chooses(ben, 'A hug', 'An hour')
-  await world.wait({ minutes: 25 })
+  await world.wait(after)
   return [world, ana, ben]
 }
 

@@ -18,8 +18,8 @@ const ticks = async (who: Person, line = TAPS) => {
 }
 
 /** Both have ticked the same line, and it is their quarter hour. */
-async function standing(): Promise<[Quick, Person, Person]> {
-  const [world, ana, ben] = await both()
+async function standing(means = drawing(false)): Promise<[Quick, Person, Person]> {
+  const [world, ana, ben] = await both(means)
   await ticks(ana)
   await world.wait({ minutes: 2 })
   await ticks(ben)
@@ -69,6 +69,18 @@ describe('what helps us', () => {
     await ana.press('season/on')
     expect(await opens(ana)).toContain(`[${TAPS}]`)
     expect([toldTo(ben).length, ...(await rowsOf(world, 'agreements'))]).toEqual([lines])
+    await world.end()
+  })
+
+  test('R35 one in five goes sooner, so that what goes in the first weeks need not be anybody’s doing', async () => {
+    const drawn: Record<string, number> = { sooner: 0.1, line: 0.25 }
+    const [world, , ben] = await standing((now) => {
+      const means = drawing(false)(now)
+      return { ...means, chance: (label) => drawn[label.split(' ')[0]!] ?? means.chance(label) }
+    })
+    expect(await opens(ben)).toContain(`[✓ ${TAPS}]`)
+    await world.wait({ hours: 24 * 8 })
+    expect(await opens(ben)).toContain(`[${TAPS}]`)
     await world.end()
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plus, quarterHour } from '../../core/model/time.ts'
-import { both, chooses, type Life, met, rowsOf, toldTo } from './choosing.ts'
+import { both, chooses, met, rowsOf, toldTo } from './choosing.ts'
 import type { Person } from './quick.ts'
 
 describe('a moment together', () => {
@@ -15,45 +15,6 @@ describe('a moment together', () => {
     expect(ana.see()).not.toMatch(/hug|Ben/)
     await ana.tap('Begin')
     expect(ana.see()).toContain('out a little longer than in')
-    await world.end()
-  })
-
-  const OVER: Record<string, Life> = {
-    'lets it pass': async () => {},
-    'says not after all': (ana) => ana.tap('A moment together', 'Not after all'),
-    'lets go of anything held': async (ana) => {
-      await ana.command('home')
-      const home = ana.buttons().findLast(({ data }) => data === 'moment')!
-      await ana.press(home.data, home.ref)
-      await ana.tap('Let go of anything held')
-    },
-    rests: (ana) => ana.press('rest-open'),
-    stops: (ana) => ana.type('stop'),
-    'ends the link': (ana) => ana.press('end-link'),
-    'erases everything': (ana) => ana.press('erase-all'),
-  }
-
-  test.each(Object.entries(OVER))(
-    'R34 once it is over Ben reads the same, and is sent nothing: she %s',
-    async (_, live) => {
-      const [world, ana, ben] = await met()
-      const told = [await ben.tap('A moment together')]
-      const before = ben.chat.story.length
-      await live(ana, world)
-      await world.wait({ minutes: 30 })
-      expect(ben.chat.story.slice(before)).toEqual([])
-      told.push(await ben.tap('Begin'))
-      expect(told).toEqual([expect.stringContaining('both chose'), 'That moment has passed.'])
-      expect(ben.see()).not.toContain('Begin')
-      await world.end()
-    },
-  )
-
-  test('R34 whoever ends it ends it for both at once', async () => {
-    const [world, ana, ben] = await met()
-    await ana.tap('A moment together')
-    expect(await ana.tap('Not after all')).toBe('That moment has passed.')
-    expect(await ben.tap('A moment together')).toBe('That moment has passed.')
     await world.end()
   })
 

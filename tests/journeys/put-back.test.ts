@@ -108,6 +108,26 @@ describe('after a backup was put back', () => {
     expect(ben.see()).toContain('Shown to you: nothing.')
   })
 
+  test('R35 a line of what helps that stood then stands no more: somebody may have let it go since', async () => {
+    const opens = async (who: Person) => {
+      await who.command('home')
+      await who.press(who.buttons().findLast(({ data }) => data.startsWith('circle/'))!.data)
+      await who.tap('What helps us')
+      return who.see()
+    }
+    const saved = await backup(async (ana, world) => {
+      for (const who of [ana, world.person('Ben')]) {
+        await opens(who)
+        await who.tap('Two taps')
+      }
+      await world.wait({ minutes: 30 })
+      expect(await opens(ana)).toContain('✓ Two taps')
+    })
+    const { ben } = await putBack(saved)
+    await ben.command('start')
+    expect(await opens(ben)).not.toContain('✓ Two taps')
+  })
+
   test('R12 a link that was open then links nobody', async () => {
     let code = ''
     const saved = await backup(async (ana) => {

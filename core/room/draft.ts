@@ -65,7 +65,7 @@ export function draftOf(scene: Scene, means: Means, fields: Fields): Draft {
   const asks = known(
     line('asks'),
     asksFor(scene, means, when, opens),
-    drawnPrompt(scene, means, opens) ?? 'own',
+    drawnPrompt(scene, means, zoneOf(scene, means), opens) ?? 'own',
   )
   return { ...draft, asks, opens }
 }

@@ -62,12 +62,12 @@ export function isAskedNear(scene: Scene, means: Means, words: string, at: Insta
   return asked.some((one) => gist(one) === gist(words))
 }
 
-/** A fresh prompt for the room at hand, another one each day and each week; null if none is fresh. */
-export function drawnPrompt(scene: Scene, means: Means, at = means.now): string | null {
+/** A fresh prompt for the room at hand, another one each day of a place, and each week; null if none is fresh. */
+export function drawnPrompt(scene: Scene, means: Means, zone: Zone, at = means.now): string | null {
   const all = forRooms(means)
   const fresh = freshPrompts(scene, means, at)
   const first = Math.floor(means.chance(`room ${scene.room?.id}`) * all.length)
-  const start = first + daysBetween('2024-01-01', dateOf(means.now, 'UTC'))
+  const start = first + daysBetween('2024-01-01', dateOf(means.now, zone))
   const inTurn = all.map((_, i) => all[(start + i) % all.length]!)
   return inTurn.find((prompt) => fresh.includes(prompt))?.id ?? null
 }
@@ -135,7 +135,7 @@ function withNext(scene: Scene, means: Means, round: Round): Scene {
 /** The prompt a round asks as it opens: its own if that is fresh, else another if it is drawn; null for own words. */
 function toAsk(scene: Scene, means: Means, round: Round): string | null {
   const before = drop(scene, 'rounds', round.id)
-  if (round.words !== null || round.drawn) return round.words === null ? drawnPrompt(before, means) : null
+  if (round.words !== null || round.drawn) return round.words === null ? drawnPrompt(before, means, round.zone) : null
   // Those planned for later give way to what comes first.
   const asked = { ...before, rounds: before.rounds.filter(({ state }) => state !== 'planned') }
   return freshPrompts(asked, means).some(({ id }) => id === round.prompt) ? round.prompt : null

@@ -48,6 +48,7 @@ export function littleMore(scene: Known, means: Means, its: Asked): Outgoing {
   // What was written in the place of a question has no other words beside it.
   const words = isOwnLine(its) ? [] : [button('in-my-own-words', 'write-line', [ask.id]), ...drop]
   return askPage(scene, means, its, {
+    title: text('add-a-little'),
     personal: true,
     text: [text('a-little-more')],
     buttons: [...inPairs(choices), words, [button('done-with-it', 'leave', [ask.id])]],

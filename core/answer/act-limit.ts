@@ -35,6 +35,7 @@ export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part):
     button(`limit-${limit}`, 'own-limit', [ask.id, part.act, limit]),
   )
   return askPage(scene, means, its, {
+    title: text('add-a-little'),
     personal: true,
     text: [text('own-a-little', { act: { title: text(`act-${part.act}`) } })],
     buttons: [...inPairs(choices), otherAct(its, part), [button('done-with-it', 'leave', [ask.id])]],

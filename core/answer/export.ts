@@ -2,7 +2,7 @@ import type { Answer } from '../model/circle.ts'
 import { asked } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
-import { button, show, textOn } from '../model/page.ts'
+import { button, show, text, textOn } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 
 /** One's own answers as rows, and nothing of anybody else. */
@@ -44,6 +44,7 @@ function json(scene: Known, answers: readonly Record<string, string>[]): string 
 /** [As a file]: what it holds, that it lies open in the chat, and for how long. */
 export function exportPage(scene: Known, means: Means): Turn {
   const page: Page = {
+    title: text('as-a-file'),
     text: [textOn(scene, 'export-says')],
     buttons: [
       [button('export-json', 'export', ['json']), button('export-csv', 'export', ['csv'])],
@@ -58,6 +59,11 @@ export function exported(scene: Known, means: Means, format: 'json' | 'csv'): Tu
   const all = rows(scene, means)
   const content = format === 'csv' ? csv(all) : json(scene, all)
   const file = { name: `attune.${format}`, content }
-  const out = show(scene, means, 'export', { text: [textOn(scene, 'export-here')], buttons: [], file })
+  const out = show(scene, means, 'export', {
+    title: text('as-a-file'),
+    text: [textOn(scene, 'export-here')],
+    buttons: [],
+    file,
+  })
   return turn(scene, [{ ...out, want: out.want && { ...out.want, free: true }, where: 'below' }])
 }

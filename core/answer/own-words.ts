@@ -20,6 +20,7 @@ export function writeLine(scene: Known, means: Means, id: string): Turn | null {
   const most = roomForWords(its.answer.limits.length)
   if (most === 0) return turn(scene, [], { alert: text('no-room-for-more') })
   const page: Page = {
+    title: text('in-my-own-words'),
     text: [textOn(scene, 'write-a-line'), text('up-to-letters', { most })],
     buttons: [[button('back', 'add', [id])]],
     form: lineForm('field-line', most),

@@ -48,6 +48,7 @@ function previewPage(scene: Known, { ask, circle, prompt }: Asked): Page {
   const say = (id: 'preview-all' | 'preview-waits') => ofOthers(scene, circle!.id, id)
   const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
   return {
+    title: text('title-preview'),
     personal: true,
     text: [...first, say('preview-all'), howItFades(scene), ...(waits ? [say('preview-waits')] : [])],
     buttons: [

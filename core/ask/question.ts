@@ -24,6 +24,7 @@ function questionPage(scene: Known, means: Means, its: Asked): Page {
     [button('choice-skip', 'answer', [ask.id, 'skip']), button('question-help', 'question-help', [ask.id])],
   ]
   return {
+    title: text('title-question'),
     text: [{ prompt: prompt.id, part: 'text' }, ...(step ? [why(scene, step)] : []), text('only-you')],
     buttons: [choice('green'), choice('yellow'), choice('red'), ...rest],
   }

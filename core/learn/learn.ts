@@ -25,6 +25,7 @@ export function readPiece(scene: Scene, means: Means, piece: Piece, screen: 1 | 
   const on: Button[] = screen === 1 ? [button('go-on', 'piece', [piece, 2])] : []
   const practice = piece === 'hearing-a-no' ? [button('rehearse', 'rehearse', ['hear'])] : []
   const page = {
+    title: text('learn'),
     text: [text(screen === 1 ? `learn-${piece}-one` : `learn-${piece}-two`)],
     buttons: [on, practice, [button('back', 'learn')]],
   }

@@ -860,6 +860,8 @@ only-who-is-there = Nur wer im Channel ist, kann das dort tun. Es hat sich nicht
 
 title-name = Dein Name
 title-place = Wo du bist
+title-question = Eine Frage
+title-preview = Bevor du es zeigst
 title-ask = Diesen Raum fragen
 title-round = Diese Frage
 title-my-answer = Meine Antwort

@@ -854,6 +854,8 @@ only-who-is-there = Only who is in the channel can do that there. Nothing has ch
 
 title-name = Your name
 title-place = Where you are
+title-question = A question
+title-preview = Before you show it
 title-ask = Ask this room
 title-round = This question
 title-my-answer = My answer

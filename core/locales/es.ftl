@@ -861,6 +861,8 @@ only-who-is-there = Solo quien está en el canal puede hacer eso ahí. No ha cam
 
 title-name = Tu nombre
 title-place = Dónde estás
+title-question = Una pregunta
+title-preview = Antes de mostrarlo
 title-ask = Preguntar a la sala
 title-round = Esta pregunta
 title-my-answer = Mi respuesta

@@ -49,6 +49,7 @@ function howPage(ask: Id | null, act: Act, back: Button): Page {
     button(label, 'own-answer', [ask, act, color]),
   ]
   return {
+    title: text('something-of-mine'),
     personal: true,
     text: [text('own-how', { act: { title: text(`act-${act}`) } }), text('only-you')],
     buttons: [...fiveAnswers(answer), [back]],

@@ -49,6 +49,7 @@ export function ownActs(scene: Known, means: Means, ask: Id | null, from: number
   const else_: Button[] = ask === null ? [button('own-something-else', 'own-line')] : []
   const back = ask === null ? button('back', 'home') : button('back', 'leave', [ask])
   const page: Page = {
+    title: text('something-of-mine'),
     // Acts deeper than everyday stand in no message that a workspace can export (R19).
     personal: true,
     text: [text('own-title'), text('own-choose')],

@@ -16,6 +16,7 @@ const MOST = roomForWords(0)
 export function somethingElse(scene: Known, means: Means): Turn | null {
   if (scene.person.retention === 0) return null
   const page: Page = {
+    title: text('something-of-mine'),
     personal: true,
     text: [textOn(scene, 'own-write'), text('up-to-letters', { most: MOST })],
     buttons: [[button('back', 'own-acts', [null, 0])]],

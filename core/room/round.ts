@@ -135,7 +135,8 @@ function withNext(scene: Scene, means: Means, round: Round): Scene {
 /** The prompt a round asks as it opens: its own if that is fresh, else another if it is drawn; null for own words. */
 function toAsk(scene: Scene, means: Means, round: Round): string | null {
   const before = drop(scene, 'rounds', round.id)
-  if (round.words !== null || round.drawn) return round.words === null ? drawnPrompt(before, means, round.zone) : null
+  if (round.words !== null || round.drawn)
+    return round.words === null ? drawnPrompt(before, means, round.zone) : null
   // Those planned for later give way to what comes first.
   const asked = { ...before, rounds: before.rounds.filter(({ state }) => state !== 'planned') }
   return freshPrompts(asked, means).some(({ id }) => id === round.prompt) ? round.prompt : null

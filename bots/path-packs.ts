@@ -6,14 +6,9 @@ import { depths, type Lists, type Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
 import { Refused, refusalOf } from '../db/start-refused.ts'
 import { heeding, jsonIn } from './prompt-packs.ts'
-import { checked, key, readJson } from './prompt-words.ts'
+import { called, checked, inLanguages, key, line, readJson } from './prompt-words.ts'
 
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/^\P{Cc}*$/u, 'write it in one line')
-const said = z.object({ en: line }).catchall(line)
+const said = inLanguages(line)
 const path = z.strictObject({
   id: key,
   by: line.max(60, 'use 60 characters or fewer'),
@@ -69,7 +64,7 @@ const idOf = (entry: unknown): string | undefined => named.safeParse(entry).data
 
 const nameOf = (entry: unknown, index: number): string => {
   const id = idOf(entry)
-  return id === undefined ? `number ${index + 1}` : `"${id}"`
+  return id === undefined ? `number ${index + 1}` : called(id)
 }
 
 /** What can be read of a pack; what can't is told where its questions are read. */
@@ -111,7 +106,7 @@ function ofStep(steps: Steps, i: number, { lists, prompts, faulty }: Beside): st
   const depth = (one: Prompt) => depths.indexOf(one.depth)
   const says = (wrong: boolean | undefined, fault: string) => (wrong ? [`step ${i + 1}: ${fault}`] : [])
   return [
-    ...says(!prompt && !faulty.has(id), `no question is called "${id}"`),
+    ...says(!prompt && !faulty.has(id), `no question is called ${called(id)}`),
     ...says(prompt?.retired, `"${id}" is asked no more; take another`),
     ...says(prompt && !prompt.audience.includes('self'), `take a question that has "self" in its "audience"`),
     ...says(steps.findIndex((step) => step.prompt === id) < i, `"${id}" comes earlier, too; leave one out`),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { z } from 'zod'
 import { lintPrompt, type RuleId } from '../core/lint/lint.ts'
@@ -13,7 +13,7 @@ import {
   themes,
 } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
-import { checked, key, readJson, readPromptWords, words } from './prompt-words.ts'
+import { called, checked, inLanguages, key, readJson, readPromptWords, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({
   id: key,
@@ -28,7 +28,7 @@ const prompt = z.strictObject({
   act: key.optional(),
   retired: z.boolean().optional(),
   chips: z.array(z.enum(chips)).optional(),
-  words: z.object({ en: words }).catchall(words),
+  words: inLanguages(words),
 })
 const A_LIST = 'write a list of questions: { "prompts": [ … ] }'
 const listed = z.array(z.unknown(), A_LIST)
@@ -57,6 +57,8 @@ const fixes: Record<RuleId, string> = {
   'keeps-score': 'take out scores, rates and counts',
   'name-too-long': 'the name has more than 30 characters; shorten it',
   'name-capital': 'start the name with a small letter: it follows "Ana, "',
+  'asks-nothing': 'write the text as a question, with its question mark',
+  'readings-alike': 'give each color a meaning of its own',
   'reading-too-long': 'a reading has more than 26 characters; shorten it',
   'reading-length': 'bring the three readings within four words of each other',
   'yes-or-no-first': 'let no reading begin with yes or no: under stress people tap the wrong one',
@@ -100,7 +102,7 @@ export function readPacks(
 ): Prompt[] {
   const faults: string[] = []
   const shipped = join(folder, 'words')
-  const languages = existsSync(shipped) ? jsonIn(shipped).map((file) => parse(file).name) : []
+  const languages = isFolder(shipped) ? jsonIn(shipped).map((file) => parse(file).name) : []
   const words = languages
     .filter(isRead)
     .flatMap((language) =>
@@ -116,6 +118,8 @@ export function readPacks(
   return prompts
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
 /** What is read; of what can't be, the fault is noted and the rest goes on. */
 export function heeding<T>(faults: string[], read: () => T): T[] {
   try {
@@ -130,7 +134,7 @@ export function heeding<T>(faults: string[], read: () => T): T[] {
 /** The JSON files of a folder, in the order of their names. */
 export const jsonIn = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.toLowerCase().endsWith('.json'))
     .sort()
 
 function readPack(path: string, { lists, words, found, faults }: Reading): Prompt[] {
@@ -139,7 +143,7 @@ function readPack(path: string, { lists, words, found, faults }: Reading): Promp
   return entries.flatMap((entry, index) => {
     const { data } = named.safeParse(entry)
     const other = data && found.get(data.id)
-    if (other) faults.push(`${file}, prompt "${data.id}": this id is taken in ${other}; choose another`)
+    if (other) faults.push(`${file}, prompt ${called(data.id)}: this id is taken in ${other}; choose another`)
     else if (data) found.set(data.id, file)
     return heeding(faults, () =>
       readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists),
@@ -169,5 +173,5 @@ const named = z.looseObject({ id: z.string(), words: z.looseObject({}).optional(
 
 function nameOf(entry: unknown, index: number): string {
   const { data } = named.safeParse(entry)
-  return data ? `prompt "${data.id}"` : `prompt number ${index + 1}`
+  return data ? `prompt ${called(data.id)}` : `prompt number ${index + 1}`
 }

@@ -1,11 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { pointsElsewhere } from '../core/lint/lint-own.ts'
+import { cleanLine } from '../core/model/clean-text.ts'
 import type { PromptWords } from '../core/model/prompts.ts'
 import { Refused } from '../db/start-refused.ts'
 import { decode } from '../db/text-file.ts'
 
-const sentence = z.string().trim().min(1)
+const LONGEST = 500
+
+/** What people read, as it is written: one line that shows what it says. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'write something; it is empty')
+  .max(LONGEST, `use ${LONGEST} characters or fewer`)
+  .refine((it) => !/[\p{Cc}\u2028\u2029]/u.test(it), 'write it in one line')
+  .refine(
+    (it) => cleanLine(it, LONGEST) === it.normalize('NFC').replace(/\s+/gu, ' '),
+    'take out what nobody sees, or what turns letters around',
+  )
+
+const sentence = line.refine((it) => !pointsElsewhere(it), 'take out links and mentions')
+
+/** Words by the language that they are in, as a schema's keys. */
+export const inLanguages = <T extends z.ZodType>(said: T) =>
+  z
+    .object({ en: said })
+    .catchall(said)
+    .refine(
+      (all) => Object.keys(all).every((it) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(it)),
+      'call languages as in "de"',
+    )
+
+/** The id of an entry as it can be told, whatever stands there. */
+export const called = (id: string): string => `"${cleanLine(id, 40)}"`
 
 /** What a prompt or a path is called. */
 export const key = z
@@ -40,10 +69,17 @@ function jsonIn(path: string): unknown {
   }
 }
 
+/** The most that a file of questions may hold: a hundred times what comes with Attune. */
+const MOST_BYTES = 20_000_000
+
 function textIn(path: string): string {
   try {
+    const its = statSync(path)
+    if (!its.isFile()) throw new Refused(`${basename(path)}: make it a file that this user may read`)
+    if (its.size > MOST_BYTES) throw new Refused(`${basename(path)}: keep it below 20 MB`)
     return decode(readFileSync(path)).text
   } catch (error) {
+    if (error instanceof Refused) throw error
     const { code } = error as NodeJS.ErrnoException
     throw new Refused(`${basename(path)}: make it a file that this user may read (${code})`)
   }

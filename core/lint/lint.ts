@@ -1,4 +1,5 @@
 import type { List, Lists, Prompt, PromptWords } from '../model/prompts.ts'
+import { gist } from '../model/spelling.ts'
 import { begins, says } from './lists.ts'
 import { namesOne, pointsAtOne } from './one-person.ts'
 
@@ -40,6 +41,8 @@ const ofText = {
 const ofWords = {
   'name-too-long': (words) => words.name.length > 30,
   'name-capital': (words, list) => 'small-names' in list && /^\p{Lu}/u.test(words.name),
+  'asks-nothing': ({ text }) => !/[?？؟]/u.test(text),
+  'readings-alike': (words) => new Set(readings(words).map(gist)).size < 3,
   'reading-too-long': (words) => readings(words).some((reading) => reading.length > 26),
   'reading-length': (words) => {
     const counts = readings(words).map(count)

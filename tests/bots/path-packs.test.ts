@@ -99,6 +99,8 @@ describe('a path is refused, with its file, its name and the cure, if it', () =>
     ['says nobody wrote it', { by: ' ' }, 'by: '],
     ['links to whoever wrote it', { by: 'https://x.org' }, '"by": write a name, without a link'],
     ['has lines in its name', { name: { en: 'Small\nsteps' } }, 'write it in one line'],
+    ['turns its name around', { name: { en: 'Small \u202esteps' } }, 'turns letters around'],
+    ['was written by nobody to be seen', { by: '\u200b' }, 'what nobody sees'],
     ['is called as Attune’s own', { id: 'beginning' }, 'this id is taken'],
   ])('%s', (_, fault, says) => {
     const [first, ...others] = wrong({ ...small, ...fault })!

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
@@ -88,7 +88,7 @@ describe('beside what comes with Attune', () => {
       'also.json, prompt "hand-on-arm": this id is taken in also.json; choose another',
       expect.stringMatching(/^also.json, prompt "hand-on-arm": theme: /),
       expect.stringMatching(/^broken.json: write it as valid JSON/),
-      'folder.json: make it a file that this user may read (EISDIR)',
+      'folder.json: make it a file that this user may read',
     ])
   })
 })
@@ -142,4 +142,45 @@ describe('a mistake in a pack is named, with its file, its prompt and the fix', 
     writeFileSync(join(folder, 'ours.json'), '[]')
     expect(() => readPacks(folder, lists)).toThrow(/ours.json: the whole/)
   })
+})
+
+describe('a pack that means no good is refused in one sentence, if it', () => {
+  test.each([
+    ['turns letters around', { text: 'How is a \u202equiet hour\u202c for you?' }, /turns letters around/],
+    ['shows nothing', { red: '\u200b' }, /what nobody sees/],
+    ['piles marks on a letter', { name: `a${'\u0301'.repeat(9)} song` }, /what nobody sees/],
+    ['has lines', { text: 'A song?\n\nAnd then?' }, /write it in one line/],
+    ['leads elsewhere', { text: 'How is https://x.org for you?' }, /take out links and mentions/],
+    ['calls somebody in Slack', { green: '<@U0AAAAA12BC>' }, /take out links and mentions/],
+    ['means the same by each color', { yellow: 'easy', red: 'Easy' }, /a meaning of its own/],
+    ['asks nothing', { text: 'A hand on your arm for one song.' }, /write the text as a question/],
+    ['writes no end', { text: `A song${' so'.repeat(9000)}?` }, /use 500 characters or fewer/],
+  ])('%s', (_, fault, says) => {
+    const [only, ...others] = refusalOf(() => read({ ...arm, words: { en: { ...words, ...fault } } }))!.split(
+      '\n',
+    )
+    expect(only).toMatch(says)
+    expect(others).toEqual([])
+  })
+
+  test('calls a language what is none', () => {
+    expect(refusalOf(() => read({ ...arm, words: { en: words, 'so\u001b[2J': words } }))).toMatch(
+      /call languages as in "de"/,
+    )
+  })
+
+  test('is no file, and would never end', () => {
+    symlinkSync('/dev/zero', join(folder, 'zero.json'))
+    expect(refusalOf(() => read(arm))).toBe('zero.json: make it a file that this user may read')
+  })
+
+  test('hides in its id what a terminal obeys', () => {
+    expect(refusalOf(() => read({ ...arm, id: '\u001b[2J\u202ehug' }))).toMatch(/prompt "\[2Jhug": id: /)
+  })
+})
+
+test('a file called words stands in nobody’s way, and a pack may be called PACK.JSON', () => {
+  writeFileSync(join(folder, 'words'), 'mine')
+  writeFileSync(join(folder, 'PACK.JSON'), JSON.stringify({ prompts: [arm] }))
+  expect(readPacks(folder, lists)).toEqual([arm])
 })

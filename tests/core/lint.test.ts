@@ -18,6 +18,8 @@ function changed({ name, text, green, yellow, red, ...rest }: Change): Prompt {
 }
 
 const rules: [RuleId, string, Change][] = [
+  ['asks-nothing', 'a question asks', { text: 'A hug tonight, for one breath.' }],
+  ['readings-alike', 'each color means something else', { green: 'gladly', red: 'Gladly.' }],
   [
     'too-long',
     'a question has 120 characters at most',
@@ -36,7 +38,7 @@ const rules: [RuleId, string, Change][] = [
     { text: 'Notice your chest and belly today. How are they?' },
   ],
   ['one-person', 'R36 nobody is the question', { text: 'A hug from Ben today: how is that for you?' }],
-  ['exclamation-mark', 'nothing is shouted', { text: 'A hug tonight!' }],
+  ['exclamation-mark', 'nothing is shouted', { text: 'A hug tonight?!' }],
   ['emoji', 'the answer shapes are the only pictures', { green: 'welcome 🤗' }],
   ['not-allowed-word', 'no word presses, praises or counts', { text: 'Your hug streak today: how is it?' }],
   [
@@ -141,7 +143,7 @@ describe('words that people bring of their own', () => {
   })
 
   test('a mistake in any language of a prompt is found, and named once', () => {
-    const shouted = { ...hug.words.en, text: 'Na!', red: 'nie!' }
+    const shouted = { ...hug.words.en, text: 'Na?!', red: 'nie!' }
     expect(lintPrompt({ ...hug, words: { ...hug.words, de: shouted } }, lists)).toEqual(['exclamation-mark'])
   })
 })

@@ -34,9 +34,13 @@ export function keepLine(scene: Known, means: Means, id: string, said: 'yes' | '
   const next: Known = { ...scene, person: { ...scene.person, expects: null } }
   const its = asked(next, means, id)
   if (typed?.what !== 'line' || typed.ask !== id || !its || !isOpen(its.ask, means.now)) return null
+  const isLine = its.answer?.shift != null
   const back = (alone: boolean) => [asItIs(next, means, its, alone)]
   if (said === 'no') return turn(next, back(false), { toast: text('fine') })
-  if (!takesMore(its.answer)) return turn(next, back(true), { alert: text('a-no-needs-no-words') })
+  if (!takesMore(its.answer)) {
+    const alert = text(isLine ? 'a-line-needs-no-words' : 'a-no-needs-no-words')
+    return turn(next, back(true), { alert })
+  }
   if (!fits(typed.words, its.answer.limits))
     return turn(next, back(true), { alert: text('no-room-for-more') })
   return keptWords(next, means, its, typed.words)

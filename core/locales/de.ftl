@@ -129,6 +129,7 @@ yes = Ja
 only-of-yourself = Attune sagt weiter, wie es für dich ist. Was für { $name } ist, sag { $name } selbst.
 only-of-yourself-many = Attune sagt weiter, wie es für dich ist. Was für die anderen ist, sag ihnen selbst.
 a-no-needs-no-words = Nicht gespeichert und schon weg. Ein Nein braucht keine Worte.
+a-line-needs-no-words = Nicht gespeichert und schon weg. Die Zeile, die du gewählt hast, sagt es.
 taken-with-it = Angenommen, und deine Nachricht ist weg.
 my-own-words = Meine eigenen Worte
 drop-my-words = Worte weglassen

@@ -129,6 +129,7 @@ yes = Yes
 only-of-yourself = Attune carries how it is for you. What's for { $name }, tell { $name } yourself.
 only-of-yourself-many = Attune carries how it is for you. What's for the others, tell them yourself.
 a-no-needs-no-words = Kept out, and gone. A no needs no words.
+a-line-needs-no-words = Kept out, and gone. The line you chose says it.
 taken-with-it = Taken, and your message with it.
 my-own-words = My own words
 drop-my-words = Leave my words out

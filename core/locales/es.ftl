@@ -129,6 +129,7 @@ yes = Sí
 only-of-yourself = Attune lleva cómo es para ti. Lo que es para { $name }, díselo tú.
 only-of-yourself-many = Attune lleva cómo es para ti. Lo que es para las demás personas, díselo tú.
 a-no-needs-no-words = No la guardo, y ya no está. Un no no necesita palabras.
+a-line-needs-no-words = No la guardo, y ya no está. La frase que elegiste lo dice.
 taken-with-it = Anotado, y tu mensaje ya no está.
 my-own-words = Mis propias palabras
 drop-my-words = Quitar mis palabras

@@ -27,9 +27,12 @@ const OF_KIND: Readonly<Record<NonNullable<Prompt['chips']>[number], readonly Li
   end: ['stay-close', 'some-room', 'no-talk'],
 }
 
-/** Whether anything can stand with an answer: nothing with a red or a skip, for there is no place for reasons. */
+/**
+ * Whether anything can stand with an answer: nothing with a red or a skip, for there is no place for reasons, nor with
+ * a line in words, which says it already.
+ */
 export const takesMore = (answer: Answer | undefined): answer is Answer =>
-  answer !== undefined && answer.color !== 'red' && answer.color !== 'skip'
+  answer !== undefined && answer.color !== null && answer.color !== 'red' && answer.color !== 'skip'
 
 /** The limits that are offered with an answer; with "not sure" none that could be read as a yes on conditions. */
 export function limitsFor({ chips = ['pace', 'end'] }: Prompt, { color }: Answer): readonly Limit[] {

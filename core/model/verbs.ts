@@ -36,8 +36,8 @@ export const VERBS = {
   add: takes(ID),
   limit: always(ID, oneOf(...LIMITS)),
   'write-line': takes(ID),
-  'keep-line': takes(ID, oneOf('yes', 'no')),
-  'drop-words': takes(ID),
+  'keep-line': always(ID, oneOf('yes', 'no')),
+  'drop-words': always(ID),
   'own-words': takes(ID),
   erase: always(ID),
   // something of one's own: for which ask, if there is one already

@@ -86,3 +86,16 @@ test('the more limits the more careful, curiosity is none; a color counts for mo
   expect(so('yellow')).toBeGreaterThan(so('green', 'slower', 'shorter', 'no-talk'))
   expect(so('red')).toBeGreaterThan(so('yellow', 'slower', 'shorter', 'no-talk'))
 })
+
+test('a line in words says it already: nothing stands beside it, typed or tapped', () => {
+  const ana = settled()
+  ana.command('checkin')
+  for (const one of ['🟢', "It's changed", 'Quieter now']) ana.tap(one)
+  expect(plain(ana.tap('Add a little').reply.alert!)).toBe('Nothing needs adding.')
+  ana.plant({
+    posts: [...ana.scene.posts, { key: 'own/1', want: null, closes: null, unsent: null }] as never,
+  })
+  ana.type('my neck hurts a bit')
+  expect(plain(ana.tap('Yes').reply.alert!)).toBe('Kept out, and gone. The line you chose says it.')
+  expect(ana.scene.answers.at(-1)).toMatchObject({ shift: 'quieter', limits: [], words: null })
+})

@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { KEY } from '../journeys/world.ts'
+import { median, ratio, spread } from './figures.ts'
+import type { Bot, Load, Measured } from './load.ts'
+import { type Asked, askedPeople } from './people.ts'
+
+const ROUNDS = 5
+const PEOPLE = 1000
+const OPEN = 32
+const CLOSED_FOR = 3000
+const STEADY_FOR = 5000
+const STEADY = [300, 600]
+
+const EDITED = ['answerCallbackQuery', 'editMessageText']
+const PEERS = [
+  { name: 'bare grammY, answers the tap', shape: 'answers', settledBy: ['answerCallbackQuery'] },
+  { name: 'bare grammY, answers and edits', shape: 'edits', settledBy: EDITED },
+  { name: 'bare grammY, answers, edits and inserts a row', shape: 'keeps', settledBy: EDITED },
+]
+
+/** What a press costs beside bare grammY: all of them run, and are pressed in turn, round after round. */
+export async function benchPress(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'))
+  const ends: (() => Promise<void>)[] = []
+  const started = (child: ChildProcess) => {
+    ends.push(() => ended(child))
+    return child
+  }
+  try {
+    const { file, people } = await askedPeople(folder, PEOPLE)
+    const load = started(fork(here('load.ts')))
+    const [{ port }] = (await once(load, 'message')) as [{ port: number }]
+    const root = `http://127.0.0.1:${port}`
+    const attune = { token: `1:${'A'.repeat(35)}`, people, settledBy: EDITED } satisfies Bot
+    load.send({ bot: attune })
+    const itself = started(runAttune(root, attune.token, file))
+    const peers = PEERS.map(({ shape, settledBy, ...peer }, i) => {
+      const bot = { token: `${i + 2}:${'B'.repeat(35)}`, people: strangers(), settledBy } satisfies Bot
+      load.send({ bot })
+      const child = started(fork(here('peer.ts'), [root, bot.token, shape, join(folder, 'peer.db')]))
+      return { ...peer, token: bot.token, child }
+    })
+    const all = [{ name: 'Attune', token: attune.token, child: itself }, ...peers]
+    await compare(load, all)
+    for (const aSecond of STEADY) await steady(load, attune.token, aSecond)
+  } finally {
+    for (const end of ends.reverse()) await end()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const here = (name: string) => resolve(import.meta.dirname, name)
+
+const strangers = (): Asked[] =>
+  Array.from({ length: PEOPLE }, (_, i) => ({ chat: `${6_000_000_000 + i}`, ref: '1', buttons: ['x/green'] }))
+
+function runAttune(root: string, token: string, file: string): ChildProcess {
+  const settings = { TELEGRAM_API_ROOT: root, TELEGRAM_BOT_TOKEN: token, ATTUNE_DB: file, ATTUNE_KEY: KEY }
+  const env = { PATH: process.env.PATH, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'error', ...settings }
+  return fork(resolve('bots/attune.ts'), [], { env })
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const gone = once(child, 'exit')
+  if (child.connected) child.disconnect()
+  await gone
+}
+
+async function asked(load: ChildProcess, how: Load): Promise<Measured> {
+  load.send({ load: how })
+  const [{ measured }] = (await once(load, 'message')) as [{ measured: Measured }]
+  return measured
+}
+
+type Subject = { name: string; token: string; child: ChildProcess }
+type Round = Measured & { processor: number }
+
+async function compare(load: ChildProcess, all: Subject[]): Promise<void> {
+  const closed = async ({ token, child }: Subject): Promise<Round> => {
+    const before = processorOf(child)
+    const measured = await asked(load, { token, open: OPEN, milliseconds: CLOSED_FOR })
+    return { ...measured, processor: (processorOf(child) - before) / measured.presses }
+  }
+  for (const subject of all) await closed(subject)
+  const rounds = new Map(all.map(({ name }) => [name, [] as Round[]]))
+  for (let i = 0; i < ROUNDS; i++)
+    for (const subject of all) rounds.get(subject.name)!.push(await closed(subject))
+  const of = (name: string, what: keyof Round) => rounds.get(name)!.map((round) => round[what])
+  console.info(
+    `\nA press, closed loop, ${OPEN} open, medians of ${ROUNDS} rounds: settled a second; Attune against it;`,
+  )
+  console.info('milliseconds of processor for each')
+  for (const { name } of all) {
+    const rate = of(name, 'aSecond')
+    const against = ratio(of('Attune', 'aSecond'), rate)
+    const processor = median(of(name, 'processor')).toFixed(2)
+    console.info(
+      `${median(rate).toFixed(0).padStart(6)} (${spread(rate)})  ${against}  ${processor} ms  ${name}`,
+    )
+  }
+}
+
+const A_TICK = 10
+
+/** Milliseconds of processor that a process has used so far, as Linux tells it; elsewhere it isn't known. */
+function processorOf({ pid }: ChildProcess): number {
+  try {
+    const [, , , , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')
+    return (Number(user) + Number(system)) * A_TICK
+  } catch {
+    return Number.NaN
+  }
+}
+
+async function steady(load: ChildProcess, token: string, aSecond: number): Promise<void> {
+  const rounds: Measured[] = []
+  for (let i = 0; i < ROUNDS; i++)
+    rounds.push(await asked(load, { token, aSecond, milliseconds: STEADY_FOR }))
+  const of = (what: keyof Measured) => rounds.map((round) => round[what])
+  console.info(
+    `\nA press, open loop, ${aSecond} a second: the tap is answered after ${median(of('p50')).toFixed(1)} ms ` +
+      `(p50), ${median(of('p99')).toFixed(1)} ms (p99, ${spread(of('p99'))}); ${Math.max(...of('unanswered'))} open at the end`,
+  )
+}

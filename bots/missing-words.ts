@@ -43,11 +43,12 @@ export function logLacking(lacking: Lacking, log: Log): void {
 
 /** What can't be read in the files of a language: a fault in one ends no start. */
 function faultsIn(core: string, language: string, lists: Lists): string[] {
-  const isRead = (by: string) => by === ENGLISH || by === language
+  const isLinted = (by: string) => by === language
+  const isRead = (by: string) => by === ENGLISH || isLinted(by)
   const faults = {
     [`locales/${language}.ftl`]: () => readCatalogue(join(core, 'locales', `${language}.ftl`)),
     [`lint/${language}.ftl`]: () => readList(join(core, 'lint'), language),
-    [`prompts/words/${language}.json`]: () => readPacks(join(core, 'prompts'), lists, { isRead }),
+    [`prompts/words/${language}.json`]: () => readPacks(join(core, 'prompts'), lists, { isRead, isLinted }),
   }
   return Object.entries(faults).flatMap(([file, read]) => {
     const refusal = refusalOf(read)

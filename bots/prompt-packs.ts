@@ -82,14 +82,19 @@ const fixes: Record<RuleId, string> = {
 
 type Reading = {
   lists: Lists
+  isLinted: (language: string) => boolean
   words: readonly (readonly [language: string, words: ReadonlyMap<string, PromptWords>])[]
   /** In which file an id was found. */
   found: Map<string, string>
   faults: string[]
 }
 
-/** What is asked of a folder's packs beside what stands in them: the words of which languages are read, and which prompts are there already. */
-type Beside = { isRead?: (language: string) => boolean; before?: readonly Prompt[] }
+/** What is asked of a folder's packs beside what stands in them: the words of which languages are read, which of them may break a rule, and which prompts are there already. */
+type Beside = {
+  isRead?: (language: string) => boolean
+  isLinted?: (language: string) => boolean
+  before?: readonly Prompt[]
+}
 
 /**
  * The prompts of every JSON pack in a folder; or an error with a line for each fault, that names the file, the prompt
@@ -98,7 +103,7 @@ type Beside = { isRead?: (language: string) => boolean; before?: readonly Prompt
 export function readPacks(
   folder: string,
   lists: Lists,
-  { isRead = () => true, before = [] }: Beside = {},
+  { isRead = () => true, isLinted = () => true, before = [] }: Beside = {},
 ): Prompt[] {
   const faults: string[] = []
   const shipped = join(folder, 'words')
@@ -109,7 +114,7 @@ export function readPacks(
       heeding(faults, () => [language, readPromptWords(join(shipped, `${language}.json`))] as const),
     )
   const found = new Map(before.map(({ id }) => [id, "Attune's own"]))
-  const reading: Reading = { lists, words, found, faults }
+  const reading: Reading = { lists, isLinted, words, found, faults }
   const prompts = jsonIn(folder).flatMap((file) => readPack(join(folder, file), reading))
   for (const [language, all] of words)
     for (const id of all.keys())
@@ -137,7 +142,7 @@ export const jsonIn = (folder: string): string[] =>
     .filter((file) => file.toLowerCase().endsWith('.json'))
     .sort()
 
-function readPack(path: string, { lists, words, found, faults }: Reading): Prompt[] {
+function readPack(path: string, { words, found, faults, ...rules }: Reading): Prompt[] {
   const file = basename(path)
   const entries = heeding(faults, () => readJson(pack, path)).flat()
   return entries.flatMap((entry, index) => {
@@ -146,7 +151,7 @@ function readPack(path: string, { lists, words, found, faults }: Reading): Promp
     if (other) faults.push(`${file}, prompt ${called(data.id)}: this id is taken in ${other}; choose another`)
     else if (data) found.set(data.id, file)
     return heeding(faults, () =>
-      readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists),
+      readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, rules),
     )
   })
 }
@@ -162,9 +167,11 @@ function withWords(entry: unknown, words: Reading['words']): unknown {
   return { ...data, words: { ...Object.fromEntries(shipped), ...data.words } }
 }
 
-function readPrompt(entry: unknown, where: string, lists: Lists): Prompt {
+type Rules = Pick<Reading, 'lists' | 'isLinted'>
+
+function readPrompt(entry: unknown, where: string, { lists, isLinted }: Rules): Prompt {
   const read = checked(prompt, entry, where)
-  const broken = lintPrompt(read, lists).map((rule) => `${fixes[rule]} (${rule})`)
+  const broken = lintPrompt(read, lists, isLinted).map((rule) => `${fixes[rule]} (${rule})`)
   if (broken.length > 0) throw new Refused(`${where}: ${broken.join('; ')}`)
   return read
 }

@@ -66,13 +66,14 @@ function citiesOfCountry(code: string): City[] {
   return [...citiesIn(code), ...zones.map((zone) => cityOf([nameOf(zone)], zone, 1, [code]))]
 }
 
+const iso3 = new Map(cityMapping.map((city) => [city.iso2, city.iso3]))
+
 function country(code: string): Area {
   const names = [...called.map((by) => by.of(code) ?? ''), ...(countries[code] ?? [])]
-  const iso3 = cityMapping.find(({ iso2 }) => iso2 === code)?.iso3 ?? ''
   return {
     code,
     folded: unique(names.map((name) => fold(name.replaceAll('.', '')))),
-    marks: unique([code, iso3].map(fold)),
+    marks: unique([code, iso3.get(code) ?? ''].map(fold)),
     cities: perTime(citiesOfCountry(code)),
   }
 }

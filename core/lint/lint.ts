@@ -99,10 +99,11 @@ export function lintWords(words: PromptWords, list: List): RuleId[] {
   return [...new Set([...lintText(words.text, list), ...others, ...broken(ofWords, words, list)])]
 }
 
-/** The rules that a prompt breaks in any of its languages, each named once; none where it is asked no more. */
-export function lintPrompt(prompt: Prompt, lists: Lists): RuleId[] {
+/** The rules that a prompt breaks in any of its languages that are to be looked at, each named once; none where it is asked no more. */
+export function lintPrompt(prompt: Prompt, lists: Lists, isLinted = (_language: string) => true): RuleId[] {
   if (prompt.retired) return []
-  const found = Object.entries(prompt.words).flatMap(([language, words]) => {
+  const looked = Object.entries(prompt.words).filter(([language]) => isLinted(language))
+  const found = looked.flatMap(([language, words]) => {
     const list = lists[language] ?? {}
     return [...lintWords(words, list), ...broken(ofPrompt, { prompt, words }, list)]
   })

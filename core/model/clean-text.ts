@@ -44,9 +44,12 @@ export function cleanName(typed: string): string {
 
 /** Words as one line that shows what it says, of at most so many characters, with "…" where it was cut. */
 export function cleanLine(typed: string, longest: number): string {
-  const all = graphemes(cleaned(typed.slice(0, 2000)))
+  const words = cleaned(typed.slice(0, 2000))
+  // Nothing has more characters than units, and to count characters takes long.
+  if (words.length <= longest) return words
+  const all = graphemes(words)
   return all.length <= longest
-    ? all.join('')
+    ? words
     : `${all
         .slice(0, longest - 1)
         .join('')
@@ -69,5 +72,6 @@ function cleaned(typed: string): string {
     .trim()
 }
 
-const graphemes = (words: string): string[] =>
-  [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment)
+const segmenter = new Intl.Segmenter()
+
+const graphemes = (words: string): string[] => [...segmenter.segment(words)].map(({ segment }) => segment)

@@ -20,6 +20,9 @@ type WholeOf<T> = T extends Table<infer _V, infer _Own, infer Whole> ? Whole : n
 /** Every table and column, as queries know them. */
 export type Tables = { [T in keyof typeof TABLES]: WholeOf<(typeof TABLES)[T]> }
 
+/** What is kept in a row of a table. */
+export type KeptIn<T extends keyof Tables> = ReturnType<(typeof TABLES)[T]['value']>
+
 /** A stored row of a table. */
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>
 

@@ -23,9 +23,9 @@ export type Playground = {
 
 /** Opens on a scene, the first one unless told otherwise. */
 export async function openPlayground(setting: Setting, scene: Scene = scenes[0]): Promise<Playground> {
-  const { changed, runBy, library } = setting
+  const { changed } = setting
   let under = await play(scene, setting)
-  let shown = await stateOf(under, runBy, library.words.languages)
+  let shown = await stateOf(under, setting)
   let last: Promise<unknown> = Promise.resolve()
 
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
@@ -48,7 +48,7 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
   return {
     // While one scene makes way for another, the page keeps what it showed.
     state: async () => {
-      if (!under.closing) shown = await stateOf(under, runBy, library.words.languages)
+      if (!under.closing) shown = await stateOf(under, setting)
       return shown
     },
     calls: (after) => under.stage.calls(after),

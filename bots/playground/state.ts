@@ -5,8 +5,10 @@ import type { PhoneView } from './phones/view.ts'
 import type { RoomView } from './room/view.ts'
 import { type Scene, scenes } from './scenes/scenes.ts'
 import { fileView } from './stage/file-view.ts'
+import type { Setting } from './stage/ground.ts'
 import type { Stage } from './stage/stage.ts'
 import { shownMoment } from './stage/standing-clock.ts'
+import { toldOf } from './told/told.ts'
 
 /** What the page shows of a stage: phones, or a room. */
 type StageView = {
@@ -29,21 +31,28 @@ export type Under = {
 }
 
 /** All that the page shows; a step that turns out to be done is ticked off. */
-export async function stateOf(under: Under, runBy: string, languages: readonly string[]) {
+export async function stateOf(under: Under, { runBy, library }: Pick<Setting, 'runBy' | 'library'>) {
   const { scene, stage, busy, run } = under
   const all = await dump(stage.store)
+  const now = stage.clock.now()
   under.done = stage.progress(under.done, all.readable)
   return {
     scene: scene.id,
     run,
     busy,
-    clock: shownMoment(stage.clock.now()),
+    clock: shownMoment(now),
     scenes: scenes.map(({ id, title }) => ({ id, title })),
-    languages: languages.map((id) => ({ id, name: languageName(id) })),
+    languages: library.words.languages.map((id) => ({ id, name: languageName(id) })),
     places: PLACES.map(({ zone, city }) => ({ id: zone, name: city })),
     guide: stage.guide(under.done, all.readable),
     ...stage.view(all.readable),
-    file: { runBy, honest: stage.honest(runBy), ...fileView(all, stage.notes) },
+    file: {
+      runBy,
+      honest: stage.honest(runBy),
+      inShort: stage.inShort(runBy),
+      told: toldOf({ ...stage, kept: all.kept(), now, runBy }, library),
+      ...fileView(all, stage.notes),
+    },
     sent: stage.sent(),
   }
 }

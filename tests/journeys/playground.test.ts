@@ -51,6 +51,9 @@ journey(
     await press('Ana', 'What would Ben see?')
     const preview = await popup.innerText()
     expect(preview).toContain('▲ depends, ask first\nslower')
+    // A pop-up is over one phone, and the other goes on.
+    await press('Ben', 'Open Attune')
+    await press('Ben', 'Put the phone away')
     await popup.getByRole('button', { name: 'OK' }).click()
     await press('Ana', 'Show it now')
 
@@ -60,7 +63,7 @@ journey(
     await popup.waitFor()
     expect(await popup.innerText()).toBe(preview)
     await popup.getByRole('button', { name: 'OK' }).click()
-    await popup.waitFor({ state: 'detached' })
+    await popup.waitFor({ state: 'hidden' })
     await press('Ben', 'Thank you for telling me')
     await page.getByRole('button', { name: 'Next thing' }).click()
     await press('Ana', 'A moment for you.')
@@ -73,7 +76,12 @@ journey(
     await expect.poll(ticked).toBe(7)
     await press('Ben', 'See it again')
     await popup.getByText('This has faded. Only Ana knows how it is now.').waitFor()
+    await page.getByText('Ana answered a hug at hello: yellow, slower, 18:23. Nobody can see it.').waitFor()
+    await page.getByRole('button', { name: 'As tables' }).click()
     await expect.poll(() => page.locator('tr', { hasText: 'yellow' }).count()).toBe(1)
+    await page.getByRole('button', { name: '+1 h' }).click()
+    await page.locator('#time').getByText('Tue 19:30').waitFor()
+    await popup.waitFor({ state: 'hidden' })
   },
 )
 
@@ -105,10 +113,12 @@ journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
   await tabTo('What would Ben see?', 'Enter')
   const popup = page.getByRole('dialog')
   await popup.waitFor()
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('OK')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate('document.activeElement.closest(".phone")')).toBe(null)
+  expect(await page.evaluate('document.activeElement.closest(".chat")')).toBe(null)
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Escape')
-  await popup.waitFor({ state: 'detached' })
+  await popup.waitFor({ state: 'hidden' })
   await tabTo('Show it now', 'Enter')
   await guide(/^Now be Ben/)
 
@@ -118,7 +128,7 @@ journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
   await tabTo('From Ana: touch', 'Enter')
   await popup.waitFor()
   await page.keyboard.press('Enter')
-  await popup.waitFor({ state: 'detached' })
+  await popup.waitFor({ state: 'hidden' })
   await tabTo('Thank you for telling me', 'Enter')
   await page.keyboard.press('n')
   await page.locator('#time').getByText('Tue 18:30').waitFor()
@@ -128,7 +138,7 @@ journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
   await tabTo('From Ben: a reply', 'Enter')
   await popup.waitFor()
   await page.keyboard.press('Enter')
-  await popup.waitFor({ state: 'detached' })
+  await popup.waitFor({ state: 'hidden' })
   await tabTo('Take it back', 'Enter')
   await guide(/it has faded/)
   await expect.poll(ticked).toBe(7)
@@ -147,6 +157,11 @@ journey('A third person, in the dark, with the drawer open', async () => {
   await phone('Cleo').getByRole('button', { name: 'Open Attune' }).click()
   await phone('Cleo').getByRole('button', { name: 'START' }).click()
   await phone('Cleo').getByRole('log').getByText('Hallo, ich bin Attune.').waitFor()
+  await phone('Cleo').getByText('Today', { exact: true }).waitFor()
+  // What is taller than the view shows its top.
+  const top = (selector: string) =>
+    page.evaluate<number>(`document.querySelector('#phone-2 ${selector}').getBoundingClientRect().top`)
+  expect((await top('.message:last-child')) - (await top('.scroller'))).toBeGreaterThanOrEqual(0)
   expect(await phone('Cleo').locator('.chat > header').innerText()).toContain('12:23')
 
   await page.emulateMedia({ reducedMotion: 'reduce' })

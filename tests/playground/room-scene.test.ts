@@ -103,3 +103,26 @@ test('started again over the other way, it begins anew', async () => {
   await visitor.act('say', { text: '/checkin' })
   expect((await visitor.room()).modal?.submit).toBe('Open it')
 })
+
+/** What the page tells of the room. */
+const told = async () =>
+  (await visitor.state()).file.told
+    .flatMap(({ lines }) => lines.map(({ text, seen = '' }) => `${text} ${seen}`.replace(/[‹›]/g, '')))
+    .join('\n')
+
+test('an answer in a room, for as long as whoever runs it could read it, and then no more', async () => {
+  visitor = await visitRoom(workshopOfNine)
+  await visitor.act('say', { text: '/checkin' })
+  await visitor.act('submit', { values: {} })
+  await visitor.be('Kofi')
+  await visitor.press('ready')
+  expect(await told()).toContain(
+    'Kofi answered: green. Nobody in the room can see it. Until 14:19 Mira Holm could.',
+  )
+  await visitor.act('others')
+  await visitor.act('turn', { to: 'hour' })
+  expect(await told()).toMatch(
+    /^Arriving is closed: green · three or more; .*\. Every answer is deleted: who chose what/,
+  )
+  expect(await told()).not.toContain('Kofi')
+})

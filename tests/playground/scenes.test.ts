@@ -8,6 +8,17 @@ let visitor: Visitor
 
 afterEach(() => visitor.stop())
 
+const TOLD = ['answers', 'replies', 'ticks', 'agreements', 'invitations']
+
+/** What is kept that people would care of, and has no sentence. */
+function untold({ file }: State): string[] {
+  const ids = file.told.flatMap(({ lines }) => lines.map(({ id }) => id))
+  const rows = file.tables
+    .filter(({ name }) => TOLD.includes(name))
+    .flatMap(({ name, rows }) => rows.map(({ id }) => [name, id]))
+  return rows.filter(([, id]) => !ids.includes(id!)).map((row) => row.join(' '))
+}
+
 /** Does what the page points at, as somebody would who reads nothing. */
 async function follow(state: State): Promise<void> {
   const point = state.guide.points.find((it) => !it.endsWith('/menu'))
@@ -37,6 +48,7 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
     visitor = await visit(scene)
     for (let taps = 0; taps < 40; taps++) {
       const state = await visitor.state()
+      expect(untold(state)).toEqual([])
       if (state.guide.steps.every(({ done }) => done)) break
       await follow(state)
     }

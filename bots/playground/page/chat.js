@@ -1,8 +1,11 @@
 import { act } from './api.js'
 import { createCompose } from './compose.js'
+import { dayChip, withDays } from './days.js'
 import { h, keyed, say } from './dom.js'
+import { createDown } from './down.js'
 import { focusNewest, isLost } from './focus.js'
 import { buildMessage } from './message.js'
+import { following, toNewest } from './newest.js'
 
 /** The chat with the bot, as Telegram shows it. */
 export function createChat(index, screen) {
@@ -21,6 +24,7 @@ export function createChat(index, screen) {
   const log = h('div', { className: 'messages', role: 'log', 'aria-label': 'Messages' })
   const scroller = h('div', { className: 'scroller', tabIndex: -1 }, about, log)
   const chat = h('div', { className: 'chat' }, bar, scroller)
+  const down = createDown(chat, scroller)
   const compose = createCompose(index, chat, screen)
   screen.append(chat)
 
@@ -30,18 +34,24 @@ export function createChat(index, screen) {
     say(about, view.description)
     about.hidden = view.messages.length > 0
     const build = (message, again) => buildMessage(message, { index, screen, again })
-    keyed(log, view.messages, ({ id }) => id, build)
+    keyed(
+      log,
+      withDays(view.messages),
+      ({ chip, id }) => chip ?? id,
+      (item, again) => (item.chip ? dayChip(item) : build(item, again)),
+    )
     compose(view)
   }
-  const newest = () => log.lastElementChild?.dataset.key
-  const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
+  const follow = following(scroller, log)
 
   return (view, { busy }) => {
-    const before = { hidden: chat.hidden, last: newest(), near: isNearEnd() }
+    const [wasHidden, after] = [chat.hidden, follow()]
     const had = chat.contains(document.activeElement) || (chat.hidden && screen.dataset.mine)
     chat.hidden = view.locked
     fill(view, busy)
-    if (before.hidden || before.near || before.last !== newest()) scroller.scrollTop = scroller.scrollHeight
+    if (wasHidden) toNewest(scroller)
+    else after()
+    down()
     if (had && !view.locked && isLost()) focusNewest(screen)
   }
 }

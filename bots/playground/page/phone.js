@@ -27,8 +27,7 @@ export function createPhone(index) {
   document.getElementById('phones').append(phone)
   language.addEventListener('change', () => act('language', { phone: index, language: language.value }))
   place.addEventListener('change', () => act('place', { phone: index, zone: place.value }))
-  const popup = createPopup(index, screen)
-  const parts = [...[createLock, createChat, createToast].map((create) => create(index, screen)), popup]
+  const parts = [createLock, createChat, createToast, createPopup].map((create) => create(index, screen))
 
   const show = (view, state) => {
     say(name, view.name)
@@ -40,11 +39,7 @@ export function createPhone(index) {
     phone.classList.toggle('locked', view.locked)
     for (const part of parts) part(view, state)
   }
-  const leave = () => {
-    popup({ popup: null })
-    phone.remove()
-  }
-  return { show, leave }
+  return { show, leave: () => phone.remove() }
 }
 
 function choice(select, all, value) {

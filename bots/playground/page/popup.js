@@ -1,29 +1,34 @@
 import { act } from './api.js'
-import { openDialog } from './dialog.js'
-import { focusNewest, isLost } from './focus.js'
+import { h } from './dom.js'
+import { focusNewest } from './focus.js'
 
-/** Telegram's own dialog over a chat: what stands in it is nowhere else. */
+/** Telegram's own dialog over a chat: what stands in it is nowhere else; the other phones go on beside it. */
 export function createPopup(index, screen) {
-  let open = null
-  let shown = null
+  const words = h('p', { id: `popup-${index}` })
+  const ok = h('button', { type: 'button', 'data-point': `${index}/ok` }, 'OK')
+  const box = h(
+    'div',
+    { className: 'popup', role: 'dialog', tabIndex: -1, 'aria-labelledby': words.id },
+    words,
+    ok,
+  )
+  const veil = h('div', { className: 'popup-veil', hidden: true }, box)
+  screen.append(veil)
+  const close = () => act('ok', { phone: index })
+  ok.addEventListener('click', close)
+  box.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
 
-  const answered = async (dialog) => {
-    await dialog.chosen
-    if (isLost()) focusNewest(screen)
-    if (open !== dialog) return
-    open = null
-    await act('ok', { phone: index })
+  const give = () => {
+    const { activeElement, body } = document
+    if (activeElement === body || screen.contains(activeElement)) ok.focus({ preventScroll: true })
   }
-
   return ({ popup }) => {
-    if (popup === shown) return
-    shown = popup
-    open?.close()
-    open = null
-    if (popup === null) return
-    const choices = [{ label: 'OK', value: 'ok' }]
-    const dialog = openDialog({ over: screen, title: null, text: popup, choices, points: [`${index}/ok`] })
-    open = dialog
-    void answered(dialog)
+    const isOther = popup !== null && popup !== words.textContent
+    const had = veil.contains(document.activeElement)
+    words.textContent = popup ?? ''
+    veil.hidden = popup === null
+    screen.querySelector('.chat').inert = popup !== null
+    if (isOther) give()
+    else if (popup === null && had) focusNewest(screen)
   }
 }

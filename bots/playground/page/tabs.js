@@ -1,4 +1,5 @@
 import { h, keyed } from './dom.js'
+import { toNewest } from './newest.js'
 
 const regionOf = (tab) => document.getElementById(/^\d/.test(tab) ? `phone-${tab}` : tab)
 
@@ -25,7 +26,7 @@ export function createTabs(openSent) {
     const shown = [regionOf(chosen), ...nav.querySelectorAll(`[data-key="${chosen}"]`)]
     for (const node of shown) node.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     // A chat that was out of sight could not follow what arrived.
-    for (const chat of regionOf(chosen).querySelectorAll('.scroller')) chat.scrollTop = chat.scrollHeight
+    for (const chat of regionOf(chosen).querySelectorAll('.scroller')) toNewest(chat)
     if (focus) regionOf(chosen).focus({ preventScroll: true })
   }
   const watch = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isZone, type Zone } from '../../../core/model/time.ts'
-import { press, type Seat, start, type, unlock } from './seat.ts'
+import { press, putAway, type Seat, start, type, unlock } from './seat.ts'
 
 const index = z.number().int().min(0)
 const language = z.string().regex(/^[a-z]{2}$/)
@@ -35,7 +35,7 @@ export const acts: Record<string, Act> = {
   },
   unlock: (stage, about) => unlock(seatAt(stage, withPhone.parse(about).phone)),
   lock: (stage, about) => {
-    seatAt(stage, withPhone.parse(about).phone).locked = true
+    putAway(seatAt(stage, withPhone.parse(about).phone))
   },
   ok: (stage, about) => seatAt(stage, withPhone.parse(about).phone).phone.dismiss(),
   start: (stage, about) => start(seatAt(stage, withPhone.parse(about).phone)),

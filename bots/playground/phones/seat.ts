@@ -31,8 +31,7 @@ export const seatOf = (phone: Phone, zone: Zone): Seat => ({
 export function begin(seat: Seat): void {
   seat.did.clear()
   seat.saidBefore = seat.phone.said.length
-  seat.locked = true
-  seat.phone.dismiss()
+  putAway(seat)
 }
 
 /** Presses a button by its data, and notes what it was. */
@@ -65,6 +64,12 @@ export function unlock(seat: Seat): void {
   seat.phone.look()
 }
 
+/** Puts the phone away; a pop-up goes with it. */
+export function putAway(seat: Seat): void {
+  seat.locked = true
+  seat.phone.dismiss()
+}
+
 /** Whoever has the chat open sees what arrives; a message on a locked phone lights it up. */
 export function notice(seats: readonly Seat[]): void {
   for (const seat of seats) if (!seat.locked && seat.phone.lockScreen().length > 0) seat.phone.look()
@@ -73,7 +78,7 @@ export function notice(seats: readonly Seat[]): void {
 /** Lets time pass with the phones put away; one that nothing lit up is then in hand again. */
 export async function away(seats: readonly Seat[], pass: () => Promise<void>): Promise<void> {
   const inHand = seats.filter(({ locked }) => !locked)
-  for (const seat of seats) seat.locked = true
+  for (const seat of seats) putAway(seat)
   await pass()
   for (const seat of inHand) seat.locked = seat.phone.lockScreen().length > 0
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Path } from '../../../core/model/path.ts'
 import { dayOf, type Zone } from '../../../core/model/time.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import { readPaths } from '../../path-packs.ts'
@@ -32,12 +33,14 @@ export async function setPhones(scene: PhoneScene, setting: Setting): Promise<St
     if (name === undefined) throw new Error('Six are as many as there can be.')
     seats.push(seatOf(world.phone({ name, language }), zone))
   }
+  const paths = pathsIn(scene, setting)
   for (let couple = 2; couple > 0; couple--) join('en', HOME)
-  const companion = async () => companionFor(scene, setting, world)
+  const companion = async () => ({ ...companionFor(scene, setting, world), paths })
   const ground = await layGround(setting, { clock, world, companion, noticed: () => notice(seats) })
   const stage: Stage<Shown> = {
     ...ground,
     ...shownOn(scene, { clock, world, seats }),
+    ...{ paths, nameOfChat: String },
     act: async (action, about) => {
       if (!Object.hasOwn(acts, action)) return false
       await acts[action]!({ seats, join }, about)
@@ -55,14 +58,17 @@ export async function setPhones(scene: PhoneScene, setting: Setting): Promise<St
 /** A pack as a therapist would hand it over. */
 const PACKS = join(import.meta.dirname, '..', 'packs')
 
+const pathsIn = ({ paths = [] }: PhoneScene, { library }: Setting): Path[] =>
+  [...library.paths, ...readPaths(PACKS, library.lists, library.prompts)].filter(({ id }) =>
+    paths.includes(id),
+  )
+
 function companionFor(scene: PhoneScene, { library, log }: Setting, world: Telegram) {
-  const paths = [...library.paths, ...readPaths(PACKS, library.lists, library.prompts)]
   return {
     platform: telegram({ token: world.token, apiRoot: world.root, words: library.words, log }),
     manners: manners(world.botUsername),
     chance: drawFor({ ...scene, day: dayOf(scene.opens, HOME) }),
     prompts: withFirst(library.prompts, scene.prompt),
-    paths: paths.filter(({ id }) => scene.paths?.includes(id)),
   }
 }
 
@@ -90,7 +96,7 @@ function shownOn({ steps, end }: PhoneScene, { clock, world, seats }: Phones) {
       people: seats.map(({ phone }) => phone.name),
     }),
     notes: phoneNotes,
-    honest,
+    ...{ honest, inShort },
     calls: (after: number) => callsAfter(sent(), ({ chat }) => whose(chat), after),
     sent: () => sent().length,
     picture: () => null,
@@ -104,6 +110,9 @@ function phonesOf({ clock, world, seats }: Phones, readable: readonly TableDump[
     return phoneView(seat, phones[i]!, clock.now(), zone ? `${zone}` : null)
   })
 }
+
+const inShort = (runBy: string): string =>
+  `Who else sees it stands with each. ${runBy}, who runs this, could read all of it; what isn’t here, nobody can.`
 
 const honest = (runBy: string): string =>
   `Colors, times and who is linked with whom stand in the file as they are. Names, addresses and messages are \

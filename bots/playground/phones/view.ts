@@ -1,7 +1,7 @@
 import type { Zone } from '../../../core/model/time.ts'
 import type { Telegram } from '../../standins/telegram/server.ts'
 import type { Message } from '../../standins/telegram/world/chats.ts'
-import { clockOfDate, shownClock, shownDate } from '../stage/standing-clock.ts'
+import { clockOfDate, shownClock, shownDate, shownDay } from '../stage/standing-clock.ts'
 import { cityOf } from './people.ts'
 import { isFresh, type Seat } from './seat.ts'
 
@@ -29,20 +29,21 @@ export function phoneView(seat: Seat, shown: Snapshot, now: string, told: Zone |
     clock: shownClock(now, seat.zone),
     date: shownDate(now, seat.zone),
     notes: notes(seat, shown),
-    messages: messages.map((message) => messageView(message, seat.zone)),
+    messages: messages.map((message) => messageView(message, seat.zone, now)),
     said: said.length,
     toast: toast ?? null,
     popup: popup ?? null,
   }
 }
 
-const messageView = (message: Message, zone: Zone) => {
+const messageView = (message: Message, zone: Zone, now: string) => {
   const { id, from, text, entities, keyboard, date, extra, file, content = '' } = message
   return {
     id,
     from,
     entities,
     keyboard,
+    day: shownDay(now, date, zone),
     time: clockOfDate(date, zone),
     text: extra && file === undefined ? `(${Object.keys(extra)[0]}) ${text}` : text,
     file: file === undefined ? null : { name: file, content },

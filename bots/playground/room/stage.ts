@@ -40,6 +40,7 @@ export async function setRoom(scene: RoomScene, setting: Setting, way: Way): Pro
   const stage: Stage<Shown> = {
     ...ground,
     ...shownIn(scene, clock, room),
+    ...{ paths: [], nameOfChat: (address) => nameIn(room, address) },
     act: async (action, about) => {
       if (!Object.hasOwn(roomActs, action)) return false
       await roomActs[action]!(room, about, readable)
@@ -79,13 +80,13 @@ function shownIn({ steps, end }: RoomScene, clock: StandingClock, room: Room) {
       rememberPictures(pictures, room, readable)
       return {
         phones: [],
-        room: roomView(room),
+        room: roomView(room, clock.now()),
         next: null,
         people: members.map(({ person }) => person.name),
       }
     },
     notes: roomNotes,
-    honest,
+    ...{ honest, inShort },
     calls: (after: number) => callsAfter(sent(), whoseIn(slack), after),
     sent: () => sent().length,
     picture: (id: string) => pictures.get(id) ?? null,
@@ -96,6 +97,13 @@ const whoseIn =
   ({ people }: Slack) =>
   ({ channel, user }: Slack['calls'][number]): number =>
     people.findIndex(({ id, im }) => id === user || im.id === channel)
+
+/** In a room the file has no names: they are found by what Slack calls each person. */
+const nameIn = ({ slack, members }: Room, address: string): string =>
+  members.find(({ person }) => address === `${slack.teamId}/${person.id}`)?.person.name ?? 'Somebody'
+
+const inShort = (runBy: string): string =>
+  `${runBy}, who runs this, could read all of this, with Slack’s own ids in place of names; what isn’t here, nobody can.`
 
 const honest = (runBy: string): string =>
   `While a round is open, each answer stands in the file beside the chat it came from: ${runBy}, who holds the key, \

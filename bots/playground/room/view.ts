@@ -1,7 +1,8 @@
+import type { Instant } from '../../../core/model/time.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import type { Message } from '../../standins/slack/world/conversations.ts'
 import { showing } from '../../standins/slack/world/values.ts'
-import { clockOfDate, HOME, shownMoment } from '../stage/standing-clock.ts'
+import { clockOfDate, HOME, shownDay } from '../stage/standing-clock.ts'
 import { openQuestion } from './others-answer.ts'
 import { SEATS } from './people.ts'
 import { mainOf, meIn, type Room } from './room.ts'
@@ -54,7 +55,7 @@ export type RoomView = {
 }
 
 /** Draws the room as whoever is looked through sees it. */
-export function roomView(room: Room): RoomView {
+export function roomView(room: Room, now: Instant): RoomView {
   const { way, me, members, channels, slack } = room
   const { person } = meIn(room)
   const { screen, im, home, trouble } = person
@@ -70,7 +71,7 @@ export function roomView(room: Room): RoomView {
     at: screen === 'home' ? 'home' : screen === im ? 'messages' : screen.id,
     attune: !channel || channel.members.includes(slack.botUserId),
     people: members.length,
-    items: screen === 'home' ? [] : itemsOf(room, person),
+    items: screen === 'home' ? [] : itemsOf(room, person, now),
     home: screen === 'home' && home ? showing(home.blocks, home.state.values) : null,
     modal: modalView(person),
     notes: rings(person).map(({ ts, text }) => ({ key: ts, text })),
@@ -90,15 +91,15 @@ function placesOf({ channels }: Room, { notes, im }: SlackPerson): PlaceView[] {
   ]
 }
 
-function itemsOf(room: Room, { screen, ephemerals }: SlackPerson): Item[] {
+function itemsOf(room: Room, { screen, ephemerals }: SlackPerson, now: Instant): Item[] {
   if (screen === 'home') return []
   const notes = ephemerals.filter(({ channel }) => channel === screen.id)
   const after = (ts: string) => notes.filter(({ id }) => (room.noted.get(id) ?? '') === ts)
-  const none = after('').map((note) => noteView(note))
-  const lost = notes.filter(({ id }) => isLost(room, screen.messages, id)).map((note) => noteView(note))
+  const none = after('').map((note) => noteView(note, now))
+  const lost = notes.filter(({ id }) => isLost(room, screen.messages, id)).map((note) => noteView(note, now))
   const said = screen.messages.flatMap((message) => [
-    messageView(room, message),
-    ...after(message.ts).map((note) => noteView(note, message.ts)),
+    messageView(room, message, now),
+    ...after(message.ts).map((note) => noteView(note, now, message.ts)),
   ])
   return [...none, ...said, ...lost]
 }
@@ -109,21 +110,24 @@ function isLost({ noted }: Room, messages: readonly Message[], id: string): bool
   return ts !== '' && !messages.some((message) => message.ts === ts)
 }
 
-function messageView({ members }: Room, { ts, user, bot, text, blocks, edited }: Message): Item {
+function messageView(
+  { members }: Room,
+  { ts, user, bot, text, blocks, edited }: Message,
+  now: Instant,
+): Item {
   const by = bot ? null : members.findIndex(({ person }) => person.id === user)
   const from = by === null ? 'Attune' : members[by]!.person.realName
-  return { key: ts, kind: 'message', from, by, ...when(ts), edited: edited !== undefined, text, blocks }
+  return { key: ts, kind: 'message', from, by, ...when(ts, now), edited: edited !== undefined, text, blocks }
 }
 
-function noteView({ id, text, blocks }: SlackPerson['ephemerals'][number], ts?: string): Item {
+function noteView({ id, text, blocks }: SlackPerson['ephemerals'][number], now: Instant, ts?: string): Item {
   const known = { key: id, kind: 'only-you' as const, from: 'Attune', by: null, edited: false }
-  return { ...known, ...(ts ? { ...when(ts), time: '' } : { day: '', time: '' }), text, blocks }
+  return { ...known, ...(ts ? { ...when(ts, now), time: '' } : { day: '', time: '' }), text, blocks }
 }
 
-function when(ts: string): { day: string; time: string } {
+function when(ts: string, now: Instant): { day: string; time: string } {
   const date = Math.floor(Number(ts) * 1000)
-  const [day = ''] = shownMoment(Temporal.Instant.fromEpochMilliseconds(date).toString()).split(' ')
-  return { day, time: clockOfDate(date, HOME) }
+  return { day: shownDay(now, date, HOME), time: clockOfDate(date, HOME) }
 }
 
 function modalView({ modals }: SlackPerson): ModalView | null {

@@ -27,6 +27,7 @@ export const phoneNotes: TableNotes = {
   notes: {
     answers: 'a color stands here as it is',
     shares: 'what somebody else can look at, and until when',
+    replies: 'what was said after looking at an answer',
     asks: 'who was asked what',
     people: 'names are sealed',
     members: 'who is linked with whom',
@@ -41,7 +42,7 @@ export const phoneNotes: TableNotes = {
     assents: 'who has said yes to somebody new',
     ...PLUMBING,
   },
-  silent: [...SILENT, 'ticks', 'agreements'],
+  silent: [...SILENT, 'replies', 'ticks', 'agreements'],
 }
 
 /** The tables of a room, and of those in it who are asked for themselves. */

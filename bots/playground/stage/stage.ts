@@ -1,3 +1,4 @@
+import type { Path } from '../../../core/model/path.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import type { CallView } from './calls.ts'
 import type { TableNotes } from './file-view.ts'
@@ -21,6 +22,12 @@ export type Stage<View = unknown> = Ground & {
   notes: TableNotes
   /** What whoever runs it could read, and could not. */
   honest: (runBy: string) => string
+  /** The same beside sentences, in short. */
+  inShort: (runBy: string) => string
+  /** The paths there are in it. */
+  paths: readonly Path[]
+  /** Who is behind a chat, by its address, as the playground knows them. */
+  nameOfChat: (address: string) => string
   calls: (after: number) => CallView[]
   sent: () => number
   /** A picture that was sent, as PNG. */

@@ -1,4 +1,6 @@
+import { dayChip, withDays } from '../days.js'
 import { h, keyed, say } from '../dom.js'
+import { toNewest } from '../newest.js'
 import { buildBlock, comparable } from './blocks.js'
 import { follow } from './link.js'
 import { wordsOf } from './mrkdwn.js'
@@ -17,7 +19,7 @@ export function createTalk(pane) {
     const { at, items, home: blocks } = view
     const after = keepUp(view)
     log.setAttribute('aria-live', busy ? 'off' : 'polite')
-    keyed(log, items, ({ key }) => key, buildItem)
+    keyed(log, withDays(items), ({ chip, key }) => chip ?? key, buildItem)
     drawHome(home, blocks ?? [])
     switchTo(at, { log, home, scroll })
     empty.hidden = at === 'home' ? blocks !== null : items.length > 0
@@ -29,15 +31,12 @@ export function createTalk(pane) {
 /** Scrolls to what is newest: called before a change, it returns what to do after it. */
 function follower(scroll, log) {
   const newest = () => log.lastElementChild?.dataset.key
-  const toEnd = () => {
-    scroll.scrollTop = scroll.scrollHeight
-  }
   let was = ''
   return ({ at, me }) => {
     const [near, last, moved] = [isNearEnd(scroll), newest(), was !== `${at} ${me}`]
     was = `${at} ${me}`
     if (at === 'home') return () => moved && scroll.scrollTo(0, 0)
-    return () => (moved || near || last !== newest()) && toEnd()
+    return () => (moved || near || last !== newest()) && toNewest(scroll)
   }
 }
 
@@ -56,6 +55,7 @@ function switchTo(at, { log, home, scroll }) {
 }
 
 function buildItem(item, again) {
+  if (item.chip) return dayChip(item)
   const { key, kind, text, blocks, edited } = item
   const only = kind === 'only-you' ? h('p', { className: 'only' }, 'Only visible to you') : null
   const shown =
@@ -80,7 +80,7 @@ function face({ from, by }) {
   )
 }
 
-function author({ from, by, day, time }) {
+function author({ from, by, time }) {
   const app = by === null ? h('small', { className: 'app' }, 'app') : null
-  return h('header', {}, h('b', {}, from), app, time ? h('small', {}, `${day} ${time}`) : null)
+  return h('header', {}, h('b', {}, from), app, time ? h('small', {}, time) : null)
 }

@@ -1,0 +1,23 @@
+const SPACE = 8
+
+/** Scrolls to the newest message: to the top of one that is taller than the view, else to the end. */
+export function toNewest(scroller) {
+  const newest = [...scroller.querySelectorAll('.message, .item')].at(-1)
+  const isTall = newest && newest.offsetHeight > scroller.clientHeight - SPACE
+  scroller.scrollTop = isTall ? scroller.scrollTop + topOf(newest, scroller) - SPACE : scroller.scrollHeight
+}
+
+const topOf = (node, scroller) => node.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+
+/** Called before a chat changes, it returns what follows the change: what is new comes into view. */
+export const following = (scroller, log) => () => {
+  const [last, height] = [lastOf(log), scroller.scrollHeight]
+  const near = height - scroller.scrollTop - scroller.clientHeight < 120
+  return () => {
+    if (last !== lastOf(log)) toNewest(scroller)
+    else if (near && height !== scroller.scrollHeight) scroller.scrollTop = scroller.scrollHeight
+  }
+}
+
+// What has only other buttons is the same page, and stays where it was scrolled to.
+const lastOf = ({ lastElementChild: last }) => `${last?.dataset.key} ${last?.firstElementChild.textContent}`

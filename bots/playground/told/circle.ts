@@ -1,0 +1,54 @@
+import type { Circle } from '../../../core/model/circle.ts'
+import { text } from '../../../core/model/page.ts'
+import { dateOf } from '../../../core/model/time.ts'
+import { BEGINNING } from '../../../core/path/beginning.ts'
+import { HOME } from '../stage/standing-clock.ts'
+import { listed, membersOf, nameOf, questionName, stressed } from './names.ts'
+import type { Line, Telling, Told } from './told.ts'
+
+/** What is told of those who are linked. */
+export const circlesTold = (telling: Telling): Told[] =>
+  telling.kept.circles.filter(({ kind }) => kind === 'partners').map((circle) => circleTold(telling, circle))
+
+function circleTold(telling: Telling, circle: Circle): Told {
+  const names = membersOf(telling, circle.id).map(({ person }) => nameOf(telling, person))
+  const about = listed(names.toSorted())
+  const parts = [metTold, standsTold, todayTold, pathTold]
+  const linked = {
+    id: `linked ${circle.id}`,
+    text: `${about} are linked, since ${telling.when(circle.began)}.`,
+  }
+  const lines = names.length < 2 ? [] : [...parts.flatMap((part) => part(telling, circle)), linked]
+  return { id: circle.id, about, lines }
+}
+
+function metTold({ kept, now, say, when }: Telling, { id }: Circle): Line[] {
+  const met = kept.moments.filter(
+    ({ circle, state, until }) => circle === id && state !== 'held' && until > now,
+  )
+  const one = met[0]
+  if (!one) return []
+  const what = stressed(say(text(`thing-${one.what}`)))
+  return [{ id: `met ${id}`, text: `Both chose ${what}, ${when(one.meets)}.`, seen: 'It passes by itself.' }]
+}
+
+const standsTold = ({ kept, now, say, when }: Telling, { id }: Circle): Line[] =>
+  kept.agreements
+    .filter(({ circle, until }) => circle === id && until > now)
+    .map((line) => ({
+      id: line.id,
+      text: `${stressed(say(text(`habit-${line.what}`)))} stands until ${when(line.until)}, if nobody lets it go.`,
+      seen: 'Who ticked it first is kept nowhere.',
+    }))
+
+function todayTold(telling: Telling, { id }: Circle): Line[] {
+  const day = dateOf(telling.now, HOME)
+  return telling.kept.checkins
+    .filter((one) => one.circle === id && one.nth === 0 && one.day === day)
+    .map((one) => ({ id: one.id, text: `Today’s question: ${questionName(telling, one.prompt)}.` }))
+}
+
+function pathTold({ say, now }: Telling, { id, path }: Circle): Line[] {
+  if (path?.id !== BEGINNING.id || path.from > dateOf(now, HOME)) return []
+  return [{ id: `path ${id}`, text: `They have ${stressed(say(text('a-gentle-beginning')))} together.` }]
+}

@@ -49,7 +49,8 @@ function readOwn(
   shipped: readonly Prompt[],
 ): Pick<Library, 'prompts' | 'paths'> {
   const faults: string[] = []
-  const prompts = heeding(faults, () => readPacks(folder, lists, { before: shipped })).flat()
+  const read = heeding(faults, () => readPacks(folder, lists, { before: shipped })).flat()
+  const prompts = read.map((prompt): Prompt => ({ ...prompt, added: true }))
   const paths = heeding(faults, () => readPaths(folder, lists, [...shipped, ...prompts])).flat()
   if (faults.length > 0) throw new Refused(faults.join('\n'))
   return { prompts, paths }

@@ -59,6 +59,8 @@ export type Prompt = {
   /** Whether it is asked no more, and only there so that what was answered can be read. */
   retired?: boolean
   chips?: readonly (typeof chips)[number][]
+  /** Whether it comes from a pack of somebody's own. */
+  added?: true
   words: { en: PromptWords; [language: string]: PromptWords }
 }
 

@@ -16,13 +16,11 @@ export function whoSees(scene: Scene, means: Means, id: string): Turn | null {
   return round ? turn(scene, [], { page: whoSeesPage(scene, means, round) }) : closedAlready(scene, id)
 }
 
-function whoSeesPage(
-  scene: Scene,
-  { now, runBy }: Means,
-  { id, closes, zone, smallest, words }: Round,
-): Page {
+function whoSeesPage(scene: Scene, means: Means, round: Round): Page {
+  const { id, closes, zone, smallest } = round
+  const { now, runBy } = means
   const until = momentFor(closes, zone, now)
-  const isOwn = words !== null
+  const isOwn = isSomebodys(round, means)
   return {
     title: text('who-sees-what'),
     text: [
@@ -35,24 +33,31 @@ function whoSeesPage(
   }
 }
 
+/** Whether a question was written by somebody: in own words, or in a pack of their own. */
+const isSomebodys = ({ prompt, words }: Round, { prompts }: Means): boolean =>
+  words !== null || prompts.some(({ id, added }) => id === prompt && added)
+
 /** [This is about somebody]: it closes within a minute as if too few had answered, and does not come again. */
 export function aboutSomebody(scene: Scene, means: Means, id: string): Turn | null {
   const round = openOne(scene, means, id)
   if (!round) return closedAlready(scene, id)
-  if (round.words === null) return null
+  if (!isSomebodys(round, means)) return null
   const ends = round.plain && round.ends ? round.ends : endsUnseen(round, means)
   const closing = put(scene, 'rounds', { ...round, plain: true, ends })
   return turn(notAgain(closing, round, ends), [], { toast: text('about-somebody-heard') }, [round.room])
 }
 
 /** What would ask the same anew each week stops as the round closes, and until then stands there as it did. */
-const notAgain = (scene: Scene, { room, words }: Round, ends: Instant): Scene => ({
+const notAgain = (scene: Scene, round: Round, ends: Instant): Scene => ({
   ...scene,
   rounds: scene.rounds.map((it) => {
-    const isSame = it.room === room && it.weekly !== null && gist(it.words ?? '') === gist(words!)
+    const isSame = it.room === round.room && it.weekly !== null && asksTheSame(it, round)
     return isSame ? { ...it, weekly: it.state === 'closed' ? null : ends } : it
   }),
 })
+
+const asksTheSame = (one: Round, { prompt, words }: Round): boolean =>
+  words === null ? one.prompt === prompt && !one.drawn : gist(one.words ?? '') === gist(words)
 
 /** The scene without what was to come each week, once it is stopped. */
 export const withoutStopped = (scene: Scene, now: Instant): Scene => ({

@@ -64,7 +64,7 @@ describe('beside what comes with Attune', () => {
   test('packs of one’s own add their questions, in whatever language they have words for', () => {
     writeFileSync(join(folder, 'ours.json'), JSON.stringify({ prompts: [arm] }))
     const { prompts, words: all } = readLibrary(undefined, { packs: folder })
-    expect(prompts.at(-1)).toEqual(arm)
+    expect(prompts.at(-1)).toEqual({ ...arm, added: true })
     expect(all.plain({ prompt: 'hand-on-arm', part: 'green' }, 'de')).toBe('easy')
   })
 

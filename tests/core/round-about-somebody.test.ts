@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { isForRooms } from '../../core/model/prompts.ts'
 import { endsUnseen } from '../../core/room/closing-time.ts'
-import { plain } from './lone.ts'
+import { library, plain } from './lone.ts'
 import { NAMES, words, workshop } from './workshop.ts'
 
 const MEAN = 'Ready to be honest about the tall one?'
@@ -105,6 +106,18 @@ test('R36 cancelled by its opener meanwhile, it does not come again either', () 
   room.press('mira', `round-cancel/${id}`)
   room.wait({ days: 28 })
   expect(room.rounds()).toEqual([])
+})
+
+test('R36 a question from a pack of somebody’s own has that button, too, and asked weekly doesn’t come again', () => {
+  const [first, ...others] = library.prompts.filter(isForRooms)
+  const room = workshop(undefined, { prompts: [{ ...first!, added: true }, ...others] })
+  room.send('mira', { when: 'weekly', weekday: '3', clock: '10:00', lasting: '1440', asks: first!.id })
+  room.wait({ days: 1 })
+  const { id } = room.open()
+  expect(words(room.press('kofi', `round-who/${id}`).page!)).toContain('[This is about somebody]')
+  room.press('kofi', `about-somebody/${id}`)
+  room.wait({ minutes: 1 })
+  expect(room.rounds().map(({ state, weekly }) => [state, weekly])).toEqual([['closed', null]])
 })
 
 test('a question of the library is about nobody, and has no such button', () => {

@@ -23,7 +23,7 @@ const meansAt = meansOf({
 })
 
 /** A room of people with the core alone: every turn merged as the database would, a clock that is turned. */
-export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
+export function workshop(start: Instant = '2026-11-24T13:10:00.000Z', more: Partial<Means> = {}) {
   let ids = 0
   let now = start
   let shared: Pick<Scene, 'rounds' | 'votes' | 'room'> = {
@@ -35,7 +35,7 @@ export function workshop(start: Instant = '2026-11-24T13:10:00.000Z') {
     ...{ id, platform: 'slack', language: 'en', dayEnds: null, stopped: null, putBack: false },
   })
   let room: Scene = { ...nobody(), chat: chat(ROOM) }
-  const means = (): Means => ({ ...meansAt(now), newId: () => `${++ids}`.padStart(16, 'i') })
+  const means = (): Means => ({ ...meansAt(now), ...more, newId: () => `${++ids}`.padStart(16, 'i') })
   const idOf = (name: string) => name.padEnd(16, 'a')
 
   const inRoom = (incoming: Incoming): Turn => {

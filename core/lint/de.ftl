@@ -63,9 +63,9 @@ agreed-ahead =
 ## In own readings of a color: leaving, guilt and rank; and what would be a reason for red
 
 own-reading =
-    gehen, geh, gehe, weg, raus, verlass*, kündig*, nach hause, abhauen, schuld*, scham, schäm*, versag*, besser*, beste[rnms]?,
+    gehen, geh, gehe, weg, raus, verlass*, kündig*, nach hause, abhauen, schuld*, scham, schäm*, versag*, besser (als|dran|sein), (bin|ist) besser, (der|die|das|mein|meine|unser|unsere) beste[rnms]?, (bin|als) beste[rnms]?,
     raus, (muss|will) los, tschüss, fertig hier, abhaue, (hau|haue) ab, feierabend, mein fehler, schlechtes gewissen, peinlich, bereue*, aufgeben, gebe auf,
-    vorne?, hinten*, ganz (oben|unten), spitze, nummer eins, gegen (euch|uns|die), auf (eurer|unserer|meiner) seite, loyal*, illoyal*, klug, klüger, dumm*, faul,
+    ganz (oben|unten|vorne?|hinten), hintendran, (?<=^)spitze(?=$), nummer eins, gegen (euch|uns|die), auf (eurer|unserer|meiner) seite, loyal*, illoyal*, klug, klüger, dumm*, faul,
     als (andere|die anderen|alle), schlechter*, schlechteste[rnms]?, gewinn*, verlier*, überlegen, unterlegen, erste[rnms]?, letzte[rnms]?, schwach, schwächer*, stärker*, tut mir leid, sorry
 own-red-reason = erschöpft, hungrig, hunger, kaputt, keine (zeit|kraft), tut weh, weil, denn, wegen, zu (müde|viel|laut|beschäftigt), müde, gestresst, krank, schmerz*, kopfschmerz*, arbeit, später, noch nicht, morgen
 
@@ -73,7 +73,7 @@ own-red-reason = erschöpft, hungrig, hunger, kaputt, keine (zeit|kraft), tut we
 
 second-person =
     schatz, schatzi, liebling, liebste[rs]?, süße[rs]?, maus, hase, wir (müssen|sollten),
-    (?<=^|[.;:–\x2c] ?)(bitte )?(ruf|schreib|warte|antworte|entschuldige|beweis|bring|beeil|lass|hör|geh|steh|wach|mach|sag|red|rede|sprich|schau|sei|rutsch|leg|setz|zieh|meld|vergiss|glaub|vertrau)(?! (ich|schluss|ein|eine|mal|gern|nichts|mich gern|mir gern))(?= |$),
+    (?<=^|[.;:–\x2c] ?)(bitte )?(ruf|schreib|warte|antworte|entschuldige|beweis|bring|beeil|lass|hör|geh|steh|wach|mach|sag|red|rede|sprich|schau|sei|rutsch|leg|setz|zieh|meld|vergiss|glaub|vertrau)(?! (ich|schluss|ein|eine|mal|gern|nichts|früh|erst|bald|mich gern|mir gern))(?= |$),
     (?<=^|[.;:–\x2c] ?)ihr (seid|habt|könnt|wollt|sollt|müsst), (mit|zu|bei|an) mir (reden|sprechen),
     (red|rede|sprich|schau|sieh|wärm|hör|setz|leg|rutsch|weck|trau|glaub|vertrau|schreib|antworte|nehm|nimm)( \S+)? (mich|mir)(?! gern),
     du, dich, dir, dein*, euch, euer, eure*, ihr beide*, (bist|hast|kannst|willst|magst|kommst|sollst|musst)( du)?,

@@ -104,12 +104,12 @@ own-not-allowed-word = why not
 ## In own readings of a color: leaving, guilt and rank; and what would be a reason for red
 
 own-reading =
-    leav(e|es|ing), left, go(ing)? home, quit*, out of here, get out, walk out, resign*, stay away, guilt*, asham*, shame, my fault,
-    your fault, to blame, failed?, failure, (i am|i'm|i want|count me) out, (i am|i'm) done, done here, off home, wrong, let me go, need to go, gone, bye, goodbye,
+    leav(e|es|ing), i('ve| have)? left, left out, go(ing)? home, quit*, out of here, get out, walk out, resign*, stay away, guilt*, asham*, shame, my fault,
+    your fault, to blame, failed?, failure, (i am|i'm|i want|count me) out, (i am|i'm) done, done here, off home, wrong, let me go, need to go, (i'm|i am|be|already) gone, (?<=^)gone(?=$), bye, goodbye,
     give up, giving up, (my|your|our) bad, bad (person|guy|one), shameful*, (let|lets|letting) \S+ down, messed (it )?up,
-    number one, (first|second|third|last) place, ahead, behind, (above|below) (average|others|most),
+    number one, (first|second|third|last) place, ahead of \S+, (falling|lagging|left|far) behind, (?<=^)(ahead|behind)(?=$), (above|below) (average|others|most),
     \S+er than (most|others|you|them|anyone|anybody), (more|less) than (most|others|you|them|anyone|anybody), expert*, beginner*, senior, junior,
-    smart*, stupid*, lazy, loyal*, disloyal*, (on|off) (the|our|my) team, (with|against) us, better, best, worst?, winner*, loser*, superior, inferior, first, last, top, bottom, weak*, strong(er|est)
+    smart*, stupid*, lazy, loyal*, disloyal*, (on|off) (the|our|my) team, (with|against) us, better (than|at|off|person|one), (the|my|our) best, best (at|of|one), worst?, winner*, loser*, superior, inferior, (the|i'm|i am|come|comes|be) (first|last), (at|on) (the )?(top|bottom), (?<=^)(first|last|top|bottom)(?=$), top (of|dog|ten), weak*, strong(er|est)
 own-red-reason =
     because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work, it hurts, hungry, no (time|energy), fed up
 
@@ -117,13 +117,13 @@ own-red-reason =
 
 second-person =
     you, your, yours, yourself, yourselves, you'(re|ll|d|ve), ur, thy,
-    u, y0u, y'?all, thou, babe, darling, sweetheart, sweetie,
+    u (r|are|know|owe|ok), (love|miss|want|need|with|for|to|and|if|when|hope|thank) u, y0u, y'?all, thou, babe, darling, sweetheart, sweetie,
     (?<=\x2c ?)(baby|honey|love|dear|my love), (honey|love|dear|my love)(?=\x2c), my love,
     (kiss|hold|hug|touch|love|help|tell|give|show|let|call|text|ask|answer|wake|join|leave|forgive|undress) me,
     (meet|trust|believe|marry|hear|follow|warm|carry|massage|stroke|cuddle|miss|spare|bring|take|make|feed|pick|remind|stop) me,
     (look|talk|speak|listen|write|sit|lie|wait|be|breathe|come|smile|reach) (down )?(at|to|with|by|beside|next to|for|near|behind|around) me,
     (come|stay) (here|over|closer|home|to|with|back), get (over )?(here|home|ready|dressed), show up,
-    (?<=^|[.;:–\x2c] ?)(please )?(just )?(hurry|apologi[sz]e|respond|reply|prove|admit|explain|bring|call|phone|wait up|wake up|do it|quit|say (sorry|something|it back)|stop \S+ing|be (nice|kind|good|honest|there|here|home|on time|quick|sorry|patient|a man|real)|(answer|text|write|phone|ring) (back|again|now|tonight|soon|the)|make (it )?up|(don't|dont|do not|never) (be|wait|call|leave|go|forget|lie|make|worry|ask|tell))(?! of),
+    (?<=^|[.;:–\x2c] ?)(please )?(just )?(hurry|apologi[sz]e|respond|reply|prove|admit|explain|bring (it|me|wine|the|some|your)|wait up|wake up|do it|quit|say (sorry|something|it back)|stop \S+ing|be (nice|kind|good|honest|there|here|home|on time|quick|sorry|patient|a man|real)|(answer|text|write|phone|ring|call) (back|again|now|tonight|soon|the|when|if)|make (it )?up|(don't|dont|do not|never) (be|wait|call|leave|go|forget|lie|make|worry|ask|tell))(?! of),
     (reply|answer|respond|apologi[sz]e|hurry)( \S+)? (please|now|soon|asap), (don't|dont|do not|won't) wait, no more lies,
     we (need|have|ought) to, we (must|should|gotta), let's (?!go slow|take it slow|keep it), lets (?!go slow|take it slow|keep it)
 kept-out = no, not, nothing, without, never

@@ -67,7 +67,7 @@ agreed-ahead = esta semana, cualquier día, cada (día|vez), todos los días, si
 
 own-reading =
     irme, me voy, marcharme, fuera de aquí, largarme, dimit*, dejarlo, a casa, culpa*, vergüenza, avergonz*, fracas*, (el|la|los|las|lo) mejor(es)?, mejor(es)? (que|persona|del|de), peor(es)?,
-    fuera, ya está, me largo, adiós, chao, abandono, renuncio, mi error, soy mal[oa], vergonzos[oa], mal[oa] (persona|compañer[oa]), me arrepiento, arrepentid[oa], delante, detrás, por (encima|debajo) de,
+    (?<=^)fuera(?=$), (estoy|quedo|quiero|me voy|irme) fuera, ya está, me largo, adiós, chao, abandono, renuncio, mi error, soy mal[oa], vergonzos[oa], mal[oa] (persona|compañer[oa]), me arrepiento, arrepentid[oa], por (encima|debajo) de,
     número uno, (en contra|contra) (de )?(vosotr|ustedes|nosotr|todo)*, (en|de) (vuestro|su|nuestro|tu) (equipo|lado|bando), leal*, desleal*, tont[oa]s?, más list[oa]s?, más que (nadie|otr|l[oa]s demás)*,
     ganador*, perdedor*, superior*, inferior*, primer[oa]?s?, últim[oa]s?, débil*, más fuerte, lo siento, perdón
 own-red-reason = agotad[oa], hambre, sin (tiempo|fuerzas), me duele, porque, por culpa, demasiad[oa], cansad[oa]*, ocupad[oa], estresad[oa], enferm[oa], dolor*, trabajo, luego, todavía no, aún no, mañana
@@ -77,7 +77,7 @@ own-red-reason = agotad[oa], hambre, sin (tiempo|fuerzas), me duele, porque, por
 second-person =
     tú, (?<!ich )tu(?! ich), tus, te, ti, contigo, vos, usted, ustedes, vosotr[ao]s, vuestr*,
     cariño, mi amor, amor mío, mi vida, mi cielo, (?<=\x2c ?)amor, amor(?=\x2c), tenemos que, (deberíamos|debemos),
-    (?<=^|[.;:–¡\x2c] ?)(por favor )?(llama|contesta|responde|escribe|pide|espera|para ya|cállate|vete|vuelve(?! a doler)|trae|despierta|levántate|acércate|quédate|ponte|siéntate|demuéstralo|admítelo|explícate|hazlo|dilo|sal|habla (conmigo|ya)|sé (sincer|amable|buen|paciente)*|no (me (toques|llames|mires|hables|dejes|mientas)|olvides|mientas|esperes))(?= |[.!]|$),
+    (?<=^|[.;:–¡\x2c] ?)(por favor )?(llama|contesta|responde|escribe|pide|espera|para ya|cállate|vete|vuelve(?! a doler)|trae|despierta|levántate|acércate|quédate|ponte|siéntate|demuéstralo|admítelo|explícate|hazlo|dilo|sal (de|ya|conmigo)|habla (conmigo|ya)|sé (sincer|amable|buen|paciente)*|no (me (toques|llames|mires|hables|dejes|mientas)|olvides|mientas|esperes))(?= |[.!]|$),
     (bésa|abráza|tóca|quiére|cuída|créa|crée|espéra|siénta|acompáña)(me|te), (besa|abraza|toca|acaricia|ayuda|espera|llama|habla|mira|perdona|despierta|quiere)me,
     no me (toques|llames|mires|hables|dejes|mientas), sabes, dijiste, hiciste, sabías, te amo, te quiero,
     quieres, puedes, vienes, eres, estás, tienes, querés, podés, vení, ven, venga,

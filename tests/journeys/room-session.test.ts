@@ -40,7 +40,10 @@ test('own meanings of the colors are asked as they were prepared', async () => {
   await mira.checkin(room)
   await mira.tap('Several for today')
   await fillIn(mira, { 'Question 1': 'In my own words' })
-  await fillIn(mira, { 'Your own words': 'How is it to sit this close today?', '🟢 ● Green means': 'close is fine' })
+  await fillIn(mira, {
+    'Your own words': 'How is it to sit this close today?',
+    '🟢 ● Green means': 'close is fine',
+  })
   await fillIn(mira, { '🟡 ▲ Yellow means': 'a chair between', '🔴 ■ Red means': 'I want to leave' })
   await mira.submit()
   expect(JSON.stringify(mira.slack.modals.at(-1)!.errors)).toContain('leav')

@@ -2,6 +2,7 @@ import type { Checkin, Circle } from '../model/circle.ts'
 import { type Asked, linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Text } from '../model/message.ts'
+import { ANY_MIX, isWanted } from '../model/mix.ts'
 import { text } from '../model/page.ts'
 import type { OnPath, Path, Said, Step } from '../model/path.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
@@ -37,7 +38,9 @@ const promptOf = ({ prompts }: Means, id: string | undefined): Prompt | undefine
   prompts.find((prompt) => prompt.id === id)
 
 const isOwn = ({ person }: Known, prompt: Prompt | undefined): boolean =>
-  prompt?.audience.includes('self') === true && isWithin(prompt.depth, person.depth)
+  prompt?.audience.includes('self') === true &&
+  isWithin(prompt.depth, person.depth) &&
+  isWanted(person.mix ?? ANY_MIX, prompt)
 
 /** What a circle's path asks on a day; nothing once it is over. */
 export function stepOn({ path }: Circle, day: Day): string | undefined {

@@ -106,3 +106,15 @@ test('what is deeper than somebody’s own depth is passed over', () => {
   takesUp(ana)
   expect(opens(ana)).toContain('Small, and out loud.')
 })
+
+test.each([
+  ['a theme turned off', { off: ['space'] as const }],
+  ['less of one', { less: ['room-today', 'space/room'] }],
+])('what somebody wants no more is passed over as well, and holds up nothing: %s', (_, change) => {
+  const ana = daily()
+  takesUp(ana)
+  ana.plant({
+    person: { ...ana.scene.person!, mix: { off: [], less: [], body: false, another: null, ...change } },
+  })
+  expect(opens(ana)).toContain('Small, and out loud.')
+})

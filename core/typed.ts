@@ -8,7 +8,6 @@ import { hello } from './home/first-card.ts'
 import { stop } from './home/stop.ts'
 import { invited } from './link/invited.ts'
 import { typedName } from './link/link.ts'
-import { OWN_ACTS } from './model/act.ts'
 import { type Ask, COLORS } from './model/circle.ts'
 import { expected } from './model/expects.ts'
 import { handedOver, type Incoming, typedIn } from './model/incoming.ts'
@@ -157,8 +156,7 @@ function answerBeside(scene: Known, means: Means): Asked | null {
   const [latest] = openAsks(scene, means)
   const meant = expected(scene.person.expects)
   const id = latest?.done ? latest.id : !latest && meant?.what === 'words' ? meant.ask : null
-  const its = id === null ? null : asked(scene, means, id)
-  return its?.prompt.id === OWN_ACTS ? null : its
+  return id === null ? null : asked(scene, means, id)
 }
 
 /** The question that typed words answer: the one that stands open in the chat, the latest opened if there are two. */

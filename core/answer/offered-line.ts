@@ -1,3 +1,4 @@
+import { OWN_ACTS } from '../model/act.ts'
 import { cleanWords } from '../model/clean-text.ts'
 import { expected, expects } from '../model/expects.ts'
 import { fits, roomForWords, takesMore } from '../model/limit.ts'
@@ -10,13 +11,14 @@ import { askPage } from './heard.ts'
 import { keptWords, refusal, refused, takenAway } from './own-words.ts'
 import { asItIs } from './share.ts'
 
-/** A line typed right after answering: out of the chat at once, and offered after all five answers alike. */
+/** A line typed right after answering: out of the chat at once, and offered after all five answers alike, but beside acts. */
 export function offerLine(scene: Known, means: Means, its: Asked, typed: string): Turn | null {
   const most = roomForWords(0)
   const words = cleanWords(typed, most)
   if (words === '' || !its.answer) return null
   const id = its.ask.id
-  const why = refusal(scene, means, its, words, most)
+  const why =
+    its.prompt.id === OWN_ACTS ? [text('acts-need-no-words')] : refusal(scene, means, its, words, most)
   const page: Page = why
     ? refused(why, button('back', 'leave', [id]))
     : {

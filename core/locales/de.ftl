@@ -355,6 +355,7 @@ own-write = Schreib es in einem eigenen Satz. Er bleibt bei dir und kann nicht g
     [slack] In keiner Nachricht steht er.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
 }
+acts-need-no-words = Diesen Satz habe ich aus dem Chat genommen und nirgends gespeichert. Was du hier von dir sagst, steht ohne weitere Worte.
 own-that = Das, für jetzt: Wie ist es?
 own-line-name = etwas von mir
 theme-own = etwas

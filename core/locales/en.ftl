@@ -355,6 +355,7 @@ own-write = Write it in a line of your own. It stays with you, and can't be show
     [slack] It is written into no message.
    *[other] I take it out of the chat at once.
 }
+acts-need-no-words = I've taken that line out of the chat, and kept it nowhere. What you say of yourself here stands without further words.
 own-that = That, for now: how is it?
 own-line-name = something of mine
 theme-own = something

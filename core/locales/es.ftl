@@ -355,6 +355,7 @@ own-write = Escríbelo en una frase tuya. Se queda contigo, y no se puede mostra
     [slack] No se escribe en ningún mensaje.
    *[other] La quito del chat al instante.
 }
+acts-need-no-words = He quitado esa frase del chat y no la guardo. Lo que dices aquí de ti va sin más palabras.
 own-that = Eso, por ahora: ¿cómo lo ves?
 own-line-name = algo mío
 theme-own = algo

@@ -99,3 +99,20 @@ test('a line in words says it already: nothing stands beside it, typed or tapped
   expect(plain(ana.tap('Yes').reply.alert!)).toBe('Kept out, and gone. The line you chose says it.')
   expect(ana.scene.answers.at(-1)).toMatchObject({ shift: 'quieter', limits: [], words: null })
 })
+
+test('R10 a line typed after something of one’s own leaves the chat, too, and is kept nowhere, whatever was answered', () => {
+  const after = FIVE.map((color) => {
+    const ana = settled()
+    ana.command('home')
+    for (const one of ['Something of mine', 'cuddling', color]) ana.tap(one)
+    ana.plant({
+      posts: [...ana.scene.posts, { key: 'own/1', want: null, closes: null, unsent: null }] as never,
+    })
+    const { say } = ana.type('because my back hurts')
+    expect(say[0]).toMatchObject({ key: 'own/1', want: null })
+    expect(JSON.stringify(ana.scene)).not.toContain('my back')
+    return `${ana.reads()} ${ana.labels()}`
+  })
+  expect(new Set(after).size).toBe(1)
+  expect(after[0]).toContain('kept it nowhere')
+})

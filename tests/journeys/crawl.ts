@@ -9,20 +9,34 @@ const OPENS = [
   ...['depths', 'depth-about', 'clean-up', 'look', 'see', 'words', 'preview', 'again', 'own-words'],
   ...['look-today', 'reply-see', 'a-breath', 'week', 'rehearse', 'open', 'reopen', 'learn', 'piece', 'paths'],
   ...['path', 'more-about', 'season-open', 'moment', 'moment-of', 'moment-look', 'helps', 'line', 'linked'],
-  ...['came', 'newcomer', 'leave'],
+  ...['came', 'newcomer', 'leave', 'own-acts', 'own-act', 'mix'],
 ]
+
+/** Where the page about a link would lead. */
+const BEHIND_A_LINK = ['helps']
 
 /** Opens every page there is by commands and buttons, and returns all that is seen and told on the way. */
 export async function crawl(who: Person): Promise<string[]> {
   const been = new Set<string>()
   const seen: string[] = []
-  const next = () => who.buttons().find(({ data }) => OPENS.includes(data.split('/')[0]!) && !been.has(data))
+  const circles = () =>
+    who.buttons().flatMap((it) => (it.data.startsWith('circle/') ? [it.data.slice(7)] : []))
+  const beyond = () =>
+    circles().flatMap((id) => BEHIND_A_LINK.map((verb) => ({ data: `${verb}/${id}`, ref: undefined })))
+  const next = () =>
+    [...who.buttons(), ...beyond()].find(({ data }) => OPENS.includes(data.split('/')[0]!) && !been.has(data))
   for (const command of COMMANDS) {
-    await who.command(command)
-    seen.push(who.see())
-    for (let button = next(); button; button = next()) {
-      been.add(button.data)
-      seen.push(await who.press(button.data, button.ref), who.see())
+    let found = true
+    // A page from which nothing new leads on may have been left with more to open behind the command.
+    while (found) {
+      await who.command(command)
+      seen.push(who.see())
+      found = false
+      for (let button = next(); button; button = next()) {
+        found = true
+        been.add(button.data)
+        seen.push(await who.press(button.data, button.ref), who.see())
+      }
     }
   }
   return seen

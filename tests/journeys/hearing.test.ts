@@ -111,3 +111,16 @@ test('what was said about an answer of before is not there beside the one that i
   expect(await ana.tap('From Ben')).toBe('Ben: “Thank you for telling me”')
   await world.end()
 })
+
+test('R2 a page that stands open changes by nothing that others do: a reply comes as its line, and Today is read anew', async () => {
+  const [world, ana] = await replied()
+  await ana.command('shown')
+  const today = ana.see()
+  await world.wait({ minutes: 8 })
+  expect(ana.see()).toBe(today)
+  await world.wait({ minutes: 5 })
+  expect(has(ana, 'From Ben: a reply')).toBe(true)
+  await ana.command('shown')
+  expect(ana.see()).toContain('Shown to you, until it fades:')
+  await world.end()
+})

@@ -26,7 +26,12 @@ const PATHS = [
   ['/checkin', '🔴'],
   ['/checkin', 'Skip'],
   ['/home', 'A moment together', 'A hug', 'An hour'],
+  ['/home', 'A moment together', 'Let go'],
   ['/home', 'Ben and me', 'What helps us', 'Two taps'],
+  ['/home', 'Something of mine', 'cuddling', '🟢', 'Add a little', 'slower', 'Done'],
+  ['/checkin', '🟡', 'Add a little', 'slower', 'curious', 'In my own words'],
+  ['/checkin', 'Help', 'Less like this', 'Another one'],
+  ['/when', 'How close', 'My own mix', '✓ words'],
   ['/link', 'Another name'],
   ['/link', 'Make the link'],
 ]

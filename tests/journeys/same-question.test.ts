@@ -36,6 +36,13 @@ test('R2 R3 R27 Ana, who moves apart, asks and moves back, does not learn whethe
 const asksOn = (...days: number[]): Step[] =>
   days.map((day) => ({ at: day * 24 + 1, who: 'Ana', deed: 'ask' }))
 
+test('R27 which themes Ben has off changes nothing that Ana is asked, though his turn is the first of every day', async () => {
+  const first = Array.from({ length: 24 }, (_, i): Step => ({ at: i * 6, who: 'Ben', deed: 'home' }))
+  const days = asksOn(0, 1, 2, 3, 4, 5)
+  const off: Step = { at: 0, who: 'Ben', deed: 'mix' }
+  expect(await anas([off, ...first, ...days], couple)).toBe(await anas([...first, ...days], couple))
+})
+
 test.each(['leave', 'erase'] as const)(
   'R3 R27 Ben, who wanted less than Ana, %ss: her questions stay as they were',
   async (deed) => {

@@ -25,8 +25,8 @@ const SHARED = [
   ...(['join', 'anew'] as const),
 ]
 
-/** What is one's own: being asked, answering, resting, coming back. */
-const OWN = ['ask', 'green', 'red', 'rest', 'back', 'home'] as const
+/** What is one's own: being asked, answering, resting, coming back, and which questions one wants. */
+const OWN = ['ask', 'green', 'red', 'rest', 'back', 'home', 'mix'] as const
 
 /** And going without a word. */
 const GOING = ['leave', 'erase'] as const
@@ -79,6 +79,7 @@ const DOING: Record<string, Doing> = {
   depth: (_, __, one, { deed }) => one.press(deed.replace(' ', '/')),
   ask: (_, __, one) => one.command('checkin'),
   home: (_, __, one) => one.command('home'),
+  mix: (_, __, one) => one.press('mix-theme/touch'),
   rest: (_, __, one) => one.press('rest-open'),
   back: (_, __, one) => one.press('rest-end'),
   leave: (_, __, one) => one.press('end-link'),

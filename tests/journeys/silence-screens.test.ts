@@ -68,6 +68,31 @@ const LIVES: Record<string, Life> = {
     await ana.press('moment')
     await ana.tap('A hug', 'This evening')
   },
+  'chooses a moment together, and lets go of it': async (ana) => {
+    await ana.press('moment')
+    await ana.tap('A talk', 'An hour', 'Let go of anything held')
+  },
+  'keeps a limit with her answer': (ana) =>
+    ana.tap('Open:', '🟢', 'Add a little', 'slower', 'I may need to stop', 'Done'),
+  'brings up two things with a limit, and keeps them': async (ana) => {
+    await ana.command('home')
+    await ana.tap('Something of mine', 'cuddling', '🟢', 'Add a little', 'slower', 'Done')
+    await ana.tap('And one more', 'kissing', '🔴', 'What would Ben see?', 'Keep it to myself')
+  },
+  'has a mix of her own': async (ana) => {
+    await ana.tap('Open:', 'Help', 'Less like this', 'Another one')
+    await ana.press('mix-theme/closeness')
+    await ana.press('mix-body/on')
+  },
+  'wants just questions, and no path': async (ana) => {
+    await ana.press('sentences/off')
+    await ana.press('path-leave')
+  },
+  'breathes, and has something to hold up': (ana) =>
+    ana.tap('Open:', '🔴', 'Breathe', 'Something to hold up'),
+  'rehearses a no': (ana) => ana.press('rehearse/heard'),
+  'looks at what Ben shows, and takes a breath': (ana) => ana.tap('From Ben', 'A breath for me'),
+  'replies, and takes it back': (ana) => ana.tap('From Ben', 'Got it', 'Take my reply back'),
   'ticks what would help': async (ana) => {
     await ana.command('home')
     await ana.tap('Ben and me', 'What helps us', 'Two taps mean pause', 'A hand up')

@@ -23,6 +23,8 @@ export type AppOptions = {
   time?: PlatformTime
   /** Another clock than the real one; it ticks only when `tick` is called, and waits for nobody. */
   now?: () => Instant
+  /** Another clock, in milliseconds, than the real one for what platforms ask to wait. */
+  clock?: () => number
   limits?: Limits
   /** How many things a person may do in a minute. */
   actions?: number
@@ -34,7 +36,7 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 /** Lets a companion listen, speak, and come when it is time. */
 export async function startApp(given: AppOptions): Promise<App> {
   const { platforms, now: turned, time = ofThisMachine, ...options } = given
-  const { store, log, limits } = options
+  const { store, log, limits, clock } = options
   const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
@@ -46,7 +48,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const behind = new Set(platforms.filter(({ caughtUp }) => caughtUp).map(({ name }) => name))
   const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
-  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, limits })
+  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, limits, clock })
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)

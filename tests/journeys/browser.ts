@@ -48,7 +48,8 @@ async function unpack(inflate: (file: string) => Promise<string>, folder: string
   const usual = process.env.TMPDIR
   process.env.TMPDIR = making
   const unpacked = PACKED.map((name) => inflate(resolve('node_modules/@sparticuz/chromium/bin', name)))
-  process.env.TMPDIR = usual
+  if (usual === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = usual
   await Promise.all(unpacked)
   try {
     renameSync(making, folder)

@@ -57,6 +57,7 @@ export async function startWorld({
   const clock = standingClock('2026-11-24T17:23:00.000Z')
   const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const { log, lines } = keptLog()
+  let waitedOut = 0
   const open = async () => {
     const store = await openStore({ file, key: KEY })
     const platform = telegram({
@@ -73,6 +74,7 @@ export async function startWorld({
       means: meansWith(luck, gentle ? [BEGINNING] : []),
       log,
       now: clock.now,
+      clock: () => Date.now() + waitedOut,
       limits: FAST,
       actions,
     })
@@ -113,6 +115,12 @@ export async function startWorld({
     phone: (name: string, language = 'en') => actor(world.phone({ name, language }), settle),
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
+    /** Lets go by what Telegram asked to wait, in seconds. */
+    waitOut: async (seconds: number) => {
+      waitedOut += seconds * 1000
+      running.app.relay.kick()
+      await settle()
+    },
     /** Lets come what is due, whatever is still being heard. */
     tick: async () => {
       await running.app.tick()

@@ -1,6 +1,8 @@
 import type { Cast } from './cast.ts'
 import type { Who } from './person.ts'
-import { ALONE, COUPLES, IN_SLACK, lines, REPLIES, SETTLED, SETTLED_IN_SLACK, THREES } from './ways.ts'
+import { ALONE, lines, SETTLED, SETTLED_IN_SLACK } from './ways.ts'
+import { IN_SLACK } from './ways-in-slack.ts'
+import { COUPLES, REPLIES, THREES } from './ways-together.ts'
 
 // Each begins some time before, and returns what is done on the evening that is recorded.
 

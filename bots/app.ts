@@ -37,6 +37,7 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 export async function startApp(given: AppOptions): Promise<App> {
   const { platforms, now: turned, time = ofThisMachine, ...options } = given
   const { store, log, limits, clock } = options
+  const pace = { limits, clock }
   const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
@@ -48,7 +49,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const behind = new Set(platforms.filter(({ caughtUp }) => caughtUp).map(({ name }) => name))
   const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
-  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, limits, clock })
+  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace })
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)

@@ -3,7 +3,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const LONGEST = [
   'journeys/random-people',
+  'bots/starter',
   'bots/live',
+  'journeys/silence-screens',
+  'bots/slack-connect',
+  'journeys/same-question',
+  'journeys/trouble-forged',
+  'bots/begin',
+  'journeys/silence',
+  'journeys/typed-color',
+  'bots/dot-env',
+  'journeys/room-crash',
   'scripts/',
   'releases/',
   'journeys/',

@@ -31,7 +31,7 @@ const NO_BUTTON = [
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
 const AT_ONCE = [
-  'moment-(held|used-up|passed)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
+  'moment-(held|used-up|passed|over)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
   'reply-(said|heard|over)|week-(of|green|yellow|red|unsure|skip|words)|looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',
@@ -41,7 +41,7 @@ const AT_ONCE = [
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
-  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|a-no-needs-no-words|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
+  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|a-(no|line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
   'limit-(in-private|sitting-up|if-i-start|words-first)|theme-body|only-of-yourself-many',

@@ -31,7 +31,7 @@ function chanceWith(luck: () => number | null) {
   return (label: string): number => {
     const [kind, id = '', day] = label.split(' ')
     if (kind === 'minute') return 23.5 / 120
-    if (kind === 'let' || kind === 'moment') return 0.9
+    if (['let', 'moment', 'sooner'].includes(`${kind}`)) return 0.9
     if (kind !== 'prompt') return 0
     if (!lucks.has(id)) lucks.set(id, luck())
     return lucks.get(id) ?? drawnOn(day)

@@ -116,6 +116,7 @@ test('R2 a page that stands open changes by nothing that others do: a reply come
   const [world, ana] = await replied()
   await ana.command('shown')
   const today = ana.see()
+  expect(today, 'nor is it there before its quarter hour').not.toContain('From Ben')
   await world.wait({ minutes: 8 })
   expect(ana.see()).toBe(today)
   await world.wait({ minutes: 5 })

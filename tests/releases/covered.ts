@@ -41,7 +41,7 @@ const AT_ONCE = [
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
-  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|a-(no|line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
+  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line|acts)-needs?-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
   'limit-(in-private|sitting-up|if-i-start|words-first)|theme-body|only-of-yourself-many',

@@ -52,7 +52,7 @@ const fixes: Record<RuleId, string> = {
   'about-somebody-else': "ask about one's own side, not about somebody else's",
   'assumes-who': 'leave open who people are: gender, marriage, faith, how many they are',
   'too-explicit': 'leave out anatomy and explicit acts',
-  jargon: 'say it in everyday words, such as "how is that for you"',
+  jargon: 'say it in everyday words, such as "how would that feel"',
   urgent: 'take the hurry out',
   'keeps-score': 'take out scores, rates and counts',
   'name-too-long': 'the name has more than 30 characters; shorten it',

@@ -57,6 +57,12 @@ pause-in-room = pausen?, pausier*
 green-complies = meinetwegen, von mir aus, na gut, in ordnung, okay, ok, wenn (du|ihr) (magst|willst|wollt|mögt|möchtest|möchtet), mir egal, notfalls
 yes-or-no-first = ja, nein
 praises = danke, super, toll, bravo, gut gemacht, stolz, perfekt
+apologizes = sorry, entschuldig*, verzeih*, leider, tut (mir|uns) leid, schuld*, schäm*
+red-has-reason = weil, denn, wegen, müde, gestresst, stress*, krank, schmerz*, kopfschmerz*, arbeit*, zu beschäftigt, erschöpft
+red-promises = noch nicht, später, bald, morgen, nächste[ns]? mal, ein andermal, irgendwann, demnächst
+maxim = wie wahr, halb wahr, teils wahr, wahr für mich, nicht wahr, stimmt (nicht|halb|für mich)
+pressure-planned = wie (frei|sicher|privat)
+assumes-together = sofa, couch, bett, küche, schlafzimmer, nebenzimmer, bei euch zu hause, schlafplatz
 agreed-ahead =
     diese woche, jeden? tag, jederzeit, jedes mal, (wann|immer wenn) immer, ab (jetzt|heute), von (nun|jetzt) an, an (einem|jedem|schweren) (schweren |harten )?tag(en)?, künftig, in zukunft
 

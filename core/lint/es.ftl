@@ -61,6 +61,12 @@ pause-in-room = pausas?
 green-complies = vale, (?<=^)bueno(?=$), ok, lo que (digas|digan|quieras|queráis|sea), si (quieres|queréis|quieren), qué remedio, me da igual, supongo, da lo mismo
 yes-or-no-first = sí
 praises = gracias, genial, bravo, perfecto, bien hecho, orgull*
+apologizes = lo siento, perd[oó]n*, disculp*, lament*, por desgracia, culpa*
+red-has-reason = porque, por culpa, cansad[oa], ocupad[oa], estresad[oa], estrés, enferm[oa], dolor*, trabajo, agotad[oa]
+red-promises = todavía no, aún no, luego, más tarde, pronto, mañana, otro día, la próxima, algún día, en otro momento
+maxim = qué tan cierto, medio cierto, cierto (para mí|en parte), (es|no es) verdad, verdad a medias
+pressure-planned = cuánta (libertad|seguridad), qué tan (libre|segur[oa]), algo privado
+assumes-together = sofá, cama, cocina, dormitorio, habitación de al lado, en casa
 agreed-ahead = esta semana, cualquier día, cada (día|vez), todos los días, siempre que, cuando sea, a partir de (ahora|hoy), de ahora en adelante, en un (mal )?día (difícil|duro), en adelante
 
 ## In own readings of a color: leaving, guilt and rank; and what would be a reason for red

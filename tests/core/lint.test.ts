@@ -142,6 +142,24 @@ describe('words that people bring of their own', () => {
     expect(lintPrompt({ ...hug, today: false, words }, lists)).not.toContain('agreed-ahead')
   })
 
+  test.each<[string, RuleId, Partial<PromptWords>]>([
+    ['de', 'apologizes', { yellow: 'leider nur kurz' }],
+    ['de', 'red-has-reason', { red: 'heute zu müde' }],
+    ['de', 'red-promises', { red: 'ein andermal gern' }],
+    ['de', 'maxim', { green: 'wahr für mich' }],
+    ['de', 'pressure-planned', { text: 'Wie frei bist du heute, eine Umarmung zu beenden?' }],
+    ['de', 'assumes-together', { text: 'Wie wäre heute eine Umarmung auf dem Sofa?' }],
+    ['es', 'apologizes', { yellow: 'perdón, solo un poco' }],
+    ['es', 'red-has-reason', { red: 'hay mucho trabajo' }],
+    ['es', 'red-promises', { red: 'mejor otro día' }],
+    ['es', 'maxim', { green: 'cierto para mí' }],
+    ['es', 'pressure-planned', { text: '¿Con cuánta libertad terminarías hoy un abrazo?' }],
+    ['es', 'assumes-together', { text: '¿Qué tal hoy un abrazo en el sofá?' }],
+  ])('what English may not say, %s may not either: %s', (language, rule, slip) => {
+    const own = { ...hug.words[language]!, ...slip }
+    expect(lintPrompt({ ...hug, words: { ...hug.words, [language]: own } }, lists)).toEqual([rule])
+  })
+
   test('a mistake in any language of a prompt is found, and named once', () => {
     const shouted = { ...hug.words.en, text: 'Na?!', red: 'nie!' }
     expect(lintPrompt({ ...hug, words: { ...hug.words, de: shouted } }, lists)).toEqual(['exclamation-mark'])

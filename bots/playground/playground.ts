@@ -64,7 +64,9 @@ async function act(under: Under, action: string, about: Record<string, unknown>)
   else if (!(await stage.act(action, about))) return false
   await stage.settle()
   const { readable } = await dump(stage.store)
-  under.done = stage.progress(under.done, readable)
+  const done = stage.progress(under.done, readable)
+  under.tries = done === under.done ? under.tries + 1 : 0
+  under.done = done
   return true
 }
 
@@ -79,5 +81,5 @@ async function change(under: Under, about: Record<string, unknown>, setting: Set
 
 async function play(scene: Scene, setting: Setting, way: Way = 'sockets'): Promise<Under> {
   const stage = scene.on === 'room' ? await setRoom(scene, setting, way) : await setPhones(scene, setting)
-  return { scene, stage, done: 0, busy: false, closing: false, run: performance.now() }
+  return { scene, stage, done: 0, tries: 0, busy: false, closing: false, run: performance.now() }
 }

@@ -6,6 +6,7 @@ import type { RoomView } from './room/view.ts'
 import { type Scene, scenes } from './scenes/scenes.ts'
 import { fileView } from './stage/file-view.ts'
 import type { Setting } from './stage/ground.ts'
+import { orAgain } from './stage/guide.ts'
 import type { Stage } from './stage/stage.ts'
 import { shownMoment } from './stage/standing-clock.ts'
 import { toldOf } from './told/told.ts'
@@ -20,11 +21,15 @@ type StageView = {
   people: string[]
 }
 
-/** A scene under way: how many of its steps are done, whether the clock is being turned, which run it is. */
+/**
+ * A scene under way: how many of its steps are done, how much was done since the last of them, whether the clock is
+ * being turned, which run it is.
+ */
 export type Under = {
   scene: Scene
   stage: Stage<StageView>
   done: number
+  tries: number
   busy: boolean
   closing: boolean
   run: number
@@ -44,7 +49,8 @@ export async function stateOf(under: Under, { runBy, library }: Pick<Setting, 'r
     scenes: scenes.map(({ id, title }) => ({ id, title })),
     languages: library.words.languages.map((id) => ({ id, name: languageName(id) })),
     places: PLACES.map(({ zone, city }) => ({ id: zone, name: city })),
-    guide: stage.guide(under.done, all.readable),
+    guide: orAgain(stage.guide(under.done, all.readable), under.tries),
+    nextScene: after(scene),
     ...stage.view(all.readable),
     file: {
       runBy,
@@ -55,4 +61,10 @@ export async function stateOf(under: Under, { runBy, library }: Pick<Setting, 'r
     },
     sent: stage.sent(),
   }
+}
+
+/** The scene after one; after the last one the first. */
+function after({ id }: Scene) {
+  const next = scenes[(scenes.findIndex((scene) => scene.id === id) + 1) % scenes.length]!
+  return { id: next.id, title: next.title }
 }

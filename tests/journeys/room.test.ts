@@ -73,6 +73,12 @@ journey('A round by clicks, five answers, its weather; and once more over HTTP',
   await press('The round is closed, its picture is above.')
   const focused = () => page.evaluate('document.activeElement.textContent')
   await expect.poll(focused).toContain('The weather in the room')
+  // It is seen, and stays in view when the page is told that it was looked at.
+  await page.locator('#next-scene').getByText('Next: A session').waitFor()
+  const topOf = (what: string) => `document.${what}.getBoundingClientRect().top`
+  const inView = () =>
+    page.evaluate(`${topOf('activeElement')} > ${topOf('querySelector(".talk-scroll")')} - 2`)
+  await expect.poll(inView).toBe(true)
 })
 
 journey('A question of one’s own at a phone’s width, by keyboard', async () => {

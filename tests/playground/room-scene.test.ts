@@ -1,51 +1,19 @@
 import { afterEach, expect, test } from 'vitest'
 import { session } from '../../bots/playground/scenes/session.ts'
 import { workshopOfNine } from '../../bots/playground/scenes/workshop-of-nine.ts'
-import type { State } from './page-visitor.ts'
+import { follow, isOver } from './following.ts'
 import { type RoomVisitor, visitRoom } from './room-visitor.ts'
-
-type Option = { value: string }
-type Input = {
-  block_id: string
-  element?: { type: string; options?: Option[]; initial_option?: Option }
-}
 
 let visitor: RoomVisitor
 
 afterEach(() => visitor.stop())
 
-/** Chooses, in a select that is pointed at, what no other has. */
-async function choose(field: string): Promise<void> {
-  const blocks = ((await visitor.room()).modal?.blocks ?? []) as Input[]
-  const selects = blocks.filter(({ element }) => element?.type === 'static_select')
-  const before = Object.fromEntries(selects.map((it) => [it.block_id, it.element!.initial_option?.value]))
-  const all = selects.find(({ block_id }) => block_id === field)!.element!.options!
-  const free = all.find(({ value }) => !['none', 'own', ...Object.values(before)].includes(value))!
-  await visitor.act('fill', { live: field, values: { ...before, [field]: free.value } })
-}
-
-/** Does what the page points at, as somebody would who reads nothing. */
-async function follow({ guide }: State): Promise<void> {
-  const [point] = guide.points
-  if (point === undefined) throw new Error(`nothing to press: ${guide.line}`)
-  const [first, second = '', ...rest] = point.split('/')
-  const third = rest.join('/')
-  if (first === 'clock') await visitor.act('turn', { to: second })
-  else if (second === 'be') await visitor.act('be', { seat: Number(third) })
-  else if (second === 'go') await visitor.act('go', { to: third })
-  else if (second === 'checkin') await visitor.act('say', { text: '/checkin' })
-  else if (second === 'submit') await visitor.act('submit', { values: {} })
-  else if (second === 'close' || second === 'others') await visitor.act(second)
-  else if (third.startsWith('asks-')) await choose(third)
-  else await visitor.act('press', { on: second, action: third })
-}
-
 test('A session: whoever presses only what pulses plans three, opens two, and lets one go', async () => {
   visitor = await visitRoom(session)
   for (let taps = 0; taps < 30; taps++) {
     const state = await visitor.state()
-    if (state.guide.steps.every(({ done }) => done)) break
-    await follow(state)
+    if (isOver(state)) break
+    await follow(state, visitor.act)
   }
   const { guide, file } = await visitor.state()
   expect(guide.steps.map(({ done }) => done)).toEqual(guide.steps.map(() => true))
@@ -58,8 +26,8 @@ for (const way of ['sockets', 'http']) {
     expect(await visitor.room()).toMatchObject({ way, me: 0, people: 9, attune: true })
     for (let taps = 0; taps < 30; taps++) {
       const state = await visitor.state()
-      if (state.guide.steps.every(({ done }) => done)) break
-      await follow(state)
+      if (isOver(state)) break
+      await follow(state, visitor.act)
     }
     const { guide, file } = await visitor.state()
     expect(guide.steps.map(({ done }) => done)).toEqual(guide.steps.map(() => true))

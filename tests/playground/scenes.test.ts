@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { fromNothing } from '../../bots/playground/scenes/from-nothing.ts'
 import { scenes } from '../../bots/playground/scenes/scenes.ts'
 import { tiredWeek } from '../../bots/playground/scenes/tired-week.ts'
+import { follow, isOver } from './following.ts'
 import { type State, type Visitor, visit } from './page-visitor.ts'
 
 let visitor: Visitor
@@ -19,28 +20,6 @@ function untold({ file }: State): string[] {
   return rows.filter(([, id]) => !ids.includes(id!)).map((row) => row.join(' '))
 }
 
-/** Does what the page points at, as somebody would who reads nothing. */
-async function follow(state: State): Promise<void> {
-  const point = state.guide.points.find((it) => !it.endsWith('/menu'))
-  if (point === undefined) throw new Error(`nothing to press: ${state.guide.line}`)
-  const [first = '', second = '', third = ''] = point.split('/')
-  const phone = Number(first)
-  if (first === 'clock') await visitor.act('turn', { to: second })
-  else if (second === 'note' || second === 'lock') await visitor.act('unlock', { phone })
-  else if (second === 'ok' || second === 'start') await visitor.act(second, { phone })
-  else if (second === 'command') await visitor.act('type', { phone, text: `/${third}` })
-  else if (second === 'field') await visitor.act('type', { phone, text: 'It was a long day' })
-  else await pressAt(state, point)
-}
-
-async function pressAt({ phones }: State, point: string): Promise<void> {
-  const [phone = 0, message, y = 0, x = 0] = point.split('/').map(Number)
-  const button = phones[phone]!.messages.find(({ id }) => id === message)!.keyboard[y]![x]!
-  const link = button.url && new URL(button.url).searchParams.get('url')
-  if (link) await visitor.act('hand', { phone: 1 - phone, from: phone, link })
-  else await visitor.act('press', { phone, message, data: button.data })
-}
-
 for (const scene of scenes.filter(({ on }) => on === 'phones')) {
   const { id, title, steps } = scene
 
@@ -49,8 +28,8 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
     for (let taps = 0; taps < 40; taps++) {
       const state = await visitor.state()
       expect(untold(state)).toEqual([])
-      if (state.guide.steps.every(({ done }) => done)) break
-      await follow(state)
+      if (isOver(state)) break
+      await follow(state, visitor.act)
     }
     const { guide } = await visitor.state()
     expect(guide.steps.filter(({ done }) => done)).toHaveLength(steps.length)
@@ -96,6 +75,18 @@ test('A Tuesday: a color is looked at and never written, and taken back it has f
   await visitor.press(0, 'Take it back')
   await visitor.press(1, 'See it again')
   expect((await visitor.state()).phones[1]!.popup).toBe('This has faded. Only Ana knows how it is now.')
+})
+
+test('A Tuesday: [When they’ve answered too] shows nothing yet, and the guide goes on from there', async () => {
+  visitor = await visit()
+  await visitor.act('unlock', { phone: 0 })
+  for (const label of ['Open: touch', '🟢', 'Add a little', 'slower', 'Done', 'What would Ben see?'])
+    await visitor.press(0, label)
+  await visitor.act('ok', { phone: 0 })
+  await visitor.press(0, "When they've answered too")
+  for (let taps = 0; taps < 20 && !isOver(await visitor.state()); taps++)
+    await follow(await visitor.state(), visitor.act)
+  expect(isOver(await visitor.state())).toBe(true)
 })
 
 test('A tired week: half as often, then one line with choices, and nothing is counted aloud', async () => {

@@ -34,6 +34,13 @@ const post = (headers: Record<string, string>, path = '/do/press', body = '{}') 
   ask({ method: 'POST', path, body, headers: { 'content-type': 'application/json', ...headers } })
 const ours = () => ({ host: new URL(server.url).host, origin: server.url })
 
+test('the steps to a platform of one’s own are the README’s', async () => {
+  const read = async (on: string) => (await fetch(`${server.url}/live/${on}`)).text()
+  expect(await read('telegram')).toMatch(/^1\. .*@BotFather/)
+  expect(await read('slack')).toContain('/invite @Attune')
+  expect((await fetch(`${server.url}/live/elsewhere`)).status).toBe(404)
+})
+
 test('the page and its files come with their types, and may load nothing from elsewhere', async () => {
   const host = new URL(server.url).host
   const types = { '/': 'text/html', '/main.js': 'text/javascript', '/style/base.css': 'text/css' }

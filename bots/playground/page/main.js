@@ -2,6 +2,7 @@ import { follow } from './api.js'
 import { createFile } from './file.js'
 import { createGuide } from './guide.js'
 import { listenForKeys } from './keys.js'
+import { createOnward } from './onward.js'
 import { createPeople } from './people.js'
 import { createPhone } from './phone.js'
 import { point } from './point.js'
@@ -14,7 +15,15 @@ import { createTop } from './top.js'
 const phones = []
 const sent = createSent()
 const tabs = createTabs(sent.open)
-const parts = [createTop(), createGuide(), createFile(), sent.show, createPeople(tabs.choose), createRoom()]
+const parts = [
+  createTop(),
+  createGuide(),
+  createOnward(),
+  createFile(),
+  sent.show,
+  createPeople(tabs.choose),
+  createRoom(),
+]
 
 createTheme()
 listenForKeys(tabs.choose)

@@ -20,4 +20,5 @@ export const following = (scroller, log) => () => {
 }
 
 // What has only other buttons is the same page, and stays where it was scrolled to.
-const lastOf = ({ lastElementChild: last }) => `${last?.dataset.key} ${last?.firstElementChild.textContent}`
+const lastOf = ({ lastElementChild: last }) =>
+  `${last?.dataset.key} ${last?.querySelector('.bubble, .said').textContent}`

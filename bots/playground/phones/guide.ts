@@ -7,7 +7,18 @@ import { isFresh, type Seat } from './seat.ts'
 export function phonePoints(hints: readonly Hint[], seats: readonly Seat[], now: Instant): string[] {
   const popup = seats.findIndex(({ phone }) => phone.popup !== undefined)
   if (popup >= 0) return [`${popup}/ok`]
-  return firstFound(hints, (hint) => pointsOf(hint, seats, now))
+  const found = firstFound(hints, (hint) => pointsOf(hint, seats, now))
+  return found.length > 0 ? found : wayBack(hints, seats)
+}
+
+/** What leads back from where whoever tried another way may be: out of a page, into one that has closed, to Home. */
+const BACK = ['Leave it at that', 'Done', 'Back', 'Open', 'Ask me that again', 'Today', '/home']
+
+function wayBack(hints: readonly Hint[], seats: readonly Seat[]): string[] {
+  const seat = hints.findLast((hint) => 'seat' in hint)?.seat
+  if (seat === undefined) return []
+  const found = firstFound(BACK, (label) => places(seats[seat]!, seat, label, true))
+  return found.length > 0 && seats[seat]!.locked ? [lockOf(seats[seat]!, seat)] : found
 }
 
 function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
@@ -20,7 +31,7 @@ function pointsOf(hint: Hint, seats: readonly Seat[], now: Instant): string[] {
 const lockOf = ({ phone, link }: Seat, i: number): string =>
   phone.lockScreen().length > 0 || link ? `${i}/note` : `${i}/lock`
 
-function places(seat: Seat, i: number, label: string): string[] {
+function places(seat: Seat, i: number, label: string, exactly = false): string[] {
   if (label === 'START') return isFresh(seat) ? [`${i}/start`] : []
   if (label.startsWith('/')) return [`${i}/menu`, `${i}/command${label}`]
   const { messages } = seat.phone
@@ -28,7 +39,8 @@ function places(seat: Seat, i: number, label: string): string[] {
     const all = keyboard.flatMap((row, y) =>
       row.map(({ text }, x) => ({ text, place: `${i}/${id}/${y}/${x}` })),
     )
-    const found = all.find(({ text }) => text === label) ?? all.find(({ text }) => text.includes(label))
+    const alike = () => (exactly ? undefined : all.find(({ text }) => text.includes(label)))
+    const found = all.find(({ text }) => text === label) ?? alike()
     if (found) return [found.place]
   }
   return []

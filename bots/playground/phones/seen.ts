@@ -14,9 +14,13 @@ export type Seen = {
   acts: (seat: number) => number
   /** How many choices of a moment together somebody holds, of which nothing has become yet. */
   held: (seat: number) => number
+  /** Whether a moment that somebody chose is met, and hasn’t passed. */
+  met: (seat: number) => boolean
+  /** How many lines of what helps stand. */
+  stands: number
   /** What somebody has ticked of what would help them, and holds as yet. */
   ticked: (seat: number) => readonly string[]
-  /** How many answers somebody shows. */
+  /** How many answers somebody shows, to be looked at now. */
   shown: (seat: number) => number
 }
 
@@ -55,10 +59,12 @@ export function witness(now: string, seats: readonly Seat[], readable: readonly 
     const person = personOf(seats[seat]!, readable)?.id
     return rows('answers').filter(({ person_id }) => person !== undefined && person_id === person)
   }
-  const heldBy = (seat: number, table: 'moments' | 'ticks') => {
+  const wishesOf = (seat: number, table: 'moments' | 'ticks') => {
     const person = personOf(seats[seat]!, readable)?.id
-    return rows(table).filter(({ person_id, state }) => person_id === person && state === 'held')
+    return rows(table).filter(({ person_id }) => person_id === person)
   }
+  const heldBy = (seat: number, table: 'moments' | 'ticks') =>
+    wishesOf(seat, table).filter(({ state }) => state === 'held')
   return {
     now,
     seats,
@@ -66,11 +72,14 @@ export function witness(now: string, seats: readonly Seat[], readable: readonly 
     colors: (seat) => answersOf(seat).flatMap(({ color }) => (color && color !== 'skip' ? [`${color}`] : [])),
     acts: (seat) => Math.max(0, ...answersOf(seat).map(({ parts }) => JSON.parse(`${parts}`).length)),
     held: (seat) => heldBy(seat, 'moments').length,
+    met: (seat) => wishesOf(seat, 'moments').some(({ state, until }) => state !== 'held' && `${until}` > now),
+    stands: rows('agreements').length,
     ticked: (seat) => heldBy(seat, 'ticks').map(({ what }) => `${what}`),
     shown: (seat) => {
       const ids = answersOf(seat).map(({ id }) => id)
-      return rows('shares').filter(({ answer_id, until }) => ids.includes(answer_id!) && `${until}` > now)
-        .length
+      return rows('shares').filter(
+        ({ answer_id, until, held }) => ids.includes(answer_id!) && held === 0 && `${until}` > now,
+      ).length
     },
   }
 }

@@ -40,6 +40,9 @@ export const roomActs: Record<string, Act> = {
     room.me = seat
   },
   go: (room, about) => go(room, somewhere.parse(about).to),
+  follow: (room) => {
+    room.followed += 1
+  },
   say: (room, about) => say(room, said.parse(about).text),
   press: (room, about) => {
     const { on, action } = pressed.parse(about)

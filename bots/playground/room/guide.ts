@@ -18,6 +18,7 @@ export function roomPoints(hints: readonly RoomHint[], room: Room, now: Instant)
 
 function pointsOf(hint: RoomHint, room: Room, now: Instant): string[] {
   if ('turn' in hint) return clockPoint(hint, now)
+  if ('link' in hint) return linkIn(room, meIn(room).person, hint.link)
   if ('others' in hint) return openQuestion(room) ? inMain(room, meIn(room).person, 'others') : []
   const found = placesFor(hint, room)
   return found.length > 0 && room.me !== hint.seat ? [`room/be/${hint.seat}`] : found
@@ -27,10 +28,17 @@ type ByOne = Extract<RoomHint, { seat: number }>
 
 function placesFor(hint: ByOne, room: Room): string[] {
   const { person } = room.members[hint.seat]!
-  if ('go' in hint) return [`room/go/${hint.go}`]
   if ('choose' in hint) return unchosen(person, hint.choose)
   if ('command' in hint) return inMain(room, person, 'checkin')
   return firstFound([hint.press], (labels) => labels.flatMap((label) => places(room, person, label)))
+}
+
+/** The newest message of the channel that has a link of these words. */
+function linkIn(room: Room, { screen }: SlackPerson, words: string): string[] {
+  const main = mainOf(room)
+  const found = main.messages.findLast(({ blocks }) => JSON.stringify(blocks).includes(`|${words}`))
+  if (!found) return []
+  return screen === main ? [`room/link/${found.ts}`] : [`room/go/${main.id}`]
 }
 
 /** The first of these fields that says as yet that it asks nothing. */

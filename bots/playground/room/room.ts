@@ -15,6 +15,8 @@ export type Room = {
   channels: Channel[]
   /** The place of whoever is looked through. */
   me: number
+  /** How many links to a message were followed. */
+  followed: number
   /** After which message each note for one person alone came, by its id. */
   noted: Map<string, string>
 }
@@ -28,7 +30,7 @@ export function roomOf(slack: Slack, way: Way, people: number, channels: readonl
   const everybody = members.map(({ person }) => person)
   const opened = channels.map((name) => slack.channel({ name, members: everybody, bot: false }))
   for (const person of everybody) person.look(opened[0]!)
-  return { slack, way, members, channels: opened, me: 0, noted: new Map() }
+  return { slack, way, members, channels: opened, me: 0, followed: 0, noted: new Map() }
 }
 
 /** Whoever is looked through. */
@@ -40,6 +42,7 @@ export const mainOf = ({ channels }: Room): Channel => channels[0]!
 /** Everything from now on counts as done in the scene. */
 export function beginRoom(room: Room): void {
   room.me = 0
+  room.followed = 0
   for (const { person, did } of room.members) {
     did.clear()
     person.reload()

@@ -7,8 +7,9 @@ export type RoomHint =
   | { seat: number; press: readonly string[] }
   /** The first of these fields of a modal in which nothing is chosen yet. */
   | { seat: number; choose: readonly string[] }
-  | { seat: number; go: 'home' | 'messages' }
   | { seat: number; command: true }
+  /** A link in the channel, by its words. */
+  | { link: string }
   | { others: true }
   | ClockHint
 

@@ -17,8 +17,8 @@ export type RoomSeen = {
   did: (seat: number, ...verbs: readonly string[]) => boolean
   /** Whether anybody asked for a pause. */
   paused: boolean
-  /** Where somebody is now. */
-  isHome: (seat: number) => boolean
+  /** How many links within the room were followed since the scene opened. */
+  followed: number
 }
 
 const rowsOf = (readable: readonly TableDump[], name: string): Plain[] =>
@@ -42,6 +42,6 @@ export function witnessRoom(now: Instant, room: Room, readable: readonly TableDu
     answered: (seat) => votesOf(room, seat, readable).length > 0,
     did: (seat, ...verbs) => verbs.some((verb) => room.members[seat]!.did.has(verb)),
     paused: rowsOf(readable, 'rooms').some(({ paused_at }) => paused_at !== null),
-    isHome: (seat) => room.me === seat && room.members[seat]!.person.screen === 'home',
+    followed: room.followed,
   }
 }

@@ -38,8 +38,10 @@ export const bothChose: PhoneScene = {
       line: 'At the next quarter hour both are told, by nobody’s tap. Turn the clock.',
       done: (seen) => did(seen, ANA, 'moment-look') || did(seen, BEN, 'moment-look'),
       hints: [
-        { turn: 'next', until: '2026-11-28T16:30:00.000Z' },
-        { seat: ANA, press: ['A moment together'] },
+        { turn: 'next', when: ({ held }) => held(ANA) > 0 && held(BEN) > 0 },
+        { seat: ANA, press: ['A moment together'], when: ({ met }) => met(ANA) },
+        ...choosing(ANA, 'A hug', ({ held }) => held(ANA) === 0),
+        ...choosing(BEN, 'A hug'),
       ],
     },
     {
@@ -49,6 +51,8 @@ export const bothChose: PhoneScene = {
       hints: [
         { seat: ANA, press: ['Something to hold up'] },
         { seat: ANA, press: ['Begin'] },
+        { seat: ANA, press: ['Breathe'] },
+        { seat: ANA, press: ['/home'] },
       ],
     },
     {

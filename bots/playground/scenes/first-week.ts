@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import { did } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { pressing } from './ways.ts'
 
 const ANA = 0
 const NEXT_WEEK = '2026-12-01T12:00:00.000Z'
@@ -24,7 +25,7 @@ export const firstWeek: PhoneScene = {
       text: 'The first step',
       line: 'Whoever is new begins with seven small steps. Open the first as Ana.',
       done: (seen) => did(seen, ANA, 'open'),
-      hints: [{ seat: ANA, press: ['Open: '] }],
+      hints: pressing(ANA, 'Open: ', 'Open', '/checkin'),
     },
     {
       text: 'Why',

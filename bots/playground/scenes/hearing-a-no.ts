@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import { did, looked } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { looking, pressing } from './ways.ts'
 
 const BEN = 1
 
@@ -22,50 +23,45 @@ export const hearingANo: PhoneScene = {
     {
       text: 'Look as Ben',
       line: 'Ana has shown Ben something. His phone says no more than that: look.',
-      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'look', 'see'),
-      hints: [{ seat: BEN, press: ['From Ana: '] }],
+      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'look', 'see', 'look-today'),
+      hints: looking(BEN, 'Ana'),
     },
     {
       text: 'A breath',
       line: 'A red. It may sting a little: there is a breath, for Ben alone.',
       done: (seen) => did(seen, BEN, 'a-breath'),
-      hints: [{ seat: BEN, press: ['A breath for me'] }],
+      hints: [...pressing(BEN, 'A breath for me'), ...looking(BEN, 'Ana')],
     },
     {
       text: 'A kind word',
       line: 'Nothing has to be said. If Ben likes, one of three, the same under any color.',
       done: (seen) => did(seen, BEN, 'reply'),
-      hints: [{ seat: BEN, press: ["I'm here"] }],
+      hints: [...pressing(BEN, "I'm here"), ...looking(BEN, 'Ana')],
     },
     {
       text: 'Practice',
       line: 'It can be practiced, with nobody there but Attune. Under Help: Learn.',
       done: (seen) => did(seen, BEN, 'rehearse/hear'),
-      hints: [
-        { seat: BEN, press: ['Practice hearing a no'] },
-        { seat: BEN, press: ['Learn'] },
-        { seat: BEN, press: ['/help'] },
-      ],
+      hints: pressing(BEN, 'Practice hearing a no', 'Learn', '/help'),
     },
     {
       text: 'Say something kind',
       line: '“Not tonight”, says Attune. All three are kind, and none is graded.',
       done: (seen) => did(seen, BEN, 'rehearse/heard'),
-      hints: [
-        { seat: BEN, press: ['Got it'] },
-        { seat: BEN, press: ['Practice hearing a no'] },
-        { seat: BEN, press: ['/help'] },
-      ],
+      hints: pressing(BEN, 'Got it', 'The other way round', 'Practice hearing a no', 'Learn', '/help'),
     },
     {
       text: 'Say no',
       line: 'And the other way round: let Ben say a no, and be thanked for it.',
       done: (seen) => did(seen, BEN, 'rehearse/said'),
-      hints: [
-        { seat: BEN, press: ["I'd rather not"] },
-        { seat: BEN, press: ['The other way round'] },
-        { seat: BEN, press: ['/help'] },
-      ],
+      hints: pressing(
+        BEN,
+        "I'd rather not",
+        'The other way round',
+        'Practice hearing a no',
+        'Learn',
+        '/help',
+      ),
     },
   ],
   end: 'Nothing of the practice is kept: look at what the file holds.',

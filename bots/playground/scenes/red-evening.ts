@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import { did, looked } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { answering, looking, showing } from './ways.ts'
 
 const LATE = '2026-11-26T22:00:00.000Z'
 const FRIDAY = '2026-11-27T03:00:00.000Z'
@@ -23,10 +24,7 @@ export const redEvening: PhoneScene = {
       text: 'Answer red',
       line: 'Thursday, and Ana has had a bad day. Answer red for her.',
       done: ({ colors }) => colors(0).includes('red'),
-      hints: [
-        { seat: 0, press: ['🔴'] },
-        { seat: 0, press: ['Open: '] },
-      ],
+      hints: answering(0, '🔴'),
     },
     {
       text: 'Say why',
@@ -41,25 +39,19 @@ export const redEvening: PhoneScene = {
       text: 'Show Ben',
       line: 'A no needs no words. The screen is the same as after any answer: show it.',
       done: ({ shown }) => shown(0) > 0,
-      hints: [
-        { seat: 0, press: ['Show it now'] },
-        { seat: 0, press: ['What would Ben see?'] },
-      ],
+      hints: showing(0, 'Ben'),
     },
     {
       text: 'Look as Ben',
       line: 'Ben’s lock screen doesn’t say what it is about. Look as Ben.',
-      done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see'),
-      hints: [{ seat: 1, press: ['From Ana: '] }],
+      done: (seen) => looked(seen, 1) && did(seen, 1, 'look', 'see', 'look-today'),
+      hints: looking(1, 'Ana'),
     },
     {
       text: 'Look again, late',
       line: 'A green fades in three hours. Turn four on; look again as Ben.',
       done: (seen) => looked(seen, 1, LATE),
-      hints: [
-        { turn: 'hour', until: LATE },
-        { seat: 1, press: ['See it again', 'From Ana: '] },
-      ],
+      hints: [{ turn: 'hour', until: LATE }, ...looking(1, 'Ana')],
     },
     {
       text: 'The next day',

@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import { did } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { looking, pressing } from './ways.ts'
 
 const LEFT = ['end-link', 'erase-all', 'rest-open']
 
@@ -30,25 +31,28 @@ export const someoneLeaves: PhoneScene = {
       text: 'Privacy',
       line: 'The way out is in Home, no deeper than three taps.',
       done: (seen) => did(seen, 0, 'privacy'),
-      hints: [{ seat: 0, press: ['Privacy and leaving'] }],
+      hints: pressing(0, 'Privacy and leaving', '/home'),
     },
     {
       text: 'Ways out',
       line: 'Privacy and leaving belong together.',
       done: (seen) => did(seen, 0, 'leaving'),
-      hints: [{ seat: 0, press: ['Leaving'] }],
+      hints: pressing(0, 'Leaving', 'Privacy and leaving', '/home'),
     },
     {
       text: 'Choose one',
       line: 'Each says what Ben could notice. Choose one: a tap does it.',
       done: (seen) => did(seen, 0, ...LEFT),
-      hints: [{ seat: 0, press: ['Rest until I say', 'End the link', 'Erase everything'] }],
+      hints: [
+        { seat: 0, press: ['Rest until I say', 'End the link', 'Erase everything'] },
+        ...pressing(0, 'Leaving', 'Privacy and leaving', '/home'),
+      ],
     },
     {
       text: 'Look as Ben',
       line: 'Nothing arrived at Ben’s. Open his phone, and look again.',
       done: (seen) => did(seen, 0, ...LEFT) && did(seen, 1, 'see', 'look', 'home', '/home'),
-      hints: [{ seat: 1, press: ['See it again'] }],
+      hints: looking(1, 'Ana'),
     },
   ],
   end: 'Ben sees what he sees every evening: it has faded.',

@@ -1,6 +1,7 @@
 import type { PhoneScene } from '../phones/scene.ts'
 import { did, looked } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { looking, pressing } from './ways.ts'
 
 const ANA = 0
 const BEN = 1
@@ -23,56 +24,52 @@ export const thisNotThat: PhoneScene = {
       text: 'Something of mine',
       line: 'Nobody has asked. Ana brings something up herself: it’s in Home.',
       done: (seen) => did(seen, ANA, 'own-acts'),
-      hints: [
-        { seat: ANA, press: ['Something of mine'] },
-        { seat: ANA, press: ['/home'] },
-      ],
+      hints: pressing(ANA, 'Something of mine', '/home'),
     },
     {
       text: 'Open to this',
       line: 'Cuddling, say. How is it for Ana? Green, this time.',
       done: ({ acts }) => acts(ANA) > 0,
-      hints: [
-        { seat: ANA, press: ['🟢 ● open to it'] },
-        { seat: ANA, press: ['cuddling'] },
-      ],
+      hints: pressing(ANA, '🟢 ● open to it', 'cuddling', 'Something of mine', '/home'),
     },
     {
       text: 'Not to that',
       line: 'And one more beside it: kissing, and that one red.',
       done: ({ acts }) => acts(ANA) > 1,
-      hints: [
-        { seat: ANA, press: ['🔴 ■ not now'] },
-        { seat: ANA, press: ['kissing'] },
-        { seat: ANA, press: ['And one more'] },
-      ],
+      hints: pressing(ANA, '🔴 ■ not now', 'kissing', 'And one more', 'Something of mine', '/home'),
     },
     {
       text: 'Show both',
       line: 'The green is never shown without its red. See what Ben would see.',
       done: ({ shown }) => shown(ANA) > 0,
-      hints: [
-        { seat: ANA, press: ['Show it now'] },
-        { seat: ANA, press: ['What would Ben see?'] },
-      ],
+      hints: pressing(ANA, 'Show it now', 'What would Ben see?', 'Done', 'Leave it at that', 'Open'),
     },
     {
       text: 'Look as Ben',
       line: 'It says how it is for Ana, and asks Ben for nothing. Look as Ben.',
-      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'look', 'see'),
-      hints: [{ seat: BEN, press: ['From Ana: '] }],
+      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'look', 'see', 'look-today'),
+      hints: looking(BEN, 'Ana'),
     },
     {
       text: 'Take one away',
       line: 'One of the two is different now. As Ana, tap “It’s changed”.',
-      done: (seen) => seen.shown(ANA) === 0 && did(seen, ANA, 'changed', 'take-back', 'erase', 'withdraw'),
-      hints: [{ seat: ANA, press: ["It's changed"] }],
+      done: ({ shown }) => shown(ANA) === 0,
+      hints: pressing(
+        ANA,
+        "It's changed",
+        'Done',
+        'Leave it at that',
+        'Open',
+        'Take back: ',
+        'Today',
+        '/home',
+      ),
     },
     {
       text: 'Both are gone',
       line: 'Does Ben still see the other one? Look again.',
-      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'see'),
-      hints: [{ seat: BEN, press: ['See it again'] }],
+      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'see', 'look', 'look-today'),
+      hints: looking(BEN, 'Ana'),
     },
   ],
   end: 'Both went with the one, until Ana has seen and shown anew what holds.',

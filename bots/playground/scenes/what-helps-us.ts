@@ -1,11 +1,23 @@
 import type { Help } from '../../../core/model/wish.ts'
-import type { PhoneScene } from '../phones/scene.ts'
-import { did } from '../phones/seen.ts'
+import type { Hint, PhoneScene } from '../phones/scene.ts'
+import { did, type Seen } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
+import { pressing } from './ways.ts'
 
 const ANA = 0
 const BEN = 1
 const TAPS: Help = 'two-taps'
+
+type When = (seen: Seen) => boolean
+
+const ticking = (seat: 0 | 1, us: string, when: When = () => true): Hint[] =>
+  pressing(seat, 'Two taps mean pause', 'What helps us', us, '/home').map((hint) => ({ ...hint, when }))
+
+const toLine = (when: When = () => true): Hint[] =>
+  pressing(ANA, '✓ Two taps mean pause', 'Open', 'What helps us', 'Ben and me', '/home').map((hint) => ({
+    ...hint,
+    when,
+  }))
 
 /** A habit that both have ticked, each alone: it stands, allows nothing, and one of them can let it go. */
 export const whatHelpsUs: PhoneScene = {
@@ -38,27 +50,18 @@ export const whatHelpsUs: PhoneScene = {
       line: 'At the quarter hour both hear of it. Turn the clock, and look as Ana.',
       done: (seen) => did(seen, ANA, 'line'),
       hints: [
-        { seat: ANA, press: ['✓ Two taps mean pause'] },
-        { turn: 'next', until: '2026-11-29T15:15:00.000Z' },
-        { seat: ANA, press: ['Open'] },
-        ...ticking(ANA, 'Ben and me').slice(1),
+        ...toLine((seen) => seen.stands > 0),
+        { turn: 'next', when: ({ ticked }) => [ANA, BEN].every((seat) => ticked(seat).includes(TAPS)) },
+        ...ticking(ANA, 'Ben and me', ({ ticked }) => !ticked(ANA).includes(TAPS)),
+        ...ticking(BEN, 'Ana and me'),
       ],
     },
     {
       text: 'Let it go',
       line: 'It is no yes and no contract. One no ends it: let it go as Ana.',
-      done: (seen) => did(seen, ANA, 'line-end'),
-      hints: [
-        { seat: ANA, press: ['Let it go'] },
-        { seat: ANA, press: ['✓ Two taps mean pause'] },
-        ...ticking(ANA, 'Ben and me').slice(1),
-      ],
+      done: ({ stands }) => stands === 0,
+      hints: [{ seat: ANA, press: ['Let it go'] }, ...toLine()],
     },
   ],
   end: 'Nothing was sent. When Ben looks it’s gone, and it doesn’t say who let it go.',
-}
-
-function ticking(seat: 0 | 1, us: string) {
-  const ways = ['Two taps mean pause', 'What helps us', us, '/home']
-  return ways.map((way) => ({ seat, press: [way] }))
 }

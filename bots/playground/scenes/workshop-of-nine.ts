@@ -66,13 +66,13 @@ export const workshopOfNine: RoomScene = {
       hints: [{ turn: 'hour' }],
     },
     {
-      text: 'Kofi’s Home',
-      line: 'Every answer is deleted; the last line leads to the weather. What has Kofi’s own page of it?',
-      done: ({ isHome }) => isHome(KOFI),
-      hints: [{ seat: KOFI, go: 'home' }],
+      text: 'See it',
+      line: 'The round is closed. Its last line leads to the picture: tap it.',
+      done: ({ followed }) => followed > 0,
+      hints: [{ link: 'The round is closed' }],
     },
   ],
-  end: 'That’s a round. Nobody’s answer is anywhere any more: look at what the file holds.',
+  end: 'The weather of the room. Who chose what is nowhere any more: look at what the file holds.',
 }
 
 function isOver({ rounds }: Parameters<RoomScene['steps'][number]['done']>[0]): boolean {

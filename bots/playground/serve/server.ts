@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { followers } from './followers.ts'
+import { goingLive } from './going-live.ts'
 import { refusal } from './guard.ts'
 import { pageFile } from './page-file.ts'
 
@@ -43,6 +44,8 @@ export async function servePage(port: number, { state, act, calls, picture }: Se
     if (url === '/state') return events.add(response)
     const after = /^\/calls\?after=(\d{1,9})$/.exec(url)?.[1]
     if (after !== undefined) return json(response, calls(Number(after)))
+    const live = goingLive(/^\/live\/(\w+)$/.exec(url)?.[1] ?? '')
+    if (live !== null) return end(response, 200, live)
     const file = sentPicture(url, picture) ?? pageFile(url)
     if (!file) return end(response, 404, 'There is no such page.')
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body)

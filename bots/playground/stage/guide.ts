@@ -20,6 +20,17 @@ export function guide<S, H>({ steps, end, done }: Under<S, H>, points: string[])
   }
 }
 
+/** So many things done within one step are a way that the scene didn't foresee. */
+const MANY = 24
+
+/** Whoever went a way from which a step can't be reached any more is told how to begin anew. */
+export function orAgain(guide: Guide, tries: number): Guide {
+  const isOver = guide.steps.every(({ done }) => done)
+  if (isOver || (guide.points.length > 0 && tries < MANY)) return guide
+  const line = `${guide.line} If it doesn’t go on from here: Start again.`
+  return { ...guide, line, points: [...guide.points, 'again'] }
+}
+
 /** The places of the first hint that has any. */
 export const firstFound = <H>(hints: readonly H[], find: (hint: H) => string[]): string[] =>
   hints.map(find).find((found) => found.length > 0) ?? []

@@ -1,3 +1,4 @@
+import { act } from '../api.js'
 import { openDialog } from '../dialog.js'
 
 /** Goes to the message that a link leads to; where it leads elsewhere, says so. */
@@ -6,6 +7,7 @@ export async function follow(link) {
   const ts = stamp.replace(/(\d{6})$/, '.$1')
   const message = document.querySelector(`#room [data-key="${CSS.escape(ts)}"]`)
   if (message) {
+    void act('follow')
     message.scrollIntoView({ block: 'start', behavior: 'smooth' })
     return message.focus({ preventScroll: true })
   }

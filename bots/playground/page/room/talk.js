@@ -1,6 +1,6 @@
 import { dayChip, withDays } from '../days.js'
 import { h, keyed, say } from '../dom.js'
-import { toNewest } from '../newest.js'
+import { following, toNewest } from '../newest.js'
 import { buildBlock, comparable } from './blocks.js'
 import { follow } from './link.js'
 import { wordsOf } from './mrkdwn.js'
@@ -30,17 +30,15 @@ export function createTalk(pane) {
 
 /** Scrolls to what is newest: called before a change, it returns what to do after it. */
 function follower(scroll, log) {
-  const newest = () => log.lastElementChild?.dataset.key
+  const keepUp = following(scroll, log)
   let was = ''
   return ({ at, me }) => {
-    const [near, last, moved] = [isNearEnd(scroll), newest(), was !== `${at} ${me}`]
+    const [after, moved] = [keepUp(), was !== `${at} ${me}`]
     was = `${at} ${me}`
     if (at === 'home') return () => moved && scroll.scrollTo(0, 0)
-    return () => (moved || near || last !== newest()) && toNewest(scroll)
+    return moved ? () => toNewest(scroll) : after
   }
 }
-
-const isNearEnd = ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight < 160
 
 function drawHome(home, blocks) {
   const build = ({ block }) => buildBlock(block, { on: 'home' })
@@ -63,12 +61,14 @@ function buildItem(item, again) {
       ? comparable(blocks).map(({ block }) => buildBlock(block, { on: key }))
       : [h('p', { className: 'words' }, ...wordsOf({ type: 'mrkdwn', text }, follow))]
   const tail = edited ? h('small', { className: 'edited' }, '(edited)') : null
-  return h(
+  const node = h(
     'article',
     { className: `item ${only ? 'only-you' : 'said-to-all'} ${again ? 'again' : 'new'}`, tabIndex: -1 },
     face(item),
     h('div', { className: 'said' }, only, author(item), ...shown, tail),
   )
+  node.querySelector('.link')?.setAttribute('data-point', `room/link/${key}`)
+  return node
 }
 
 function face({ from, by }) {

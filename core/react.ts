@@ -15,6 +15,7 @@ import { type Scene, type Turn, turn } from './model/scene.ts'
 import { utcDate } from './model/time.ts'
 import { momentsByNow } from './moment/met.ts'
 import { notWords } from './not-understood.ts'
+import { pathsByNow } from './path/met.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
 import { start } from './start.ts'
@@ -37,7 +38,8 @@ export function react(scene: Scene, incoming: Incoming, means: Means): Turn {
   return beginDay({ ...turned, say: say.map(whereItStands(incoming)) }, means)
 }
 
-const metByNow = (scene: Scene, means: Means): Scene => linesByNow(momentsByNow(scene, means), means)
+const metByNow = (scene: Scene, means: Means): Scene =>
+  pathsByNow(linesByNow(momentsByNow(scene, means), means), means)
 
 const isTyped = ({ kind }: Incoming): boolean => kind === 'text' || kind === 'command' || kind === 'edited'
 

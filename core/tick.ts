@@ -18,6 +18,7 @@ import type { Means } from './model/means.ts'
 import type { Outgoing } from './model/message.ts'
 import { isKnown, type Known, type Scene, type Turn, turn } from './model/scene.ts'
 import { momentLines } from './moment/met.ts'
+import { pathLines } from './path/met.ts'
 import { tellOpener } from './room/tell-opener.ts'
 
 /** Everything that changes by itself because its time has come: the day's end first, so that nothing of it stays. */
@@ -34,7 +35,9 @@ export function tick(scene: Scene, means: Means): Turn {
 }
 
 function arrivals(scene: Known, means: Means): { scene: Known; say: Outgoing[]; wake: readonly Id[] } {
-  const told = isResting(scene, means.now) ? [] : [cameLine, assentLines, linkedLines, momentLines, helpLines]
+  const told = isResting(scene, means.now)
+    ? []
+    : [cameLine, assentLines, linkedLines, momentLines, helpLines, pathLines]
   const entered = letIn(scene, means)
   let next = entered.scene
   const say: Outgoing[] = []

@@ -6,12 +6,12 @@ import { chats, people } from './tables/people.ts'
 import { answers, asks, checkins, replies, rhythms, shares } from './tables/questions.ts'
 import { rooms, rounds, votes } from './tables/rooms.ts'
 import type { Table } from './tables/table.ts'
-import { agreements, moments, ticks } from './tables/wishes.ts'
+import { agreements, hopes, moments, ticks } from './tables/wishes.ts'
 
 /** Every table there is; the migrations make the same. */
 export const TABLES = {
   ...{ people, circles, members, names, rhythms, checkins, asks, answers, shares },
-  ...{ replies, invitations, assents, moments, ticks, agreements },
+  ...{ replies, invitations, assents, moments, ticks, hopes, agreements },
   ...{ rooms, rounds, votes, installations, chats, outbox, seen, meta },
 }
 

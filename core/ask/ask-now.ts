@@ -2,7 +2,7 @@ import type { Ask, Checkin } from '../model/circle.ts'
 import { asked, endOfDay, isOpen, linkedCircles, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
-import { hadStep } from '../path/walk.ts'
+import { passesBy } from '../path/walk.ts'
 import { forOneself, planned } from './plan.ts'
 import { openedQuestion } from './question.ts'
 import { suits } from './suitable.ts'
@@ -49,7 +49,7 @@ function wished(scene: Known, means: Means): [Known, Ask] {
   if (checkin) {
     const its = scene.asks.find((ask) => ask.checkin === checkin.id)
     const prompt = promptOf(checkin, means)
-    const isForMe = prompt && suits(scene, means, prompt) && !hadStep(scene, circle, checkin)
+    const isForMe = prompt && suits(scene, means, prompt) && !passesBy(scene, circle, checkin)
     if (!its?.done && isForMe) return putTo(scene, checkin, false, means)
   }
   return waiting ? [scene, waiting] : askOneself(scene, false, means)

@@ -14,7 +14,7 @@ import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { find, type Known, put } from '../model/scene.ts'
 import { addDays, type Day, dayEnd, daysBetween, type Instant, plus, weekday } from '../model/time.ts'
-import { hadStep } from '../path/walk.ts'
+import { passesBy } from '../path/walk.ts'
 import { askOneself, putTo } from './ask-now.ts'
 import { planned } from './plan.ts'
 import { arriving } from './question.ts'
@@ -125,7 +125,7 @@ function scheduled(scene: Known, means: Means, rhythm: Rhythm): [Known, Ask | nu
   if (circle.kind === 'self') return askOneself(scene, true, means)
   const checkin = planned(scene, circle, today(scene, means))
   const prompt = promptOf(checkin, means)
-  return checkin && prompt && suits(scene, means, prompt) && !hadStep(scene, circle, checkin)
+  return checkin && prompt && suits(scene, means, prompt) && !passesBy(scene, circle, checkin)
     ? putTo(scene, checkin, true, means)
     : askOneself(scene, true, means)
 }

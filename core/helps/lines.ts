@@ -1,10 +1,10 @@
-import { judged, own } from '../model/in-common.ts'
-import { keyOf } from '../model/key.ts'
+import { judged, weekly } from '../model/in-common.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
-import { arrive, button, line } from '../model/page.ts'
+import { button } from '../model/page.ts'
 import { drop, type Known, put, type Scene } from '../model/scene.ts'
-import { between, daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
+import { between, type Instant, plus } from '../model/time.ts'
+import { toldOnce } from '../model/told-once.ts'
 import type { Tick } from '../model/wish.ts'
 
 /** How long a line stands: a drawn time, so that one that goes by itself looks like one that somebody let go. */
@@ -13,14 +13,9 @@ const STANDS = { from: { days: 28 }, to: { days: 42 } }
 /** One in so many goes sooner, at any time: else whatever went in the first weeks would be somebody's doing. */
 const SOONER = 1 / 5
 
-/** A Monday to count weeks from. */
-const MONDAY = '2024-01-01'
-
-const week = (at: Instant): number => Math.floor(daysBetween(MONDAY, utcDate(at)) / 7)
-
 /** The scene in which lines stand that everybody had ticked by the quarter hour; of who ticked nothing is left once all are told. */
 export const linesByNow = (scene: Scene, means: Means): Scene =>
-  judged(scene, means, scene.ticks, ({ circle, what, at }) => `${circle} ${what} ${week(at)}`).reduce(
+  judged(scene, means, scene.ticks, weekly).reduce(
     (next, { circle, what, at, all, isMet }) => {
       if (!isMet) return all.reduce((so, { id }) => drop(so, 'ticks', id), next)
       const until = drawnEnd(means, `${circle} ${what} ${at}`, at)
@@ -38,15 +33,6 @@ function drawnEnd({ chance }: Means, line: string, at: Instant): Instant {
   return between(from, to, chance(`line ${line}`))
 }
 
-/** Tells, by one's own turn, that something stands; once for all of a circle. */
-export function helpLines(scene: Known): { scene: Known; say: Outgoing[] } {
-  const told = own(scene, scene.ticks).filter(({ state }) => state === 'met')
-  const circles = [...new Set(told.map(({ circle }) => circle))]
-  return {
-    scene: told.reduce((next, { id }) => drop(next, 'ticks', id), scene),
-    say: circles.map((circle) => {
-      const closed = line(scene, [button('what-helps-us', 'helps', [circle])])
-      return arrive(scene, keyOf('helps', circle), closed, closed)
-    }),
-  }
-}
+/** Tells, by one's own turn, that something stands. */
+export const helpLines = (scene: Known): { scene: Known; say: Outgoing[] } =>
+  toldOnce(scene, 'ticks', 'helps', (circle) => button('what-helps-us', 'helps', [circle]))

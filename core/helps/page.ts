@@ -1,15 +1,11 @@
 import type { Id } from '../model/circle.ts'
-import { soonest, withoutWishes } from '../model/in-common.ts'
+import { tickedNow, withoutWishes } from '../model/in-common.ts'
 import { isLinkedIn, isResting, ofOthers, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
 import { drop, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { plus } from '../model/time.ts'
 import { type Agreement, HELPS, type Help } from '../model/wish.ts'
-
-/** How long a tick waits for everybody else's. */
-const WAITS = { days: 7 }
 
 /** [What helps us]: the lines that stand, and all there are; never what one has ticked oneself. */
 export const helps = (scene: Known, means: Means, circle: Id): Turn | null =>
@@ -48,15 +44,8 @@ export function tick(scene: Known, means: Means, circle: Id, what: Help): Turn |
     turn(next, [page(next, means, circle)], { toast }, peopleIn(scene, circle))
   if (isResting(scene, means.now)) return said(scene, text('nothing-held-in-rest'))
   const isThere = lines(scene, means, circle).some((one) => one.what === what)
-  return said(isThere ? scene : held(scene, means, circle, what), text('tick-held'))
-}
-
-function held(scene: Known, means: Means, circle: Id, what: Help): Known {
-  const person = scene.person.id
-  const there = scene.ticks.find((t) => t.person === person && t.circle === circle && t.what === what)
-  const [until, meets] = [plus(means.now, WAITS), soonest(means.now)]
-  const id = there?.id ?? means.newId()
-  return put(scene, 'ticks', { id, circle, person, what, until, meets, state: 'held' })
+  const held = isThere ? scene : put(scene, 'ticks', tickedNow(scene, means, scene.ticks, { circle, what }))
+  return said(held, text('tick-held'))
 }
 
 /** [Let go of anything held]: says the same whether or not anything was. */

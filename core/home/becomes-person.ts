@@ -50,6 +50,7 @@ export function becomePerson(scene: Scene, means: Means, profile: Profile): Know
     left: null,
     suggested: false,
     greeted: true,
+    leftPath: false,
   } as const
   return put(put({ ...scene, person }, 'circles', circle), 'members', member)
 }

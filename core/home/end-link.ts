@@ -23,7 +23,7 @@ export function endLink(scene: Known, means: Means): Turn {
   return turn(next, [...noCards(scene), ...refreshed(scene, next, means), answer, ...waiting.say])
 }
 
-const ABOUT_OTHERS: readonly Read['kind'][] = ['came', 'new', 'linked', 'moment', 'helps']
+const ABOUT_OTHERS: readonly Read['kind'][] = ['came', 'new', 'linked', 'moment', 'helps', 'paths']
 
 /** Whether a message is about a circle: its question, its beginning, or somebody who would come into it. */
 function isAbout(scene: Scene, circles: readonly Circle[], { kind, about }: Read): boolean {
@@ -32,7 +32,7 @@ function isAbout(scene: Scene, circles: readonly Circle[], { kind, about }: Read
   return circles.some(({ id }) => id === find(scene, 'checkins', checkin)?.circle)
 }
 
-const SHOWN: readonly (Read['kind'] | undefined)[] = ['card', 'reply', 'moment', 'helps']
+const SHOWN: readonly (Read['kind'] | undefined)[] = ['card', 'reply', 'moment', 'helps', 'paths']
 
 /** What one was shown in a circle that one has left is no longer on one's own screen. */
 const noCards = (scene: Scene): Outgoing[] =>
@@ -55,7 +55,7 @@ export function left(scene: Known, { id }: Circle, means: Means): Known {
     scene.asks.filter((a) => find(scene, 'checkins', a.checkin)?.circle === id).map((a) => a.id),
   )
   const mine = new Set(scene.answers.filter((a) => inIt.has(a.ask)).map((a) => a.id))
-  const ghost: Member = { ...me, person: null, left: means.now }
+  const ghost: Member = { ...me, person: null, left: means.now, leftPath: false }
   return put(
     {
       ...withoutWishes(scene, id),

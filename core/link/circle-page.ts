@@ -4,6 +4,7 @@ import type { Means } from '../model/means.ts'
 import type { Button, Page } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
+import { hasPaths } from '../path/together.ts'
 import { hasRoom } from './join.ts'
 
 /** "Ben and me": what silence means, that nothing shows everything, where one lives, and the way out. */
@@ -25,8 +26,7 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
     text: [...said, ...gone.map((m) => text('circle-gone', { name: nameOf(scene, m.id) }))],
     buttons: [
       ...newcomers(scene, means).map((i) => [button('somebody-new', 'newcomer', [i])]),
-      alone ? [] : [button(`lives-${there.setting}`, 'same-home', [id])],
-      alone ? [] : [button('what-helps-us', 'helps', [id])],
+      ...(alone ? [] : shared(there, means)),
       more,
       [button('rest', 'rest'), end],
       [button('back', 'home')],
@@ -34,6 +34,13 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
   }
   return turn(scene, [show(scene, means, 'home', page, readAnew(scene, 'circle', [id]))])
 }
+
+/** What is there for all of a circle. */
+const shared = (circle: Circle, means: Means): Button[][] => [
+  [button(`lives-${circle.setting}`, 'same-home', [circle.id])],
+  [button('what-helps-us', 'helps', [circle.id])],
+  hasPaths(circle, means) ? [button('paths-together', 'our-paths', [circle.id])] : [],
+]
 
 /** "Mostly in the same home?": a fact of the circle, which everybody in it sees and can change. */
 export function sameHome(scene: Known, means: Means, id: string): Turn | null {

@@ -1,4 +1,3 @@
-import { begun } from '../ask/plan.ts'
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { ownMember, peopleIn } from '../model/look-up.ts'
@@ -6,6 +5,7 @@ import type { Means } from '../model/means.ts'
 import { isOnOnePlatform } from '../model/page.ts'
 import type { Depth } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Scene } from '../model/scene.ts'
+import { begun } from '../model/time.ts'
 import { beginningOf } from '../path/beginning.ts'
 
 /**
@@ -41,6 +41,7 @@ const member = (means: Means, circle: Id, person: Id, depth: Depth): Member => (
   left: null,
   suggested: false,
   greeted: false,
+  leftPath: false,
 })
 
 const named = (scene: Known, means: Means, owner: Id, of: Member, name: string): Known =>

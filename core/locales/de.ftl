@@ -1028,6 +1028,24 @@ path-author-runs = { $by } betreibt auch dieses Attune und könnte lesen, wer de
 path-why = { $why }
 take-it-up = Diesen Weg gehen
 leave-path = Ihn lassen
+path-of-before = Ein Weg von früher
+path-gone = **Ein Weg von früher**
+    Die Datei, aus der er kam, ist weg, darum kommt nichts von ihm. Er geht weiter, wenn sie wieder da ist, oder du lässt ihn.
+paths-together = Gemeinsame Wege
+our-paths-title = **Gemeinsame Wege**
+    Ein paar Fragen der Reihe nach. Jede steht an drei Tagen dort, wo sonst eure gemeinsame Frage stünde; wer sie beantwortet hat, bekommt an den anderen eine Frage nur für sich.
+our-paths-only-if = Sieh dir einen an, und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald { $name } ihn auch angetippt hat, und ihr erfahrt es zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-only-if-many = Sieh dir einen an, und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald ihr alle ihn angetippt habt, und ihr erfahrt es zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-none = Gerade gibt es keinen anderen, der beginnen könnte.
+our-path-could = Niemand schuldet ihn. Hat er begonnen, können alle ihn für sich lassen, und niemand erfährt davon.
+our-path-on = Er geht bis zu seinem Ende, oder bis ihr beide einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.
+our-path-on-many = Er geht bis zu seinem Ende, oder bis ihr alle einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für die anderen ändert sich nichts, und niemand erfährt davon.
+our-path-left = Du hast ihn gelassen: An seiner Stelle kommen Fragen nur für dich. Niemand erfährt davon.
+our-path-gone = **Ein Weg von früher**
+    Die Datei, aus der er kam, ist weg, und mit ihr der Satz unter jeder Frage.
+would-like-it = Den hätte ich gern
+leave-it-myself = Ihn lassen, nur ich
+come-back-to-it = Wieder mitgehen
 a-sentence-with-each = Ein Satz zu jeder Frage
 more-about-this = Mehr dazu
 just-questions = Bitte nur die Fragen

@@ -1020,6 +1020,24 @@ path-author-runs = { $by } also runs this Attune, and so could read who takes it
 path-why = { $why }
 take-it-up = Take it up
 leave-path = Leave it
+path-of-before = A path of before
+path-gone = **A path of before**
+    The file it came from is gone, so nothing of it is asked. It goes on if the file comes back, or you leave it.
+paths-together = Paths together
+our-paths-title = **Paths together**
+    A few questions in an order. Each stands on three days in the place of the question that you share; whoever has answered it gets one of their own on the others.
+our-paths-only-if = Look at one, and tap if you'd like it. It begins once { $name } has tapped it too, and you both hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing coming means nothing: I let some go myself, and can't tell which.
+our-paths-only-if-many = Look at one, and tap if you'd like it. It begins once all of you have tapped it, and you hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing coming means nothing: I let some go myself, and can't tell which.
+our-paths-none = Just now there is no other to begin.
+our-path-could = Nobody owes it. Once it begins, each of you can leave it for themselves, and nobody learns of that.
+our-path-on = It goes on to its end, or until you both choose another. If you leave it, you get questions of your own in its place; for { $name } nothing changes, and nobody learns of it.
+our-path-on-many = It goes on to its end, or until all of you choose another. If you leave it, you get questions of your own in its place; for the others nothing changes, and nobody learns of it.
+our-path-left = You've left it: questions of your own come in its place. Nobody learns of that.
+our-path-gone = **A path of before**
+    The file it came from is gone, and with it the sentence under each question.
+would-like-it = I'd like this one
+leave-it-myself = Leave it, just me
+come-back-to-it = Come back to it
 a-sentence-with-each = A sentence with each
 more-about-this = More about this
 just-questions = Just questions, please

@@ -1029,6 +1029,24 @@ path-author-runs = { $by } también hace funcionar este Attune, y podría leer q
 path-why = { $why }
 take-it-up = Empezarlo
 leave-path = Dejarlo
+path-of-before = Un camino de antes
+path-gone = **Un camino de antes**
+    El archivo del que venía ya no está, así que no llega nada de él. Sigue si el archivo vuelve, o puedes dejarlo.
+paths-together = Caminos en común
+our-paths-title = **Caminos en común**
+    Unas pocas preguntas en orden. Cada una ocupa tres días el lugar de la pregunta en común; a quien ya la ha respondido, los otros días le llega una propia.
+our-paths-only-if = Mira uno, y toca si te gustaría. Empieza cuando { $name } también lo ha tocado, y te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if-many = Mira uno, y toca si te gustaría. Empieza cuando lo ha tocado todo el mundo, y llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-none = Ahora mismo no hay otro que empezar.
+our-path-could = Nadie lo debe. Cuando empiece, cada cual puede dejarlo por su cuenta, y nadie se entera.
+our-path-on = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para { $name } no cambia nada, y nadie se entera.
+our-path-on-many = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para el resto no cambia nada, y nadie se entera.
+our-path-left = Lo has dejado: en su lugar te llegan preguntas solo para ti. Nadie se entera.
+our-path-gone = **Un camino de antes**
+    El archivo del que venía ya no está, y con él se fue la frase de cada pregunta.
+would-like-it = Este me gustaría
+leave-it-myself = Dejarlo, solo yo
+come-back-to-it = Volver a él
 a-sentence-with-each = Una frase con cada pregunta
 more-about-this = Más sobre esto
 just-questions = Solo preguntas, por favor

@@ -108,6 +108,8 @@ export type Member = {
   suggested: boolean
   /** Has been told that the link exists. */
   greeted: boolean
+  /** Has left the path that the circle is on, for themselves alone. */
+  leftPath: boolean
 }
 
 /** The name under which `owner` sees a member: the owner's own data, kept even after the member is gone. */

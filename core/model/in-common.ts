@@ -2,7 +2,7 @@ import type { Circle, Id } from './circle.ts'
 import { linkedCircles } from './look-up.ts'
 import type { Means } from './means.ts'
 import type { Known, Scene } from './scene.ts'
-import { type Instant, plus, quarterHour } from './time.ts'
+import { daysBetween, type Instant, plus, quarterHour, utcDate } from './time.ts'
 import type { Wish } from './wish.ts'
 
 /** The quarter hour from which what is wished for now can be met: at least five minutes off. */
@@ -13,6 +13,29 @@ const LATE = { minutes: 5 }
 
 /** One in so many of what is in common is let go by Attune, so that nothing coming proves nothing. */
 const LET_GO = 1 / 5
+
+/** How long a tick waits for everybody else's. */
+const WAITS = { days: 7 }
+
+/** A Monday to count weeks from. */
+const MONDAY = '2024-01-01'
+
+/** A tick as it is held from now on, in the place of the same one before. */
+export function tickedNow<W extends Wish>(
+  scene: Known,
+  means: Means,
+  all: readonly W[],
+  { circle, what }: Pick<W, 'circle' | 'what'>,
+): Wish<W['what']> {
+  const person = scene.person.id
+  const there = all.find((one) => one.person === person && one.circle === circle && one.what === what)
+  const [until, meets] = [plus(means.now, WAITS), soonest(means.now)]
+  return { id: there?.id ?? means.newId(), circle, person, what, until, meets, state: 'held' }
+}
+
+/** By what it is drawn whether a tick that all have in common is let go: once a week. */
+export const weekly = ({ circle, what, at }: { circle: Id; what: string; at: Instant }): string =>
+  `${circle} ${what} ${Math.floor(daysBetween(MONDAY, utcDate(at)) / 7)}`
 
 /** Everybody who was ever in a circle: whoever has left wishes for nothing any more, as somebody quiet does. */
 const everybody = (scene: Scene, circle: Id) => scene.members.filter((m) => m.circle === circle)
@@ -63,8 +86,9 @@ export const judged = <W extends Wish>(
 
 /** When something of this person's wishes changes by itself: what they share with others is told by each one's own turn. */
 export function wishTimes(scene: Known, { now }: Means): Instant[] {
-  const mine = own(scene, [...scene.moments, ...scene.ticks])
-  const common = [...inCommon(scene, scene.moments), ...inCommon(scene, scene.ticks)]
+  const all = [scene.moments, scene.ticks, scene.hopes] as const
+  const mine = all.flatMap((wishes) => own<Wish>(scene, wishes))
+  const common = all.flatMap((wishes) => inCommon<Wish>(scene, wishes))
   return [
     ...mine.map(({ until, state }) => (state === 'met' ? now : until)),
     ...common.map(({ at }) => at),
@@ -80,7 +104,7 @@ export const own = <W extends Wish>(scene: Known, wishes: readonly W[]): W[] =>
 export function withoutWishes<S extends Scene>(scene: S, circle?: Id): S {
   const stays = (wish: Wish) =>
     wish.person !== scene.person?.id || (circle !== undefined && wish.circle !== circle)
-  return { ...scene, moments: scene.moments.filter(stays), ticks: scene.ticks.filter(stays) }
+  return onlyWishes(scene, stays)
 }
 
 /** The scene without what has had its time, nor wishes in a circle that one is no longer in. */
@@ -88,10 +112,13 @@ export function withoutLapsed(scene: Known, { now }: Means): Known {
   const circles = linkedCircles(scene).map(({ id }) => id)
   const lasts = ({ person, circle, until }: Wish) =>
     person !== scene.person.id || (until > now && circles.includes(circle))
-  return {
-    ...scene,
-    moments: scene.moments.filter(lasts),
-    ticks: scene.ticks.filter(lasts),
-    agreements: scene.agreements.filter(({ until }) => until > now),
-  }
+  const agreements = scene.agreements.filter(({ until }) => until > now)
+  return { ...onlyWishes(scene, lasts), agreements }
 }
+
+const onlyWishes = <S extends Scene>(scene: S, such: (wish: Wish) => boolean): S => ({
+  ...scene,
+  moments: scene.moments.filter(such),
+  ticks: scene.ticks.filter(such),
+  hopes: scene.hopes.filter(such),
+})

@@ -17,6 +17,7 @@ type About = {
   linked: [circle: Id]
   moment: [own: Id]
   helps: [circle: Id]
+  paths: [circle: Id]
   new: [invitation: Id]
   note: [round: Id]
   // In a room; a question that is posted again is another message.
@@ -40,6 +41,7 @@ const MOST: Readonly<Record<Kind, number>> = {
   ...{
     moment: 1,
     helps: 1,
+    paths: 1,
     ask: 1,
     linked: 1,
     new: 1,

@@ -93,7 +93,7 @@ export type Page = {
   form?: Form
   /** The same as its words, as a picture. */
   picture?: { weather: Weather; alt: Text }
-  /** That it is there tells something of an answer: it opens only where nobody but this person can read it. */
+  /** What it says is of an answer, or of a path: it opens only where nobody but this person can read it. */
   personal?: true
 }
 

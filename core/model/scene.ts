@@ -4,7 +4,7 @@ import type { Answer, Ask, Checkin, Circle, Id, Member, Name, Person, Rhythm } f
 import type { Assent, Invitation } from './invitation.ts'
 import type { Outgoing, Post, Reply } from './message.ts'
 import type { SentReply } from './reply.ts'
-import type { Agreement, Moment, Tick } from './wish.ts'
+import type { Agreement, Hope, Moment, Tick } from './wish.ts'
 import type { Room, Round, Vote } from './workshop.ts'
 
 /** Everything that concerns one chat's person at one moment; an id that is not in it does not exist. */
@@ -38,6 +38,7 @@ export type Rows = {
   /** Of everybody in one's circles: read only to judge what all of them hold. */
   moments: readonly Moment[]
   ticks: readonly Tick[]
+  hopes: readonly Hope[]
   agreements: readonly Agreement[]
   /** Of the room in which it happens, else those one opened, and weekly ones beside them. */
   rounds: readonly Round[]

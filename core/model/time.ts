@@ -88,6 +88,9 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The last day that has begun for circles: their days begin where a date does first, at ten the day before in UTC. */
+export const begun = (now: Instant): Day => utcDate(plus(now, { hours: 14 }))
+
 /** Whether two names are of one zone, as 'Europe/Kiev' and 'Europe/Kyiv' are. */
 export const isSameZone = (a: Zone, b: Zone): boolean =>
   local('1970-01-01T00:00:00.000Z', a).equals(local('1970-01-01T00:00:00.000Z', b))

@@ -89,6 +89,12 @@ export const VERBS = {
   'ticks-let-go': always(ID),
   line: takes(ID, oneOf(...HELPS)),
   'line-end': always(ID, oneOf(...HELPS)),
+  'our-paths': takes(ID),
+  'our-path': takes(ID, PATH),
+  'our-path-like': takes(ID, PATH),
+  'our-hopes-drop': always(ID),
+  'our-path-leave': always(ID),
+  'our-path-back': takes(ID),
   // linking
   link: takes(),
   'link-name': takes(),

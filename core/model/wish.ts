@@ -36,5 +36,8 @@ export type Moment = Wish<Thing>
 /** One person's tick at a line of what helps. */
 export type Tick = Wish<Help>
 
+/** One person's tick at a path that a circle could walk; `what` is the path's id. */
+export type Hope = Wish
+
 /** A line of what helps that stands in a circle; who ticked it is kept nowhere. */
 export type Agreement = { id: Id; circle: Id; what: Help; until: Instant }

@@ -1,24 +1,25 @@
 import { linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Text } from '../model/message.ts'
+import type { Button } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import type { Path } from '../model/path.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { aboutPath, titleOfPath } from './about.ts'
 import { BEGINNING } from './beginning.ts'
-import { pathOf, spoken } from './walk.ts'
+import { pathOf } from './walk.ts'
 
 /** [Paths]: what can be taken up, and whether a sentence comes with each question. */
 export function paths(scene: Known, means: Means): Turn {
   const { path, plain } = scene.person
-  const all = offered(scene, means).map((one) => [
-    button(one.id === path?.id ? 'chosen' : 'to-choose', 'path', [one.id], {
-      what: one.names ? spoken(scene, one.names) : text('a-gentle-beginning'),
-    }),
-  ])
+  const choice = (id: string) =>
+    button(id === path?.id ? 'chosen' : 'to-choose', 'path', [id], {
+      what: titleOfPath(scene, pathOf(means, id)),
+    })
+  const ids = [...offered(scene, means).map(({ id }) => id), ...(isGone(scene, means) ? [path!.id] : [])]
   const sentences = button(plain ? 'to-choose' : 'chosen', 'sentences', [plain ? 'on' : 'off'], {
     what: text('a-sentence-with-each'),
   })
-  const buttons = [...all, [sentences], [button('back', 'when')]]
+  const buttons = [...ids.map((id) => [choice(id)]), [sentences], [button('back', 'when')]]
   return turn(scene, [show(scene, means, 'home', { text: [text('paths-title')], buttons })])
 }
 
@@ -26,27 +27,19 @@ export function paths(scene: Known, means: Means): Turn {
 const offered = (scene: Known, { paths }: Means): Path[] =>
   paths.filter(({ id }) => id !== BEGINNING.id || linkedCircles(scene).length === 0)
 
+/** Whether somebody is on a path whose file is not there any more. */
+const isGone = ({ person }: Known, means: Means): boolean =>
+  person.path !== null && pathOf(means, person.path.id) === undefined
+
 /** One path: what it is, who wrote it, and taking it up or leaving it. */
 export function pathPage(scene: Known, means: Means, id: string): Turn {
   const path = offered(scene, means).find((one) => one.id === id)
-  if (!path) return paths(scene, means)
-  const on: Button =
-    scene.person.path?.id === id
-      ? button('leave-path', 'path-leave')
-      : button('take-it-up', 'path-take', [id])
-  const page = { text: aboutIt(scene, means, path), buttons: [[on], [button('back', 'paths')]] }
+  const isOn = scene.person.path?.id === id
+  if (!path && !(isOn && isGone(scene, means))) return paths(scene, means)
+  const does: Button = isOn ? button('leave-path', 'path-leave') : button('take-it-up', 'path-take', [id])
+  const about = path ? aboutPath(scene, means, path) : [text('path-gone')]
+  const page = { text: about, buttons: [[does], [button('back', 'paths')]] }
   return turn(scene, [show(scene, means, 'home', page)])
-}
-
-function aboutIt(scene: Known, { runBy }: Means, { by, names }: Path): Text[] {
-  if (by === null || names === null) return [text('path-beginning')]
-  const runs = [by, runBy].map((one) => one.normalize('NFKC').toLowerCase())
-  const isOne = runs[0]!.includes(runs[1]!) || runs[1]!.includes(runs[0]!)
-  return [
-    text('path-own', { name: spoken(scene, names) }),
-    text('path-by', { by, runBy }),
-    text(isOne ? 'path-author-runs' : 'path-author', { by }),
-  ]
 }
 
 /** [Take it up]: from its first question on, in the place of any other path; nobody learns of it. */

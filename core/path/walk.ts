@@ -1,10 +1,10 @@
 import type { Checkin, Circle } from '../model/circle.ts'
-import { type Asked, linkedCircles } from '../model/look-up.ts'
+import { type Asked, linkedCircles, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Text } from '../model/message.ts'
 import { ANY_MIX, isWanted } from '../model/mix.ts'
 import { text } from '../model/page.ts'
-import type { OnPath, Path, Said, Step } from '../model/path.ts'
+import type { CirclePath, OnPath, Path, Said, Step } from '../model/path.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
 import { find, type Known } from '../model/scene.ts'
 import { type Day, daysBetween } from '../model/time.ts'
@@ -12,6 +12,9 @@ import { BEGINNING } from './beginning.ts'
 
 /** How many dates a step of a circle stands, so that whoever is asked now and then meets it too. */
 const STANDS = 3
+
+/** How many dates before a new circle's first some people still have: they begin with its first step, too. */
+const EARLY = -2
 
 /** The path of this id, if it is there. */
 export const pathOf = (means: Means, id: string | undefined): Path | undefined =>
@@ -42,23 +45,29 @@ const isOwn = ({ person }: Known, prompt: Prompt | undefined): boolean =>
   isWithin(prompt.depth, person.depth) &&
   isWanted(person.mix ?? ANY_MIX, prompt)
 
-/** What a circle's path asks on a day; nothing once it is over. */
-export function stepOn({ path }: Circle, day: Day): string | undefined {
-  if (!path) return undefined
-  return path.prompts[Math.max(0, Math.floor(daysBetween(path.from, day) / STANDS))]
-}
+/** What a circle's path asks on a day; nothing before it began, nor once it is over. */
+export const stepOn = ({ path }: Circle, day: Day): string | undefined =>
+  path && daysBetween(path.from, day) >= EARLY ? path.prompts[nth(path, day)] : undefined
+
+const nth = ({ from }: CirclePath, day: Day): number =>
+  Math.max(0, Math.floor(daysBetween(from, day) / STANDS))
+
+/** The path that a circle is on, or will be on in a moment; null once it is over. */
+export const pathNow = ({ path }: Circle, day: Day): CirclePath | null =>
+  path && nth(path, day) < path.prompts.length ? path : null
 
 /**
- * Whether a circle's question of a day is a step that this person has answered on another of its dates: of what they
- * did not answer, or don't keep, nothing is known the next day, and it comes once more.
+ * Whether a circle's question of a day is a step that isn't for this person: they have left its path, or have
+ * answered it on another of its dates. Of what they did not answer, or don't keep, nothing is known the next day, and
+ * it comes once more.
  */
-export function hadStep(scene: Known, circle: Circle, { id, day, prompt }: Checkin): boolean {
+export function passesBy(scene: Known, circle: Circle, { id, day, prompt }: Checkin): boolean {
   if (stepOn(circle, day) !== prompt) return false
+  if (ownMember(scene, circle.id)?.leftPath) return true
   return scene.asks.some(({ checkin }) => {
     const its = find(scene, 'checkins', checkin)
-    return (
-      its && its.id !== id && its.circle === circle.id && its.nth === 0 && stepOn(circle, its.day) === prompt
-    )
+    const isOther = its && its.id !== id && its.circle === circle.id && its.nth === 0
+    return isOther && its.prompt === prompt && stepOn(circle, its.day) === prompt
   })
 }
 

@@ -5,7 +5,7 @@ import { assents, circles, members, names } from '../tables/circles.ts'
 import { invitationOf, invitationRow } from '../tables/invitation.ts'
 import { answers, asks, checkins, replies, rhythms, shares } from '../tables/questions.ts'
 import { rounds, votes } from '../tables/rooms.ts'
-import { agreements, moments, ticks } from '../tables/wishes.ts'
+import { agreements, hopes, moments, ticks } from '../tables/wishes.ts'
 
 /** A thing of a scene as a stored row, and back. */
 export type Codec<T extends keyof Rows> = {
@@ -17,7 +17,7 @@ export type Codec<T extends keyof Rows> = {
 export const codecs: { [T in keyof Rows]: Codec<T> } = {
   ...{ circles, members, names, rhythms, checkins, asks, answers, shares, replies },
   invitations: { row: invitationRow, value: invitationOf },
-  ...{ assents, moments, ticks, agreements, rounds, votes },
+  ...{ assents, moments, ticks, hopes, agreements, rounds, votes },
 }
 
 /** Their names, in this order. */

@@ -102,13 +102,15 @@ async function joined(tx: Tx, me: Id): Promise<Pick<Stored, 'circles' | 'members
 }
 
 /** What everybody in one's circles holds or has in common: it is judged by whoever's turn comes first. */
-async function wished(tx: Tx, me: Id): Promise<Pick<Stored, 'moments' | 'ticks' | 'agreements'>> {
+async function wished(tx: Tx, me: Id): Promise<Pick<Stored, 'moments' | 'ticks' | 'hopes' | 'agreements'>> {
   const moments = tx.selectFrom('moments').selectAll().where('circle_id', 'in', circlesOf(tx, me))
   const ticks = tx.selectFrom('ticks').selectAll().where('circle_id', 'in', circlesOf(tx, me))
+  const hopes = tx.selectFrom('hopes').selectAll().where('circle_id', 'in', circlesOf(tx, me))
   const agreements = tx.selectFrom('agreements').selectAll().where('circle_id', 'in', circlesOf(tx, me))
   return {
     moments: await moments.orderBy('id').execute(),
     ticks: await ticks.orderBy('id').execute(),
+    hopes: await hopes.orderBy('id').execute(),
     agreements: await agreements.orderBy('id').execute(),
   }
 }

@@ -15,7 +15,7 @@ import type { Loaded } from './load.ts'
 // What several people share outlives its leaving one person's scene, and goes once nobody needs it.
 const OWN = [
   ...(['names', 'rhythms', 'asks', 'answers', 'shares', 'invitations', 'assents'] as const),
-  ...(['replies', 'moments', 'ticks', 'agreements', 'votes', 'rounds'] as const),
+  ...(['replies', 'moments', 'ticks', 'hopes', 'agreements', 'votes', 'rounds'] as const),
 ]
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */

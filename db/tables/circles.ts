@@ -24,6 +24,7 @@ export const members = table<Member>()('members', {
   left: 'left_at',
   suggested: { flag: 'suggested' },
   greeted: { flag: 'greeted' },
+  leftPath: { flag: 'left_path' },
 })
 
 /** What somebody calls a member, under their own key. */

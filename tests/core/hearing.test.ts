@@ -19,7 +19,7 @@ function heard(...from: string[]): string[] {
   const circle = 'p'.repeat(16)
   const of = (id: string, person: string) => ({
     ...{ id, circle, person, depth: 'everyday' as const, joined: ana.now, left: null },
-    ...{ suggested: false, greeted: true },
+    ...{ suggested: false, greeted: true, leftPath: false },
   })
   const me = of('a'.repeat(16), scene.person.id)
   const asks = scene.asks.slice(-2)

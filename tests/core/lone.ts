@@ -48,6 +48,7 @@ export const nobody = (): Scene => ({
   assents: [],
   moments: [],
   ticks: [],
+  hopes: [],
   agreements: [],
   rounds: [],
   votes: [],

@@ -13,7 +13,14 @@ function as(own: string): Known {
   const scene = ana.scene as Known
   const member = (id: string) => ({
     ...{ id, circle: circle.id, person: id === own ? scene.person.id : 'x'.repeat(16) },
-    ...({ depth: 'tender', left: null, joined: '', suggested: false, greeted: true } as const),
+    ...({
+      depth: 'tender',
+      left: null,
+      joined: '',
+      suggested: false,
+      greeted: true,
+      leftPath: false,
+    } as const),
   })
   const person = { ...scene.person, depth: 'tender' } as const
   return { ...scene, person, circles: [...scene.circles, circle], members: ids.map(member) }

@@ -118,3 +118,15 @@ test.each([
   })
   expect(opens(ana)).toContain('Small, and out loud.')
 })
+
+test('a path whose file is gone can be opened, and left', () => {
+  const ana = daily([])
+  ana.plant({ person: { ...ana.scene.person!, path: { id: 'small-steps', had: 1 } } })
+  ana.command('when')
+  ana.tap('Paths')
+  ana.tap('✓ A path of before')
+  expect(ana.reads()).toContain('The file it came from is gone')
+  ana.tap('Leave it')
+  expect(ana.scene.person!.path).toBeNull()
+  expect(ana.reads()).not.toContain('A path of before')
+})

@@ -15,7 +15,7 @@ export function withBen(depth: 'everyday' | 'tender' = 'everyday'): Lone {
   const person = { ...scene.person!, depth }
   const member = (id: string, who: string) => ({
     ...{ id: id.repeat(16), circle: circle.id, person: who, depth, joined: '', left: null },
-    ...{ suggested: false, greeted: true },
+    ...{ suggested: false, greeted: true, leftPath: false },
   })
   ana.plant({
     person,

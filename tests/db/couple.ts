@@ -43,6 +43,7 @@ export async function linked(store: Store) {
       left: null,
       suggested: false,
       greeted: true,
+      leftPath: false,
     })
     const [me, you] = [member(scene.person!.id), member(invitation!.claim!.person)]
     let next = put(put(put(scene, 'circles', circle), 'members', me), 'members', you)

@@ -122,6 +122,7 @@ function living(scene: Scene, given: World): Scene {
     left: null,
     suggested: given.days.length > 3,
     greeted: true,
+    leftPath: false,
   })
   for (const called of given.names)
     next = put(next, 'names', { id: newId(), owner: me.id, member: mine, name: called })

@@ -16,10 +16,11 @@ const ALLOWED = {
     'address address_hash day_ends_at gone id language platform put_back stopped wakes_at workspace_hash',
   checkins: 'circle_id day id nth prompt',
   circles: 'began_at depth id kind path setting',
+  hopes: 'circle_id id meets_at person_id state until what',
   installations: 'data id platform workspace_hash',
   invitations:
     'circle_id claim_by claim_depth claim_name claim_platform claim_profile code code_hash confirmed expires_at id inviter_id links_at name platform suggests told',
-  members: 'circle_id depth greeted id joined_at left_at person_id suggested',
+  members: 'circle_id depth greeted id joined_at left_at left_path person_id suggested',
   meta: 'name value',
   moments: 'circle_id id meets_at person_id state until what',
   names: 'id member_id name owner_id',

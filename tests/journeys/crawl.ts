@@ -9,11 +9,12 @@ const OPENS = [
   ...['depths', 'depth-about', 'clean-up', 'look', 'see', 'words', 'preview', 'again', 'own-words'],
   ...['look-today', 'reply-see', 'a-breath', 'week', 'rehearse', 'open', 'reopen', 'learn', 'piece', 'paths'],
   ...['path', 'more-about', 'season-open', 'moment', 'moment-of', 'moment-look', 'helps', 'line', 'linked'],
+  ...['our-paths', 'our-path'],
   ...['came', 'newcomer', 'leave', 'own-acts', 'own-act', 'mix'],
 ]
 
 /** Where the page about a link would lead. */
-const BEHIND_A_LINK = ['helps']
+const BEHIND_A_LINK = ['helps', 'our-paths']
 
 /** Opens every page there is by commands and buttons, and returns all that is seen and told on the way. */
 export async function crawl(who: Person): Promise<string[]> {

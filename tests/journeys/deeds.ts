@@ -61,6 +61,8 @@ const WAYS = `
   put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
   /home moment moment-of/ moment-for/ | /home moment moment-let-go/ | moment-look/ moment-begin/ | moment-end/
   /home circle/ helps/ tick/ | helps/ tick/ | helps/ line/ line-end/ | helps/ ticks-let-go/
+  /home circle/ our-paths/ our-path/ our-path-like/ | our-paths/ our-path/ our-path-leave/ our-path-back/
+  /home circle/ our-paths/ our-hopes-drop/
   breathe look-elsewhere/ breathed | /breathe | /help learn piece/
   /when paths sentences/ | /when paths path/ path-take/ | /when paths path/ path-leave
   /home own-acts/ own-act/ own-answer/ preview/ show/ | own-acts/ own-act/ own-answer/ | add/ own-limit/

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { both, met, rowsOf } from './choosing.ts'
+import { both, joins, met, rowsOf } from './choosing.ts'
 import type { Person, Quick } from './quick.ts'
 
 const TAPS = 'Two taps mean pause'
@@ -18,19 +18,6 @@ async function tick(world: Quick, ...all: Person[]): Promise<void> {
     await who.tap(TAPS)
   }
   await world.wait({ minutes: 30 })
-}
-
-/** Cleo comes into the circle of Ana and Ben with everybody's yes. */
-async function joins(world: Quick): Promise<Person> {
-  const [ana, ben, cleo] = [world.person('Ana'), world.person('Ben'), world.person('Cleo')]
-  await ana.command('home')
-  await ana.tap('Ben and me', 'Invite one more', 'Make the link')
-  await cleo.command('start', /start=(\w+)/.exec(ana.see())![1]!)
-  await cleo.tap('Yes, link us')
-  await ana.tap('Open', "Yes, that's who I meant")
-  await ben.tap('Open', 'Yes')
-  await world.wait({ minutes: 1 })
-  return cleo
 }
 
 test('R35 with three a line takes everybody’s tick, and one no ends it for all', async () => {

@@ -32,6 +32,8 @@ const PATHS = [
   ['/checkin', '🟡', 'Add a little', 'slower', 'curious', 'In my own words'],
   ['/checkin', 'Help', 'Less like this', 'Another one'],
   ['/when', 'How close', 'My own mix', '✓ words'],
+  ['/home', 'Ben and me', 'Paths together', 'Small steps', "I'd like"],
+  ['/home', 'Ben and me', 'Paths together', 'A gentle', 'Leave it'],
   ['/link', 'Another name'],
   ['/link', 'Make the link'],
 ]

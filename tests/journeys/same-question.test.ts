@@ -4,23 +4,37 @@ import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { sweep } from '../../db/sweep.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
-import { anas, byTheDate, lives, reordered, type Step, withoutOthers } from './shared-life.ts'
+import { anas, byTheDate, lives, reordered, type Step, withoutOthers, withPaths } from './shared-life.ts'
 
 let couple: Saved
+/** The same three, of whom two are on a path together. */
+let walkers: Saved
 let circle: string
 
 /** Ana and Ben, whose questions may be tender by now, and Cleo by herself. */
 beforeAll(async () => {
-  const world = await quickWorld(await savedCouple())
+  couple = await threeOf(await savedCouple(), byTheDate)
+  walkers = await threeOf(await savedCouple(withPaths), withPaths)
+  const { rows } = await circlesOf(couple)
+  circle = `${rows.find(({ kind }) => kind === 'partners')!.id}`
+})
+
+async function circlesOf(saved: Saved) {
+  const world = await quickWorld(saved, byTheDate)
+  const found = (await dump(world.store)).readable.find(({ table }) => table === 'circles')!
+  await world.end()
+  return found
+}
+
+async function threeOf(two: Saved, means: typeof byTheDate): Promise<Saved> {
+  const world = await quickWorld(two, means)
   const cleo = world.person('Cleo')
   await cleo.command('start')
   await cleo.tap('Show me one', '⚪', 'Most evenings', '16:23 Berlin')
-  const { rows } = (await dump(world.store)).readable.find(({ table }) => table === 'circles')!
-  circle = `${rows.find(({ kind }) => kind === 'partners')!.id}`
   await world.wait({ hours: 24 * 7 })
   for (const one of [...people(world), cleo]) await one.press('depth/tender')
-  couple = await world.save()
-})
+  return await world.save()
+}
 
 test('R2 R3 R27 Ana, who moves apart, asks and moves back, does not learn whether Ben was asked before', async () => {
   for (const at of [0, 12, 24, 36, 48, 60, 72, 96, 120, 144]) {
@@ -75,6 +89,27 @@ test('R2 R3 R27 what is Ben’s and Cleo’s own changes nothing of Ana’s, lef
       expect(await anas(reordered(life), couple)).toBe(hers)
     }),
     { numRuns: 10 },
+  )
+})
+
+/** What Ben and Cleo do about paths together. */
+const steps: fc.Arbitrary<Step> = fc.record({
+  at: fc.nat(200),
+  who: fc.constantFrom('Ben', 'Ben', 'Cleo'),
+  deed: fc.constantFrom('path leave', 'path leave', 'path back', 'path like', 'path drop'),
+})
+
+test('R27 R37 nor does what Ben or Cleo do about a path together: leave it, come back, tick another, let go', async () => {
+  const life = fc.tuple(lives, fc.array(steps, { minLength: 2, maxLength: 6 })).map(([some, more]) => {
+    const hours = some.at(-1)!.at + 1
+    return [...some, ...more.map((one) => ({ ...one, at: one.at % hours }))]
+  })
+  await fc.assert(
+    fc.asyncProperty(life, async (all) => {
+      const hers = await anas(all, walkers, withPaths)
+      expect(await anas(withoutOthers(all), walkers, withPaths)).toBe(hers)
+    }),
+    { numRuns: 5 },
   )
 })
 

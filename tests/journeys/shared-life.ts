@@ -1,23 +1,34 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import type { Path } from '../../core/model/path.ts'
+import { BEGINNING } from '../../core/path/beginning.ts'
 import { dump } from '../../db/dump.ts'
+import { SMALL } from './choosing.ts'
 import { type Person, type Quick, quickWorld, type Saved } from './quick.ts'
 import { meansWith } from './world.ts'
 
-const drawn = meansWith((label) => {
+const byDay = (label: string): number => {
   const [kind, , day = ''] = label.split(' ')
   return kind === 'prompt' ? createHash('sha256').update(day).digest().readUInt32BE() / 2 ** 32 : 23.5 / 120
-})
+}
 
 /**
  * As good as random, by the date alone; everybody is asked at 18:23. Without what falls to one of a circle alone:
  * to whom, members' ids decide, which are others in each life.
  */
-export const byTheDate = (now: string) => {
-  const means = drawn(now)
-  const prompts = means.prompts.filter((one) => one.shareable || one.audience.includes('partners'))
-  return { ...means, prompts }
+const drawing = (paths: readonly Path[]) => {
+  const drawn = meansWith(byDay, paths)
+  return (now: string) => {
+    const means = drawn(now)
+    const prompts = means.prompts.filter((one) => one.shareable || one.audience.includes('partners'))
+    return { ...means, prompts }
+  }
 }
+
+export const byTheDate = drawing([])
+
+/** And there are paths; whatever all ticked is let go. */
+export const withPaths = drawing([BEGINNING, SMALL])
 
 /** What changes something that they share; `join` brings Cleo in, `anew` ends a link of Ana and Ben for another. */
 const SHARED = [
@@ -25,8 +36,11 @@ const SHARED = [
   ...(['join', 'anew'] as const),
 ]
 
-/** What is one's own: being asked, answering, resting, coming back, and which questions one wants. */
-const OWN = ['ask', 'green', 'red', 'rest', 'back', 'home', 'mix'] as const
+/** What is one's own: being asked, answering, resting, coming back, which questions one wants, and a path together. */
+const OWN = [
+  ...(['ask', 'green', 'red', 'rest', 'back', 'home', 'mix'] as const),
+  ...(['path like', 'path drop', 'path leave', 'path back'] as const),
+] as const
 
 /** And going without a word. */
 const GOING = ['leave', 'erase'] as const
@@ -77,6 +91,12 @@ const DOING: Record<string, Doing> = {
   setting: async (world, _, one, { who, deed }) =>
     one.press(`lives/${await circleOf(world, who)}/${deed.split(' ')[1]}`),
   depth: (_, __, one, { deed }) => one.press(deed.replace(' ', '/')),
+  path: async (world, _, one, { who, deed }) => {
+    const id = await circleOf(world, who)
+    const [, does = ''] = deed.split(' ')
+    const data = { like: `our-path-like/${id}/small-steps`, drop: `our-hopes-drop/${id}` }[does]
+    return one.press(data ?? `our-path-${does}/${id}`)
+  },
   ask: (_, __, one) => one.command('checkin'),
   home: (_, __, one) => one.command('home'),
   mix: (_, __, one) => one.press('mix-theme/touch'),
@@ -92,8 +112,8 @@ const answers: Doing = async (_, __, one, { deed }) => {
 }
 
 /** Everything that Ana's chat ever showed in such a life of all, and everything she was told at once. */
-export async function anas(life: readonly Step[], saved: Saved): Promise<string> {
-  const world = await quickWorld(saved, byTheDate)
+export async function anas(life: readonly Step[], saved: Saved, means = byTheDate): Promise<string> {
+  const world = await quickWorld(saved, means)
   const people: People = { Ana: world.person('Ana'), Ben: world.person('Ben'), Cleo: world.person('Cleo') }
   const told: string[] = []
   let now = 0

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { BEGINNING } from '../../core/path/beginning.ts'
 import { dump } from '../../db/dump.ts'
+import { SMALL } from './choosing.ts'
 import { follow, type Whim, whim } from './monkey.ts'
 import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+import { chance, meansWith } from './world.ts'
 
 /** Thursday 18:33, when both have been asked, 19:33, 21:33, the next morning, Friday and Saturday evening. */
 const MOMENTS = [
@@ -15,9 +18,12 @@ const MOMENTS = [
 ]
 type Life = Whim[][]
 
+/** They are on a path together, and could tick another. */
+const means = meansWith(chance, [BEGINNING, SMALL])
+
 let couple: Saved
 beforeAll(async () => {
-  couple = await savedCouple()
+  couple = await savedCouple(means)
 })
 
 /** What Ben does at each of these moments, whatever Ana does, and what he is told at once. */
@@ -42,7 +48,7 @@ async function bensTranscript(
   before: (data: string) => boolean,
   showing?: Showing,
 ): Promise<string> {
-  const world = await quickWorld(couple)
+  const world = await quickWorld(couple, means)
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   const told: string[] = []
   let may = before

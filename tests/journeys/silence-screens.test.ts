@@ -1,7 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import { BEGINNING } from '../../core/path/beginning.ts'
+import { SMALL } from './choosing.ts'
 import { crawl } from './crawl.ts'
 import { type Person, type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
-import { meansOfWorld } from './world.ts'
+import { chance, meansWith } from './world.ts'
+
+const meansOfWorld = meansWith(chance, [BEGINNING, SMALL])
 
 /** As where a page of one's own is always at hand. */
 const ownPage: typeof meansOfWorld = (now) => {
@@ -11,7 +15,7 @@ const ownPage: typeof meansOfWorld = (now) => {
 
 let couple: Saved
 beforeAll(async () => {
-  couple = await savedCouple()
+  couple = await savedCouple(meansOfWorld)
 })
 
 type Life = (ana: Person, world: Quick) => Promise<unknown>
@@ -96,6 +100,14 @@ const LIVES: Record<string, Life> = {
   'ticks what would help': async (ana) => {
     await ana.command('home')
     await ana.tap('Ben and me', 'What helps us', 'Two taps mean pause', 'A hand up')
+  },
+  'ticks a path for both': async (ana) => {
+    await ana.command('home')
+    await ana.tap('Ben and me', 'Paths together', 'Small steps', "I'd like this one")
+  },
+  'leaves the path that both are on': async (ana) => {
+    await ana.command('home')
+    await ana.tap('Ben and me', 'Paths together', '✓ A gentle', 'Leave it, just me')
   },
   'blocks Attune': (ana) => ana.block(),
   'ends the link': (ana) => ana.press('end-link'),

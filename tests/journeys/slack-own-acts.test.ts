@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pair } from './slack-pair.ts'
-import { type Member, startWorkspace } from './slack-world.ts'
+import { bothInSlack, pair } from './slack-pair.ts'
+import type { Member } from './slack-world.ts'
 
 /** Ben, in Slack, shows two acts, one of them with a limit. */
 async function showsTwo(ben: Member): Promise<string> {
@@ -20,25 +20,6 @@ test('R19 two acts and a limit are brought up, previewed and shown in Slack, in 
   expect(preview).toContain('🟢 ● open to: cuddling · slower\n🔴 ■ not now: kissing\nFor now.')
   expect(await ana.tap('From Ben: something')).toContain('open to: cuddling · slower\n🔴 ■ not now: kissing')
 })
-
-/** Kofi and Ben, both in one Slack, linked. */
-async function bothInSlack() {
-  const work = await startWorkspace({ partners: true })
-  const [kofi, ben] = [work.person('Kofi'), work.person('Ben')]
-  await kofi.visit()
-  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link'])
-  const [link = ''] = /https:\S+|link [a-z2-7]{16}/.exec(kofi.see()) ?? []
-  kofi.close()
-  await ben.type(link)
-  await ben.tap('Yes, link us')
-  await kofi.tap('Open', 'dm')
-  await kofi.tap("Yes, that's who I meant")
-  kofi.close()
-  await ben.tap('Open', 'dm')
-  await ben.tap(['Later is fine', 'Only when I ask you'])
-  ben.close()
-  return { work, kofi, ben }
-}
 
 test('R19 in Slack, too, what is brought up is looked at in a window, and one’s own page is empty', async () => {
   const { kofi, ben } = await bothInSlack()

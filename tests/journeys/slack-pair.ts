@@ -1,3 +1,4 @@
+import type { Path } from '../../core/model/path.ts'
 import { type Member, startWorkspace, type Workspace } from './slack-world.ts'
 import { type Actor, actor } from './world.ts'
 
@@ -32,4 +33,23 @@ export async function pair(): Promise<[Workspace, Actor, Member]> {
   const [ana, ben] = await link(work)
   await work.wait({ hours: 52, minutes: 14 })
   return [work, ana, ben]
+}
+
+/** Kofi and Ben, both in one Slack, linked. */
+export async function bothInSlack(paths: readonly Path[] = []) {
+  const work = await startWorkspace({ partners: true, paths })
+  const [kofi, ben] = [work.person('Kofi'), work.person('Ben')]
+  await kofi.visit()
+  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link'])
+  const [link = ''] = /https:\S+|link [a-z2-7]{16}/.exec(kofi.see()) ?? []
+  kofi.close()
+  await ben.type(link)
+  await ben.tap('Yes, link us')
+  await kofi.tap('Open', 'dm')
+  await kofi.tap("Yes, that's who I meant")
+  kofi.close()
+  await ben.tap('Open', 'dm')
+  await ben.tap(['Later is fine', 'Only when I ask you'])
+  ben.close()
+  return { work, kofi, ben }
 }

@@ -20,13 +20,14 @@ const KEYS = [
   'quiet',
   'reply',
 ]
-const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
+const OTHER_KEYS = ['paths', 'let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
 
 /** Verbs that no button has: they are pages' own, stand in messages of before, or come with paths alone. */
 const NO_BUTTON = [
   ...['link-show', 'own-words', 'words', 'shifts'],
   ...['path', 'path-take', 'path-leave', 'more-about', 'just-questions'],
+  ...['our-paths', 'our-path', 'our-path-like', 'our-hopes-drop', 'our-path-leave', 'our-path-back'],
 ]
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
@@ -62,7 +63,7 @@ const OUTSIDE = [
 const OWN = [
   'theme-workshop|help-people-local',
   'why-.*|more-about-this|just-questions|a-gentle-beginning',
-  'path-.*|take-it-up|leave-path',
+  'path-.*|take-it-up|leave-path|paths-together|our-path.*|would-like-it|leave-it-myself|come-back-to-it',
 ]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)
 

@@ -34,6 +34,7 @@ export const phoneNotes: TableNotes = {
     rhythms: 'when somebody would like to be asked',
     moments: 'what one would like if the other does: gone once told, or not met',
     ticks: 'what would help one, if it does the other',
+    hopes: 'which path one would like, if the other does',
     agreements: 'what helps both',
     checkins: 'the question of each day',
     circles: '',
@@ -42,7 +43,7 @@ export const phoneNotes: TableNotes = {
     assents: 'who has said yes to somebody new',
     ...PLUMBING,
   },
-  silent: [...SILENT, 'replies', 'ticks', 'agreements'],
+  silent: [...SILENT, 'replies', 'ticks', 'hopes', 'agreements'],
 }
 
 /** The tables of a room, and of those in it who are asked for themselves. */

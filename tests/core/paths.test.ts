@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { noHelp } from '../../bots/local-help.ts'
 import type { Path } from '../../core/model/path.ts'
+import { stepOn } from '../../core/path/walk.ts'
 import { type Lone, library, lone } from './lone.ts'
+import { circle } from './with-ben.ts'
 
 const why = (en: string, de: string) => ({ en, de })
 const SMALL: Path = {
@@ -129,4 +131,10 @@ test('a path whose file is gone can be opened, and left', () => {
   ana.tap('Leave it')
   expect(ana.scene.person!.path).toBeNull()
   expect(ana.reads()).not.toContain('A path of before')
+})
+
+test('a circle’s path asks nothing before it began, but for those whose date is a little behind', () => {
+  const walked = { ...circle, path: { id: 'small-steps', from: '2026-12-10', prompts: ['a', 'b'] } }
+  const days = ['2026-12-07', '2026-12-08', '2026-12-10', '2026-12-13', '2026-12-16']
+  expect(days.map((day) => stepOn(walked, day))).toEqual([undefined, 'a', 'a', 'b', undefined])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BEGINNING } from '../../core/path/beginning.ts'
+import type { Path } from '../../core/model/path.ts'
 import { both, drawing, likes, opensPaths, SMALL, walking } from './choosing.ts'
 import type { Person, Quick } from './quick.ts'
 
@@ -32,6 +32,20 @@ describe('whoever leaves it, for themselves', () => {
     await world.end()
   })
 
+  test('has them come by themselves, too', async () => {
+    const opened = async (left: boolean) => {
+      const [world, ana] = await walking()
+      if (left) await leaves(ana)
+      // On Monday evening, the path's third date.
+      await world.wait({ days: 4, hours: 2 })
+      await ana.tap('Open:')
+      await world.end()
+      return ana.see()
+    }
+    expect(await opened(false)).toContain('Room comes first.')
+    expect(await opened(true)).not.toContain('Room comes first.')
+  })
+
   test('is on another that both choose later', async () => {
     const [world, ana, ben] = await walking()
     await leaves(ana)
@@ -44,17 +58,22 @@ describe('whoever leaves it, for themselves', () => {
   })
 })
 
-test('a first step comes to somebody who was asked much before it', async () => {
-  const [world, ana] = await both(drawing(false, [BEGINNING, SMALL]))
+/** Ana answers for six days, both tick this path, and she is asked on its first day. */
+async function firstStepOf(path: Path): Promise<string> {
+  const [world, ana, ben] = await both(drawing(false, [path]))
   await world.wait({ hours: 2 })
-  for (let i = 0; i < 6; i++) {
+  for (let day = 0; day < 7; day++) {
+    await world.wait({ days: 1 })
+    if (day === 5) for (const who of [ana, ben]) await likes(who)
     await ana.command('checkin')
     await ana.tap('🟢')
-    await world.wait({ days: 1 })
   }
-  for (const who of [ana, world.person('Ben')]) await likes(who)
-  await world.wait({ days: 2 })
+  await world.wait({ days: 1 })
   await ana.command('checkin')
-  expect(ana.see()).toContain('Room comes first.')
   await world.end()
+  return ana.see()
+}
+
+test('a first step comes to somebody who answered other questions until the day before', async () => {
+  expect(await firstStepOf(SMALL)).toContain('Room comes first.')
 })

@@ -15,17 +15,14 @@ const SOONER = 1 / 5
 
 /** The scene in which lines stand that everybody had ticked by the quarter hour; of who ticked nothing is left once all are told. */
 export const linesByNow = (scene: Scene, means: Means): Scene =>
-  judged(scene, means, scene.ticks, weekly).reduce(
-    (next, { circle, what, at, all, isMet }) => {
-      if (!isMet) return all.reduce((so, { id }) => drop(so, 'ticks', id), next)
-      const until = drawnEnd(means, `${circle} ${what} ${at}`, at)
-      const met = (one: Tick): Tick => ({ ...one, state: 'met', meets: at })
-      const there = next.agreements.find((one) => one.circle === circle && one.what === what)
-      const stands = put(next, 'agreements', { id: there?.id ?? means.newId(), circle, what, until })
-      return all.reduce((so, one) => put(so, 'ticks', met(one)), stands)
-    },
-    scene,
-  )
+  judged(scene, means, scene.ticks, weekly).reduce((next, { circle, what, at, all, isMet }) => {
+    if (!isMet) return all.reduce((so, { id }) => drop(so, 'ticks', id), next)
+    const until = drawnEnd(means, `${circle} ${what} ${at}`, at)
+    const met = (one: Tick): Tick => ({ ...one, state: 'met', meets: at })
+    const there = next.agreements.find((one) => one.circle === circle && one.what === what)
+    const stands = put(next, 'agreements', { id: there?.id ?? means.newId(), circle, what, until })
+    return all.reduce((so, one) => put(so, 'ticks', met(one)), stands)
+  }, scene)
 
 function drawnEnd({ chance }: Means, line: string, at: Instant): Instant {
   const weeks = plus(at, STANDS.from)

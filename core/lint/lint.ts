@@ -58,7 +58,12 @@ const ofWords = {
   maxim: (words, list) => [words.text, ...readings(words)].some((it) => says(list, 'maxim', it)),
 } satisfies Record<string, Rule<PromptWords>>
 
+// What somebody says in a question may speak to whom it likes.
+const QUOTED = /["“„«][^"“”»]*["“”»]/g
+
 const ofPrompt = {
+  'name-to-somebody': ({ prompt, words }, list) =>
+    prompt.shareable && says(list, 'second-person', words.name.replace(QUOTED, '')),
   'no-edge': ({ prompt, words }, list) =>
     'edge' in list && ['touch', 'closeness'].includes(prompt.theme) && !says(list, 'edge', words.text),
   'assumes-together': ({ prompt, words }, list) =>

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 const words = {
-  name: 'a hand on your arm',
+  name: 'a hand on an arm',
   text: 'A hand on your arm for one song, and then it lifts. How is that for you?',
   green: 'easy',
   yellow: 'maybe, lighter',
@@ -44,7 +44,7 @@ describe('a pack of our own', () => {
   })
 
   test('may carry limits and more languages', () => {
-    const german = { ...words, name: 'eine Hand auf deinem Arm' }
+    const german = { ...words, name: 'eine Hand auf einem Arm' }
     const wide = { ...arm, chips: ['pace', 'end'], words: { en: words, de: german } }
     expect(read(wide)).toEqual([wide])
   })

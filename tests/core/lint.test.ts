@@ -54,6 +54,7 @@ const rules: [RuleId, string, Change][] = [
   ['keeps-score', 'R1 nothing is scored', { text: 'A hug today: how is it, out of ten?' }],
   ['name-too-long', 'a name fits the pop-up', { name: 'a hug at the very next hello of the day' }],
   ['name-capital', 'a name follows "Ana, "', { name: 'A hug at hello' }],
+  ['name-to-somebody', 'the name of what is shown speaks to nobody', { name: 'a hand on your back' }],
   ['reading-too-long', 'a reading fits its button', { red: 'not comfortable this evening' }],
   ['reading-length', 'three readings are equally long', { red: 'a b c d e f g' }],
   ['yes-or-no-first', 'no reading begins with yes or no', { red: 'no hug today' }],

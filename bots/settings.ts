@@ -73,7 +73,7 @@ export const settings = z.object({
     .string()
     .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
     .refine((host) => /^[\w.-]+$/.test(host) || isIPv6(host), {
-      error: 'is no address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container',
+      error: 'is not an address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container',
     })
     .default('127.0.0.1'),
   SLACK_API_URL: serverLike('http://127.0.0.1:8082/api/')

@@ -7,6 +7,7 @@ import type { Prompt } from '../core/model/prompts.ts'
 import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
 import { decode } from '../db/text-file.ts'
+import { endedOnce, ending } from './full-stop.ts'
 import { languageName } from './language-name.ts'
 import { MARK, moment, type Rich, rich, verbatim } from './rich.ts'
 
@@ -58,9 +59,9 @@ export function loadWords(
     const said = pattern
       ? bundles.get(language)!.formatPattern(pattern, Object.fromEntries(values), errors)
       : '…'
-    if (pattern && errors.length === 0) return said
+    if (pattern && errors.length === 0) return endedOnce(said)
     missed(text.id, language)
-    return language === FALLBACK ? said : ofCatalogue(text, FALLBACK)
+    return language === FALLBACK ? endedOnce(said) : ofCatalogue(text, FALLBACK)
   }
   const several = (value: Several, language: string): string => {
     const [texts, by] = 'dots' in value ? [value.dots, ' · '] : [value.lines, '\n']
@@ -68,8 +69,8 @@ export function loadWords(
   }
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
-    if (typeof value === 'string') return isolated(verbatim(value))
-    return madeOfTexts(value, language) ?? timed(value as Timed, language)
+    if (typeof value === 'string') return ending(isolated(verbatim(value)))
+    return ending(madeOfTexts(value, language) ?? timed(value as Timed, language))
   }
   const madeOfTexts = (value: Exclude<Value, string | number>, language: string): string | null => {
     if ('id' in value || 'prompt' in value) return marked(value, language)

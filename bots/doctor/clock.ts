@@ -8,7 +8,7 @@ const MOST_SECONDS = 60
 /** Whether this machine's clock agrees with that of a platform: the first one that tells its time. */
 export async function clockFindings(config: Config): Promise<Finding[]> {
   const ahead = await aheadOf(timeTellers(config, meansSlack(config))).catch(() => null)
-  return [ahead === null ? fine('Clock: not compared, nobody told the time.') : compared(ahead)]
+  return [ahead === null ? fine('Clock: not compared, since nothing told the time.') : compared(ahead)]
 }
 
 function compared(ahead: number): Finding {

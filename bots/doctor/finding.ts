@@ -16,6 +16,6 @@ export async function looked(what: string, look: () => Finding[] | Promise<Findi
   } catch (error) {
     if (error instanceof Refused) return [wrong(`${what}: ${error.message}`)]
     const { code = 'no reason given' } = error as { code?: string }
-    return [wrong(`${what}: could not be looked at (${code}). Run this as the user who runs Attune.`)]
+    return [wrong(`${what}: could not be checked (${code}). Run this as the user who runs Attune.`)]
   }
 }

@@ -25,7 +25,9 @@ function ofOthers({ env }: Given): Finding[] {
     .filter((name) => isOurs(name) && !(name in settings.shape))
     .map(shown)
   if (names.length === 0) return []
-  return [fine(`Settings: in the environment, ${names.join(', ')} is none of Attune's, and not looked at.`)]
+  return [
+    fine(`Settings: in the environment, ${names.join(', ')} is not one of Attune's, and is left alone.`),
+  ]
 }
 
 /** What a platform that is meant still needs, and who runs it. */

@@ -25,7 +25,7 @@ const hasRequests = (config: Config): boolean =>
 
 async function bot(how: { botToken: string; apiUrl?: string }): Promise<Finding[]> {
   const met = await meet(how)
-  if ('unreached' in met) return [wrong(`Slack bot token: not looked at. ${met.unreached}`)]
+  if ('unreached' in met) return [wrong(`Slack bot token: not checked. ${met.unreached}`)]
   if ('workspace' in met) return ofWorkspace(met.workspace)
   return [wrong('Slack bot token: Slack does not know it. Copy it again from "Install App": npm run setup.')]
 }
@@ -43,7 +43,7 @@ const ofWorkspace = ({ team, missing }: Workspace): Finding[] => [
 async function socket(how: { appToken: string; apiUrl?: string }): Promise<Finding> {
   const opened = await tryOpen(how)
   if ('opens' in opened) return fine('Slack app token: it opens connections.')
-  if ('unreached' in opened) return wrong(`Slack app token: not looked at. ${opened.unreached}`)
+  if ('unreached' in opened) return wrong(`Slack app token: not checked. ${opened.unreached}`)
   const [what, where] = ['missing' in opened ? `it lacks ${opened.missing}` : UNKNOWN, '"Basic Information"']
   return wrong(`Slack app token: ${what}. Generate one with connections:write in ${where}: npm run setup.`)
 }

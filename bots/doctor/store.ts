@@ -45,6 +45,6 @@ const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
 
 const KEYS = {
   fits: fine('Key: it fits the database.'),
-  unproved: fine('Key: there; whether it fits was not looked at.'),
+  unproved: fine('Key: there; whether it fits could not be checked.'),
   none: fine('Key: none yet, the first start makes it. Keep a copy of it, apart from the database.'),
 }

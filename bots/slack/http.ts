@@ -83,7 +83,7 @@ async function listening(server: Server, { port, host = '127.0.0.1' }: Door): Pr
 
 function deaf(code: string | undefined, port: number, host: string): string {
   if (NO_ADDRESS.test(`${code}`))
-    return `SLACK_HOST ${host} is no address of this machine (${code}). Write 127.0.0.1, or 0.0.0.0 in a container.`
+    return `SLACK_HOST ${host} is not an address of this machine (${code}). Write 127.0.0.1, or 0.0.0.0 in a container.`
   const mend = code === 'EACCES' ? 'Choose one from 1024 on.' : 'Choose another, or stop what has it.'
   return `SLACK_PORT ${port} can't be listened on (${code}). ${mend}`
 }

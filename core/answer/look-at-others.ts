@@ -7,7 +7,7 @@ import type { Id } from '../model/circle.ts'
 import { actsOf, type Shown, whole } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
-import { asked, isOpen, isResting, nameOf, promptOf, themeOf, today } from '../model/look-up.ts'
+import { aboutOf, asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing, Page, Text } from '../model/message.ts'
 import { arrive, button, line, remove, secret, text } from '../model/page.ts'
@@ -129,7 +129,7 @@ export const cardLines = (scene: Known, means: Means, checkin: Id, member: Id): 
     .map((card) => cardLine(scene, means, card))
 
 function cardLine(scene: Known, means: Means, { checkin, member, until }: Card): Outgoing {
-  const theme = themeOf(find(scene, 'checkins', checkin), means)
+  const theme = aboutOf(find(scene, 'checkins', checkin), means)
   const closed: Page = line(
     scene,
     [button('from', 'look', [checkin, member], { name: nameOf(scene, member), theme })],

@@ -3,9 +3,9 @@ import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { cardAgain, withoutReply } from '../hear/reply.ts'
 import type { Card } from '../model/card.ts'
 import type { Answer } from '../model/circle.ts'
-import { asked, isOpen, nameOf, themeOf } from '../model/look-up.ts'
+import { aboutOf, asked, isOpen, nameOf, themeOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button } from '../model/message.ts'
+import type { Button, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
 import type { SentReply } from '../model/reply.ts'
 import { find, type Known, type Turn, turn } from '../model/scene.ts'
@@ -32,16 +32,20 @@ export function todayPage(scene: Known, means: Means): Turn {
     text('shown-to-you', { count: to.length + heard.length }),
     text('shown-by-you', { count: by.length + said.length }),
   ]
-  const changed = text(mine.length > 0 ? 'shifts-some' : 'shifts-none')
   const page = {
-    text: [text('today-title'), ...shown, changed],
+    text: [text('today-title'), ...shown, whatChanged(scene, mine.length)],
     buttons: [...rows, [button('back', 'home')]],
   }
   return turn(scene, [show(scene, means, 'home', page, readAnew(scene, 'shown', []))])
 }
 
+function whatChanged({ person }: Known, answers: number): Text {
+  if (answers > 0) return text('shifts-some')
+  return text(person.retention === 0 ? 'answers-none' : 'shifts-none')
+}
+
 function lookButton(scene: Known, means: Means, { checkin, member }: Card): Button {
-  const theme = themeOf(find(scene, 'checkins', checkin), means)
+  const theme = aboutOf(find(scene, 'checkins', checkin), means)
   return button('from', 'look-today', [checkin, member], { name: nameOf(scene, member), theme })
 }
 

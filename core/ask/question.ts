@@ -38,7 +38,7 @@ const about = ({ ask }: Asked, step: Step): Button[] => [
 
 /** The neutral line of a question: what it is about, and two ways to leave it. */
 function questionLine(scene: Known, { ask, prompt }: Asked): Page {
-  const open = button('open-theme', 'open', [ask.id], { theme: text(`theme-${prompt.theme}`) })
+  const open = button('open-theme', 'open', [ask.id], { theme: text(`about-${prompt.theme}`) })
   const away = button('not-today', 'not-today', [ask.id])
   if (ask.done) return line(scene, [open])
   return line(

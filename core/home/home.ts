@@ -18,9 +18,6 @@ export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'hom
 
 /** Everything in one place, in one message that is edited as one goes. */
 export function home(scene: Known, means: Means): Turn {
-  const things = (count: number) => text('things', { count })
-  const by = things(shownBy(scene, means.now).length + repliesBy(scene, means.now).length)
-  const to = things(visible(scene, means).length + repliesTo(scene, means.now).length)
   const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
   const next = nextLine(scene, means)
   const page = hasOwnPage(scene, means)
@@ -32,8 +29,21 @@ export function home(scene: Known, means: Means): Turn {
           withMine(scene, [...momentButton(scene), ...circleButtons(scene, means)]),
         ),
       }
-    : { text: [text('home-title', { next, by, to }), ...link], buttons: homeButtons(scene, means) }
+    : {
+        text: [text('home-title', { next }), ...shownLines(scene, means), ...link],
+        buttons: homeButtons(scene, means),
+      }
   return turn(scene, [show(scene, means, 'home', page, homeLine(scene))])
+}
+
+/** What is shown at present, said only where there is something. */
+function shownLines(scene: Known, means: Means): Text[] {
+  const by = shownBy(scene, means.now).length + repliesBy(scene, means.now).length
+  const to = visible(scene, means).length + repliesTo(scene, means.now).length
+  return [
+    ...(by > 0 ? [text('home-shown-by', { things: text('things', { count: by }) })] : []),
+    ...(to > 0 ? [text('home-shown-to', { things: text('things', { count: to }) })] : []),
+  ]
 }
 
 function homeButtons(scene: Known, means: Means): Button[][] {

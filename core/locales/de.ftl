@@ -21,22 +21,22 @@ command-home = alles an einem Ort
 command-checkin = jetzt eine Frage
 command-rest = Ruhe bis zu einem Tag, den du wählst
 command-stop = Ruhe, sofort
-command-help = wie das hier geht, und Menschen zum Reden
+command-help = wie das hier geht und wer weiterhilft
 # The same in every language.
 platform-telegram = Telegram
 # The same in every language.
 platform-slack = Slack
 # The same in every language.
 platform-terminal = Terminal
-terminal-how = Tippe die Nummer eines Knopfs oder Worte. /home zeigt alles, Strg+D beendet.
+terminal-how = Schreib die Nummer eines Knopfs oder einfach Worte. /home zeigt alles, Strg+D beendet.
 
 ## Arriving
 
 hello =
     Hallo, ich bin Attune.
     Ab und zu stelle ich eine kleine Frage: Wie wäre heute eine Umarmung? Wie viel Freiraum brauchst du? Du antwortest für dich, mit einer Farbe. Niemand sieht sie, solange du sie nicht zeigst.
-who-runs-me = { $runBy } betreibt mich und könnte lesen, was du hier antwortest, und { $platform } könnte das auch. Ich speichere Antworten { $days } Tage, dann lösche ich sie.
-who-runs-me-not-kept = { $runBy } betreibt mich und könnte lesen, was du hier antwortest, und { $platform } könnte das auch. Deine Antworten werden nicht gespeichert.
+who-runs-me = { $runBy } betreibt mich und könnte lesen, was du hier antwortest; { $platform } könnte es auch. Ich speichere Antworten { $days } Tage, dann lösche ich sie.
+who-runs-me-not-kept = { $runBy } betreibt mich und könnte lesen, was du hier antwortest; { $platform } könnte es auch. Deine Antworten werden nicht gespeichert.
 no-therapy = Ich bin keine Therapie und nicht für Notfälle da.
 show-me-one = Zeig mir eine
 show-me-one-keep-nothing = Zeig mir eine, ohne Speichern
@@ -48,7 +48,7 @@ not-now-said = In Ordnung. Ich schreibe nicht. { $on ->
 }
 go-on = Weiter
 what-is-this-1 =
-    Eine kleine Übung: Vor einer Berührung, oder bevor du jemandem antwortest, fragst du erst dich selbst. Bin ich gerade offen dafür?
+    Eine kleine Übung: Vor einer Berührung oder bevor du jemandem antwortest, fragst du erst dich selbst. Bin ich gerade offen dafür?
 
     🟢 ● Ich fühle mich sicher und verbunden
     🟡 ▲ Ich bin unsicher oder vorsichtig
@@ -59,7 +59,7 @@ what-is-this-1 =
 what-is-this-2 =
     Dinge ändern sich, und du kannst eine Antwort ändern, ohne etwas zu erklären. Ein Nein ist so viel wert wie ein Ja.
 
-    Was du antwortest, bleibt bei dir. Wenn du mit jemandem verbunden bist, kannst du eine einzelne Antwort zeigen, jedes Mal neu. Vorher siehst du genau, was zu sehen wäre. Was du zeigst, verblasst von selbst, und du kannst es zurücknehmen.
+    Was du antwortest, bleibt bei dir. Wenn du mit jemandem verbunden bist, kannst du eine Antwort zeigen. Du entscheidest jedes Mal, und vorher siehst du genau, was zu sehen wäre. Was du zeigst, verblasst von selbst, und du kannst es zurücknehmen.
 
     Niemand erfährt, ob du geantwortet hast. Hier gibt es nichts zu gewinnen und nichts zu verpassen.
 
@@ -74,7 +74,7 @@ choice-skip = Überspringen
 open-theme = Öffnen: { $theme }
 later = Später
 not-today = Heute nicht
-later-comes = Ich komme gegen { $clock } Uhr noch einmal.
+later-comes = Ich komme noch einmal, gegen { $clock } Uhr.
 later-waits = Es wartet hier, bis dein Tag endet.
 theme-self = du selbst
 theme-touch = Berührung
@@ -82,21 +82,31 @@ theme-closeness = Nähe
 theme-space = Freiraum
 theme-words = Worte
 theme-repair = Klärung
-theme-celebrate = Feiern
+theme-celebrate = Schönes
 theme-body = dein Körper
 theme-workshop = Workshop
+about-self = über dich
+about-touch = Berührung
+about-closeness = Nähe
+about-space = Freiraum
+about-words = Worte
+about-repair = Klärung
+about-celebrate = Schönes
+about-body = dein Körper
+about-workshop = für Gruppen
+about-own = etwas
 
 ## After answering: the same for all five
 
 said = { $answer }. Bleibt nur bei dir.
 said-not-kept = { $answer }. Nicht gespeichert.
 said-skip = Übersprungen. Auch das ist eine Antwort.
-heard = Ich habe es gehört.{ $thanks }
+heard = Angekommen.{ $thanks }
     { $kept }
 heard-1 = { " " }Danke, dass du auf dich hörst.
 heard-2 = { " " }Danke, dass du kurz bei dir warst.
 heard-3 = { " " }Für heute ist das genug.
-heard-4 = { " " }Gut, dass du hingeschaut hast.
+heard-4 = { " " }Ein kurzer Blick genügt.
 heard-5 = { "" }
 stays-unless-shown = Es bleibt bei dir, solange du es nicht zeigst.
 stays-with-you = Es bleibt bei dir.
@@ -113,24 +123,24 @@ in-my-own-words = In meinen Worten
 with-it = Dabei: { $limits }. Tipp eins noch mal an, um es wegzulassen.
 nothing-with-it = Es steht nichts mehr dabei.
 done-with-it = Fertig
-no-room-for-more = Mehr passt nicht in einen Blick: drei, oder weniger mit eigenen Worten. Tipp eins an, um es wegzulassen.
+no-room-for-more = Mehr passt nicht hinein: drei Dinge oder weniger, wenn eigene Worte dabei sind. Tipp eins an, um es wegzulassen.
 write-a-line = Schreib einen eigenen Satz, wenn du magst. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. { $on ->
-    [slack] In keiner Nachricht steht er.
+    [slack] Er steht in keiner Nachricht.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
 }
 words-kept = { $on ->
-    [slack] Bei deiner Antwort gespeichert, und in keiner Nachricht.
-   *[other] Bei deiner Antwort gespeichert und aus dem Chat herausgenommen.
+    [slack] Dein Satz ist bei deiner Antwort gespeichert und steht in keiner Nachricht.
+   *[other] Dein Satz ist bei deiner Antwort gespeichert und nicht mehr im Chat.
 }
 words-too-long = Das ist etwas zu lang für die Stelle, an der es zu sehen wäre.
 up-to-letters = Höchstens { $most } Zeichen.
 keep-that = Diesen Satz habe ich aus dem Chat genommen. Soll er bei deiner Antwort bleiben?
 yes = Ja
-only-of-yourself = Attune sagt weiter, wie es für dich ist. Was für { $name } ist, sag { $name } selbst.
-only-of-yourself-many = Attune sagt weiter, wie es für dich ist. Was für die anderen ist, sag ihnen selbst.
+only-of-yourself = Ich gebe weiter, wie es für dich ist. Was für { $name } gedacht ist, sag { $name } selbst.
+only-of-yourself-many = Ich gebe weiter, wie es für dich ist. Was für die anderen gedacht ist, sag ihnen selbst.
 a-no-needs-no-words = Nicht gespeichert und schon weg. Ein Nein braucht keine Worte.
 a-line-needs-no-words = Nicht gespeichert und schon weg. Die Zeile, die du gewählt hast, sagt es.
-taken-with-it = Angenommen, und deine Nachricht ist weg.
+taken-with-it = Bei deiner Antwort gespeichert. Deine Nachricht ist weg.
 my-own-words = Meine eigenen Worte
 drop-my-words = Worte weglassen
 its-changed = Es ist jetzt anders
@@ -149,8 +159,8 @@ limit-over-clothes = nur über Kleidung
 limit-hands-only = nur Hände
 limit-if-i-start = wenn ich anfange
 limit-words-first = erst reden
-limit-stay-close = danach nah
-limit-some-room = mit etwas Raum
+limit-stay-close = nah bleiben
+limit-some-room = mit etwas Abstand
 limit-no-talk = ohne Reden
 limit-curious = neugierig
 limit-may-stop = vielleicht Stopp
@@ -158,7 +168,7 @@ limit-may-stop = vielleicht Stopp
 ## It's changed
 
 how-now = Wie ist es jetzt? ({ $name })
-or-in-words = Eine Farbe, oder ein Satz:
+or-in-words = Eine Farbe oder ein Satz:
 shift-quieter = Jetzt ruhiger
 shift-smaller = Bitte etwas weniger
 shift-stop-near = Hier aufhören, nah bleiben
@@ -166,8 +176,8 @@ shift-quieter-line = „Vorhin war schön, jetzt mag ich es ruhiger“
 shift-smaller-line = „Ich brauche etwas weniger davon“
 shift-stop-near-line = „Ich möchte hier aufhören und nah bleiben“
 leave-it = So lassen
-shifts-some = Was ist jetzt anders?
-shifts-none = Von heute gibt es keine Antwort, die jetzt anders sein könnte.
+shifts-some = Wenn eine Antwort nicht mehr stimmt, tipp sie an.
+shifts-none = Du hast heute nicht geantwortet, also gibt es nichts zu ändern.
 
 ## Showing
 
@@ -187,7 +197,7 @@ faded = Das ist verblasst. Nur { $name } weiß, wie es jetzt ist.
 skipped-nothing-to-see = Du hast übersprungen, darum gibt es nichts zu sehen.
 not-kept-nothing-to-see = Es wurde nichts gespeichert, darum gibt es nichts zu sehen.
 nothing-to-see = Es gibt nichts zu sehen.
-each-time-anew = Jedes Mal neu, damit ein Ja ein Ja bleibt.
+each-time-anew = Du entscheidest jedes Mal.
 preview-waits = Wenn es auf die Antwort von { $name } wartet, liest { $name } auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
 preview-waits-many = Wenn es auf die Antworten der anderen wartet, lesen sie auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
 preview-all-many = Das ist alles, was zu sehen ist, falls die anderen nachschauen. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht. Vielleicht schicken die anderen ein Wort dazu, vielleicht nicht; beides heißt nichts.
@@ -197,17 +207,17 @@ fading-lengths = Grün und Gelb verblassen nach drei Stunden, Rot und „noch ni
 ending = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 ending-lengths = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 show-now = Jetzt zeigen
-when-theyve-answered = Erst nach deren Antwort
-same-now = Auch jetzt noch so
-set-again = Noch einmal vorgemerkt, für ebenso lange.
-same-now-said = Auch jetzt noch so, falls { $name } nachschaut.
-same-now-said-many = Auch jetzt noch so, falls die anderen nachschauen.
+when-theyve-answered = Erst nach der anderen Antwort
+same-now = Stimmt noch
+set-again = Wieder vorgemerkt, für ebenso lange.
+same-now-said = Es ist weiter zu sehen, falls { $name } nachschaut.
+same-now-said-many = Es ist weiter zu sehen, falls die anderen nachschauen.
 look-again = Noch einmal ansehen
 keep-it = Für mich behalten
-shown = Gezeigt, falls { $name } nachschaut. { $fading }
-shown-many = Gezeigt, falls die anderen nachschauen. { $fading }
-set = Vorgemerkt. { $name } sieht es, sobald { $name } geantwortet hat, oder gar nicht. Was davon geschieht, erfährst du nicht. { $ending }
-set-many = Vorgemerkt. Jede der anderen Personen sieht es, sobald sie selbst geantwortet hat, oder gar nicht. Was davon geschieht, erfährst du nicht. { $ending }
+shown = Es ist jetzt zu sehen, falls { $name } nachschaut. { $fading }
+shown-many = Es ist jetzt zu sehen, falls die anderen nachschauen. { $fading }
+set = Vorgemerkt. { $name } sieht es erst nach einer eigenen Antwort. Du erfährst nichts davon. { $ending }
+set-many = Vorgemerkt. Die anderen sehen es jeweils erst nach einer eigenen Antwort. Du erfährst nichts davon. { $ending }
 matters-now = Wenn es jetzt gerade wichtig ist, sag es { $name } selbst.
 matters-now-many = Wenn es jetzt gerade wichtig ist, sag es den anderen selbst.
 take-back = Zurücknehmen
@@ -231,12 +241,12 @@ of-today = Heute
 today-title = **Heute**
 shown-to-you =
     { $count ->
-        [0] Dir gezeigt: nichts.
+        [0] Dir wird gerade nichts gezeigt.
        *[other] Dir gezeigt, bis es verblasst:
     }
 shown-by-you =
     { $count ->
-        [0] Von dir gezeigt: nichts.
+        [0] Du zeigst gerade nichts.
        *[other] Von dir gezeigt, bis es verblasst oder du es zurücknimmst.
     }
 take-back-theme = Zurücknehmen: { $theme }
@@ -245,7 +255,7 @@ take-back-theme = Zurücknehmen: { $theme }
 
 a-moment-together = Ein Moment zu zweit
 moment-title = **Ein Moment zu zweit**
-moment-only-if = { $name } erfährt nur davon, wenn { $name } dasselbe wählt; dann erfahrt ihr es beide, zur selben Zeit. Wenn nichts kommt, heißt das nichts: etwas anderes gewählt, gar nichts, Ruhe, beide Male verbraucht, oder Attune hat es ziehen lassen. Was davon stimmt, kann ich nicht sagen.
+moment-only-if = { $name } erfährt nur davon, wenn { $name } dasselbe wählt; dann sage ich es euch beiden, zur selben Zeit. Wenn nichts kommt, heißt das nichts: eine andere Wahl, keine, Ruhe, beide Male verbraucht oder von mir weggelassen. Was davon stimmt, kann ich nicht sagen.
 choose-hug = Eine Umarmung
 choose-talk = Ein Gespräch
 choose-side = Still, nebeneinander
@@ -261,8 +271,8 @@ let-go-of-anything = Loslassen, was noch wartet
 moment-held = Vorgemerkt, und niemand erfährt davon.
 moment-used-up = Für heute sind beide Male verbraucht. Morgen sind es wieder zwei.
 nothing-held-in-rest = Du hast gerade Ruhe, darum wird nichts vorgemerkt.
-let-go-said = Falls etwas gewartet hat, ist es losgelassen.
-both-chose = { $name } und du, ihr habt dasselbe gewählt: { $what }. Niemand schuldet es. Frag trotzdem: Was { $name } dir im Moment selbst sagt, zählt mehr.
+let-go-said = Falls etwas gewartet hat, ist es jetzt weg.
+both-chose = { $name } und du, ihr habt dasselbe gewählt: { $what }. Niemand schuldet etwas. Frag trotzdem: Was { $name } dir im Moment selbst sagt, zählt mehr.
 begin = Anfangen
 not-after-all = Doch nicht
 moment-passed = Dieser Moment ist vorbei.
@@ -270,9 +280,9 @@ moment-over = Für dich ist er vorbei. Für { $name } vergeht er wie von selbst,
 what-helps-us = Was uns hilft
 helps-title = **Was uns hilft**
 helps-allow-nothing = Für Fragen, Aufhören, Pausen und Schlaf braucht es keine Abmachung. Nichts hier erlaubt irgendetwas.
-helps-only-if = Tipp an, was du gern hättest. Es steht hier mit ✓, sobald { $name } es auch angetippt hat, und ihr erfahrt es zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
-helps-only-if-many = Tipp an, was du gern hättest. Es steht hier mit ✓, sobald ihr alle es angetippt habt, und ihr erfahrt es zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
-helps-go = Eine Zeile verschwindet von selbst, nach einigen Wochen oder hin und wieder früher, oder wenn jemand von euch sie loslässt. Was davon es war, sage ich nicht, und es kommt keine Nachricht. Welches Wort oder Zeichen es ist, bleibt bei euch: Ich behalte es nicht.
+helps-only-if = Tipp an, was du gern hättest. Ein ✓ erscheint, sobald { $name } es auch angetippt hat, und ich sage es euch zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+helps-only-if-many = Tipp an, was du gern hättest. Ein ✓ erscheint, sobald ihr alle es angetippt habt, und ich sage es euch zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+helps-go = Eine Zeile verschwindet nach einigen Wochen von selbst oder sobald jemand von euch sie loslässt. Was davon es war, sage ich nicht, und es kommt keine Nachricht. Welches Wort oder Zeichen es ist, bleibt bei euch: Ich behalte es nicht.
 habit-stop-word = Ein Wort: Stopp, bleib nah
 habit-two-taps = Zweimal antippen heißt Pause
 habit-hand-up = Hand hoch heißt langsamer
@@ -297,9 +307,9 @@ line-gone = Es ist weg. Es kommt keine Nachricht.
 say-thanks = Danke, dass du's mir sagst
 say-got-it = Alles klar
 say-here = Ich bin da
-take-reply-back = Mein Wort zurücknehmen
+take-reply-back = Wieder zurücknehmen
 take-back-reply = Zurücknehmen: an { $name }
-reply-said = „{ $said }“, von der nächsten Viertelstunde an, bis dein Tag endet, falls { $name } nachschaut. Ob es gesehen wurde, erfährst du nicht.
+reply-said = „{ $said }“ steht da, von der nächsten Viertelstunde an, bis dein Tag endet, falls { $name } nachschaut. Ob es gesehen wurde, erfährst du nicht.
 from-reply = Von { $name }: ein Wort
 reply-heard = { $name }: „{ $said }“
 reply-over = Das war für vorhin. Es ist nicht mehr da.
@@ -307,18 +317,18 @@ a-breath-for-me = Ein Atemzug für mich
 a-breath-says = **Ein Atemzug für dich**
     Das ist nur für dich. Niemand erfährt davon.
 
-    Was auch immer du gerade gelesen hast: ein langsamer Atemzug, die Füße auf dem Boden. Du musst nichts sagen. Wenn es sticht, darf das sein, und es geht vorbei. Was jemand zeigt, gilt für diese eine Sache und für jetzt. Es ist keine Note für dich.
+    Was auch immer du gerade gelesen hast: ein langsamer Atemzug, die Füße auf dem Boden. Du musst nichts sagen. Wenn es sticht, darf das sein, und es geht vorbei. Was jemand zeigt, gilt für diese eine Sache und für jetzt. Es ist kein Urteil über dich.
 
 ## Breathing
 
 breathe = Atmen
-something-to-hold-up = Etwas zum Zeigen
+something-to-hold-up = Etwas zum Hochhalten
 look-at-the-room = Lieber in den Raum schauen
 the-breath-again = Wieder der Atem
 breathing-over = Das reicht mir
 hold-this-up = Pause. Bleib bei mir, wir atmen nur.
 breathed = Das war's. Bleib, solange du magst.
-breathing-1 = In deinem Tempo: ein, und etwas länger aus als ein.
+breathing-1 = In deinem Tempo: ein und etwas länger aus als ein.
 breathing-2 = Ein. Und aus, wie durch einen Strohhalm.
 breathing-3 = Ein. Und aus, die Schultern dürfen sinken.
 breathing-4 = Ein, nur so weit es leicht geht. Und aus.
@@ -344,19 +354,19 @@ own-title = **Etwas von mir**
 own-choose = Etwas, wofür du heute offen bist oder nicht. Es sagt, wie es für dich ist, und bittet niemanden um etwas.
 own-more = Mehr
 own-something-else = Etwas anderes
-own-how = { $act }, für jetzt: Wie ist das?
+own-how = { $act }, jetzt gerade: Wie geht es dir damit?
 own-yes-green = 🟢 ● offen dafür
 own-yes-yellow = 🟡 ▲ vorsichtig
 own-yes-red = 🔴 ■ jetzt nicht
 and-one-more = Und noch eins
-two-acts-stand = Zwei können zusammen stehen. Unter „Es ist jetzt anders“ kann eins davon wieder gehen.
+two-acts-stand = Zwei lassen sich zusammen zeigen. Mit „Es ist jetzt anders“ kannst du eins herausnehmen.
 own-a-little = { $act }: etwas mehr dazu, wenn du magst. Es wird mit deiner Antwort gezeigt oder gar nicht.
 own-write = Schreib es in einem eigenen Satz. Er bleibt bei dir und kann nicht gezeigt werden. { $on ->
     [slack] In keiner Nachricht steht er.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
 }
-acts-need-no-words = Diesen Satz habe ich aus dem Chat genommen und nirgends gespeichert. Was du hier von dir sagst, steht ohne weitere Worte.
-own-that = Das, für jetzt: Wie ist es?
+acts-need-no-words = Diesen Satz habe ich aus dem Chat genommen und nirgends gespeichert. Was du hier von dir sagst, braucht keine weiteren Worte.
+own-that = Das, jetzt gerade: Wie geht es dir damit?
 own-line-name = etwas von mir
 theme-own = etwas
 act-green = 🟢 ● offen für: { $act }
@@ -384,7 +394,7 @@ act-evening-apart = ein Abend für mich
 act-walk = ein Spaziergang
 act-quiet = gemeinsam still sein
 act-leaning = Kopf an der Schulter
-act-kiss-on-cheek = ein Wangenkuss
+act-kiss-on-cheek = ein Kuss auf die Wange
 act-hand-on-back = Hand auf dem Rücken
 act-sitting-close = eng nebeneinander
 act-call = ein Anruf
@@ -439,16 +449,16 @@ what-time-evening = Damit der Abend auch dein Abend ist: Wie spät ist es bei di
 what-time-morning = Damit der Morgen auch dein Morgen ist: Wie spät ist es bei dir?
 place = { $clock } { $city }
 somewhere-else = Woanders
-type-a-city = Schreib eine große Stadt in deiner Nähe, oder die Uhrzeit bei dir.
+type-a-city = Schreib die nächste große Stadt oder die Uhrzeit bei dir.
 city-found = Welche davon?
-city-unknown = Die kenne ich nicht. Eine größere Stadt in der Nähe, oder die Uhrzeit bei dir, so wie 19:40?
+city-unknown = Die kenne ich nicht. Schreib eine größere Stadt in der Nähe oder die Uhrzeit bei dir, so wie 19:40.
 settled-most = Ich komme fast jeden Abend, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 settled-few = Ich komme ein paar Abende die Woche, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 settled-mornings = Ich komme morgens, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 with-a-sound = mit Ton
 without-a-sound = ohne Ton
 sound-of-platform = so, wie { $platform } dir Nachrichten meldet
-first-the-rest = Zuerst ruhst du, bis zu dem Tag, den du gewählt hast.
+first-the-rest = Erst einmal hast du Ruhe, bis zu dem Tag, den du gewählt hast.
 stop-any-time = Du kannst mich jederzeit stoppen: Schreib **stopp**.
 sound-on = Mit Ton, bitte
 sound-off = Ohne Ton
@@ -456,10 +466,10 @@ other-times = Andere Tage oder Zeiten
 just-me = Erst einmal nur ich
 when-title = **Wann Fragen kommen**
 my-time = Meine Uhrzeit: { $clock }
-tell-the-time = Wie spät ist es bei mir?
+tell-the-time = Meine Uhrzeit angeben
 when-tap = Tipp an, was du ändern möchtest.
 rhythm-label = { $days } { $from }–{ $to }
-rhythm-new = Noch ein Rhythmus
+rhythm-new = Zeit hinzufügen
 rhythm-says = { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $whom }.
 rhythm-says-less = { $days }, jedes zweite Mal, irgendwann zwischen { $from } und { $to } Uhr, { $whom }.
 whom-self = für dich selbst
@@ -476,23 +486,23 @@ for-me-alone = Nur für mich
 together-with-many = Mit den anderen
 every-day = jeden Tag
 together-with = Mit { $name }
-rhythm-drop = Weglassen
-quiet-moved = Deine stillen Stunden sind mitgewandert: jetzt von { $from } bis { $to } Uhr.
-rhythm-one-a-day = Zwei Rhythmen mit denselben Menschen teilen sich Tage: Dann kommt eine Frage am Tag, nach dem früheren.
-rhythm-all-quiet = Das liegt ganz in deinen stillen Stunden, also kommt danach nichts.
+rhythm-drop = Entfernen
+quiet-moved = Deine stillen Stunden haben sich mitverschoben: jetzt von { $from } bis { $to } Uhr.
+rhythm-one-a-day = Zwei deiner Zeiten mit denselben Menschen liegen auf denselben Tagen. Dann kommt nur eine Frage am Tag, zur früheren Zeit.
+rhythm-all-quiet = Das liegt ganz in deinen stillen Stunden, darum kommt dann nichts.
 no-further = Weiter geht es nicht: Ein Tag reicht von vier Uhr morgens bis vier Uhr morgens.
 how-it-comes = Wie es kommt
 comes-title = **Wie es kommt**
 comes-silently = Fragen kommen ohne Ton.
 comes-with-sound = Fragen kommen mit Ton.
 comes-by-platform = Fragen kommen geschlossen, als eine schlichte Zeile. { $platform } meldet sie dir so, wie du es dort gewählt hast.
-comes-closed = Sie kommen geschlossen, hinter einer schlichten Zeile.
-comes-open = Alltägliche kommen offen, ihre Worte können also auf einem Sperrbildschirm stehen.
+comes-closed = Sie kommen geschlossen, als eine schlichte Zeile.
+comes-open = Alltägliche sind gleich zu lesen, auch auf einem Sperrbildschirm.
 comes-others-come = Was andere zeigen, kommt zu dir.
 comes-others-wait = Was andere zeigen, wartet, bis du nachschaust.
 comes-cover = In Benachrichtigungen steht: „{ $cover }“
-come-open = Alltägliche offen
-come-closed = Alle geschlossen
+come-open = Alltägliche gleich zeigen
+come-closed = Alle geschlossen lassen
 others-come = Zu mir kommen lassen
 others-wait = Warten, bis ich nachschaue
 quiet-hours = Stille Stunden
@@ -507,14 +517,14 @@ move-end-later = Später enden
 how-close = Wie nah die Fragen kommen
 depth-title = **Wie nah die Fragen kommen**
 depth-is-everyday = Alltäglich: Umarmungen, Gespräche, Freiraum, ein gemeinsamer Tag.
-depth-is-tender = Zart: alltägliche, und einige über Klärung, Sehnsucht und längere Nähe.
-depth-is-intimate = Intim: all diese, und einige über Lust und ihre Grenzen. Nie vor fünf Uhr nachmittags.
-depth-lowest = Mit anderen kommen die Fragen nur so nah, wie es die zurückhaltendste Wahl erlaubt. Ist das deine, oder ist sie es nicht mehr, kann das den anderen auffallen.
+depth-is-tender = Zart: alltägliche und dazu einige über Klärung, Sehnsucht und längere Nähe.
+depth-is-intimate = Intim: all diese und dazu einige über Lust und ihre Grenzen. Nie vor fünf Uhr nachmittags.
+depth-lowest = Mit anderen kommen die Fragen nur so nah, wie es die vorsichtigste Wahl unter euch erlaubt. Ist das deine oder ist sie es nicht mehr, kann das den anderen auffallen.
 closer-everyday = Alltäglich
 closer-tender = Zart
 closer-intimate = Intim
 depth-about-tender = Zarte Fragen handeln von Klärung, Sehnsucht und Nähe, die ein wenig dauert. Sie können wunde Stellen berühren. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
-depth-about-intimate = Intime Fragen handeln von Lust, und davon, wo sie für dich endet. Keine Anatomie, nichts Explizites. Sie sind für Erwachsene, ab 18. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
+depth-about-intimate = Intime Fragen handeln von Lust und davon, wo sie für dich endet. Keine Anatomie, nichts Explizites. Sie sind für Erwachsene, ab 18. Du kannst jederzeit zurück, sofort, und ich sage es niemandem.
 depth-consent = Was du antwortest, kann dann etwas über dein Sexualleben aussagen, und das schützt das Gesetz besonders. { $runBy } könnte es lesen, solange es gespeichert ist. Nur dein eigenes Ja schaltet das ein.
 depth-yes = Ja, ich bin 18 oder älter
 
@@ -527,7 +537,7 @@ mix-bring-back = Weggelassenes zurückholen
 less-like-this = Weniger davon
 less-of-that = Weniger davon, nur für dich.
 another-one = Eine andere Frage
-another-tomorrow = Eine mehr am Tag, nicht mehr. Morgen wieder.
+another-tomorrow = Eine mehr am Tag reicht. Morgen gibt es wieder eine.
 question-help = Hilfe
 body-about = Fragen zu meinem Körper
 body-off = Keine Körperfragen mehr
@@ -545,7 +555,7 @@ season-ended = Gut. Von selbst kommt nichts mehr. /checkin, wann immer du magst.
 not-linked-now = Du bist im Moment mit niemandem verbunden. Deine eigenen Fragen gehen weiter.
 been-quiet = Hier war es still, und das ist in Ordnung. Soll ich auch still sein?
 yes-be-quiet = Ja, gern still
-back-in-two-weeks = Zurück in zwei Wochen
+back-in-two-weeks = Wieder da in zwei Wochen
 go-on-as-now = Weiter wie jetzt
 go-on-with-a-sound = Weiter, mit Ton
 
@@ -553,10 +563,10 @@ go-on-with-a-sound = Weiter, mit Ton
 
 home-title = **Übersicht**
     { $next }
-    Von dir gezeigt: { $by }. Dir gezeigt: { $to }.
+home-shown-by = Von dir gezeigt: { $things }.
+home-shown-to = Dir gezeigt: { $things }.
 things =
     { $count ->
-        [0] nichts
         [1] eine Sache
        *[other] { $count } Sachen
     }
@@ -578,7 +588,7 @@ name-and-me = { $name } und ich
 name-and-me-many = Wir alle
 my-answers = Meine Antworten
 privacy-and-leaving = Privatsphäre und Aufhören
-help-and-people = Hilfe, und Menschen zum Reden
+help-and-people = Hilfe und jemand zum Reden
 
 ## My answers
 
@@ -588,15 +598,15 @@ answers-none = Es ist nichts gespeichert.
 own-answer = { $name }
 earlier-ones = Frühere
 as-a-file = Als Datei
-export-says = Darin stehen deine eigenen Antworten im Klartext, und nichts von anderen. { $on ->
-    [slack] Es öffnet sich für dich allein und steht in keiner Nachricht: Kopiere es von dort.
-   *[other] Die Datei liegt zehn Minuten lang offen in diesem Chat, dann nehme ich sie weg.
-} Bewahr sie an einem sicheren Ort auf, oder schau auf einem Handy nach, das nur dir gehört.
+export-says = Darin stehen deine eigenen Antworten, lesbar für alle, die daran kommen, und nichts von anderen. { $on ->
+    [slack] Es öffnet sich nur für dich und steht in keiner Nachricht: Kopier es von dort.
+   *[other] Die Datei liegt zehn Minuten lang in diesem Chat, dann nehme ich sie weg.
+} Bewahr sie sicher auf, oder sieh sie dir nur auf einem Handy an, das dir allein gehört.
 export-json = Alles (JSON)
 export-csv = Als Tabelle (CSV)
 export-here = { $on ->
-    [slack] Deine Antworten. Sie stehen nur hier, bis du das schließt.
-   *[other] Deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
+    [slack] Hier sind deine Antworten. Sie stehen nur hier, bis du das schließt.
+   *[other] Hier ist deine Datei. In zehn Minuten verschwindet sie aus diesem Chat.
 }
 # The same in English.
 answered-on = { $weekday }, { $day }
@@ -625,8 +635,8 @@ you-skipped = Du hast übersprungen. Auch das ist eine Antwort.
 
 rest = Ruhe
 rest-means = Während der Ruhe kommt nichts von mir.
-rest-means-linked = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls { $name } nachschaut: nichts ist anders. { $name } erfährt von mir nichts davon.
-rest-means-linked-many = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls die anderen nachschauen: nichts ist anders. Sie erfahren von mir nichts davon.
+rest-means-linked = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls { $name } nachschaut, ist nichts anders. { $name } erfährt von mir nichts davon.
+rest-means-linked-many = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls die anderen nachschauen, ist nichts anders. Sie erfahren von mir nichts davon.
 tonight-only = Nur heute Abend
 back-on = Zurück am { $day }
 back-in-a-week = Zurück in einer Woche
@@ -641,13 +651,13 @@ stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
    *[other] /start, falls du je wieder magst.
 }
 meant-something-else = Ich meinte etwas anderes
-as-before = Wie zuvor.
-welcome-back = Schön, dass du da bist. Ich wurde aus einer Sicherungskopie wiederhergestellt und weiß nichts von dem, was danach war: Antworten, Änderungen, ein Stopp, eine beendete Verbindung, was du gelöscht hast. Inzwischen kam nichts von mir. Ab jetzt ist es so wie damals. Schau bitte, ob es dir so noch recht ist.
+as-before = Alles ist wie zuvor.
+welcome-back = Schön, dass du da bist. Ich wurde aus einer Sicherungskopie wiederhergestellt und weiß nichts von dem, was danach war: Antworten, Änderungen, ein Stopp, eine beendete Verbindung, was du gelöscht hast. Seitdem kam nichts von mir. Ab jetzt ist alles so wie damals. Schau bitte, ob es dir so noch recht ist.
 
 ## Linking
 
 link-someone = Mit jemandem verbinden
-link-what = Du machst eine Einladung und gibst sie selbst weiter. Wer Ja sagt, bekommt dieselben kleinen Fragen wie du. Beide antworten für sich und entscheiden jedes Mal selbst, was sie zeigen.
+link-what = Du machst eine Einladung und gibst sie selbst weiter. Wer Ja sagt, ist mit dir verbunden: Ihr bekommt dieselben kleinen Fragen, antwortet jeweils für euch und entscheidet jedes Mal selbst, was ihr zeigt.
 link-seen-as = Die andere Person sieht dich als **{ $name }**.
 make-the-link = Einladung machen
 suggest-evenings = Abende vorschlagen
@@ -663,11 +673,11 @@ until-tomorrow = bis morgen um { $clock } Uhr
 for-a-day = 24 Stunden lang
 send-it = Senden
 one-more = Noch jemanden einladen
-link-more-what = Wer neu dazukommt, braucht das Ja von allen: jetzt deines, dann das jeder anderen Person. Sagt eine davon nichts, geschieht nichts, und ich sage es niemandem.
-asked-the-others = Danke. Sobald alle im Kreis Ja gesagt haben, seid ihr verbunden.
-newcomer = { $name } möchte **{ $newcomer }** dazuholen. Dafür braucht es das Ja von allen. Sagst du nichts, geschieht nichts, und ich sage es niemandem.
+link-more-what = Wer neu dazukommt, braucht das Ja von allen: jetzt deines, dann das jeder anderen Person. Sagt jemand nichts, geschieht nichts, und niemand erfährt davon.
+asked-the-others = Danke. Sobald alle Ja gesagt haben, seid ihr verbunden.
+newcomer = { $name } möchte **{ $newcomer }** dazuholen. Dafür braucht es das Ja von allen. Sagst du nichts, geschieht nichts, und niemand erfährt davon.
 somebody-new = Jemand möchte dazukommen
-newcomer-yes = Ja, darf dazukommen
+newcomer-yes = Ja, ich bin einverstanden
 thank-you-if-all = Danke. Sagen alle Ja, sage ich es dir hier.
 copy-it = Kopieren
 take-link-back = Zurücknehmen
@@ -677,14 +687,14 @@ link-none-open = Es ist keine Einladung offen.
 link-your-own = Das ist deine eigene Einladung. Gib sie der anderen Person.
 link-used = Diese Einladung gilt nicht mehr. Bitte um eine neue, wenn du magst.
 link-already = Ihr seid schon verbunden.
-link-one-yes = Du hast schon zu einer anderen Einladung ja gesagt. Wenn daraus etwas geworden oder sie abgelaufen ist, öffne diese noch einmal.
+link-one-yes = Du hast schon zu einer anderen Einladung Ja gesagt. Wenn daraus etwas geworden oder sie abgelaufen ist, öffne diese noch einmal.
 link-one-at-a-time = Du bist schon verbunden, und mehr als eine Verbindung auf einmal geht bei mir nicht. Du kannst sie von der Übersicht aus beenden und diese Einladung dann noch einmal öffnen.
 invited =
     Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }**.
-    Wenn ihr verbunden seid, bekommt ihr ab und zu dieselbe kleine Frage. Du antwortest für dich, und du kannst eine Antwort zeigen, jedes Mal neu, oder nie.
+    Wenn ihr verbunden seid, bekommt ihr ab und zu dieselbe kleine Frage. Du antwortest für dich und entscheidest jedes Mal, ob du eine Antwort zeigst.
 invited-circle =
-    Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }** und führt in einen kleinen Kreis von Menschen. Du gehörst dazu, sobald dort alle Ja gesagt haben.
-    Wenn ihr verbunden seid, bekommt ihr alle ab und zu dieselbe kleine Frage. Du antwortest für dich, und du kannst eine Antwort zeigen, jedes Mal neu, oder nie.
+    Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }** und gilt für ein paar Menschen zusammen. Du gehörst dazu, sobald dort alle Ja gesagt haben.
+    Wenn ihr verbunden seid, bekommt ihr alle ab und zu dieselbe kleine Frage. Du antwortest für dich und entscheidest jedes Mal, ob du eine Antwort zeigst.
 invited-means = { $name } sieht dich als **{ $you }**. Dein Name bei { $platform } wird { $name } einmal gezeigt, damit klar ist, dass du es bist. { $name } sieht nicht, was du antwortest, wann du gefragt wirst oder ob du geantwortet hast. Beide können es jederzeit beenden, ohne dass eine Nachricht kommt.
 invited-means-circle = { $name } und die anderen sehen dich als **{ $you }**, und { $name } sieht einmal deinen Namen bei { $platform }, um zu wissen, dass du es bist. Sie sehen, was du zeigst, und sonst nichts: keine anderen Antworten, nicht wann du gefragt wirst, nicht ob du geantwortet hast. Du kannst jederzeit gehen, und es wird keine Nachricht verschickt.
 yes-link-us = Ja, verbinde uns
@@ -694,8 +704,8 @@ came = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } hei
 thats-who-i-meant = Ja, genau diese Person
 no = Nein
 link-refused = Es wurde nichts verbunden, und diese Einladung gilt nicht mehr. Mach eine neue, wann immer du magst.
-linked = Du und { $name } seid verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
-linked-many = Du, { $name } seid jetzt verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
+linked = { $name } und du, ihr seid jetzt verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
+linked-many = Ihr seid jetzt verbunden: du, { $name }. Nichts, was du vorher geantwortet hast, ist zu sehen.
 first-one-now = Jetzt gleich eine erste Frage?
 later-is-fine = Gern später
 
@@ -707,13 +717,13 @@ circle-title-many = **{ $name } und ich**
     Ihr bekommt alle dieselbe kleine Frage, jeweils an euren eigenen Tagen.
 circle-silence = Wenn von { $name } nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
 circle-silence-many = Wenn von jemandem nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
-circle-no-switch = Es gibt keinen Schalter, um alles zu zeigen. Nur eine Antwort nach der anderen, gezeigt oder nicht.
-circle-ended = Du und { $name } seid nicht mehr verbunden.
-circle-ended-many = { $name } und du seid nicht mehr verbunden.
+circle-no-switch = Es gibt keinen Knopf, der alles zeigt. Du entscheidest jedes Mal.
+circle-ended = { $name } und du, ihr seid nicht mehr verbunden.
+circle-ended-many = Ihr seid nicht mehr verbunden: du, { $name }.
 circle-gone = { $name } ist nicht mehr verbunden.
-same-home = Meistens im selben Zuhause? Danach richtet sich, welche Fragen passen, und ihr alle könnt es sehen und ändern.
+same-home = Wohnt ihr meistens zusammen? Danach richtet sich, welche Fragen passen. Ihr alle könnt es sehen und ändern.
 lives-together = Meistens im selben Zuhause
-lives-either = Im selben Zuhause, oder nicht?
+lives-either = Im selben Zuhause oder nicht?
 lives-apart = Meistens an anderen Orten
 live-together = Meistens
 live-either = Ab und zu
@@ -727,7 +737,7 @@ privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solang
 how-long-kept = Wie lange Antworten bleiben
 keeps-days = Deine Antworten werden { $days } Tage lang gespeichert.
 keeps-nothing = Deine Antworten werden nicht gespeichert.
-keeps-more = Weniger gilt sofort: Was älter ist, wird gelöscht. Mehr gilt für das, was du ab jetzt antwortest, und du kannst es wieder zurücknehmen.
+keeps-more = Kürzer gilt sofort: Was älter ist, wird gelöscht. Länger gilt für das, was du ab jetzt antwortest, und du kannst es wieder zurücknehmen.
 keep-days = { $days } Tage
 keep-nothing = Nichts speichern
 clean-up = Diesen Chat aufräumen
@@ -746,12 +756,12 @@ leaving = Aufhören
 leaving-title = **Drei Wege, aufzuhören.** Bei keinem bekommt jemand eine Nachricht.
 leaving-title-two = **Zwei Wege, aufzuhören.** Niemand bekommt eine Nachricht.
 leaving-rest = **Ruhe, bis ich mich melde**: für immer, wenn du magst. Niemand kann es am eigenen Handy herausfinden, auch nicht beim Nachschauen. Wenn es sicherer ist, dass niemand etwas merken kann, ist das der richtige Weg.
-leaving-link-many = **Verbindung beenden**: wirklich. Niemand bekommt eine Nachricht, aber auf den Seiten der anderen steht dann, dass ihr nicht mehr verbunden seid, falls sie sie öffnen. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
+leaving-link-many = **Verbindung beenden**: Sie ist dann wirklich zu Ende. Niemand bekommt eine Nachricht, aber auf den Seiten der anderen steht dann, dass ihr nicht mehr verbunden seid, falls sie sie öffnen. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht, aber auf der eigenen Seite von { $name } steht dann, dass es keine Verbindung mehr gibt, falls { $name } sie öffnet. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-erase = **Alles löschen**: beendet auch jede Verbindung. Auf dem Server ist alles weg, sobald du tippst; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Kopien, die { $runBy } gemacht hat, gibt es so lange, wie sie aufbewahrt werden.
 rest-until-i-say = Ruhe, bis ich mich melde
 erase-everything = Alles löschen
-people-to-talk-to = Menschen zum Reden
+people-to-talk-to = Jemand zum Reden
 link-ended = Erledigt. Die Verbindung ist beendet, und niemand bekommt eine Nachricht.
 keep-own-questions = Meine eigenen Fragen behalten
 quiet-from-now-on = Ab jetzt Ruhe
@@ -769,14 +779,14 @@ send = Senden
 save = Speichern
 done = Erledigt.
 one-moment = Einen Moment.
-too-slow = Das hat unterwegs zu lange gedauert. Bitte tipp es noch einmal an.
+too-slow = Das hat zu lange gedauert. Bitte tipp es noch einmal an.
 home-hello = **Hallo { $name }.** { $next }
-own-page = **Nur du** siehst diese Seite. { $platform } selbst kann aufbewahren, was Apps senden, je nachdem, was deine Firma eingestellt hat. Deine Farben kommen nie in eine Nachricht. Was du in einem Raum antwortest, steht nicht hier: Es wird gelöscht, wenn die Runde schließt.
+own-page = **Nur du** siehst diese Seite. { $platform } selbst kann aufbewahren, was Apps senden, je nachdem, was deine Firma eingestellt hat. Deine Farben kommen nie in eine Nachricht. Was du in einem Channel antwortest, steht nicht hier: Es wird gelöscht, wenn die Frage schließt.
 ask-me-something = Frag mich jetzt etwas
 set-a-reminder = Mich erinnern lassen
 whats-kept = Was über mich gespeichert ist
 field-name = Ein Name
-field-city = Eine Stadt, oder eine Uhrzeit
+field-city = Eine Stadt oder eine Uhrzeit
 field-line = Ein eigener Satz
 field-days = An diesen Tagen
 field-from = Irgendwann zwischen
@@ -812,18 +822,18 @@ ask-for-a-pause = Um eine Pause bitten
 who-sees-what = Wer sieht was?
 who-sees-room = In diesem Raum sieht niemand, wer was gewählt hat oder wie viele; auch nicht die Person, die das hier geöffnet hat.
 who-sees-server = { $runBy } betreibt den Server und könnte bis { $until } dort nachsehen. { $platform } überbringt, was ihr antippt.
-who-sees-close = Am Ende wird jede Antwort gelöscht, und nur das Wetter bleibt, also lässt sich dann nichts mehr ändern oder zurücknehmen. Bei weniger als { $smallest } Antworten gibt es keins.
-who-sees-about = Geht es in dieser Frage um eine bestimmte Person? Dann muss sie hier nicht stehen: Tipp unten, und sie schließt binnen einer Minute, als hätten zu wenige geantwortet. Niemand erfährt, dass du es warst, und eine Woche lang wird das hier nicht noch einmal gefragt.
+who-sees-close = Am Ende wird jede Antwort gelöscht. Nur das Gesamtbild bleibt, das wir Wetter nennen; ändern oder zurücknehmen lässt sich dann nichts mehr. Bei weniger als { $smallest } Antworten gibt es keins.
+who-sees-about = Geht es in dieser Frage um eine bestimmte Person? Dann muss sie hier nicht stehen bleiben: Tipp unten, und sie schließt binnen einer Minute, als hätten zu wenige geantwortet. Niemand erfährt, dass du es warst, und eine Woche lang wird das hier nicht noch einmal gefragt.
 about-somebody = Hier geht es um jemanden
-about-somebody-heard = Die Runde schließt binnen einer Minute. Niemand kann sehen, dass du es warst.
-vote-heard = Ich habe es gehört. Danke, dass du auf dich hörst. Bis die Runde schließt, kannst du es ändern.
+about-somebody-heard = Die Frage schließt binnen einer Minute. Niemand kann sehen, dass du es warst.
+vote-heard = Angekommen. Danke, dass du auf dich hörst. Bis die Frage schließt, kannst du es ändern.
 vote-is = Deine Antwort jetzt: { $choice }
 vote-is-none = Du hast nicht geantwortet. Das ist in Ordnung.
-vote-until-close = Nur du siehst das. Bis die Runde schließt, kannst du es ändern oder herausnehmen.
+vote-until-close = Nur du siehst das. Bis die Frage schließt, kannst du es ändern oder herausnehmen.
 vote-take-out = Herausnehmen
 vote-taken-out = Herausgenommen, als wäre nichts angetippt worden.
-round-has-closed = Diese Runde ist schon geschlossen.
-weather-title = **Das Wetter im Raum**
+round-has-closed = Diese Frage ist schon geschlossen.
+weather-title = **Das Wetter im Raum:** alle Antworten in einem Bild
 weather-lines =
     { $green }
     { $yellow }
@@ -836,9 +846,9 @@ band-two-or-fewer = zwei oder weniger, vielleicht niemand
 band-more-than-half = mehr als die Hälfte
 band-some = einige
 band-quarter-or-fewer = ein Viertel oder weniger, vielleicht niemand
-no-picture = Diese Runde schließt ohne Bild. Das ist in Ordnung und sagt über niemanden etwas.
-weather-is-above = Die Runde ist geschlossen, ihr Bild steht weiter oben.
-round-is-closed = Die Runde ist geschlossen.
+no-picture = Diese Frage schließt ohne Bild. Das ist in Ordnung und sagt über niemanden etwas.
+weather-is-above = Die Frage ist geschlossen, ihr Bild steht weiter oben.
+round-is-closed = Die Frage ist geschlossen.
 pause-title = **Jemand bittet um eine Pause.** Lasst uns zusammen eine machen, eine Minute lang.
 pause-about = Zum Aufhören braucht niemand einen Knopf: Es zu sagen, die Hand zu heben oder hinauszugehen ist genauso gut.
 breath-0 = Einatmen …
@@ -846,7 +856,7 @@ breath-1 = … und langsam ausatmen.
 breath-2 = Oder schau etwas im Raum an.
 breath-3 = Einatmen …
 breath-4 = … und langsam ausatmen.
-breath-5 = Spür, was dich trägt: der Boden, ein Stuhl.
+breath-5 = Spür, was dich trägt: den Boden, einen Stuhl.
 breath-6 = Das war eine Minute. Nimm dir länger, wenn du magst.
 pause-asked = Um eine Pause ist gebeten. Niemand kann sehen, dass du es warst.
 pause-just-now = Gerade wurde schon um eine Pause gebeten. Aufhören kannst du trotzdem; dafür brauchst du mich nie.
@@ -870,8 +880,8 @@ title-my-answer = Meine Antwort
 title-here = Fragen hier
 round-for = Eine Frage für **{ $room }**
 round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock }.
-preview-own = Deine eigene Frage. Was ihre Farben heißen, bestimmst du; leer gelassen heißen sie: entspannt, mit Vorsicht, jetzt nicht. Frag nach jetzt, und nach einer Sache.
-preview-any = Jede Woche eine andere Frage, gezogen aus denen für Gruppen.
+preview-own = Deine eigene Frage. Was ihre Farben heißen, bestimmst du; leer gelassen heißen sie: entspannt, mit Vorsicht, jetzt nicht. Frag nach dem Jetzt und nur nach einer Sache.
+preview-any = Jede Woche eine andere Frage, aus denen für Gruppen.
 preview-prompt =
     „{ $question }“
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ noch nicht sicher
@@ -924,19 +934,19 @@ time-has-passed = Diese Zeit ist schon vorbei.
 time-too-far = Bitte höchstens sechzig Tage im Voraus.
 weekly-already = Hier gibt es schon eine wöchentliche Frage. Beende zuerst diese.
 planned-enough = Du hast hier genug geplant. Sag zuerst etwas davon ab.
-round-opens = Offen. Früher beenden kannst du sie so: im Channel noch einmal /checkin, oder in deinem Home-Tab.
+round-opens = Die Frage ist offen. Früher beenden kannst du sie mit /checkin im Channel oder in deinem Home-Tab.
 round-planned = Geplant: { $when } Uhr.
 round-ends = Sie schließt gleich.
-round-cancelled = Abgesagt. Ihre Nachricht verschwindet, und jede Antwort mit ihr.
-round-cancelled-doubtful = Abgesagt, und jede Antwort verschwindet. Falls die Nachricht doch dort steht, bleibt sie, und ihre Tasten tun nichts.
+round-cancelled = Abgesagt. Ihre Nachricht verschwindet und mit ihr jede Antwort.
+round-cancelled-doubtful = Abgesagt, und jede Antwort verschwindet. Falls die Nachricht doch dort steht, bleibt sie, und ihre Knöpfe tun nichts.
 weekly-stopped = Beendet. Hier kommt keine wöchentliche Frage mehr.
 one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } Uhr offen.
 round-nothing-open = Hier ist gerade nichts offen.
 about-round = { $when }
 plan-another = Noch eine planen
 prepare-several = Mehrere für heute
-session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mit einmal Tippen, mit /checkin hier oder in deinem Home-Tab; was übrig bleibt, ist um vier Uhr früh weg.
-session-compare = Nichts wird über sie hinweg zusammengezählt. Aber zwei Bilder eines Raums lassen sich vergleichen: Kommt oder geht dazwischen jemand, kann der Unterschied etwas über diese Person verraten.
+session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mit einmal Tippen, mit /checkin hier oder in deinem Home-Tab. Was übrig bleibt, ist um vier Uhr früh weg.
+session-compare = Ich zähle nichts über sie hinweg zusammen. Aber zwei Bilder eines Raums lassen sich vergleichen: Kommt oder geht dazwischen jemand, kann der Unterschied etwas über diese Person verraten.
 session-prepared = Vorbereitet. Sonst sieht das niemand.
 session-waits = Für heute hast du vorbereitet:
 session-left = Sobald diese geschlossen ist, kannst du öffnen:
@@ -953,7 +963,7 @@ round-is-open = Sie ist in { $room } offen, bis etwa { $when } Uhr.
 round-is-planned = Sie ist in { $room } geplant: { $when } Uhr.
 round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes: { $when } Uhr. Alle dort können sie beenden.
 room-round = { $room }: { $when }
-end-it-now = Diese Runde beenden
+end-it-now = Diese Frage beenden
 close-plain = Ohne Bild schließen
 cancel-round = Absagen
 stop-weekly = Wöchentliche Frage beenden
@@ -967,7 +977,7 @@ round-lapsed = Was du in { $room } geplant hattest, wurde nicht geöffnet: Die Z
 ## Somebody's own question, and what to change about it
 
 lint-empty = Schreib zuerst eine Frage.
-lint-asked-lately = Das wird hier in derselben Woche schon gefragt. Bitte eine andere Frage.
+lint-asked-lately = Das wird hier innerhalb einer Woche schon gefragt. Bitte eine andere Frage.
 lint-readings-all = Alle drei Farben oder keine: Was heißt diese hier?
 lint-readings-differ = Bitte drei verschiedene Bedeutungen.
 lint-reading-too-long = Bitte kürzer: bis zu 26 Zeichen.
@@ -1001,9 +1011,9 @@ help-how =
         [slack] In einem Channel öffnet /checkin eine Frage für alle dort. In meinen Nachrichten stellt es dir eine. Alles andere ist in meinem Home-Tab.
        *[other] /checkin stellt dir jetzt eine Frage. /rest gibt dir Ruhe bis zu einem Tag, den du wählst. Alles andere ist in /home.
     }
-    Antworte mit einer Farbe, oder mit „Überspringen“. Schreib **stopp**, und ich bin sofort still.
-help-people = **Menschen zum Reden**: eine vertraute Person, eine Arztpraxis oder ein Hilfetelefon in deiner Nähe. Im Internet findest du eines, wenn du nach „Hilfetelefon“ und deinem Land suchst.
-help-people-local = **Menschen zum Reden**
+    Antworte mit einer Farbe oder mit „Überspringen“. Schreib **stopp**, und ich bin sofort still.
+help-people = **Jemand zum Reden**: eine vertraute Person, eine Arztpraxis oder ein Hilfetelefon in deiner Nähe. Im Internet findest du eines, wenn du nach „Hilfetelefon“ und deinem Land suchst.
+help-people-local = **Jemand zum Reden**
     { $help }
 help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
 not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
@@ -1034,12 +1044,12 @@ path-gone = **Ein Weg von früher**
 paths-together = Gemeinsame Wege
 our-paths-title = **Gemeinsame Wege**
     Ein paar Fragen der Reihe nach. Jede steht an drei Tagen dort, wo sonst eure gemeinsame Frage stünde; wer sie beantwortet hat, bekommt an den anderen eine Frage nur für sich.
-our-paths-only-if = Sieh dir einen an, und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald { $name } ihn auch angetippt hat, und ihr erfahrt es zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
-our-paths-only-if-many = Sieh dir einen an, und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald ihr alle ihn angetippt habt, und ihr erfahrt es zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-only-if = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald { $name } ihn auch angetippt hat, und ich sage es euch zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-only-if-many = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald ihr alle ihn angetippt habt, und ich sage es euch zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
 our-paths-none = Gerade gibt es keinen anderen, der beginnen könnte.
 our-path-could = Niemand schuldet ihn. Hat er begonnen, können alle ihn für sich lassen, und niemand erfährt davon.
-our-path-on = Er geht bis zu seinem Ende, oder bis ihr beide einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.
-our-path-on-many = Er geht bis zu seinem Ende, oder bis ihr alle einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für die anderen ändert sich nichts, und niemand erfährt davon.
+our-path-on = Er geht bis zu seinem Ende oder bis ihr beide einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.
+our-path-on-many = Er geht bis zu seinem Ende oder bis ihr alle einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für die anderen ändert sich nichts, und niemand erfährt davon.
 our-path-left = Du hast ihn gelassen: An seiner Stelle kommen Fragen nur für dich. Niemand erfährt davon.
 our-path-gone = **Ein Weg von früher**
     Die Datei, aus der er kam, ist weg, und mit ihr der Satz unter jeder Frage.
@@ -1073,7 +1083,7 @@ piece-bot = Was ein Bot nicht kann
 learn-micro-consent-one = **Micro-Consent**
     Große Absprachen sind selten. Kleine gibt es den ganzen Tag: eine Hand auf der Schulter, eine Frage an der Tür, ein Griff zum Handy mitten im Gespräch.
 
-    Micro-Consent heißt, diese kleinen Momente zu bemerken und erst bei sich selbst nachzusehen: Bin ich gerade offen dafür? Die Antwort kann Ja sein, Nein, so nicht, oder noch nicht.
+    Micro-Consent heißt, diese kleinen Momente zu bemerken und erst bei sich selbst nachzusehen: Bin ich gerade offen dafür? Die Antwort kann Ja sein, Nein, so nicht oder noch nicht.
 learn-micro-consent-two = **Micro-Consent**
     Viele von uns haben gelernt zu antworten, bevor wir nachgesehen haben. Erst nachsehen dauert einen Atemzug.
 
@@ -1086,9 +1096,9 @@ learn-colors-one = **Die Farben**
     🔴 ■ Pause oder aufhören. Das braucht keinen Grund.
     ⚪ ○ Noch nicht sicher, eine ganze Antwort wie die anderen.
 
-    Es geht um dich und diese eine Frage. Keine Farbe ist besser als eine andere, und keine ist eine Note für jemanden.
+    Es geht um dich und diese eine Frage. Keine Farbe ist besser als eine andere, und keine ist ein Urteil über jemanden.
 learn-colors-two = **Die Farben**
-    So findest du deine: ein Atemzug, oder die Füße auf dem Boden, oder etwas im Raum zum Anschauen. Dann sieh, welche Farbe kommt. Wenn es unangenehm ist, in dich zu schauen, reicht es, dich umzuschauen.
+    So findest du deine: ein Atemzug, die Füße auf dem Boden oder etwas im Raum zum Anschauen. Dann sieh, welche Farbe kommt. Wenn es unangenehm ist, in dich zu schauen, reicht es, dich umzuschauen.
 
     Etwas nur mitzumachen ist nicht grün. Wenn keine Farbe kommt, ist das ⚪, und überspringen geht immer.
 
@@ -1108,7 +1118,7 @@ learn-shifting-one = **Wenn sich etwas ändert**
 
     Du kannst jederzeit aufhören: auch wenn du es wolltest, auch wenn du angefangen hast, auch bei einem Menschen, den du liebst.
 learn-shifting-two = **Wenn sich etwas ändert**
-    Drei Sätze, die reichen: „Vorhin war schön; jetzt bin ich leiser.“ „Ich brauche es kleiner.“ „Ich möchte hier aufhören und in der Nähe bleiben.“
+    Drei Sätze, die reichen: „Vorhin war schön, jetzt mag ich es ruhiger.“ „Ich brauche etwas weniger davon.“ „Ich möchte hier aufhören und nah bleiben.“
 
     Auch ein Wort, das ihr beide kennt, reicht, oder zweimal antippen. Wenn keine Worte kommen, sagt ein Wegrücken es auch.
 
@@ -1118,9 +1128,9 @@ learn-hearing-a-no-one = **Wenn du ein Nein hörst**
 
     Ein Nein zu dem hier, jetzt, ist kein Nein zu dir. Jemand hatte genug Vertrauen, dir zu sagen, wie es ist.
 learn-hearing-a-no-two = **Wenn du ein Nein hörst**
-    Was hilft, ist kurz und freundlich: „Danke, dass du es sagst.“ „Verstanden.“ „Ich bin da.“
+    Was hilft, ist kurz und freundlich: „Danke, dass du's mir sagst.“ „Alles klar.“ „Ich bin da.“
 
-    Was es schwerer macht: nach dem Warum fragen, wenig später noch einmal fragen, oder ein Schweigen, das spürbar sein soll. Dann fällt das nächste Nein schwerer, und dem nächsten Ja ist weniger zu trauen.
+    Was es schwerer macht: nach dem Warum fragen, wenig später noch einmal fragen oder ein Schweigen, das spürbar sein soll. Dann fällt das nächste Nein schwerer, und dem nächsten Ja ist weniger zu trauen.
 
     Wenn es länger wehtut, sprich mit einem Menschen, dem du vertraust. Oder miteinander, an einem anderen Tag, wenn nichts daran hängt.
 learn-everyday-one = **Im Alltag**
@@ -1176,15 +1186,15 @@ once-more = Noch einmal
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune für euren Workspace
-install-about = Attune stellt immer nur eine kleine, freundliche Frage: einem Kanal, der das möchte, oder dir allein. Alle antworten mit einem Tipp, und niemand im Kanal sieht, wer was gewählt hat.
-install-who = { $runBy } betreibt Attune und könnte lesen, was auf dem Server liegt: die Antworten einer Runde, bis sie endet, was Einzelne für sich antworten, solange sie es aufheben, die Fragen und die Namen der Kanäle. Slack überträgt das Getippte.
-install-never = Eure Kanäle kann Attune nicht lesen: Es hat kein Recht dazu.
-install-token = Slack gibt { $runBy } einen Schlüssel zu diesem Workspace, für nicht mehr, als die nächste Seite aufzählt. Er ist vergessen, sobald ihr Attune deinstalliert, jederzeit.
+install-about = Attune stellt immer nur eine kleine, freundliche Frage: einem Channel, der das möchte, oder dir allein. Alle antworten mit einmal Tippen, und niemand im Channel sieht, wer was gewählt hat.
+install-who = { $runBy } betreibt Attune und könnte lesen, was auf dem Server liegt: Antworten in einem Channel, bis ihre Frage schließt, was Einzelne für sich antworten, solange sie es aufheben, die Fragen und die Namen der Channels. Slack überträgt, was ihr antippt.
+install-never = Eure Channels kann Attune nicht lesen: Es hat kein Recht dazu.
+install-token = Slack gibt { $runBy } einen Schlüssel zu diesem Workspace, für nicht mehr, als die nächste Seite aufzählt. Er wird vergessen, sobald ihr Attune deinstalliert, wann immer ihr wollt.
 install-add = Zu Slack hinzufügen
 install-done = Attune ist in eurem Workspace
-install-begin = In einem Kanal: /invite @Attune, dann /checkin.
+install-begin = In einem Channel: /invite @Attune, dann /checkin.
 install-open = Slack öffnen
-install-declined = Ist gut, es wurde nichts installiert.
+install-declined = In Ordnung, es wurde nichts installiert.
 install-close = Du kannst diese Seite schließen.
 install-failed = Das kam nicht durch
 install-failed-why = Es wurde nichts installiert. Vielleicht war die Seite lange offen, oder sie wurde in einem anderen Browser geöffnet.

@@ -9,8 +9,8 @@ back = Back
 home = Home
 passed = That one has passed.
 fine = That's fine.
-slowly = One thing at a time, please. I'm here again in a minute.
-private-only = Hello. I'm for private chats only, so I'll be quiet here.
+slowly = One thing at a time, please. I'll be back in a minute.
+private-only = Hello. I only talk in private chats, so I'll stay quiet here.
 didnt-get-through = That didn't get through, please try again.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
@@ -34,7 +34,7 @@ terminal-how = Type a button's number, or words. /home shows everything, Ctrl+D 
 
 hello =
     Hello, I'm Attune.
-    Now and then I ask one small question: how is a hug today? How much room do you need? You answer for yourself, with a color. Nobody sees it unless you show it.
+    Now and then I ask one small question: how would a hug feel today? How much room do you need? You answer for yourself, with a color. Nobody sees it unless you show it.
 who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers { $days } days, then delete them.
 who-runs-me-not-kept = { $runBy } runs me and could read what you answer here, and so could { $platform }. Your answers are not kept.
 no-therapy = I'm not therapy, and not for emergencies.
@@ -59,7 +59,7 @@ what-is-this-1 =
 what-is-this-2 =
     Things shift, and you can change an answer without explaining. A no is worth as much as a yes.
 
-    What you answer stays with you. If you are linked with someone, you can show one answer, each time anew, after seeing just what they would see. It fades by itself, and you can take it back.
+    What you answer stays with you. If you are linked with someone, you can show them an answer. You choose each time, and first you see exactly what they would see. It fades by itself, and you can take it back.
 
     Nobody learns whether you answered. There is nothing to win here, and nothing to miss.
 
@@ -74,7 +74,7 @@ choice-skip = Skip
 open-theme = Open: { $theme }
 later = Later
 not-today = Not today
-later-comes = I'll come once more around { $clock }.
+later-comes = I'll come back once, around { $clock }.
 later-waits = It waits here until your day ends.
 theme-self = you
 theme-touch = touch
@@ -85,6 +85,16 @@ theme-repair = repair
 theme-celebrate = celebrate
 theme-body = your body
 theme-workshop = workshop
+about-self = about you
+about-touch = about touch
+about-closeness = being close
+about-space = about space
+about-words = about words
+about-repair = making up
+about-celebrate = good things
+about-body = about your body
+about-workshop = for a group
+about-own = something
 
 ## After answering: the same for all five
 
@@ -96,16 +106,16 @@ heard = Heard.{ $thanks }
 heard-1 = { " " }Thank you for listening to yourself.
 heard-2 = { " " }Thank you for checking.
 heard-3 = { " " }That's enough for today.
-heard-4 = { " " }Good that you looked.
+heard-4 = { " " }A moment of looking is enough.
 heard-5 = { "" }
 stays-unless-shown = It stays with you unless you show it.
 stays-with-you = It stays with you.
-nothing-kept = Nothing of it was kept.
+nothing-kept = Nothing was kept.
 preview = What would { $name } see?
 preview-many = What would they see?
 look-at-it = Look at it
 add-a-little = Add a little
-nothing-needs-adding = Nothing needs adding.
+nothing-needs-adding = Fine as it is.
 a-little-more = A little more, if you like. It's shown with your answer, or not at all.
 to-choose = { $what }
 chosen = ✓ { $what }
@@ -113,24 +123,24 @@ in-my-own-words = In my own words
 with-it = With it: { $limits }. Tap one again to leave it out.
 nothing-with-it = Nothing stands with it now.
 done-with-it = Done
-no-room-for-more = That's as much as one look can hold: three, or fewer with words of your own. Tap one to leave it out.
-write-a-line = Write a line of your own, if you like. It stays with you, and is shown only with this answer, if you show it. { $on ->
-    [slack] It is written into no message.
-   *[other] I take it out of the chat at once.
+no-room-for-more = That's all that fits: three, or fewer with words of your own. Tap one to leave it out.
+write-a-line = Write a line of your own, if you like. It stays with you, and is shown only together with this answer, if you show it. { $on ->
+    [slack] It's never put in a message.
+   *[other] I'll take it out of the chat right away.
 }
 words-kept = { $on ->
-    [slack] Kept with your answer, and in no message.
+    [slack] Kept with your answer, never in a message.
    *[other] Kept with your answer, and taken out of the chat.
 }
-words-too-long = That's a little long to fit where it would be shown.
+words-too-long = That's a little too long to fit where it would be shown.
 up-to-letters = Up to { $most } letters.
 keep-that = I've taken that line out of the chat. Keep it with your answer?
 yes = Yes
-only-of-yourself = Attune carries how it is for you. What's for { $name }, tell { $name } yourself.
-only-of-yourself-many = Attune carries how it is for you. What's for the others, tell them yourself.
-a-no-needs-no-words = Kept out, and gone. A no needs no words.
-a-line-needs-no-words = Kept out, and gone. The line you chose says it.
-taken-with-it = Taken, and your message with it.
+only-of-yourself = I pass on how it is for you. What's meant for { $name }, tell { $name } yourself.
+only-of-yourself-many = I pass on how it is for you. What's meant for the others, tell them yourself.
+a-no-needs-no-words = Not kept, and gone from here. A no needs no words.
+a-line-needs-no-words = Not kept, and gone from here. The line you chose says it.
+taken-with-it = Kept with your answer. Your message is gone.
 my-own-words = My own words
 drop-my-words = Leave my words out
 its-changed = It's changed
@@ -151,14 +161,14 @@ limit-if-i-start = if I start
 limit-words-first = words first
 limit-stay-close = stay close
 limit-some-room = some room
-limit-no-talk = no talk
+limit-no-talk = no talking
 limit-curious = curious
 limit-may-stop = I may need to stop
 
 ## It's changed
 
 how-now = How is it now? ({ $name })
-or-in-words = A color, or a line in words:
+or-in-words = A color, or a few words:
 shift-quieter = Quieter now
 shift-smaller = Smaller, please
 shift-stop-near = Stop here, stay near
@@ -166,8 +176,8 @@ shift-quieter-line = “Earlier was nice; I'm quieter now.”
 shift-smaller-line = “I need this smaller.”
 shift-stop-near-line = “I'd like to stop here and stay near.”
 leave-it = Leave it at that
-shifts-some = Which one has changed?
-shifts-none = There is no answer of today that could have changed.
+shifts-some = If an answer has changed, tap it.
+shifts-none = You haven't answered today, so there's nothing to change.
 
 ## Showing
 
@@ -187,7 +197,7 @@ faded = This has faded. Only { $name } knows how it is now.
 skipped-nothing-to-see = You skipped, so there is nothing to see.
 not-kept-nothing-to-see = Nothing was kept, so there is nothing to see.
 nothing-to-see = There is nothing to see.
-each-time-anew = Each time anew, so that a yes stays a yes.
+each-time-anew = You choose each time.
 preview-waits = If it waits for their answer, { $name } also reads: “This waited for your answer. Nobody is told that you gave one.”
 preview-waits-many = If it waits for their answers, they also read: “This waited for your answer. Nobody is told that you gave one.”
 preview-all-many = That is all there is to see, if they look. You can take it back any time. You won't be told if it was seen. They may send a reply, or not; neither means anything.
@@ -198,22 +208,22 @@ ending = Green and yellow end after three hours, red and not sure when your day 
 ending-lengths = Green and yellow end after three hours, red and not sure within twenty.
 show-now = Show it now
 when-theyve-answered = When they've answered too
-same-now = Same now
-set-again = Set again, for as long.
-same-now-said = Same now, if { $name } looks.
-same-now-said-many = Same now, if they look.
+same-now = Still true
+set-again = Saved again, for as long.
+same-now-said = Still there, if { $name } looks.
+same-now-said-many = Still there, if they look.
 look-again = Look again
 keep-it = Keep it to myself
-shown = Shown, if { $name } looks. { $fading }
-shown-many = Shown, if they look. { $fading }
-set = Set. { $name } sees it once { $name } has answered, or not at all. You won't be told which. { $ending }
-set-many = Set. Each of them sees it once that one has answered, or not at all. You won't be told which. { $ending }
+shown = It's there now, if { $name } looks. { $fading }
+shown-many = It's there now, if they look. { $fading }
+set = Saved. { $name } sees it only after answering too. You won't be told. { $ending }
+set-many = Saved. Each of them sees it only after answering too. You won't be told. { $ending }
 matters-now = If it matters right now, tell { $name } yourself.
 matters-now-many = If it matters right now, tell them yourself.
 take-back = Take it back
-taken-back-many = Taken back. They may have seen it; it can't be seen any more.
-taken-back-plain = Taken back; it can't be seen any more.
-taken-back = Taken back. { $name } may have seen it; it can't be seen any more.
+taken-back-many = Taken back. They may have seen it; it can't be seen anymore.
+taken-back-plain = Taken back; it can't be seen anymore.
+taken-back = Taken back. { $name } may have seen it; it can't be seen anymore.
 
 ## Being shown something
 
@@ -231,12 +241,12 @@ of-today = Today
 today-title = **Today**
 shown-to-you =
     { $count ->
-        [0] Shown to you: nothing.
+        [0] Nothing is shown to you right now.
        *[other] Shown to you, until it fades:
     }
 shown-by-you =
     { $count ->
-        [0] Shown by you: nothing.
+        [0] You're showing nothing right now.
        *[other] Shown by you, until it fades or you take it back.
     }
 take-back-theme = Take back: { $theme }
@@ -245,23 +255,23 @@ take-back-theme = Take back: { $theme }
 
 a-moment-together = A moment together
 moment-title = **A moment together**
-moment-only-if = { $name } hears of it only if { $name } chooses the same; then you both do, at the same time. Nothing coming means nothing: another choice, none, a rest, two used up, or Attune let it go. I can't tell which.
+moment-only-if = { $name } hears of it only by choosing the same; then I tell you both, at the same time. If nothing comes, that means nothing: another choice, none, a rest, today's two used up, or I let it go. I can't tell which.
 choose-hug = A hug
 choose-talk = A talk
 choose-side = Quiet, side by side
 choose-breathing = Breathing together
-moment-until-when = How long may it wait?
+moment-until-when = How long can it wait?
 thing-hug = a hug
 thing-talk = a talk
 thing-side = quiet, side by side
 thing-breathing = breathing together
 an-hour = An hour
 this-evening = This evening
-let-go-of-anything = Let go of anything held
-moment-held = Held, and told to nobody.
-moment-used-up = Today's two are used up. Tomorrow there are two again.
-nothing-held-in-rest = You're resting, so nothing is held.
-let-go-said = If anything was held, it's let go.
+let-go-of-anything = Let go of anything waiting
+moment-held = Saved, and nobody is told.
+moment-used-up = You've used both for today. Tomorrow there are two again.
+nothing-held-in-rest = You're resting, so nothing is saved.
+let-go-said = If anything was waiting, it's gone now.
 both-chose = You and { $name } both chose { $what }. Nobody owes it. Ask all the same: what { $name } tells you in the moment counts more.
 begin = Begin
 not-after-all = Not after all
@@ -269,10 +279,10 @@ moment-passed = That moment has passed.
 moment-over = Over for you. For { $name } it passes as if by itself, ten minutes after it came at the earliest. If it matters right now, tell { $name } yourself.
 what-helps-us = What helps us
 helps-title = **What helps us**
-helps-allow-nothing = Asking, stopping, pausing and sleep need no agreement. Nothing here allows anything.
-helps-only-if = Tap what you'd like. It stands here with ✓ once { $name } has tapped it too, and you both hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. No ✓ means nothing: I let some go myself, and can't tell which.
-helps-only-if-many = Tap what you'd like. It stands here with ✓ once all of you have tapped it, and you hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. No ✓ means nothing: I let some go myself, and can't tell which.
-helps-go = A line goes by itself, after some weeks or now and then sooner, or when one of you lets it go. I don't say which, and send nothing. What the word is, or the sign, stays with you: I don't keep it.
+helps-allow-nothing = Asking, stopping, pausing and sleeping need no agreement. Nothing here allows anything.
+helps-only-if = Tap what you'd like. A ✓ appears once { $name } has tapped it too, and I tell you both at the same time. If only you tap it, nobody sees that, and it's gone in a week. No ✓ means nothing: I let some go myself, and can't tell which.
+helps-only-if-many = Tap what you'd like. A ✓ appears once all of you have tapped it, and I tell you all at the same time. If only you tap it, nobody sees that, and it's gone in a week. No ✓ means nothing: I let some go myself, and can't tell which.
+helps-go = A line goes by itself after a few weeks, or when one of you lets it go. I don't say which, and send nothing. The word itself, or the sign, stays between you: I don't keep it.
 habit-stop-word = A word: stop here, stay near
 habit-two-taps = Two taps mean pause
 habit-hand-up = A hand up means slower
@@ -283,12 +293,12 @@ habit-phones = Phones away for an hour
 habit-hello-first = First a hello, then the day
 habit-knock = A knock before coming in
 habit-quiet-first = Quiet for a bit after work
-habit-talks = Hard talks never in bed
-habit-evening-apart = An evening each to oneself
+habit-talks = No hard talks in bed
+habit-evening-apart = An evening alone for each
 stands = ✓ { $what }
-tick-held = Held for a week at most. Nobody sees it.
+tick-held = Saved for a week at most. Nobody sees it.
 line-stands = **{ $what }**
-line-is-no-contract = This is no yes and no contract. Nobody owes it, and it can go at any time, without a reason.
+line-is-no-contract = This isn't a yes, and isn't a contract. Nobody owes it, and it can go at any time, without a reason.
 let-line-go = Let it go
 line-gone = It's gone. Nothing is sent.
 
@@ -299,7 +309,7 @@ say-got-it = Got it
 say-here = I'm here
 take-reply-back = Take my reply back
 take-back-reply = Take back: to { $name }
-reply-said = “{ $said }”, from the next quarter hour until your day ends, if { $name } looks. You won't be told if it was seen.
+reply-said = “{ $said }”: there from the next quarter hour until your day ends, if { $name } looks. You won't be told if it was seen.
 from-reply = From { $name }: a reply
 reply-heard = { $name }: “{ $said }”
 reply-over = That was for then. It's no longer here.
@@ -307,7 +317,7 @@ a-breath-for-me = A breath for me
 a-breath-says = **A breath for you**
     This is for you alone. Nobody is told.
 
-    Whatever you just read: one slow breath, your feet on the floor. You don't have to say anything. If it stings, that's allowed, and it passes. What somebody shows is about this one thing, for now. It isn't a grade for you.
+    Whatever you just read: one slow breath, your feet on the floor. You don't have to say anything. If it stings, that's all right, and it passes. What somebody shows is about this one thing, for now. It isn't a verdict on you.
 
 ## Breathing
 
@@ -341,26 +351,26 @@ looking-9 = The whole room, once more.
 
 something-of-mine = Something of mine
 own-title = **Something of mine**
-own-choose = Something you are open to, or not, today. It says how it is for you, and asks nobody for anything.
+own-choose = Something you're open to today, or not. It says how it is for you, and asks nobody for anything.
 own-more = More
 own-something-else = Something else
-own-how = { $act }, for now: how is it?
+own-how = { $act }, right now: how do you feel about it?
 own-yes-green = 🟢 ● open to it
-own-yes-yellow = 🟡 ▲ carefully
+own-yes-yellow = 🟡 ▲ with care
 own-yes-red = 🔴 ■ not now
 and-one-more = And one more
-two-acts-stand = Two can stand together. Under “It's changed”, one of them can go.
+two-acts-stand = Two can be shown together. With “It's changed” you can take one out.
 own-a-little = { $act }: a little more, if you like. It's shown with your answer, or not at all.
 own-write = Write it in a line of your own. It stays with you, and can't be shown. { $on ->
     [slack] It is written into no message.
    *[other] I take it out of the chat at once.
 }
-acts-need-no-words = I've taken that line out of the chat, and kept it nowhere. What you say of yourself here stands without further words.
-own-that = That, for now: how is it?
+acts-need-no-words = I've taken that line out of the chat, and kept it nowhere. What you say of yourself here needs no more words.
+own-that = That, right now: how do you feel about it?
 own-line-name = something of mine
 theme-own = something
 act-green = 🟢 ● open to: { $act }
-act-yellow = 🟡 ▲ carefully: { $act }
+act-yellow = 🟡 ▲ with care: { $act }
 act-red = 🔴 ■ not now: { $act }
 act-unsure = ⚪ ○ not sure: { $act }
 act-limited = { $act } · { $limit }
@@ -432,22 +442,22 @@ rhythm-mornings = Mornings
 evenings-suggested = Evenings, as suggested
 rhythm-none = Only when I ask you
 rhythm-none-set = Good. I come only when you ask: /checkin
-settled-days = I'll come on { $days }, somewhere between { $from } and { $to }, { $sound }.
+settled-days = I'll come on { $days }, sometime between { $from } and { $to }, { $sound }.
 rhythm-is-none = I come only when you ask.
-what-time = What time is it for you?
-what-time-evening = So that evening is your evening: what time is it for you?
-what-time-morning = So that morning is your morning: what time is it for you?
+what-time = What time is it where you are?
+what-time-evening = So that I come in your evening: what time is it where you are?
+what-time-morning = So that I come in your morning: what time is it where you are?
 place = { $clock } { $city }
 somewhere-else = Somewhere else
 type-a-city = Type the nearest big city, or the time on your clock.
 city-found = Which of these?
-city-unknown = I don't know that one. A bigger city nearby, or the time on your clock, like 19:40?
-settled-most = I'll come most evenings, somewhere between { $from } and { $to }, { $sound }.
-settled-few = I'll come a few evenings a week, somewhere between { $from } and { $to }, { $sound }.
-settled-mornings = I'll come in the mornings, somewhere between { $from } and { $to }, { $sound }.
+city-unknown = I don't know that one. Try a bigger city nearby, or the time on your clock, like 19:40.
+settled-most = I'll come most evenings, sometime between { $from } and { $to }, { $sound }.
+settled-few = I'll come a few evenings a week, sometime between { $from } and { $to }, { $sound }.
+settled-mornings = I'll come in the mornings, sometime between { $from } and { $to }, { $sound }.
 with-a-sound = with a sound
 without-a-sound = without a sound
-sound-of-platform = the way { $platform } tells you of messages
+sound-of-platform = the way { $platform } tells you about messages
 first-the-rest = First you rest, until the day you chose.
 stop-any-time = You can stop me any time: write **stop**.
 sound-on = With a sound, please
@@ -456,12 +466,12 @@ other-times = Other days or times
 just-me = Just me, for now
 when-title = **When I ask**
 my-time = My time: { $clock }
-tell-the-time = What time is it for me?
+tell-the-time = Set my time
 when-tap = Tap one to change it.
 rhythm-label = { $days } { $from }–{ $to }
-rhythm-new = Another rhythm
-rhythm-says = { $days }, somewhere between { $from } and { $to }, { $whom }.
-rhythm-says-less = { $days }, every other time, somewhere between { $from } and { $to }, { $whom }.
+rhythm-new = Add a time
+rhythm-says = { $days }, sometime between { $from } and { $to }, { $whom }.
+rhythm-says-less = { $days }, every other time, sometime between { $from } and { $to }, { $whom }.
 whom-self = for yourself
 whom-with = with { $name }
 day-on = ✓ { $day }
@@ -471,28 +481,28 @@ hours-later = An hour later
 hours-shorter = Shorter
 hours-longer = Longer
 less-often = Less often
-as-often-again = Each time again
+as-often-again = Every time again
 for-me-alone = For me alone
-together-with-many = With them
+together-with-many = With the others
 every-day = every day
 together-with = With { $name }
-rhythm-drop = Let it go
+rhythm-drop = Remove it
 quiet-moved = Your quiet hours have moved with it: now { $from } to { $to }.
-rhythm-one-a-day = Two rhythms for the same people share some days: one question a day comes then, by the earlier one.
-rhythm-all-quiet = All of it lies in your quiet hours, so nothing comes by it.
+rhythm-one-a-day = Two of your times with the same people share some days. On those, one question comes, at the earlier time.
+rhythm-all-quiet = All of it lies in your quiet hours, so nothing comes then.
 no-further = That's as far as it goes: a day runs from four in the morning to four.
 how-it-comes = How it comes
 comes-title = **How it comes**
 comes-silently = Questions come without a sound.
 comes-with-sound = Questions come with a sound.
 comes-by-platform = Questions come closed, as one plain line. { $platform } tells you of them the way you chose there.
-comes-closed = They come closed, behind one plain line.
-comes-open = Everyday ones come open, so their words can show on a lock screen.
+comes-closed = They come closed, as one plain line.
+comes-open = Everyday ones show right away, so their words can appear on a lock screen.
 comes-others-come = What others show comes to you.
 comes-others-wait = What others show waits until you look.
 comes-cover = Notifications say: “{ $cover }”
-come-open = Everyday ones open
-come-closed = All of them closed
+come-open = Show everyday ones right away
+come-closed = Keep all of them closed
 others-come = Let it come to me
 others-wait = Let it wait until I look
 quiet-hours = Quiet hours
@@ -509,30 +519,30 @@ depth-title = **How close the questions go**
 depth-is-everyday = Everyday: hugs, talk, room, a shared day.
 depth-is-tender = Tender: everyday ones, and some about repair, longing and longer closeness.
 depth-is-intimate = Intimate: all of those, and some about desire and its limits. Never before five in the afternoon.
-depth-lowest = With others, questions go as close as whoever wants it least. If yours is the lowest or no longer is, they may notice that.
+depth-lowest = With others, questions go only as close as the most careful choice among you. If that is yours, or no longer is, they may notice.
 closer-everyday = Everyday
 closer-tender = Tender
 closer-intimate = Intimate
 depth-about-tender = Tender questions are about repair, longing, and closeness that lasts a little. They can touch sore places. You can go back at any time, at once, and nobody is told.
 depth-about-intimate = Intimate questions are about desire, and where it ends for you. No anatomy, nothing explicit. They are for grown-ups, 18 and over. You can go back at any time, at once, and nobody is told.
-depth-consent = What you answer may then say something about your sexual life, which the law protects in particular. { $runBy } could read it while it is kept. Only your own yes turns this on.
+depth-consent = What you answer may then say something about your sex life, which the law gives special protection. { $runBy } could read it while it is kept. Only your own yes turns this on.
 depth-yes = Yes, I'm 18 or older
 
 ## My own mix
 
 my-own-mix = My own mix
 mix-title = **My own mix**
-mix-says = What is ticked may come to you. This is for you alone: what you are asked together with others stays as it is, and nobody is told.
+mix-says = What has a check mark may come to you. This is for you alone: what you are asked together with others stays as it is, and nobody is told.
 mix-bring-back = Bring back what I left out
 less-like-this = Less like this
 less-of-that = Less of that, for you alone.
 another-one = Another one
-another-tomorrow = One more a day is all. Tomorrow again.
+another-tomorrow = One extra a day is all. Another one tomorrow.
 question-help = Help
 body-about = Questions about my body
 body-off = No questions about my body
-body-about-says = A few questions about what is possible “with your body as it is today”. Nobody rates pain, and none of them can be shown.
-body-consent = What you answer may then say something about your health, which the law protects in particular. { $runBy } could read it while it is kept. Only your own yes turns this on.
+body-about-says = A few questions about what is possible “with your body as it is today.” Nobody rates pain, and none of them can be shown.
+body-consent = What you answer may then say something about your health, which the law gives special protection. { $runBy } could read it while it is kept. Only your own yes turns this on.
 body-yes = Yes, let them come
 
 ## Seasons, and quiet weeks
@@ -553,16 +563,16 @@ go-on-with-a-sound = Go on, with a sound
 
 home-title = **Home**
     { $next }
-    Shown by you: { $by }. Shown to you: { $to }.
+home-shown-by = Shown by you: { $things }.
+home-shown-to = Shown to you: { $things }.
 things =
     { $count ->
-        [0] nothing
         [1] one thing
        *[other] { $count } things
     }
 home-next = Next question: { $day }, between { $from } and { $to } { $part }.
 home-no-question = No question is planned. I come when you ask.
-home-resting = Resting until you say.
+home-resting = Resting until you say so.
 home-resting-until = Resting. I'm back { $day }.
 today = today
 tomorrow = tomorrow
@@ -583,25 +593,25 @@ help-and-people = Help, and people to talk to
 ## My answers
 
 answers-title = **My answers**
-answers-some = Each one opens for you alone; no color is written here.
-answers-none = There is nothing kept.
+answers-some = Each one opens for you alone. No color is written here.
+answers-none = Nothing is kept.
 own-answer = { $name }
 earlier-ones = Earlier ones
 as-a-file = As a file
-export-says = It holds your own answers in plain words, and nothing of anybody else. { $on ->
-    [slack] It opens for you alone, and is written into no message: copy it from there.
-   *[other] It lies open in this chat as a file for ten minutes, then I take it away.
+export-says = It holds your own answers, readable for whoever has it, and nothing of anybody else. { $on ->
+    [slack] It opens for you alone, and is never put in a message: copy it from there.
+   *[other] It stays in this chat as a file for ten minutes, then I take it away.
 } Keep it somewhere safe, or look from a phone that is yours alone.
 export-json = All of it (JSON)
 export-csv = As a table (CSV)
 export-here = { $on ->
-    [slack] Yours. It stands here alone, until you close this.
-   *[other] Yours. It goes from this chat in ten minutes.
+    [slack] Here it is. It stands here alone, until you close this.
+   *[other] Here it is. It goes from this chat in ten minutes.
 }
 answered-on = { $weekday }, { $day }
 week-by-week = Week by week
 week-by-week-title = **Week by week**
-    Each week opens for you alone; no color is written here.
+    Each week opens for you alone. No color is written here.
 the-week-before = The week before
 the-rest-of-it = The rest of that week
 week-of =
@@ -619,31 +629,31 @@ you-skipped = You skipped. That's an answer too.
 
 rest = Rest
 rest-means = While you rest, nothing comes from me.
-rest-means-linked = While you rest, nothing comes from me, and nothing others share. If { $name } looks: nothing different. { $name } isn't told.
-rest-means-linked-many = While you rest, nothing comes from me, and nothing others share. If they look: nothing different. They aren't told.
+rest-means-linked = While you rest, nothing comes from me, and nothing others show. If { $name } looks, nothing is different. { $name } isn't told.
+rest-means-linked-many = While you rest, nothing comes from me, and nothing others show. If they look, nothing is different. They aren't told.
 tonight-only = Tonight only
 back-on = Back { $day }
 back-in-a-week = Back in a week
 another-day = Another day
-until-i-say = Until I say
+until-i-say = Until I say so
 back-when = Back when?
 resting-until = Resting. I'm back { $day }.
-resting-open = Resting, until you say. Nothing comes from me.
+resting-open = Resting until you say so. Nothing comes from me.
 end-the-rest = End the rest now
 stopped = Stopped. Nothing more comes from me. { $on ->
-    [slack] Open my Home tab if you ever want.
-   *[other] /start if you ever want.
+    [slack] Open my Home tab if you ever want to.
+   *[other] /start if you ever want to.
 }
 meant-something-else = I meant something else
-as-before = As it was.
-welcome-back = Good to see you. I was put back from a backup copy, and don't know anything since: answers, changes, a stop, a link that ended, what you erased. Nothing has come from me meanwhile. From now on it is as it was then. Please look whether that is still how you'd like it.
+as-before = It's as it was.
+welcome-back = Good to see you. I was put back from a backup, and know nothing of what came after it: answers, changes, a stop, a link that ended, what you erased. Nothing has come from me since. From now on it is as it was then. Please check that this is still how you'd like it.
 
 ## Linking
 
-link-someone = Link someone
-link-what = You make a link and hand it over yourself. Whoever says yes gets the same small questions as you. You each answer alone, and each decide, every time, what to show.
+link-someone = Link with someone
+link-what = You make an invitation and hand it over yourself. Whoever says yes is linked with you: you get the same small questions, each answer alone, and each choose, every time, what to show.
 link-seen-as = They'll see you as **{ $name }**.
-make-the-link = Make the link
+make-the-link = Make the invitation
 suggest-evenings = Suggest evenings
 suggest-what = Whoever says yes is offered evenings, once, and chooses freely. You won't be told what they choose.
 another-name = Another name
@@ -652,42 +662,42 @@ name-unusable = I can't show that one. Another, with letters?
 link-here =
     Here it is. It works once, { $until }.
     { $link }
-until-today = until { $clock }
-until-tomorrow = until tomorrow { $clock }
+until-today = until { $clock } today
+until-tomorrow = until { $clock } tomorrow
 for-a-day = for 24 hours
 send-it = Send it
 one-more = Invite one more
-link-more-what = Somebody new takes everybody's yes: yours now, then each of the others'. If one of them says nothing, nothing happens, and nobody is told.
-asked-the-others = Thank you. As soon as everyone in it has said yes, you're linked.
-newcomer = { $name } would like **{ $newcomer }** to join you. It takes everybody's yes. If you say nothing, nothing happens, and nobody is told.
+link-more-what = Somebody new needs everybody's yes: yours now, then each of the others'. If one of them says nothing, nothing happens, and nobody is told.
+asked-the-others = Thank you. Once everybody has said yes, you're linked.
+newcomer = { $name } would like **{ $newcomer }** to join you. It needs everybody's yes. If you say nothing, nothing happens, and nobody is told.
 somebody-new = Somebody would like to join
 newcomer-yes = Yes, let them join
 thank-you-if-all = Thank you. If everybody says yes, I'll tell you here.
 copy-it = Copy it
 take-link-back = Take it back
-link-open-until = Your link is open until { $day } { $clock }.
-link-open-a-day = Your link is open, for 24 hours from when it was made.
-link-none-open = No link is open.
-link-your-own = This is your own link. Hand it to the other person.
-link-used = This link has done its work. Ask for a new one if you'd like.
+link-open-until = Your invitation is open until { $day } at { $clock }.
+link-open-a-day = Your invitation is open for 24 hours from when you made it.
+link-none-open = No invitation is open.
+link-your-own = This is your own invitation. Hand it to the other person.
+link-used = This invitation no longer works. Ask for a new one if you'd like.
 link-already = You two are linked already.
-link-one-yes = You have said yes to another link already. Once it has led somewhere, or lapsed, open this again.
-link-one-at-a-time = You are linked already, and one link is all I can do at a time. You can end that one from Home, then open this again.
+link-one-yes = You have already said yes to another invitation. Once that has led somewhere, or run out, open this one again.
+link-one-at-a-time = You are linked already, and one link is all I can do at a time. You can end it from Home, then open this invitation again.
 invited =
-    Hello, I'm Attune. Someone who goes by **{ $name }** made this link.
-    Linked, you each get the same small question now and then. You answer alone, and you may show an answer, each time anew, or never.
+    Hello, I'm Attune. This invitation is from someone who goes by **{ $name }**.
+    Linked, you each get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
 invited-circle =
-    Hello, I'm Attune. Someone who goes by **{ $name }** made this link, for a small circle of people. You are in it once each of them has said yes.
-    Linked, you all get the same small question now and then. You answer alone, and you may show an answer, each time anew, or never.
+    Hello, I'm Attune. This invitation is from someone who goes by **{ $name }**, for a few people together. You are one of them once each has said yes.
+    Linked, you all get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
 invited-means = { $name } will see you as **{ $you }**, and is shown your { $platform } name once, to know that it's you. { $name } will not see your answers, when you're asked, or whether you answered. Either of you can end it at any time, and no message is sent.
 invited-means-circle = { $name } and the others will see you as **{ $you }**, and { $name } is shown your { $platform } name once, to know that it's you. They see what you show, and nothing else: not your other answers, not when you're asked, not whether you answered. You can leave at any time, and no message is sent.
 yes-link-us = Yes, link us
 nobody-is-told = That's fine. Nobody is told.
 link-thanks = Thank you. If they say yes too, I'll tell you here. If nothing comes, nothing was linked.
-came = Someone opened your link and said yes. { $platform } calls them **{ $profile }**, and they'd like to be **{ $name }** here. If you're not sure, ask before you tap.
+came = Someone opened your invitation and said yes. { $platform } calls them **{ $profile }**, and they'd like to be **{ $name }** here. If you're not sure, ask before you tap.
 thats-who-i-meant = Yes, that's who I meant
 no = No
-link-refused = Nothing was linked, and that link no longer works. Make a new one when you like.
+link-refused = Nothing was linked, and that invitation no longer works. Make a new one when you like.
 linked = You and { $name } are linked. Nothing you answered before can be seen.
 linked-many = You, { $name } are linked. Nothing you answered before can be seen.
 first-one-now = A first one right now?
@@ -696,15 +706,15 @@ later-is-fine = Later is fine
 ## Together, privacy, leaving
 
 circle-title = **{ $name } and me**
-    You each get the same small question on days you each chose.
+    You both get the same small question, each on days you chose.
 circle-title-many = **{ $name } and me**
-    You all get the same small question, each on days of your own.
-circle-silence = Nothing arriving from { $name } means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
-circle-silence-many = Nothing arriving from somebody means nothing: no question that day, resting, busy, or simply keeping it. I can't tell which, and I never will.
-circle-no-switch = There is no switch to show everything. One answer at a time, shown or not.
-circle-ended = You and { $name } are not linked any more.
-circle-ended-many = { $name } and you are not linked any more.
-circle-gone = { $name } is not linked any more.
+    You all get the same small question, each on days you chose.
+circle-silence = If nothing comes from { $name }, that means nothing: no question that day, a rest, a busy day, or simply keeping it. I can't tell which, and I never will.
+circle-silence-many = If nothing comes from somebody, that means nothing: no question that day, a rest, a busy day, or simply keeping it. I can't tell which, and I never will.
+circle-no-switch = There is no switch to show everything. You choose each time.
+circle-ended = You and { $name } are no longer linked.
+circle-ended-many = { $name } and you are no longer linked.
+circle-gone = { $name } is no longer linked.
 same-home = Mostly in the same home? It decides which questions fit, and all of you can see and change it.
 lives-together = Mostly in the same home
 lives-either = Same home, or not?
@@ -721,7 +731,7 @@ privacy-who = { $runBy } runs me and could read your answers while I keep them. 
 how-long-kept = How long answers are kept
 keeps-days = Your answers are kept for { $days } days.
 keeps-nothing = Your answers are not kept.
-keeps-more = Less takes effect at once: what is older goes. More holds for what you answer from now on, and is yours to take back.
+keeps-more = Shorter takes effect at once: what is older goes. Longer holds for what you answer from now on, and you can take it back.
 keep-days = { $days } days
 keep-nothing = Keep nothing
 clean-up = Clean up this chat
@@ -739,19 +749,19 @@ privacy-chat = When your day ends, at four in the morning, I take away { $on ->
 leaving = Leaving
 leaving-title = **Three ways to stop.** Nobody gets a message in any of them.
 leaving-title-two = **Two ways to stop.** Nobody gets a message.
-leaving-rest = **Rest until I say**: quiet for good if you like. Nobody can find out from their own phone, not even by looking. If it is safer that nothing can be noticed, this is the one.
-leaving-link-many = **End the link**: real. Nobody is told, but the others' own pages will say that you are not linked any more, if they open them. Your own questions can go on, so this chat looks as it did.
-leaving-link = **End the link**: real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
-leaving-erase = **Erase everything**: ends any link too. Gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
-rest-until-i-say = Rest until I say
+leaving-rest = **Rest until I say so**: quiet for good if you like. Nobody can find out from their own phone, not even by looking. If it is safer that nothing can be noticed, this is the one.
+leaving-link-many = **End the link**: for real. Nobody is told, but the others' own pages will say that you are no longer linked, if they open them. Your own questions can go on, so this chat looks as it did.
+leaving-link = **End the link**: for real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
+leaving-erase = **Erase everything**: ends any link too. It's gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
+rest-until-i-say = Rest until I say so
 erase-everything = Erase everything
 people-to-talk-to = People to talk to
 link-ended = Done. The link has ended, and nobody gets a message.
 keep-own-questions = Keep my own questions
 quiet-from-now-on = Quiet from now on
 everything-erased = Everything is erased. These messages go now. { $on ->
-    [slack] Open my Home tab if you ever want.
-   *[other] /start if you ever want.
+    [slack] Open my Home tab if you ever want to.
+   *[other] /start if you ever want to.
 }
 
 ## A page of one's own, and forms
@@ -763,9 +773,9 @@ send = Send
 save = Save
 done = That's done.
 one-moment = One moment.
-too-slow = That took too long on the way. Please tap once more.
+too-slow = That took too long. Please tap once more.
 home-hello = **Hello { $name }.** { $next }
-own-page = **Only you** see this page. { $platform } itself may keep what apps send, depending on your company. Your colors never go into a message. What you answer in a room is not here: it is deleted when the round closes.
+own-page = **Only you** see this page. { $platform } itself may keep what apps send, depending on your company. Your colors never go into a message. What you answer in a channel is not here: it is deleted when the question closes.
 ask-me-something = Ask me something now
 set-a-reminder = Set a reminder for myself
 whats-kept = What's kept about me
@@ -773,16 +783,16 @@ field-name = A name
 field-city = A city, or a time
 field-line = A line of your own
 field-days = On these days
-field-from = Somewhere between
+field-from = Sometime between
 field-to = and
 field-often = How often
 field-whom = With whom
 often-each = Each of these days
-often-less = Every other one of them
+often-less = Every other one
 weekday-name = { $day }
 days-none = Choose at least one day.
 to-after-from = Choose an end that is later than the beginning. A day ends at four in the morning.
-link-elsewhere = It can also be sent to me as a message, in any place where I am.
+link-elsewhere = It can also be sent to me as a message, wherever I am.
 link-not-within = Linking two people is turned off here. Whoever sent you this can tell you more.
 
 ## A room: a question for everybody in it
@@ -800,24 +810,24 @@ reader-clock = { $clock }
 reader-day = { $day }, { $clock }
 moment-in = { $moment } ({ $city })
 moment = { $moment }
-round-about = Nobody here sees who chose what. Until { $until } { $runBy }, who runs this, could look; then every answer is deleted and can't be changed. Not answering is fine.
+round-about = Nobody here sees who chose what. { $runBy }, who runs this, could look until { $until }; then every answer is deleted and can't be changed. Not answering is fine.
 my-answer = My answer…
 ask-for-a-pause = Ask for a pause
 who-sees-what = Who sees what?
 who-sees-room = In this room nobody sees who chose what, or how many have, and neither does whoever opened this.
 who-sees-server = { $runBy } runs the server and could look there until { $until }. { $platform } carries the taps.
-who-sees-close = At the close every answer is deleted and only the weather is left, so nothing can be changed or taken back any more. With fewer than { $smallest } answers there is none.
-who-sees-about = Is this question about one person? Then it needn't stand here: tap below and it closes within a minute, as if too few had answered. Nobody learns that it was you, and it isn't asked here again for a week.
+who-sees-close = At the close every answer is deleted. Only the overall picture is left, which we call the weather, and nothing can be changed or taken back anymore. With fewer than { $smallest } answers there is none.
+who-sees-about = Is this question about one person? Then it needn't stay here: tap below and it closes within a minute, as if too few had answered. Nobody learns that it was you, and it isn't asked here again for a week.
 about-somebody = This is about somebody
 about-somebody-heard = It closes within a minute. Nobody can see that it was you.
-vote-heard = Heard. Thank you for listening to yourself. You can change it until the close.
+vote-heard = Heard. Thank you for listening to yourself. You can change it until the question closes.
 vote-is = Your answer now: { $choice }
 vote-is-none = You have not answered. That's fine.
-vote-until-close = Only you see this. You can change it, or take it out, until the close.
+vote-until-close = Only you see this. You can change it, or take it out, until the question closes.
 vote-take-out = Take it out
 vote-taken-out = Taken out, as if nothing had been tapped.
-round-has-closed = This round has closed.
-weather-title = **The weather in the room**
+round-has-closed = This question has closed.
+weather-title = **The weather in the room:** all answers in one picture
 weather-lines =
     { $green }
     { $yellow }
@@ -830,9 +840,9 @@ band-two-or-fewer = two or fewer, perhaps none
 band-more-than-half = more than half
 band-some = some
 band-quarter-or-fewer = a quarter or fewer, perhaps none
-no-picture = This round closes without a picture. That's fine, and says nothing about anyone.
-weather-is-above = The round is closed, its picture is above.
-round-is-closed = The round is closed.
+no-picture = This question closes without a picture. That's fine, and says nothing about anyone.
+weather-is-above = The question has closed. Its picture is above.
+round-is-closed = The question has closed.
 pause-title = **Somebody asks for a pause.** Let's take one together, a minute.
 pause-about = Nobody needs a button to stop: saying it, raising a hand or stepping out is just as good.
 breath-0 = Breathe in …
@@ -840,10 +850,10 @@ breath-1 = … and slowly out.
 breath-2 = Or look at one thing in the room.
 breath-3 = Breathe in …
 breath-4 = … and slowly out.
-breath-5 = Feel what carries you: the floor, a chair.
+breath-5 = Feel what holds you up: the floor, a chair.
 breath-6 = That was a minute. Take longer if you like.
 pause-asked = Asked. Nobody can see that it was you.
-pause-just-now = A pause was asked for just now. You can stop anyway; you never need me for it.
+pause-just-now = A pause was asked for just now. You can stop anyway; you never need me for that.
 room-hello = Hello, I'm Attune. With /checkin anybody here can open a small question for this room. You each answer alone, and nobody here sees who chose what. Being in this room signs you up for nothing.
 not-in-channel = I'm not in this channel yet. Somebody in it can let me in with /invite, then try again.
 archived-channel = This channel is archived, so I can't ask anything here.
@@ -864,13 +874,13 @@ title-my-answer = My answer
 title-here = Questions here
 round-for = A question for **{ $room }**
 round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by the clock in { $city }, where it is { $clock }.
-preview-own = Your own question. What its colors mean is yours to say; left empty they are: at ease, with care, not now. Ask about now, one thing at a time.
-preview-any = Another question each week, drawn from those for groups.
+preview-own = Your own question. You say what its colors mean; left empty, they mean: at ease, with care, not now. Ask about now, one thing at a time.
+preview-any = A different question each week, from those for groups.
 preview-prompt =
     “{ $question }”
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ not sure yet
 asks-own = In my own words
-asks-any = Another one each week
+asks-any = A different one each week
 field-asks = Question
 field-words = Your own words
 hint-words = Up to 120 letters. Everybody in the room reads them. About yourselves, never about one person.
@@ -921,22 +931,22 @@ planned-enough = You have planned enough here. Cancel something of yours first.
 round-opens = Open. To end it early: /checkin in the channel again, or your Home tab.
 round-planned = Planned: { $when }.
 round-ends = It closes in a moment.
-round-cancelled = Cancelled. Its message goes, and every answer with it.
-round-cancelled-doubtful = Cancelled, and every answer goes. If its message is there after all, it stays, and its buttons do nothing.
-weekly-stopped = Stopped. No weekly question comes here any more.
+round-cancelled = Canceled. Its message goes, and every answer with it.
+round-cancelled-doubtful = Canceled, and every answer goes. If its message is there after all, it stays, and its buttons do nothing.
+weekly-stopped = Stopped. No weekly question comes here anymore.
 one-at-a-time = One question at a time: this one is open until { $until }.
 round-nothing-open = Nothing is open here now.
 about-round = { $when }
 plan-another = Plan another
 prepare-several = Several for today
 session-about = Up to six different questions for today. Each opens with one tap of yours, from /checkin here or your Home tab, and what is left is gone at four in the morning.
-session-compare = Nothing is put together across them. But two pictures of one room can be compared: where somebody comes or goes in between, what changes may tell of them.
+session-compare = Nothing is put together across them. But two pictures of one room can be compared: if somebody comes or goes in between, what changes may say something about them.
 session-prepared = Prepared. Nobody else sees it.
 session-waits = You have prepared for today:
 session-left = Once this one has closed, you can open:
 session-empty = Choose at least one question.
 session-twice = This is asked above already. Another one, please.
-asks-none = No further one
+asks-none = No more
 field-nth = Question { $nth }
 submit-session = Prepare
 open-prepared = Open: { $question }
@@ -947,21 +957,21 @@ round-is-open = It is open in { $room } until about { $when }.
 round-is-planned = It is planned in { $room }: { $when }.
 round-is-weekly = It comes every week in { $room }, next { $when }. Anybody there can stop it.
 room-round = { $room }: { $when }
-end-it-now = End this round
+end-it-now = End this question
 close-plain = Close without a picture
 cancel-round = Cancel it
 stop-weekly = Stop the weekly one
 post-again = Post it again
 round-unclear = I can't tell whether the question came through in { $room }. Please look. If it isn't there, I can post it again.
-round-unreached = I can't write in { $room } any more, so what was open or planned there has ended. Its answers are deleted.
-round-put-back = I was put back from a backup copy, so what was open or planned in { $room } when it was made has ended. Its answers are deleted. You can open it anew.
+round-unreached = I can't write in { $room } anymore, so what was open or planned there has ended. Its answers are deleted.
+round-put-back = I was put back from a backup, so what was open or planned in { $room } when it was made has ended. Its answers are deleted. You can open it again.
 round-season = The weekly question in { $room } has come for six weeks. I only go on if you'd like me to.
 round-lapsed = What you planned in { $room } did not open: its time had passed, or the same was asked there lately. You can plan it anew.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Write a question first.
-lint-asked-lately = This is asked here within a week of then. Another one, please.
+lint-asked-lately = This is asked here within a week of that day. Another one, please.
 lint-readings-all = All three colors, or none: what does this one mean?
 lint-readings-differ = Three different meanings, please.
 lint-reading-too-long = Shorter, please: up to 26 letters.
@@ -1009,10 +1019,10 @@ youre-welcome = You're welcome.
 
 paths = Paths
 paths-title = **Paths**
-    A few questions in an order, one at a time, where a question for you alone would come. Nobody learns whether you take one up, keep to it or leave it.
+    A few questions in order, one at a time, in place of a question for you alone. Nobody learns whether you take one up, keep to it or leave it.
 a-gentle-beginning = A gentle beginning
 path-beginning = **A gentle beginning**
-    Small questions to begin with, each with one sentence of why: from checking in with yourself before touch to thanking somebody for a no.
+    Small questions to begin with, each with one sentence on why: from checking in with yourself before touch to thanking somebody for a no.
 path-own = **{ $name }**
 path-by = Written by { $by }, put here by { $runBy }. Attune doesn't vouch for it.
 path-author = { $by } learns nothing of it: not who takes it up, who keeps to it, or who leaves it. Only whoever runs this Attune could read it.
@@ -1020,20 +1030,20 @@ path-author-runs = { $by } also runs this Attune, and so could read who takes it
 path-why = { $why }
 take-it-up = Take it up
 leave-path = Leave it
-path-of-before = A path of before
-path-gone = **A path of before**
+path-of-before = An earlier path
+path-gone = **An earlier path**
     The file it came from is gone, so nothing of it is asked. It goes on if the file comes back, or you leave it.
 paths-together = Paths together
 our-paths-title = **Paths together**
-    A few questions in an order. Each stands on three days in the place of the question that you share; whoever has answered it gets one of their own on the others.
-our-paths-only-if = Look at one, and tap if you'd like it. It begins once { $name } has tapped it too, and you both hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing coming means nothing: I let some go myself, and can't tell which.
-our-paths-only-if-many = Look at one, and tap if you'd like it. It begins once all of you have tapped it, and you hear of it at the same time. A tap of yours alone is shown to nobody and is gone in a week. Nothing coming means nothing: I let some go myself, and can't tell which.
-our-paths-none = Just now there is no other to begin.
-our-path-could = Nobody owes it. Once it begins, each of you can leave it for themselves, and nobody learns of that.
-our-path-on = It goes on to its end, or until you both choose another. If you leave it, you get questions of your own in its place; for { $name } nothing changes, and nobody learns of it.
-our-path-on-many = It goes on to its end, or until all of you choose another. If you leave it, you get questions of your own in its place; for the others nothing changes, and nobody learns of it.
-our-path-left = You've left it: questions of your own come in its place. Nobody learns of that.
-our-path-gone = **A path of before**
+    A few questions in order. Each takes the place of your shared question for three days; whoever has answered it gets one of their own on the other days.
+our-paths-only-if = Look at one, and tap if you'd like it. It begins once { $name } has tapped it too, and I tell you both at the same time. If only you tap it, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
+our-paths-only-if-many = Look at one, and tap if you'd like it. It begins once all of you have tapped it, and I tell you all at the same time. If only you tap it, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
+our-paths-none = There is no other to begin right now.
+our-path-could = Nobody owes it. Once it begins, each of you can leave it alone, and nobody is told.
+our-path-on = It goes on to its end, or until you both choose another. If you leave it, you get questions of your own in its place; for { $name } nothing changes, and nobody is told.
+our-path-on-many = It goes on to its end, or until all of you choose another. If you leave it, you get questions of your own in its place; for the others nothing changes, and nobody is told.
+our-path-left = You've left it: questions of your own come in its place. Nobody is told.
+our-path-gone = **An earlier path**
     The file it came from is gone, and with it the sentence under each question.
 would-like-it = I'd like this one
 leave-it-myself = Leave it, just me
@@ -1071,14 +1081,14 @@ learn-micro-consent-two = **Micro-consent**
 
     A yes is for this, here, for now. It says nothing about later, or about anything else. A no is just as small: it's about this one thing, and not about the person who asked.
 
-    Asking is giving, too: room for either answer.
+    Asking gives something, too: room for either answer.
 learn-colors-one = **The colors**
     🟢 ● I feel safe and connected about this.
     🟡 ▲ Unsure, or with care: slower, shorter, ask first.
     🔴 ■ A pause, or a stop. It needs no reason.
     ⚪ ○ Not sure yet, as whole an answer as the others.
 
-    They are about you and this one question. No color is better than another, and none is a grade for somebody.
+    They are about you and this one question. No color is better than another, and none is a verdict on anybody.
 learn-colors-two = **The colors**
     To find yours: one breath, or your feet on the floor, or one thing in the room to look at. Then see which color comes. If looking inside is unpleasant, looking around is enough.
 
@@ -1142,7 +1152,7 @@ learn-bot-two = **What a bot can't do**
 
     I can't keep a secret from whoever runs me, and a watched phone isn't safe with me or without me.
 
-    What I can do is small: ask now and then, so that asking each other gets easier. If one day you don't need me any more, that's good.
+    What I can do is small: ask now and then, so that asking each other gets easier. If one day you don't need me anymore, that's good.
 
 rehearse = Practice hearing a no
 rehearse-hear = **Hearing a no, to practice**
@@ -1169,7 +1179,7 @@ once-more = Once more
 
 install-title = Attune for your workspace
 install-about = It asks one small, kind question at a time: a channel that wants it, or you alone. Everybody answers with a tap, and nobody in the channel sees who chose what.
-install-who = { $runBy } runs it and could read what its server holds: a round's answers until it closes, what people answer for themselves as long as each of them keeps it, the questions, and the names of the channels. Slack carries the taps.
+install-who = { $runBy } runs it and could read what its server holds: answers in a channel until their question closes, what people answer for themselves as long as each of them keeps it, the questions, and the names of the channels. Slack carries the taps.
 install-never = It can't read your channels: it has no right to.
 install-token = Slack gives { $runBy } a key to this workspace, for no more than the next page lists. It is forgotten as soon as you uninstall Attune, whenever you like.
 install-add = Add to Slack

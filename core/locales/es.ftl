@@ -9,7 +9,7 @@ back = Volver
 home = Inicio
 passed = Eso ya pasó.
 fine = Está bien.
-slowly = Una cosa cada vez, por favor. En un minuto estoy aquí otra vez.
+slowly = Una cosa a la vez, por favor. En un minuto vuelvo a estar aquí.
 private-only = Hola. Solo hablo en chats privados, así que aquí me quedo en silencio.
 didnt-get-through = Eso no llegó. Inténtalo otra vez, por favor.
 
@@ -34,9 +34,9 @@ terminal-how = Escribe el número de un botón, o palabras. /home lo muestra tod
 
 hello =
     Hola, soy Attune.
-    De vez en cuando hago una pequeña pregunta: ¿cómo sería hoy un abrazo? ¿Cuánto espacio necesitas? Respondes para ti, con un color. Nadie lo ve, a menos que tú lo muestres.
-who-runs-me = { $runBy } me hace funcionar y podría leer lo que respondes aquí; { $platform } también. Guardo las respuestas { $days } días y después las borro.
-who-runs-me-not-kept = { $runBy } me hace funcionar y podría leer lo que respondes aquí; { $platform } también. Tus respuestas no se guardan.
+    De vez en cuando hago una pequeña pregunta: ¿cómo te vendría hoy un abrazo? ¿Cuánto espacio necesitas? Respondes para ti, con un color. Nadie lo ve, a menos que tú lo muestres.
+who-runs-me = { $runBy } me mantiene en marcha y podría leer lo que respondes aquí; { $platform } también. Guardo las respuestas { $days } días y después las borro.
+who-runs-me-not-kept = { $runBy } me mantiene en marcha y podría leer lo que respondes aquí; { $platform } también. Tus respuestas no se guardan.
 no-therapy = No soy terapia, ni sirvo para emergencias.
 show-me-one = Muéstrame una
 show-me-one-keep-nothing = Muéstrame una sin guardar nada
@@ -48,7 +48,7 @@ not-now-said = Está bien. No te escribiré. { $on ->
 }
 go-on = Seguir
 what-is-this-1 =
-    Una pequeña práctica: antes de cualquier contacto, o antes de responder a alguien, te escuchas un momento. ¿Me viene bien esto ahora?
+    Una pequeña práctica: antes de tocar a alguien, o de responderle, te escuchas un momento. ¿Me viene bien esto ahora?
 
     🟢 ● Siento seguridad y conexión
     🟡 ▲ Tengo dudas, o voy con cuidado
@@ -59,7 +59,7 @@ what-is-this-1 =
 what-is-this-2 =
     Las cosas cambian, y puedes cambiar una respuesta sin dar explicaciones. Un no vale tanto como un sí.
 
-    Lo que respondes se queda contigo. Si te vinculas con alguien, puedes mostrar una respuesta, cada vez de nuevo, después de ver justo lo que vería la otra persona. Se apaga sola, y puedes retirarla.
+    Lo que respondes se queda contigo. Si tienes un vínculo con alguien, puedes mostrarle una respuesta. Tú eliges cada vez, y antes ves exactamente lo que vería. Se apaga sola, y puedes retirarla.
 
     Nadie llega a saber si respondiste. Aquí no hay nada que ganar, ni nada que perderse.
 
@@ -77,7 +77,7 @@ not-today = Hoy no
 later-comes = Vendré una vez más, hacia las { $clock }.
 later-waits = La pregunta espera aquí hasta que termine tu día.
 theme-self = sobre ti
-theme-touch = contacto
+theme-touch = tacto
 theme-closeness = cercanía
 theme-space = espacio
 theme-words = palabras
@@ -85,6 +85,16 @@ theme-repair = reparar
 theme-celebrate = celebrar
 theme-body = tu cuerpo
 theme-workshop = taller
+about-self = sobre ti
+about-touch = contacto físico
+about-closeness = cercanía
+about-space = espacio
+about-words = palabras
+about-repair = reparar
+about-celebrate = celebrar
+about-body = sobre tu cuerpo
+about-workshop = para grupos
+about-own = algo
 
 ## After answering: the same for all five
 
@@ -96,7 +106,7 @@ heard = Entendido.{ $thanks }
 heard-1 = { " " }Gracias por escucharte.
 heard-2 = { " " }Gracias por preguntarte.
 heard-3 = { " " }Por hoy es suficiente.
-heard-4 = { " " }Qué bien haberlo mirado.
+heard-4 = { " " }Mirar un momento ya es bastante.
 heard-5 = { "" }
 stays-unless-shown = Se queda contigo, a menos que lo muestres.
 stays-with-you = Se queda contigo.
@@ -113,8 +123,8 @@ in-my-own-words = Con mis palabras
 with-it = Con esto: { $limits }. Toca una otra vez para quitarla.
 nothing-with-it = Ya no va nada más con esto.
 done-with-it = Listo
-no-room-for-more = No cabe más en una sola mirada: tres cosas, o menos si hay palabras tuyas. Toca una para quitarla.
-write-a-line = Escribe una frase tuya, si quieres. Se queda contigo, y se muestra solo con esta respuesta, si la muestras. { $on ->
+no-room-for-more = No cabe más: tres cosas, o menos si hay palabras tuyas. Toca una para quitarla.
+write-a-line = Escribe una frase tuya, si quieres. Se queda contigo y solo se muestra junto con esta respuesta, si la muestras. { $on ->
     [slack] No se escribe en ningún mensaje.
    *[other] La quito del chat al instante.
 }
@@ -126,11 +136,11 @@ words-too-long = Esa frase es un poco larga para el lugar donde se mostraría.
 up-to-letters = Hasta { $most } letras.
 keep-that = He quitado esa frase del chat. ¿La guardo con tu respuesta?
 yes = Sí
-only-of-yourself = Attune lleva cómo es para ti. Lo que es para { $name }, díselo tú.
-only-of-yourself-many = Attune lleva cómo es para ti. Lo que es para las demás personas, díselo tú.
+only-of-yourself = Yo transmito cómo es para ti. Lo que es para { $name }, díselo tú.
+only-of-yourself-many = Yo transmito cómo es para ti. Lo que es para las demás personas, díselo tú.
 a-no-needs-no-words = No la guardo, y ya no está. Un no no necesita palabras.
 a-line-needs-no-words = No la guardo, y ya no está. La frase que elegiste lo dice.
-taken-with-it = Anotado, y tu mensaje ya no está.
+taken-with-it = Guardado con tu respuesta. Tu mensaje ya no está.
 my-own-words = Mis propias palabras
 drop-my-words = Quitar mis palabras
 its-changed = Ha cambiado
@@ -144,13 +154,13 @@ limit-slower = más despacio
 limit-shorter = más corto
 limit-not-yet = todavía no
 limit-in-private = a solas
-limit-sitting-up = sin tumbarnos
+limit-sitting-up = sin recostarnos
 limit-over-clothes = sobre la ropa
 limit-hands-only = solo las manos
 limit-if-i-start = si empiezo yo
 limit-words-first = antes hablarlo
 limit-stay-close = quedarnos cerca
-limit-some-room = con algo de aire
+limit-some-room = con algo de espacio
 limit-no-talk = sin hablar
 limit-curious = con curiosidad
 limit-may-stop = quizá pare antes
@@ -166,8 +176,8 @@ shift-quieter-line = «Lo de antes estuvo bien; ahora quiero más calma»
 shift-smaller-line = «Necesito un poco menos»
 shift-stop-near-line = «Me gustaría parar aquí y seguir cerca»
 leave-it = Dejarlo así
-shifts-some = ¿Cuál ha cambiado?
-shifts-none = Hoy no hay ninguna respuesta que pueda haber cambiado.
+shifts-some = Si una respuesta ha cambiado, tócala.
+shifts-none = Hoy no has respondido, así que no hay nada que cambiar.
 
 ## Showing
 
@@ -187,7 +197,7 @@ faded = Esto ya se apagó. Solo { $name } sabe cómo está ahora.
 skipped-nothing-to-see = La saltaste, así que no hay nada que ver.
 not-kept-nothing-to-see = No se guardó nada, así que no hay nada que ver.
 nothing-to-see = No hay nada que ver.
-each-time-anew = Cada vez de nuevo, para que un sí siga siendo un sí.
+each-time-anew = Tú eliges cada vez.
 preview-waits = Si lo muestras tras su respuesta, { $name } lee también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
 preview-waits-many = Si lo muestras tras su respuesta, también leen: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
 preview-all-many = Eso es todo lo que se ve, si miran. Puedes retirarlo cuando quieras. No se te dirá si se vio. Puede que te envíen unas palabras, o no; ninguna de las dos cosas significa nada.
@@ -199,15 +209,15 @@ ending-lengths = El verde y el amarillo terminan a las tres horas; el rojo y «a
 show-now = Mostrarlo ahora
 when-theyve-answered = Mostrarlo tras su respuesta
 same-now = Sigue igual
-set-again = Queda puesto otra vez, por el mismo tiempo.
-same-now-said = Sigue igual, si { $name } mira.
-same-now-said-many = Sigue igual, si miran.
+set-again = Guardado otra vez, por el mismo tiempo.
+same-now-said = Se sigue viendo, si { $name } mira.
+same-now-said-many = Se sigue viendo, si miran.
 look-again = Verlo otra vez
 keep-it = Guardármelo
 shown = Ya se puede ver, si { $name } mira. { $fading }
 shown-many = Ya se puede ver, si miran. { $fading }
-set = Listo. { $name } lo ve después de responder, o no lo ve. No se te dirá cuál de las dos cosas. { $ending }
-set-many = Listo. Cada cual lo ve después de responder, o no lo ve. No se te dirá cuál de las dos cosas. { $ending }
+set = Guardado. { $name } solo lo ve si también responde. No se te avisará. { $ending }
+set-many = Guardado. Cada persona solo lo ve si también responde. No se te avisará. { $ending }
 matters-now = Si importa ahora mismo, díselo tú a { $name }.
 matters-now-many = Si importa ahora mismo, díselo tú.
 take-back = Retirarlo
@@ -217,7 +227,7 @@ taken-back = Retirado. Puede que { $name } lo haya visto; ya no se puede ver.
 
 ## Being shown something
 
-from = De { $name }: { $theme }
+from = { $name }: { $theme }
 own-first = Primero mi respuesta
 see-again = Verlo otra vez
 # Stands in chats of 0.1.0.
@@ -231,12 +241,12 @@ of-today = Hoy
 today-title = **Hoy**
 shown-to-you =
     { $count ->
-        [0] Te muestran: nada.
+        [0] Ahora no te muestran nada.
        *[other] Te muestran esto, hasta que se apague:
     }
 shown-by-you =
     { $count ->
-        [0] Tú muestras: nada.
+        [0] Ahora no muestras nada.
        *[other] Tú muestras esto, hasta que se apague o lo retires.
     }
 take-back-theme = Retirar: { $theme }
@@ -245,48 +255,48 @@ take-back-theme = Retirar: { $theme }
 
 a-moment-together = Un momento entre dos
 moment-title = **Un momento entre dos**
-moment-only-if = { $name } se entera solo si elige lo mismo; entonces te llega a ti y a { $name }, a la vez. Que no llegue nada no significa nada: otra elección, ninguna, un descanso, las dos de hoy ya gastadas, o Attune la dejó ir. No puedo decirte cuál.
+moment-only-if = { $name } se entera solo si elige lo mismo; entonces te llega a ti y a { $name }, a la vez. Que no llegue nada no significa nada: otra elección, ninguna, un descanso, las dos de hoy ya gastadas, o la dejé ir. No puedo decirte cuál.
 choose-hug = Un abrazo
 choose-talk = Una charla
 choose-side = En silencio, lado a lado
-choose-breathing = Respirar a la par
+choose-breathing = Respirar a la vez
 moment-until-when = ¿Cuánto puede esperar?
 thing-hug = un abrazo
 thing-talk = una charla
 thing-side = en silencio, lado a lado
-thing-breathing = respirar a la par
+thing-breathing = respirar a la vez
 an-hour = Una hora
 this-evening = Esta noche
 let-go-of-anything = Soltar lo que espere
-moment-held = Apuntado. Nadie se entera.
+moment-held = Guardado. Nadie se entera.
 moment-used-up = Las dos de hoy ya están gastadas. Mañana hay otras dos.
-nothing-held-in-rest = Estás descansando, así que no se apunta nada.
+nothing-held-in-rest = Estás descansando, así que no se guarda nada.
 let-go-said = Si algo esperaba, ya está suelto.
-both-chose = { $name } y tú, la misma elección: { $what }. Nadie lo debe. Pregunta de todos modos: lo que { $name } te diga en el momento cuenta más.
+both-chose = Elegiste lo mismo que { $name }: { $what }. Nadie lo debe. Pregunta de todos modos: lo que { $name } te diga en el momento cuenta más.
 begin = Empezar
 not-after-all = Mejor no
 moment-passed = Ese momento ya pasó.
 moment-over = Para ti ha terminado. Para { $name } pasa como si fuera solo, no antes de diez minutos desde que llegó. Si importa ahora, díselo tú a { $name }.
 what-helps-us = Lo que nos ayuda
 helps-title = **Lo que nos ayuda**
-helps-allow-nothing = Preguntar, parar, hacer una pausa y dormir no necesitan ningún acuerdo. Nada de lo que hay aquí permite nada.
-helps-only-if = Toca lo que te gustaría. Queda con ✓ cuando { $name } también lo ha tocado, y te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-helps-only-if-many = Toca lo que te gustaría. Queda con ✓ cuando lo ha tocado todo el mundo, y llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-helps-go = Cada línea se va sola, tras unas semanas o a veces antes, o cuando alguien la suelta. No digo cuál de las dos cosas, y no envío nada. Qué palabra es, o qué seña, no lo guardo.
+helps-allow-nothing = Preguntar, parar, hacer una pausa y dormir no necesitan ningún acuerdo. Nada de esto da permiso para nada.
+helps-only-if = Toca lo que te gustaría. Aparece ✓ cuando { $name } también lo ha tocado, y te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+helps-only-if-many = Toca lo que te gustaría. Aparece ✓ cuando lo ha tocado todo el mundo, y llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+helps-go = Cada línea se va sola tras unas semanas, o cuando alguien la suelta. No digo cuál de las dos cosas, y no envío nada. Qué palabra es, o qué seña, no lo guardo.
 habit-stop-word = Una palabra: para y quédate
 habit-two-taps = Dos toques son una pausa
 habit-hand-up = Mano arriba: más despacio
 habit-halfway = Preguntar a medio camino
 habit-thanked = Dar las gracias por un no
 habit-blanket = Después, agua y una manta
-habit-phones = Una hora sin móviles
+habit-phones = Una hora sin teléfonos
 habit-hello-first = Primero hola, luego el día
 habit-knock = Llamar antes de entrar
 habit-quiet-first = Un rato de calma al llegar
 habit-talks = Lo difícil, nunca en la cama
-habit-evening-apart = Una noche, cada cual aparte
+habit-evening-apart = Una noche para cada cual
 stands = ✓ { $what }
-tick-held = Apuntado, una semana como mucho. Nadie lo ve.
+tick-held = Guardado, una semana como mucho. Nadie lo ve.
 line-stands = **{ $what }**
 line-is-no-contract = Esto no es un sí ni un contrato. Nadie lo debe, y puede irse cuando sea, sin motivo.
 let-line-go = Soltarla
@@ -299,27 +309,27 @@ say-got-it = Entendido
 say-here = Aquí estoy
 take-reply-back = Retirar mis palabras
 take-back-reply = Retirar: a { $name }
-reply-said = «{ $said }», desde el próximo cuarto de hora hasta que termine tu día, si { $name } mira. No se te dirá si se vio.
-from-reply = De { $name }: unas palabras
+reply-said = «{ $said }»: se ve desde el próximo cuarto de hora hasta que termine tu día, si { $name } mira. No se te dirá si se vio.
+from-reply = { $name }: unas palabras
 reply-heard = { $name }: «{ $said }»
 reply-over = Eso fue para aquel momento. Ya no está aquí.
 a-breath-for-me = Un respiro para mí
 a-breath-says = **Un respiro para ti**
     Esto es solo para ti. No se le dice a nadie.
 
-    Sea lo que sea lo que acabas de leer: una respiración lenta, los pies en el suelo. No tienes que decir nada. Si duele un poco, puede doler, y se pasa. Lo que alguien muestra es sobre esto, y por ahora. No es una nota para ti.
+    Sea lo que sea lo que acabas de leer: una respiración lenta, los pies en el suelo. No tienes que decir nada. Si duele un poco, está bien, y se pasa. Lo que alguien muestra es sobre esto, y por ahora. No es un juicio sobre ti.
 
 ## Breathing
 
 breathe = Respirar
-something-to-hold-up = Algo para enseñar
+something-to-hold-up = Un cartel para mostrar
 look-at-the-room = Mejor mirar alrededor
 the-breath-again = Volver a respirar
-breathing-over = Ya me basta
+breathing-over = Con esto me basta
 hold-this-up = Pausa. Quédate cerca, solo respirando.
 breathed = Eso era todo. Quédate el tiempo que quieras.
 breathing-1 = A tu ritmo: toma aire, y suéltalo un poco más despacio.
-breathing-2 = Toma aire. Y suéltalo, como por una pajita.
+breathing-2 = Toma aire. Y suéltalo, como si soplaras muy despacio.
 breathing-3 = Toma aire. Y suéltalo; los hombros pueden bajar.
 breathing-4 = Toma aire, solo hasta donde sea fácil. Y suéltalo.
 breathing-5 = Toma aire. Y suéltalo; la mandíbula puede aflojarse.
@@ -341,25 +351,25 @@ looking-9 = Todo el lugar, una vez más.
 
 something-of-mine = Algo mío
 own-title = **Algo mío**
-own-choose = Algo que hoy te apetece, o no. Dice cómo es para ti, y no le pide nada a nadie.
+own-choose = Algo que hoy te viene bien, o no. Dice cómo es para ti, y no le pide nada a nadie.
 own-more = Más
 own-something-else = Otra cosa
-own-how = { $act }, por ahora: ¿cómo lo ves?
-own-yes-green = 🟢 ● me apetece
+own-how = { $act }, ahora mismo: ¿cómo te viene?
+own-yes-green = 🟢 ● me viene bien
 own-yes-yellow = 🟡 ▲ con cuidado
 own-yes-red = 🔴 ■ ahora no
 and-one-more = Y otra cosa
-two-acts-stand = Caben dos cosas juntas. En «Ha cambiado» puedes quitar una.
+two-acts-stand = Se pueden mostrar dos cosas juntas. Con «Ha cambiado» puedes quitar una.
 own-a-little = { $act }: algo más, si quieres. Se muestra con tu respuesta, o no se muestra.
 own-write = Escríbelo en una frase tuya. Se queda contigo, y no se puede mostrar. { $on ->
     [slack] No se escribe en ningún mensaje.
    *[other] La quito del chat al instante.
 }
-acts-need-no-words = He quitado esa frase del chat y no la guardo. Lo que dices aquí de ti va sin más palabras.
-own-that = Eso, por ahora: ¿cómo lo ves?
+acts-need-no-words = He quitado esa frase del chat y no la guardo. Lo que dices aquí de ti no necesita más palabras.
+own-that = Eso, ahora mismo: ¿cómo te viene?
 own-line-name = algo mío
 theme-own = algo
-act-green = 🟢 ● me apetece: { $act }
+act-green = 🟢 ● me viene bien: { $act }
 act-yellow = 🟡 ▲ con cuidado: { $act }
 act-red = 🔴 ■ ahora no: { $act }
 act-unsure = ⚪ ○ no sé aún: { $act }
@@ -376,7 +386,7 @@ act-hug = un abrazo
 act-cuddling = acurrucarnos
 act-kissing = besos
 act-holding-hands = tomarnos la mano
-act-breathing = respirar en compañía
+act-breathing = respirar a la vez
 act-talk = una charla
 act-side-by-side = estar lado a lado
 act-hour-alone = una hora a solas
@@ -389,11 +399,11 @@ act-hand-on-back = una mano en la espalda
 act-sitting-close = sentarnos cerca
 act-call = una llamada
 act-dancing = bailar
-act-phones-away = móviles fuera
+act-phones-away = sin teléfonos
 act-massage = un masaje de espalda
 act-song = una canción
 act-message = mensajitos
-act-cooking = cocinar en compañía
+act-cooking = cocinar a medias
 act-reading = leer en voz alta
 act-film = una película
 act-meal = comer en la mesa
@@ -403,16 +413,16 @@ act-good-night = dar las buenas noches
 act-touch-in-passing = una caricia al pasar
 act-early-night = acostarnos pronto
 act-sleeping-apart = dormir por separado
-act-chores = tareas en compañía
+act-chores = tareas a medias
 act-held = un abrazo largo
-act-lying-close = tumbarnos muy cerca
+act-lying-close = recostarnos muy cerca
 act-stroking-hair = una mano en el pelo
 act-holding-face = una mano en la cara
 act-hand-on-heart = una mano en el pecho
 act-kind-words = palabras bonitas
 act-feelings = hablar de sentimientos
 act-looking = mirarnos
-act-without-touch = un día sin contacto
+act-without-touch = un día sin tocarnos
 act-sleeping-close = dormirnos cerca
 act-waking = despertar muy cerca
 act-long-kisses = besos largos
@@ -441,7 +451,7 @@ place = { $clock } { $city }
 somewhere-else = En otro lugar
 type-a-city = Escribe la ciudad grande más cercana, o la hora que marca tu reloj.
 city-found = ¿Cuál de estas?
-city-unknown = Esa no la conozco. ¿Una ciudad más grande que esté cerca, o la hora de tu reloj, como 19:40?
+city-unknown = Esa no la conozco. Prueba con una ciudad más grande que esté cerca, o con la hora de tu reloj, como 19:40.
 settled-most = Vendré casi todas las tardes, en algún momento entre las { $from } y las { $to }, { $sound }.
 settled-few = Vendré algunas tardes por semana, en algún momento entre las { $from } y las { $to }, { $sound }.
 settled-mornings = Vendré por las mañanas, en algún momento entre las { $from } y las { $to }, { $sound }.
@@ -456,10 +466,10 @@ other-times = Otros días u horas
 just-me = Por ahora, solo yo
 when-title = **Cuándo pregunto**
 my-time = Mi hora: { $clock }
-tell-the-time = ¿Qué hora es donde estoy?
+tell-the-time = Indicar mi hora
 when-tap = Toca uno para cambiarlo.
 rhythm-label = { $days } { $from }–{ $to }
-rhythm-new = Otro horario
+rhythm-new = Añadir un horario
 rhythm-says = { $days }, en algún momento entre las { $from } y las { $to }, { $whom }.
 rhythm-says-less = { $days }, una de cada dos veces, en algún momento entre las { $from } y las { $to }, { $whom }.
 whom-self = para ti
@@ -471,27 +481,27 @@ hours-later = Una hora más tarde
 hours-shorter = Acortar
 hours-longer = Alargar
 less-often = Menos a menudo
-as-often-again = Todas las veces, como antes
+as-often-again = Otra vez todas las veces
 for-me-alone = Solo para mí
-together-with-many = En compañía
+together-with-many = Con las demás personas
 every-day = cada día
 together-with = Con { $name }
-rhythm-drop = Quitar este horario
+rhythm-drop = Quitarlo
 quiet-moved = Tus horas de silencio se movieron también: ahora, desde las { $from } hasta las { $to }.
-rhythm-one-a-day = Dos ritmos con las mismas personas comparten días: entonces llega una pregunta al día, por el que va antes.
-rhythm-all-quiet = Todo cae en tus horas de silencio, así que no llega nada por este ritmo.
+rhythm-one-a-day = Dos de tus horarios con las mismas personas comparten días. Esos días llega una sola pregunta, a la hora más temprana.
+rhythm-all-quiet = Todo cae en tus horas de silencio, así que no llega nada con este horario.
 no-further = Hasta aquí llega: un día va de las cuatro de la madrugada a las cuatro.
 how-it-comes = Cómo llega
 comes-title = **Cómo llega**
 comes-silently = Las preguntas llegan sin sonido.
 comes-with-sound = Las preguntas llegan con sonido.
 comes-by-platform = Las preguntas llegan cerradas, como una línea sencilla. { $platform } te avisa de ellas como hayas elegido allí.
-comes-closed = Llegan cerradas, detrás de una línea sencilla.
-comes-open = Las cotidianas llegan abiertas, así que sus palabras pueden verse en la pantalla bloqueada.
+comes-closed = Llegan cerradas, como una línea sencilla.
+comes-open = Las cotidianas se ven al llegar, así que sus palabras pueden aparecer en la pantalla bloqueada.
 comes-others-come = Lo que otra persona muestre te llega.
 comes-others-wait = Lo que otra persona muestre espera hasta que mires.
 comes-cover = Las notificaciones dicen: «{ $cover }»
-come-open = Las cotidianas, abiertas
+come-open = Ver las cotidianas al llegar
 come-closed = Todas cerradas
 others-come = Que me llegue
 others-wait = Que espere hasta que yo mire
@@ -509,7 +519,7 @@ depth-title = **Hasta dónde pregunto**
 depth-is-everyday = Preguntas cotidianas: abrazos, conversación, espacio, un día compartido.
 depth-is-tender = Preguntas tiernas: las cotidianas, y algunas sobre reparar, el anhelo y una cercanía más larga.
 depth-is-intimate = Preguntas íntimas: todas las demás, y algunas sobre el deseo y sus límites. Nunca antes de las cinco de la tarde.
-depth-lowest = Con otras personas, las preguntas llegan solo hasta donde quiere quien menos quiere. Si tu límite es el más bajo, o deja de serlo, puede que lo noten.
+depth-lowest = Con otras personas, las preguntas llegan solo hasta donde llega la elección más prudente. Si es la tuya, o deja de serlo, puede que lo noten.
 closer-everyday = Cotidianas
 closer-tender = Tiernas
 closer-intimate = Íntimas
@@ -522,12 +532,12 @@ depth-yes = Sí, tengo 18 años o más
 
 my-own-mix = Mi propia mezcla
 mix-title = **Mi propia mezcla**
-mix-says = Lo que está marcado puede llegarte. Es solo para ti: lo que te pregunto en común con alguien no cambia, y no se avisa a nadie.
+mix-says = Lo que está marcado puede llegarte. Es solo para ti: las preguntas que recibes con otras personas siguen igual, y no se avisa a nadie.
 mix-bring-back = Recuperar lo que quité
 less-like-this = Menos de esto
 less-of-that = Menos de eso, solo para ti.
 another-one = Otra pregunta
-another-tomorrow = Una más al día, y ya. Mañana otra vez.
+another-tomorrow = Una más al día es suficiente. Mañana hay otra.
 question-help = Ayuda
 body-about = Preguntas sobre mi cuerpo
 body-off = Sin preguntas del cuerpo
@@ -553,16 +563,16 @@ go-on-with-a-sound = Seguir, con sonido
 
 home-title = **Inicio**
     { $next }
-    Tú muestras: { $by }. Te muestran: { $to }.
+home-shown-by = Tú muestras: { $things }.
+home-shown-to = Te muestran: { $things }.
 things =
     { $count ->
-        [0] nada
         [1] una cosa
        *[other] { $count } cosas
     }
-home-next = Próxima pregunta: { $day } { $part }, entre las { $from } y las { $to }.
+home-next = Próxima pregunta: { $day }, entre las { $from } y las { $to }.
 home-no-question = No hay ninguna pregunta prevista. Vengo cuando tú lo pides.
-home-resting = En descanso, hasta que tú digas.
+home-resting = En descanso, hasta que avises.
 home-resting-until = En descanso. Vuelvo { $day }.
 today = hoy
 tomorrow = mañana
@@ -571,7 +581,7 @@ date = el { $day }
 day-button = { $day }
 in-the-morning = por la mañana
 in-the-afternoon = por la tarde
-in-the-evening = al final del día
+in-the-evening = por la noche
 ask-me-now = Pregúntame ahora
 when-i-ask = Cuándo pregunto
 name-and-me = { $name } y yo
@@ -625,31 +635,31 @@ you-skipped = La saltaste. Eso también es una respuesta.
 
 rest = Descanso
 rest-means = Mientras descansas, no te llega nada de mí.
-rest-means-linked = Mientras descansas, no te llega nada de mí, ni nada de lo que otra persona muestre. Si { $name } mira: nada distinto. A { $name } no se le avisa.
-rest-means-linked-many = Mientras descansas, no te llega nada de mí, ni nada de lo que otras personas muestren. Si miran: nada distinto. No se les avisa.
+rest-means-linked = Mientras descansas, no te llega nada de mí, ni nada de lo que otra persona muestre. Si { $name } mira, no hay nada distinto. A { $name } no se le avisa.
+rest-means-linked-many = Mientras descansas, no te llega nada de mí, ni nada de lo que otras personas muestren. Si miran, no hay nada distinto. No se les avisa.
 tonight-only = Solo esta noche
 back-on = Vuelve el { $day }
 back-in-a-week = Vuelve en una semana
 another-day = Otro día
-until-i-say = Hasta que yo diga
+until-i-say = Hasta que yo avise
 back-when = ¿Cuándo vuelvo?
 resting-until = En descanso. Vuelvo { $day }.
-resting-open = En descanso, hasta que tú digas. No te llega nada de mí.
+resting-open = En descanso, hasta que avises. No te llega nada de mí.
 end-the-rest = Terminar ya el descanso
 stopped = Paro aquí. No te llega nada más de mí. { $on ->
     [slack] Abre mi pestaña de Inicio si alguna vez quieres.
    *[other] /start si alguna vez quieres.
 }
 meant-something-else = Quise decir otra cosa
-as-before = Como antes.
-welcome-back = Qué bien que estás aquí. Me han restaurado desde una copia de seguridad y no sé nada de lo que pasó después: respuestas, cambios, un stop, un vínculo terminado, lo que borraste. Mientras tanto no te llegó nada de mí. Desde ahora todo está como entonces. Mira, por favor, si todavía lo quieres así.
+as-before = Todo está como antes.
+welcome-back = Qué bien que estás aquí. Me han restaurado desde una copia de seguridad y no sé nada de lo que pasó después: respuestas, cambios, un stop, un vínculo terminado, lo que borraste. Desde entonces no te llegó nada de mí. Ahora todo está como entonces. Mira, por favor, si todavía lo quieres así.
 
 ## Linking
 
 link-someone = Vincularme con alguien
-link-what = Creas un enlace y lo entregas tú. Quien diga que sí recibe las mismas pequeñas preguntas que tú. Cada cual responde a solas y decide, cada vez, qué mostrar.
+link-what = Creas una invitación y la entregas tú. Quien diga que sí tendrá un vínculo contigo: las mismas pequeñas preguntas para cada cual, que responde a solas y decide, cada vez, qué mostrar.
 link-seen-as = Esa persona te verá como **{ $name }**.
-make-the-link = Crear el enlace
+make-the-link = Crear la invitación
 suggest-evenings = Sugerir las tardes
 suggest-what = A quien diga que sí le ofrezco las tardes, una vez, y elige con libertad. No sabrás qué eligió.
 another-name = Otro nombre
@@ -661,42 +671,42 @@ link-here =
 until-today = hasta hoy a las { $clock }
 until-tomorrow = hasta mañana a las { $clock }
 for-a-day = durante 24 horas
-send-it = Enviarlo
+send-it = Enviarla
 one-more = Invitar a alguien más
 link-more-what = Para que entre alguien más hace falta el sí de todo el mundo: ahora el tuyo, después el de cada una de las demás personas. Si alguna no dice nada, todo sigue igual, y no se avisa a nadie.
-asked-the-others = Gracias. En cuanto todas las personas del vínculo hayan dicho que sí, estará hecho.
+asked-the-others = Gracias. En cuanto todo el mundo haya dicho que sí, el vínculo estará hecho.
 newcomer = A { $name } le gustaría que **{ $newcomer }** entrara en el vínculo. Hace falta el sí de todo el mundo. Si no dices nada, todo sigue igual, y no se avisa a nadie.
 somebody-new = Alguien quiere entrar
 newcomer-yes = Sí, que entre
 thank-you-if-all = Gracias. Si todo el mundo dice que sí, te lo digo aquí.
-copy-it = Copiarlo
-take-link-back = Retirarlo
-link-open-until = Tu enlace está abierto hasta { $day } a las { $clock }.
-link-open-a-day = Tu enlace está abierto, durante 24 horas desde que lo creaste.
-link-none-open = No hay ningún enlace abierto.
-link-your-own = Este es tu propio enlace. Entrégaselo a la otra persona.
-link-used = Este enlace ya cumplió su función. Pide uno nuevo, si quieres.
+copy-it = Copiarla
+take-link-back = Retirarla
+link-open-until = Tu invitación está abierta hasta { $day } a las { $clock }.
+link-open-a-day = Tu invitación está abierta durante 24 horas desde que la creaste.
+link-none-open = No hay ninguna invitación abierta.
+link-your-own = Esta es tu propia invitación. Entrégasela a la otra persona.
+link-used = Esta invitación ya no funciona. Pide una nueva, si quieres.
 link-already = El vínculo con esta persona ya existe.
-link-one-yes = Ya dijiste que sí a otro enlace. Cuando haya llevado a algo, o haya caducado, abre este otra vez.
-link-one-at-a-time = Ya tienes un vínculo, y no puedo llevar más de uno a la vez. Puedes terminarlo desde Inicio y después abrir este enlace otra vez.
+link-one-yes = Ya dijiste que sí a otra invitación. Cuando haya llevado a algo, o haya caducado, abre esta otra vez.
+link-one-at-a-time = Ya tienes un vínculo, y no puedo llevar más de uno a la vez. Puedes terminarlo desde Inicio y después abrir esta invitación otra vez.
 invited =
-    Hola, soy Attune. Este enlace lo creó alguien con el nombre de **{ $name }**.
-    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y puedes mostrar una respuesta, cada vez de nuevo, o nunca.
+    Hola, soy Attune. Esta invitación es de alguien con el nombre de **{ $name }**.
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y eliges cada vez si mostrar una respuesta.
 invited-circle =
-    Hola, soy Attune. Este enlace lo creó alguien con el nombre de **{ $name }**, para un pequeño círculo de personas. Entras en él cuando cada una de ellas haya dicho que sí.
-    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y puedes mostrar una respuesta, cada vez de nuevo, o nunca.
+    Hola, soy Attune. Esta invitación es de alguien con el nombre de **{ $name }**, para un vínculo entre varias personas. Entras cuando cada una de ellas haya dicho que sí.
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y eliges cada vez si mostrar una respuesta.
 invited-means = { $name } te verá como **{ $you }**, y verá una vez tu nombre de { $platform }, para saber que eres tú. { $name } no verá tus respuestas, ni cuándo te pregunto, ni si respondiste. El vínculo se puede terminar en cualquier momento, desde cualquiera de los dos lados, y no se envía ningún mensaje.
-invited-means-circle = { $name } y los demás te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras, y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
+invited-means-circle = { $name } y las demás personas te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras, y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
 yes-link-us = Sí, vincularnos
 nobody-is-told = Está bien. No se avisa a nadie.
 link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
-came = Alguien abrió tu enlace y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
+came = Alguien abrió tu invitación y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
 thats-who-i-meant = Sí, es a quien invité
 # The same in English.
 no = No
-link-refused = No se vinculó nada, y ese enlace ya no funciona. Crea uno nuevo cuando quieras.
-linked = El vínculo con { $name } está hecho. Nada de lo que respondiste antes se puede ver.
-linked-many = Tú, { $name } ya tienen un vínculo. Nada de lo que respondiste antes se puede ver.
+link-refused = No se vinculó nada, y esa invitación ya no funciona. Crea una nueva cuando quieras.
+linked = Ya tienes un vínculo con { $name }. Nada de lo que respondiste antes se puede ver.
+linked-many = Ya tienes un vínculo con { $name }. Nada de lo que respondiste antes se puede ver.
 first-one-now = ¿Una primera pregunta ahora?
 later-is-fine = Más tarde está bien
 
@@ -708,7 +718,7 @@ circle-title-many = **{ $name } y yo**
     Todas las personas del vínculo reciben la misma pequeña pregunta, cada cual en sus propios días.
 circle-silence = Que no llegue nada de { $name } no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
 circle-silence-many = Que no llegue nada de alguien no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
-circle-no-switch = No hay ningún botón para mostrarlo todo. Una respuesta cada vez, mostrada o no.
+circle-no-switch = No hay ningún botón para mostrarlo todo. Tú eliges cada vez.
 circle-ended = Ya no hay un vínculo con { $name }.
 circle-ended-many = Ya no hay un vínculo con { $name }.
 circle-gone = { $name } ya no forma parte del vínculo.
@@ -724,7 +734,7 @@ end-it-here-too = Terminarlo aquí también
 privacy-title = **Privacidad**
 kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. Las palabras que envías a alguien se guardan hasta que termina tu día. No guardo nada más de lo que escribes.
 kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan. Las palabras que envías a alguien se guardan hasta que termina tu día.
-privacy-who = { $runBy } me hace funcionar y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me hace funcionar. { $platform } puede leer lo que hay aquí.
+privacy-who = { $runBy } me mantiene en marcha y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me mantiene en marcha. { $platform } puede leer lo que hay aquí.
 how-long-kept = Cuánto guardo las respuestas
 keeps-days = Tus respuestas se guardan { $days } días.
 keeps-nothing = Tus respuestas no se guardan.
@@ -746,11 +756,11 @@ privacy-chat = Cuando termina tu día, a las cuatro de la madrugada, quito { $on
 leaving = Cómo salir
 leaving-title = **Tres formas de parar.** Con ninguna le llega un mensaje a nadie.
 leaving-title-two = **Dos formas de parar.** No le llega un mensaje a nadie.
-leaving-rest = **Descanso hasta que yo diga**: silencio para siempre, si quieres. Nadie puede descubrirlo desde su propio teléfono, ni siquiera mirando. Si es más seguro que no se note nada, es esta.
-leaving-link-many = **Desvincularme**: de verdad. Nadie recibe un mensaje, pero en las páginas de los demás dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y este chat se verá como antes.
+leaving-rest = **Descanso hasta que yo avise**: silencio para siempre, si quieres. Nadie puede descubrirlo desde su propio teléfono, ni siquiera mirando. Si es más seguro que no se note nada, es esta.
+leaving-link-many = **Desvincularme**: de verdad. Nadie recibe un mensaje, pero en las páginas de las demás personas dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-link = **Desvincularme**: de verdad. A { $name } no se le avisa, pero su propia página dirá que no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-erase = **Borrar todo**: también termina cualquier vínculo. Desaparece del servidor en cuanto lo tocas; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Las copias que haya hecho { $runBy } duran lo que se conserven.
-rest-until-i-say = Descanso hasta que yo diga
+rest-until-i-say = Descanso hasta que yo avise
 erase-everything = Borrar todo
 people-to-talk-to = Con quién hablar
 link-ended = Listo. Ya no hay vínculo, y no le llega un mensaje a nadie.
@@ -770,9 +780,9 @@ send = Enviar
 save = Guardar
 done = Listo.
 one-moment = Un momento.
-too-slow = Eso tardó demasiado por el camino. Toca otra vez, por favor.
+too-slow = Eso tardó demasiado. Toca otra vez, por favor.
 home-hello = **Hola, { $name }.** { $next }
-own-page = **Solo tú** ves esta página. { $platform }, por su parte, puede conservar lo que envían las aplicaciones, según lo que haya elegido tu empresa. Tus colores nunca van en un mensaje. Lo que respondes en una sala no está aquí: se borra cuando la ronda se cierra.
+own-page = **Solo tú** ves esta página. { $platform }, por su parte, puede conservar lo que envían las aplicaciones, según lo que haya elegido tu empresa. Tus colores nunca van en un mensaje. Lo que respondes en un canal no está aquí: se borra cuando la pregunta se cierra.
 ask-me-something = Pregúntame algo ahora
 set-a-reminder = Ponerme un recordatorio
 whats-kept = Qué se guarda sobre mí
@@ -807,24 +817,24 @@ reader-clock = las { $clock }
 reader-day = el { $day } a las { $clock }
 moment-in = { $moment } ({ $city })
 moment = { $moment }
-round-about = Aquí nadie ve quién eligió qué. { $runBy } lleva el servidor y podría mirar hasta { $until }; después se borra cada respuesta y ya no se puede cambiar. No responder está bien.
+round-about = Aquí nadie ve quién eligió qué. { $runBy } mantiene el servidor en marcha y podría mirar hasta { $until }; después se borra cada respuesta y ya no se puede cambiar. No responder está bien.
 my-answer = Mi respuesta…
 ask-for-a-pause = Pedir una pausa
 who-sees-what = ¿Quién ve qué?
 who-sees-room = En esta sala nadie ve quién eligió qué, ni cuántas personas lo hicieron; quien la abrió tampoco.
-who-sees-server = { $runBy } lleva el servidor y podría mirar ahí hasta { $until }. { $platform } transmite lo que tocas.
-who-sees-close = Al cierre se borra cada respuesta y solo queda el clima, así que ya no se puede cambiar ni retirar nada. Con menos de { $smallest } respuestas no hay clima.
+who-sees-server = { $runBy } mantiene el servidor en marcha y podría mirar ahí hasta { $until }. { $platform } transmite lo que tocas.
+who-sees-close = Al cierre se borra cada respuesta. Solo queda la imagen de conjunto, que llamamos el clima; ya no se puede cambiar ni retirar nada. Con menos de { $smallest } respuestas no la hay.
 who-sees-about = ¿Esta pregunta va sobre una persona concreta? Entonces no tiene por qué estar aquí: toca abajo y se cierra en menos de un minuto, como si hubieran respondido muy pocas personas. Nadie sabrá que fuiste tú, y en una semana no se vuelve a preguntar aquí.
 about-somebody = Esto va sobre alguien
 about-somebody-heard = Se cierra en menos de un minuto. Nadie puede ver que fuiste tú.
-vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta el cierre.
+vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta que se cierre la pregunta.
 vote-is = Tu respuesta ahora: { $choice }
 vote-is-none = No has respondido. Está bien.
-vote-until-close = Solo tú ves esto. Puedes cambiarlo, o quitarlo, hasta el cierre.
+vote-until-close = Solo tú ves esto. Puedes cambiarlo, o quitarlo, hasta que se cierre la pregunta.
 vote-take-out = Quitarlo
 vote-taken-out = Quitado, como si no se hubiera tocado nada.
-round-has-closed = Esta ronda ya se cerró.
-weather-title = **El clima en la sala**
+round-has-closed = Esta pregunta ya se cerró.
+weather-title = **El clima en la sala:** todas las respuestas en una imagen
 weather-lines =
     { $green }
     { $yellow }
@@ -837,10 +847,10 @@ band-two-or-fewer = dos o menos, quizá nadie
 band-more-than-half = más de la mitad
 band-some = algunas personas
 band-quarter-or-fewer = una cuarta parte o menos, quizá nadie
-no-picture = Esta ronda se cierra sin imagen. Está bien, y no dice nada de nadie.
-weather-is-above = La ronda está cerrada; su imagen está más arriba.
-round-is-closed = La ronda está cerrada.
-pause-title = **Alguien pide una pausa.** Hagámosla en compañía, un minuto.
+no-picture = Esta pregunta se cierra sin imagen. Está bien, y no dice nada de nadie.
+weather-is-above = La pregunta está cerrada; su imagen está más arriba.
+round-is-closed = La pregunta está cerrada.
+pause-title = **Alguien pide una pausa.** Hagámosla ahora, un minuto.
 pause-about = Nadie necesita un botón para parar: decirlo, levantar la mano o salir un rato vale igual.
 breath-0 = Toma aire…
 breath-1 = …y suéltalo despacio.
@@ -925,19 +935,19 @@ time-has-passed = Esa hora ya pasó.
 time-too-far = Con sesenta días de antelación como máximo, por favor.
 weekly-already = Aquí ya hay una pregunta semanal. Termina primero esa.
 planned-enough = Ya tienes bastante planeado aquí. Cancela primero algo tuyo.
-round-opens = Abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu pestaña de Inicio.
+round-opens = Está abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu pestaña de Inicio.
 round-planned = Prevista para { $when }.
 round-ends = Se cierra enseguida.
 round-cancelled = Cancelada. Su mensaje se va, y con él cada respuesta.
 round-cancelled-doubtful = Cancelada, y cada respuesta se va. Si su mensaje está ahí después de todo, se queda, y sus botones no hacen nada.
 weekly-stopped = Terminada. Aquí ya no llega ninguna pregunta semanal.
-one-at-a-time = Una pregunta cada vez: esta queda abierta hasta { $until }.
+one-at-a-time = Una pregunta a la vez: esta queda abierta hasta { $until }.
 round-nothing-open = Aquí no hay nada abierto ahora.
 about-round = { $when }
 plan-another = Planear otra
 prepare-several = Varias para hoy
 session-about = Hasta seis preguntas distintas para hoy. Cada una la abres con un toque, con /checkin aquí o en tu pestaña de Inicio; lo que quede se va a las cuatro de la madrugada.
-session-compare = Nada se junta entre ellas. Pero dos imágenes de una misma sala se pueden comparar: si alguien llega o se va entre medias, la diferencia puede decir algo de esa persona.
+session-compare = No junto nada entre ellas. Pero dos imágenes de una misma sala se pueden comparar: si alguien llega o se va entre medias, la diferencia puede decir algo de esa persona.
 session-prepared = Preparado. Nadie más lo ve.
 session-waits = Para hoy has preparado:
 session-left = Cuando esta se cierre, puedes abrir:
@@ -948,13 +958,13 @@ field-nth = Pregunta { $nth }
 submit-session = Preparar
 open-prepared = Abrir: { $question }
 open-prepared-there = { $room }: { $question }
-another-is-open = Una pregunta cada vez: ahora hay otra abierta allí.
+another-is-open = Una pregunta a la vez: ahora hay otra abierta allí.
 open-until = Hasta { $until }
 round-is-open = Está abierta en { $room } hasta { $when }, más o menos.
 round-is-planned = En { $room } está prevista para { $when }.
 round-is-weekly = Llega cada semana a { $room }; la próxima vez, { $when }. Cualquiera de allí puede terminarla.
 room-round = { $room }: { $when }
-end-it-now = Terminar esta ronda
+end-it-now = Terminar esta pregunta
 close-plain = Cerrarla sin imagen
 cancel-round = Cancelarla
 stop-weekly = Terminar la semanal
@@ -968,7 +978,7 @@ round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su h
 ## Somebody's own question, and what to change about it
 
 lint-empty = Escribe primero una pregunta.
-lint-asked-lately = Eso ya se pregunta aquí esa misma semana. Otra, por favor.
+lint-asked-lately = Eso ya se pregunta aquí en la misma semana. Otra, por favor.
 lint-readings-all = Los tres colores, o ninguno: ¿qué significa este?
 lint-readings-differ = Tres significados distintos, por favor.
 lint-reading-too-long = Más corto, por favor: hasta 26 letras.
@@ -977,7 +987,7 @@ lint-red-reason = El rojo no necesita motivo y no promete nada para luego.
 lint-yes-or-no = Sin sí ni no al principio: con presión es fácil tocar el que no es.
 lint-too-long = Más corta, por favor: hasta 120 letras.
 lint-too-many-words = Más corta, por favor: hasta 22 palabras.
-lint-two-questions = Una pregunta cada vez.
+lint-two-questions = Una sola pregunta, por favor.
 lint-three-sentences = Dos frases como máximo.
 lint-body-cue-alone = Añade también algo fuera del cuerpo, como una respiración o algo que mirar.
 lint-exclamation-mark = Con más calma, sin signos de exclamación.
@@ -1019,12 +1029,12 @@ paths-title = **Caminos**
     Unas pocas preguntas en orden, de una en una, cuando te llegaría una pregunta solo para ti. Nadie llega a saber si empiezas un camino, si lo sigues o si lo dejas.
 a-gentle-beginning = Un comienzo suave
 path-beginning = **Un comienzo suave**
-    Preguntas pequeñas para empezar, cada una con una frase de para qué: desde escucharte antes de un contacto hasta dar las gracias por un no.
+    Preguntas pequeñas para empezar, cada una con una frase de para qué: desde escucharte antes de tocar a alguien hasta dar las gracias por un no.
 # The same in English.
 path-own = **{ $name }**
 path-by = Escrito por { $by }, puesto aquí por { $runBy }. Attune no responde por él.
-path-author = { $by } no llega a saber nada: ni quién lo empieza, ni quién lo sigue, ni quién lo deja. Solo quien hace funcionar este Attune podría leerlo.
-path-author-runs = { $by } también hace funcionar este Attune, y podría leer quién lo empieza y lo que respondes.
+path-author = { $by } no llega a saber nada: ni quién lo empieza, ni quién lo sigue, ni quién lo deja. Solo quien mantiene en marcha este Attune podría leerlo.
+path-author-runs = { $by } también mantiene en marcha este Attune, y podría leer quién lo empieza y lo que respondes.
 # The same in English.
 path-why = { $why }
 take-it-up = Empezarlo
@@ -1087,7 +1097,7 @@ learn-colors-one = **Los colores**
     🔴 ■ Una pausa, o parar. No necesita motivo.
     ⚪ ○ Aún no sé, una respuesta tan entera como las demás.
 
-    Hablan de ti y de esta única pregunta. Ningún color es mejor que otro, y ninguno le pone nota a nadie.
+    Hablan de ti y de esta única pregunta. Ningún color es mejor que otro, y ninguno es un juicio sobre nadie.
 learn-colors-two = **Los colores**
     Para encontrar el tuyo: una respiración, o los pies en el suelo, o algo de la habitación que mirar. Luego mira qué color viene. Si mirar hacia dentro es desagradable, basta con mirar alrededor.
 
@@ -1099,9 +1109,9 @@ learn-partial-yes-one = **Esto sí, eso no**
 
     Querer una parte y otra no, no es ser difícil. Es precisión, y en un sí preciso es más fácil confiar.
 learn-partial-yes-two = **Esto sí, eso no**
-    Ayuda decir a qué ritmo, cuánto tiempo, dónde, si sobre la ropa o no, quién empieza, cómo acaba. «Sí, más despacio.» «Sí, y luego me gustaría parar ahí.»
+    Ayuda decir a qué ritmo, cuánto tiempo, dónde, si sobre la ropa o no, quién empieza, cómo acaba. «Sí, más despacio». «Sí, y luego me gustaría parar ahí».
 
-    Aquí puedes añadirlo a una respuesta: se muestra con el color, o no se muestra. En voz alta es igual de corto: «Esto sí. Eso, hoy no.»
+    Aquí puedes añadirlo a una respuesta: se muestra con el color, o no se muestra. En voz alta es igual de corto: «Esto sí. Eso, hoy no».
 
     Un límite no se regatea, y nadie debe nada a cambio.
 learn-shifting-one = **Cuando algo cambia**
@@ -1109,7 +1119,7 @@ learn-shifting-one = **Cuando algo cambia**
 
     Puedes parar en cualquier momento: aunque lo quisieras, aunque empezaras tú, y también con alguien a quien amas.
 learn-shifting-two = **Cuando algo cambia**
-    Tres frases que bastan: «Lo de antes estuvo bien; ahora necesito más calma.» «Necesito que sea más pequeño.» «Me gustaría parar aquí y quedarme cerca.»
+    Tres frases que bastan: «Lo de antes estuvo bien; ahora quiero más calma». «Necesito un poco menos». «Me gustaría parar aquí y seguir cerca».
 
     También sirve una palabra acordada, o dos toques con la mano. Si no salen palabras, apartarse también lo dice.
 
@@ -1119,7 +1129,7 @@ learn-hearing-a-no-one = **Cuando te dicen que no**
 
     Un no a esto, ahora, no es un no a ti. Alguien confió en ti lo bastante para decirte cómo está.
 learn-hearing-a-no-two = **Cuando te dicen que no**
-    Lo que ayuda es corto y amable: «Gracias por decírmelo.» «Entendido.» «Aquí estoy.»
+    Lo que ayuda es corto y amable: «Gracias por decírmelo». «Entendido». «Aquí estoy».
 
     Lo que lo hace más pesado: preguntar por qué, volver a preguntar al rato, o un silencio hecho para que se note. El próximo no cuesta más, y en el próximo sí se confía menos.
 
@@ -1127,7 +1137,7 @@ learn-hearing-a-no-two = **Cuando te dicen que no**
 learn-everyday-one = **En lo cotidiano**
     Es más fácil practicar donde hay poco en juego. En la puerta: «¿Un abrazo, o un saludo?» Antes de una historia larga: «¿Es buen momento?» Antes de una foto, de un consejo, de sentarte muy cerca de alguien.
 
-    Los noes pequeños también son práctica: «Ahora mismo no.» «Prefiero caminar a solas.» «Para mí, sin salsa.»
+    Los noes pequeños también son práctica: «Ahora mismo no». «Prefiero caminar a solas». «Para mí, sin salsa».
 learn-everyday-two = **En lo cotidiano**
     Con amistades, con niñas y niños, en el trabajo es lo mismo: preguntar, esperar, aceptar la primera respuesta. El silencio no es un sí.
 
@@ -1149,7 +1159,7 @@ learn-bot-one = **Lo que un bot no puede**
 learn-bot-two = **Lo que un bot no puede**
     No puedo proteger a nadie, ni decir quién tiene razón, ni probar lo que se acordó. Nada de aquí es un contrato, ni una prueba.
 
-    No puedo guardar un secreto ante quien me hace funcionar, y un teléfono vigilado no es seguro, ni conmigo ni sin mí.
+    No puedo guardar un secreto ante quien me mantiene en marcha, y un teléfono vigilado no es seguro, ni conmigo ni sin mí.
 
     Lo que puedo hacer es poco: preguntar de vez en cuando, para que preguntarse sea más fácil. Si un día ya no me necesitas, está bien.
 
@@ -1179,7 +1189,7 @@ once-more = Otra vez
 
 install-title = Attune para tu espacio de trabajo
 install-about = Attune hace una sola pregunta pequeña y amable cada vez: a un canal que la quiera, o solo a ti. Cada persona responde con un toque, y en el canal nadie ve quién eligió qué.
-install-who = { $runBy } lleva este Attune y podría leer lo que guarda su servidor: las respuestas de una ronda hasta que se cierra, lo que cada persona responde para sí mientras lo conserve, las preguntas y los nombres de los canales. Slack transmite los toques.
+install-who = { $runBy } mantiene este Attune en marcha y podría leer lo que guarda su servidor: las respuestas en un canal hasta que se cierra su pregunta, lo que cada persona responde para sí mientras lo conserve, las preguntas y los nombres de los canales. Slack transmite los toques.
 install-never = No puede leer tus canales: no tiene permiso para eso.
 install-token = Slack le da a { $runBy } una llave de este espacio, para nada más que lo que enumera la página siguiente. Se olvida en cuanto desinstalas Attune, cuando quieras.
 install-add = Añadir a Slack

@@ -11,7 +11,7 @@ import {
 import type { Means } from './means.ts'
 import type { Text, Values, WordId } from './message.ts'
 import { made } from './page.ts'
-import type { Prompt } from './prompts.ts'
+import type { Prompt, Theme } from './prompts.ts'
 import { find, type Known, type Scene } from './scene.ts'
 import { type Day, dayEnd, dayOf, type Instant, plus } from './time.ts'
 
@@ -92,9 +92,14 @@ export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | u
 
 /** What a check-in is about, in a word. */
 export const themeOf = (checkin: Checkin | undefined, means: Means): Text =>
-  checkin?.prompt === OWN_ACTS
-    ? made('theme-own')
-    : made(`theme-${promptOf(checkin, means)?.theme ?? 'self'}`)
+  made(`theme-${themeIn(checkin, means)}`)
+
+/** The same as a phrase, for whom nothing else has told yet. */
+export const aboutOf = (checkin: Checkin | undefined, means: Means): Text =>
+  made(`about-${themeIn(checkin, means)}`)
+
+const themeIn = (checkin: Checkin | undefined, means: Means): Theme | 'own' =>
+  checkin?.prompt === OWN_ACTS ? 'own' : (promptOf(checkin, means)?.theme ?? 'self')
 
 /** What an answer is called in lists: by its question, or by what was brought up. */
 export function titleOf({ prompt, answer }: Asked): Text {

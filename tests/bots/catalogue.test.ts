@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../bots/library.ts'
 import { ACTS } from '../../core/model/act.ts'
 import { LIMITS } from '../../core/model/limit.ts'
-import type { Value } from '../../core/model/message.ts'
+import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
+import { themes } from '../../core/model/prompts.ts'
 import { HELPS } from '../../core/model/wish.ts'
 
 const { words, prompts, lacking } = readLibrary()
@@ -56,12 +57,20 @@ const longest = (part: 'name' | 'green' | 'yellow' | 'red', language: string): s
     .map((prompt) => words.plain({ prompt: prompt.id, part }, language))
     .sort((a, b) => b.length - a.length)[0]!
 
+/** What a line of somebody's can be about: never one's self, one's body or a room. */
+const SHOWN = [...themes.filter((theme) => !['self', 'body', 'workshop'].includes(theme)), 'own']
+
+const longestTheme = (language: string): Text =>
+  SHOWN.flatMap((theme) => [made(`about-${theme}`), made(`theme-${theme}`)]).sort(
+    (a, b) => words.plain(b, language).length - words.plain(a, language).length,
+  )[0]!
+
 /** The most that can stand in place of a variable of a label. */
 const most = (variable: string, language: string): Value => {
   const readings = (['green', 'yellow', 'red'] as const).map((part) => longest(part, language))
   const known: Record<string, Value> = {
     name: 'Maximilianus',
-    theme: made('theme-closeness'),
+    theme: longestTheme(language),
     words: readings.sort((a, b) => b.length - a.length)[0]!,
     clock: { clock: '18:40' },
     city: 'Buenos Aires',

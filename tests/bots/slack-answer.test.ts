@@ -126,8 +126,8 @@ describe('pressing a button in the chat', () => {
 
 describe('pressing a button too late for a modal', () => {
   test.each([
-    ['expired_trigger_id', 'That took too long on the way. Please tap once more.'],
-    ['exchanged_trigger_id', 'That took too long on the way. Please tap once more.'],
+    ['expired_trigger_id', 'That took too long. Please tap once more.'],
+    ['exchanged_trigger_id', 'That took too long. Please tap once more.'],
     ['internal_error', "That didn't get through, please try again."],
   ])('is told kindly: %s', async (error, words) => {
     await here.post(page('Hello.', 'Go'))

@@ -67,7 +67,7 @@ describe('installing', () => {
     for (const [asked, lang, words] of [
       ['en-GB,en;q=0.9,de;q=0.1', 'en', / runs it and could read what its server holds/],
       ['fr, de-AT;q=0.7, en;q=0.3', 'de', / betreibt Attune und k\u00f6nnte lesen/],
-      ['es', 'es', / lleva este Attune y podr\u00eda leer/],
+      ['es', 'es', / mantiene este Attune en marcha y podr\u00eda leer/],
       ['tlh;q=x,,;', 'en', /Add to Slack/],
     ] as const) {
       const page = await fetch(`${here}/slack/install`, { headers: { 'accept-language': asked } })
@@ -82,7 +82,7 @@ describe('installing', () => {
 
   test.each([
     ['en', 'That&#39;s fine, nothing was installed.'],
-    ['de', 'Ist gut, es wurde nichts installiert.'],
+    ['de', 'In Ordnung, es wurde nichts installiert.'],
     ['es', 'Est\u00e1 bien, no se instal\u00f3 nada.'],
   ])(
     'R9 a no on Slack\u2019s page is answered like a no, in %s too, and offers nothing again',

@@ -160,7 +160,7 @@ test('later brings the question once more, and only once', () => {
   const isAsk = ({ key, where }: Outgoing) => key.startsWith('ask') && where === 'below'
   const come = () => ana.wait({ minutes: 10 }).some(({ say }) => say.some(isAsk))
   while (!come());
-  expect(plain(ana.tap('Later').reply.toast!)).toMatch(/^I'll come once more around \d\d:\d\d\.$/)
+  expect(plain(ana.tap('Later').reply.toast!)).toMatch(/^I'll come back once, around \d\d:\d\d\.$/)
   expect(ana.wait({ hours: 3 }).filter(({ say }) => say.some(isAsk))).toHaveLength(1)
   expect(ana.labels()).not.toContain('Later')
 })

@@ -94,7 +94,7 @@ test.each([
 test('R15 resting, leaving and erasing say beforehand what the other will see', () => {
   const ana = everyEvening()
   ana.command('rest')
-  expect(ana.reads()).toContain("If Ben looks: nothing different. Ben isn't told.")
+  expect(ana.reads()).toContain("If Ben looks, nothing is different. Ben isn't told.")
   ana.command('leave')
   expect(ana.reads()).toContain("Ben's own page will say there is no link, if Ben opens it.")
   expect(ana.reads()).toContain('Erase everything: ends any link too.')

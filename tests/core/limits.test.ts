@@ -41,7 +41,7 @@ test('R5 which limits stand with an answer is told in passing, and no page in th
 test('three limits at most; a fourth is told kindly, and changes nothing', () => {
   const ana = adding('🟢')
   for (const one of ['slower', 'stay close', 'curious']) ana.tap(one)
-  expect(plain(ana.tap('I may need to stop').reply.alert!)).toContain('as much as one look can hold')
+  expect(plain(ana.tap('I may need to stop').reply.alert!)).toContain("That's all that fits")
   expect(ana.scene.answers.at(-1)!.limits).toEqual(['slower', 'stay-close', 'curious'])
 })
 
@@ -91,12 +91,12 @@ test('a line in words says it already: nothing stands beside it, typed or tapped
   const ana = settled()
   ana.command('checkin')
   for (const one of ['🟢', "It's changed", 'Quieter now']) ana.tap(one)
-  expect(plain(ana.tap('Add a little').reply.alert!)).toBe('Nothing needs adding.')
+  expect(plain(ana.tap('Add a little').reply.alert!)).toBe('Fine as it is.')
   ana.plant({
     posts: [...ana.scene.posts, { key: 'own/1', want: null, closes: null, unsent: null }] as never,
   })
   ana.type('my neck hurts a bit')
-  expect(plain(ana.tap('Yes').reply.alert!)).toBe('Kept out, and gone. The line you chose says it.')
+  expect(plain(ana.tap('Yes').reply.alert!)).toBe('Not kept, and gone from here. The line you chose says it.')
   expect(ana.scene.answers.at(-1)).toMatchObject({ shift: 'quieter', limits: [], words: null })
 })
 

@@ -74,7 +74,7 @@ test('another one comes once a day, and is for oneself', () => {
   ana.tap('Another one')
   expect(promptOf(ana).audience).toContain('self')
   ana.tap('Help')
-  expect(plain(ana.tap('Another one').reply.toast!)).toBe('One more a day is all. Tomorrow again.')
+  expect(plain(ana.tap('Another one').reply.toast!)).toBe('One extra a day is all. Another one tomorrow.')
 })
 
 test('R22 questions about the body come by a yes of one’s own, say who could read it, and can’t be shown', () => {
@@ -84,7 +84,9 @@ test('R22 questions about the body come by a yes of one’s own, say who could r
   ana.tap('How close the questions go')
   ana.tap('My own mix')
   ana.tap('Questions about my body')
-  expect(ana.reads()).toContain('your health, which the law protects in particular. Mira Holm could read it')
+  expect(ana.reads()).toContain(
+    'your health, which the law gives special protection. Mira Holm could read it',
+  )
   ana.tap('Yes, let them come')
   expect(themes(ana, 20)).toContain('body')
   for (const { theme, shareable } of library.prompts) if (theme === 'body') expect(shareable).toBe(false)

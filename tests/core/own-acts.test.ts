@@ -36,14 +36,14 @@ test('a limit stands with an act, and goes by the tap that brought it', () => {
   expect(plain(ana.tap('slower').reply.toast!)).toContain('With it: slower.')
   expect(ana.labels(), 'R5 the page does not tell').toEqual(before)
   ana.tap('Done')
-  expect(plain(ana.tap('Look at it').reply.alert!)).toContain('🟡 ▲ carefully: kissing · slower')
+  expect(plain(ana.tap('Look at it').reply.alert!)).toContain('🟡 ▲ with care: kissing · slower')
   ana.tap('Add a little')
   expect(plain(ana.tap('slower').reply.toast!)).toBe('Nothing stands with it now.')
 })
 
 test('R9 a red takes no limit, in the words of every red', () => {
   const { ana } = brought('kissing', '🔴')
-  expect(plain(ana.tap('Add a little').reply.alert!)).toBe('Nothing needs adding.')
+  expect(plain(ana.tap('Add a little').reply.alert!)).toBe('Fine as it is.')
 })
 
 test('something else is a line for oneself: out of the chat, kept, and never to be shown', () => {
@@ -90,7 +90,7 @@ test('R10 after any of the five about a second act, too, the screen is the same'
 test('two acts stand together; a third is told so behind its tap, and one of them can still be changed', () => {
   const ana = beside()
   for (const one of ['And one more', 'kissing', '🔴']) ana.tap(one)
-  expect(plain(ana.tap('And one more').reply.alert!)).toMatch(/^Two can stand together/)
+  expect(plain(ana.tap('And one more').reply.alert!)).toMatch(/^Two can be shown together/)
   ana.tap("It's changed")
   for (const one of ['kissing', '🟡']) ana.tap(one)
   expect(parts(ana)).toEqual([

@@ -34,7 +34,7 @@ describe('a room in a backup that was put back', () => {
     const room = opened()
     room.inRoom(BACK)
     for (const _ of [1, 2]) room.tickOf('mira')
-    expect(room.home('mira').join()).toContain('was put back from a backup copy')
+    expect(room.home('mira').join()).toContain('was put back from a backup')
     expect(words(room.checkin('mira').page!)).toContain('Question: ____')
   })
 })

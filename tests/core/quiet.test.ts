@@ -9,9 +9,11 @@ const STATES: Record<string, (ana: Lone) => void> = {
   'asked for the time': (ana) => ['Show me one', '🟢', 'Mornings'].map(ana.tap),
   'typing a city': (ana) => ['Show me one', '🟢', 'Mornings', 'Somewhere else'].map(ana.tap),
   'typing a name': (ana) =>
-    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link someone', 'Another name'].map(ana.tap),
+    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link with someone', 'Another name'].map(ana.tap),
   'a link open': (ana) =>
-    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link someone', 'Make the link'].map(ana.tap),
+    ['Show me one', '🟢', 'Mornings', '18:23 Berlin', 'Link with someone', 'Make the invitation'].map(
+      ana.tap,
+    ),
 }
 
 test.each(Object.entries(STATES))('R16 “STOP!!” quiets at once: %s', (_, reach) => {
@@ -48,7 +50,7 @@ test('after stop, /start shows Home, and one tap ends the rest', () => {
   const ana = settled()
   ana.type('stop')
   ana.command('start')
-  expect(ana.reads()).toContain('Resting until you say.')
+  expect(ana.reads()).toContain('Resting until you say so.')
   ana.tap('End the rest now')
   expect(ana.reads()).toContain('Next question:')
 })
@@ -59,7 +61,7 @@ test('R16 the ways out stand on one screen, three taps from Home, the unnoticeab
   ana.tap('Privacy and leaving')
   ana.tap('Leaving')
   expect(ana.labels().filter((label) => /Rest until|End the|Erase every/.test(label))).toEqual([
-    'Rest until I say',
+    'Rest until I say so',
     'Erase everything',
   ])
   expect(ana.reads()).toContain('If it is safer that nothing can be noticed, this is the one.')

@@ -15,7 +15,9 @@ describe('a pause', () => {
     const room = opened()
     room.press('kofi', 'pause')
     const before = room.shows()
-    expect(plain(room.press('ana', 'pause').toast!)).toMatch(/You can stop anyway; you never need me for it/)
+    expect(plain(room.press('ana', 'pause').toast!)).toMatch(
+      /You can stop anyway; you never need me for that/,
+    )
     expect(room.shows()).toEqual(before)
     room.wait({ minutes: 11 })
     expect(plain(room.press('ana', 'pause').toast!)).toMatch(/^Asked/)
@@ -35,7 +37,7 @@ describe('planned and weekly', () => {
     room.wait({ hours: 18 })
     expect(room.shows()).toEqual([])
     room.wait({ hours: 2, minutes: 25 })
-    expect(room.shows()[0]).toMatch(/\?\nThis round closes without a picture/)
+    expect(room.shows()[0]).toMatch(/\?\nThis question closes without a picture/)
   })
 
   test('a time that has passed, or is far off, is refused with a reason', () => {
@@ -118,7 +120,7 @@ describe('planned and weekly', () => {
     room.send('mira', { when: 'now', minutes: '120' })
     room.send('mira', { when: 'later', day: '2026-11-24', clock: '14:30' })
     room.wait({ hours: 3 })
-    expect(room.shows().filter((shown) => /round closes|weather/.test(shown))).toHaveLength(1)
+    expect(room.shows().filter((shown) => /question closes|weather/.test(shown))).toHaveLength(1)
     room.tickOf('mira')
     expect(room.home('mira').at(-1)).toMatch(/What you planned in #consent-may did not open/)
   })
@@ -132,7 +134,7 @@ describe('a room that can no longer be reached', () => {
     room.tickOf('mira')
     room.tickOf('mira')
     expect(room.home('mira')).toHaveLength(1)
-    expect(room.home('mira')[0]).toMatch(/I can't write in #consent-may any more/)
+    expect(room.home('mira')[0]).toMatch(/I can't write in #consent-may anymore/)
   })
 
   test('whether a question came through is asked of whoever opened it, who can post it again, in its place', () => {

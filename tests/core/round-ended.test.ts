@@ -12,7 +12,7 @@ test.each(['round-end', 'round-plain', 'round-cancel'])(
       room.press('mira', `${verb}/${id}`)
       room.press('mira', `${verb}/${id}`)
       expect([room.shows(), room.votes().length]).toEqual([before, 9])
-      expect(plain(room.press('kofi', `vote/${id}/red`).toast!)).not.toBe('This round has closed.')
+      expect(plain(room.press('kofi', `vote/${id}/red`).toast!)).not.toBe('This question has closed.')
       expect(words(room.checkin('kofi').page!)).toMatch(/is open until 14:20/)
       room.wait({ seconds: 5 })
       expect(room.rounds()).toMatchObject([{ state: 'closed', closes: '2026-11-24T13:10:05.000Z' }])

@@ -16,7 +16,7 @@ describe('opening a round', () => {
 
   test('R20 R26 the one message says who could look, and what becomes of answers, before the first tap', () => {
     expect(opened().shows()[0]).toMatch(
-      /Nobody here sees who chose what\. Until 14:20 \(Berlin\) Mira Holm, who runs this, could look/,
+      /Nobody here sees who chose what\. Mira Holm, who runs this, could look until 14:20 \(Berlin\)/,
     )
     expect(opened().shows()[0]).toMatch(
       /then every answer is deleted and can't be changed\. Not answering is fine\./,
@@ -139,7 +139,7 @@ describe('answering', () => {
     const room = opened()
     const { id } = room.open()
     room.wait({ minutes: 20 })
-    expect(plain(room.press('kofi', `vote/${id}/green`).toast!)).toBe('This round has closed.')
+    expect(plain(room.press('kofi', `vote/${id}/green`).toast!)).toBe('This question has closed.')
   })
 })
 
@@ -151,7 +151,7 @@ describe('the close', () => {
     expect(weather).toMatch(
       /🟢 ● .* · three or more\n🟡 ▲ .* · three or more\n🔴 ■ .* · two or fewer, perhaps none/,
     )
-    expect(line).toMatch(/^The round is closed, its picture is above\.\n🟢 ● .* · three or more\n🟡/)
+    expect(line).toMatch(/^The question has closed. Its picture is above\.\n🟢 ● .* · three or more\n🟡/)
   })
 
   test('R26 from then on no answer is there, whatever it was', () => {

@@ -55,7 +55,7 @@ test('without an answer there is nothing to look back on; whoever erased one doe
   ana.tap('Week by week')
   const { data } = { data: 'week/2026-11-23/0' }
   ana.press('retention/0')
-  expect(plain(ana.press(data).reply.alert!)).toBe('There is nothing kept.')
+  expect(plain(ana.press(data).reply.alert!)).toBe('Nothing is kept.')
   ana.command('answers')
   expect(ana.labels()).not.toContain('Week by week')
 })

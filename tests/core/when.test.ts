@@ -19,7 +19,7 @@ test('a rhythm says its days and hours, and every change is one tap', () => {
   ana.tap('An hour earlier')
   ana.tap('Longer')
   expect(ana.scene.rhythms).toMatchObject([{ days: [2, 4, 6, 7], from: '17:00', to: '20:00' }])
-  expect(ana.reads()).toContain('Tu Th Sa Su, somewhere between 17:00 and 20:00, for yourself.')
+  expect(ana.reads()).toContain('Tu Th Sa Su, sometime between 17:00 and 20:00, for yourself.')
 })
 
 test('a later window moves one’s quiet hours, and says so', () => {
@@ -39,14 +39,14 @@ test('a rhythm that lies in quiet hours altogether says that nothing comes by it
   const ana = onRhythm()
   ana.plant({ person: { ...ana.scene.person!, quietFrom: '17:00', quietTo: '21:00' } })
   ana.press(`rhythm-show/${ana.scene.rhythms[0]!.id}`)
-  expect(ana.reads()).toContain('All of it lies in your quiet hours, so nothing comes by it.')
+  expect(ana.reads()).toContain('All of it lies in your quiet hours, so nothing comes then.')
 })
 
 test('two rhythms that share days say that one question a day comes', () => {
   const ana = onRhythm()
   ana.plant({ rhythms: [...ana.scene.rhythms, { ...ana.scene.rhythms[0]!, id: 'other' }] })
   ana.press(`rhythm-show/${ana.scene.rhythms[0]!.id}`)
-  expect(ana.reads()).toContain('one question a day comes then, by the earlier one.')
+  expect(ana.reads()).toContain('one question comes, at the earlier time.')
 })
 
 test('whatever is pressed, a rhythm stays one that can be asked by', () => {
@@ -67,7 +67,7 @@ test('whatever is pressed, a rhythm stays one that can be asked by', () => {
 test('mornings for oneself beside evenings: two rhythms, each with its own', () => {
   const ana = settled()
   ana.command('when')
-  ana.tap('Another rhythm')
+  ana.tap('Add a time')
   const clocks: string[] = []
   for (const { say } of ana.wait({ days: 4 })) {
     for (const { key, where } of say)
@@ -95,7 +95,7 @@ test('everyday questions can come open, and the line that arrives is one’s own
   ana.tap('How it comes')
   ana.tap('A small note.')
   expect(ana.reads()).toContain('Notifications say: “A small note.”')
-  ana.tap('Everyday ones open')
+  ana.tap('Show everyday ones')
   const come = ana.wait({ days: 2 }).flatMap(({ say }) => say.filter(({ by }) => by))
   expect(come[0]?.want).toMatchObject({ open: true, line: { text: [{ id: 'cover-note' }] } })
 })

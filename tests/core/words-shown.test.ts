@@ -36,7 +36,7 @@ test('R33 words for somebody else are refused kindly, and nothing of them is kep
   const ana = answered('🟢')
   for (const one of ['Add a little', 'In my own words']) ana.tap(one)
   ana.type('only if you come to bed')
-  expect(ana.reads()).toContain("What's for Ben, tell Ben yourself.")
+  expect(ana.reads()).toContain("What's meant for Ben, tell Ben yourself.")
   expect(ana.scene.answers.at(-1)!.words).toBeNull()
   ana.type('not for long')
   expect(ana.scene.answers.at(-1)!.words).toBe('not for long')

@@ -39,10 +39,10 @@ test('R29 it promises no safety: not therapy, nobody watching, and tell them you
 
 test('R35 what helps says that it is no yes, no contract, and allows nothing; no habit gives permission', () => {
   expect(words.plain(text('helps-allow-nothing'), 'en')).toBe(
-    'Asking, stopping, pausing and sleep need no agreement. Nothing here allows anything.',
+    'Asking, stopping, pausing and sleeping need no agreement. Nothing here allows anything.',
   )
   expect(words.plain(text('line-is-no-contract'), 'en')).toMatch(
-    /^This is no yes and no contract\. Nobody owes it/,
+    /^This isn't a yes, and isn't a contract\. Nobody owes it/,
   )
   for (const what of HELPS)
     expect(words.plain(text(`habit-${what}`), 'en')).not.toMatch(

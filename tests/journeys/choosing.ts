@@ -86,7 +86,7 @@ export async function walking(means = drawing(false, [BEGINNING, SMALL])): Promi
 export async function joins(world: Quick): Promise<Person> {
   const [ana, ben, cleo] = [world.person('Ana'), world.person('Ben'), world.person('Cleo')]
   await ana.command('home')
-  await ana.tap('Ben and me', 'Invite one more', 'Make the link')
+  await ana.tap('Ben and me', 'Invite one more', 'Make the invitation')
   await cleo.command('start', /start=(\w+)/.exec(ana.see())![1]!)
   await cleo.tap('Yes, link us')
   await ana.tap('Open', "Yes, that's who I meant")

@@ -8,7 +8,7 @@ const holds = (ana: Actor, color: string) =>
 test('when they’ve answered too: nothing comes until Ben has answered, then his line does', async () => {
   const [, ana, ben] = await evening()
   await holds(ana, '🟡')
-  expect(ana.see()).toContain('Set. Ben sees it once Ben has answered, or not at all.')
+  expect(ana.see()).toContain('Saved. Ben sees it only after answering too.')
   expect(ben.see()).not.toContain('From Ana')
   await ben.type('/checkin')
   await ben.tap('Skip')
@@ -46,7 +46,7 @@ test('R5 same now: a fresh yes, another three hours, and it rings nowhere', asyn
   await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   const before = ben.phone.notifications.length
   await world.wait({ minutes: 9 })
-  expect(await ana.tap('Same now')).toBe('Same now, if Ben looks.')
+  expect(await ana.tap('Still true')).toBe('Still there, if Ben looks.')
   await world.wait({ hours: 2, minutes: 55 })
   await ben.type('/shown')
   expect(ben.see()).toContain('[From Ana: ')
@@ -81,10 +81,10 @@ test('R33 what is added to something shown takes it out of view, until it is sho
 
 test('R9 there is no place for reasons on a red', async () => {
   const [, ana] = await evening()
-  expect(await ana.tap('Open:', '🔴', 'Add a little')).toBe('Nothing needs adding.')
+  expect(await ana.tap('Open:', '🔴', 'Add a little')).toBe('Fine as it is.')
   await ana.type('because of the headache')
   expect(ana.see()).not.toContain('headache')
-  expect(await ana.tap('Yes')).toBe('Kept out, and gone. A no needs no words.')
+  expect(await ana.tap('Yes')).toBe('Not kept, and gone from here. A no needs no words.')
 })
 
 test('words that are too long are handed back, and nothing is lost', async () => {
@@ -135,7 +135,7 @@ test('R14 a circle goes as close as the one who wants it least', async () => {
 
 test('R12 a third person takes everybody’s yes', async () => {
   const [, ana, ben, cleo] = await third()
-  expect(ana.see()).toContain("As soon as everyone in it has said yes, you're linked.")
+  expect(ana.see()).toContain("Once everybody has said yes, you're linked.")
   await ben.tap('Open')
   expect(ben.see()).toContain('Ana would like Cleo to join you.')
   await ben.tap('Yes, let them join')
@@ -161,7 +161,7 @@ test('while the others have not said yes yet, whoever would join goes on as befo
   await cleo.type('/checkin')
   expect(await cleo.tap('🟢')).toContain('🟢')
   await cleo.type('/home')
-  expect(cleo.see()).toContain('No link is open.')
+  expect(cleo.see()).toContain('No invitation is open.')
 })
 
 test('of three, each sees a held answer once that one has answered', async () => {
@@ -179,7 +179,7 @@ test('of three, each sees a held answer once that one has answered', async () =>
 test('after a link has ended, both can link anew', async () => {
   const [world, ana, ben] = await evening()
   await ben.type('/leave')
-  await ben.tap('End the link', 'Keep my own questions', 'Link someone', 'Make the link', 'Copy it')
+  await ben.tap('End the link', 'Keep my own questions', 'Link with', 'Make the invitation', 'Copy it')
   await ana.type('/home')
   await ana.tap('Ben and me', 'End it here too', 'Keep my own questions')
   await ana.open(ben.phone.clipboard!)
@@ -194,5 +194,5 @@ test('the name of somebody who left stays, nameless otherwise, with whoever knew
   await ben.type('/leave')
   await ben.tap('Erase everything')
   await ana.type('/rest')
-  expect(ana.see()).toContain('If Ben looks: nothing different.')
+  expect(ana.see()).toContain('If Ben looks, nothing is different.')
 })

@@ -23,6 +23,6 @@ test('added to a group it says once that it is for private chats, and is silent 
   await ana.send('channel')
   const said = world.telegram.calls.filter(({ method }) => method === 'sendMessage')
   expect(said.map(({ params }) => params.text)).toEqual([
-    "Hello. I'm for private chats only, so I'll be quiet here.",
+    "Hello. I only talk in private chats, so I'll stay quiet here.",
   ])
 })

@@ -10,7 +10,7 @@ async function invites(ana: Person, guest: Person) {
   await ana.tap(
     ana.see().includes('[All of us]') ? 'All of us' : 'Ben and me',
     'Invite one more',
-    'Make the link',
+    'Make the invitation',
   )
   await guest.command('start', codeIn(ana))
   await guest.tap('Yes, link us')

@@ -32,12 +32,12 @@ async function bensEvening(live: (ana: Person, world: Quick) => Promise<unknown>
   told.push(`${has(ben, 'Take back: to Ana')}`)
   told.push(await ben.tap('Thank you'), await ben.tap('Take my reply back'))
   await world.wait({ minutes: 20 })
-  told.push(ben.see().replace(/\[From Ana: touch\]\n?/, ''))
+  told.push(ben.see().replace(/\[From Ana: about touch\]\n?/, ''))
   await world.end()
   return told
     .join('\n')
-    .replaceAll(/Shown to you.*/g, '')
-    .replace(/\[From Ana: touch\]\n?/g, '')
+    .replaceAll(/\n*(Shown to you|Nothing is shown to you).*/g, '')
+    .replace(/\[From Ana: about touch\]\n?/g, '')
 }
 
 test.each([true, false])(

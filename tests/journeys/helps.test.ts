@@ -40,7 +40,7 @@ describe('what helps us', () => {
     expect(ana.see()).toContain(`[✓ ${TAPS}]`)
     expect(ana.see()).toContain('Nothing here allows anything.')
     await ana.tap(`✓ ${TAPS}`)
-    expect(ana.see()).toContain('This is no yes and no contract. Nobody owes it')
+    expect(ana.see()).toContain("This isn't a yes, and isn't a contract. Nobody owes it")
     expect(await rowsOf(world, 'ticks')).toEqual([])
     await world.end()
   })
@@ -87,7 +87,7 @@ describe('what helps us', () => {
   test('R34 one’s own tick is seen nowhere, and is gone in a week', async () => {
     const [world, ana] = await both()
     const empty = await opens(ana)
-    expect(await ana.tap(TAPS)).toBe('Held for a week at most. Nobody sees it.')
+    expect(await ana.tap(TAPS)).toBe('Saved for a week at most. Nobody sees it.')
     expect(ana.see()).toBe(empty)
     await world.wait({ hours: 24 * 8 })
     expect(await rowsOf(world, 'ticks')).toEqual([])
@@ -115,7 +115,7 @@ const UNMET: Record<string, Life> = {
   'ticks something else': (ana) => ticks(ana, 'A hand up'),
   'ticks it and lets go': async (ana) => {
     await ticks(ana)
-    await ana.tap('Let go of anything held')
+    await ana.tap('Let go of anything waiting')
   },
   'ticks it and rests': async (ana) => {
     await ticks(ana)

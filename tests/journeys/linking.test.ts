@@ -6,7 +6,14 @@ async function invited(): Promise<[World, Actor, string]> {
   const world = await startWorld()
   const ana = world.phone('Ana')
   await ana.start()
-  await ana.tap('Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Only when I ask you',
+    'Link with someone',
+    'Make the invitation',
+    'Copy it',
+  )
   return [world, ana, ana.phone.clipboard!]
 }
 
@@ -31,7 +38,7 @@ test('R12 the invitation can be forwarded, and is the only thing that can', asyn
 test('R12 a link carries 80 random bits, and never twice the same', async () => {
   const [, ana, link] = await invited()
   const code = (url: string) => url.split('start=')[1]!
-  await ana.tap('Take it back', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap('Take it back', 'Link with someone', 'Make the invitation', 'Copy it')
   expect(code(link)).toMatch(/^[a-z2-7]{16}$/)
   expect(ana.phone.clipboard).not.toBe(link)
 })
@@ -40,7 +47,7 @@ test('R12 the invited person sees the name that was chosen, who runs this, and w
   const [world, , link] = await invited()
   const ben = world.phone('Ben')
   await ben.open(link)
-  expect(ben.see()).toContain('Someone who goes by Ana made this link.')
+  expect(ben.see()).toContain('This invitation is from someone who goes by Ana.')
   expect(ben.see()).toContain('Mira Holm runs me and could read what you answer here')
 })
 
@@ -65,10 +72,10 @@ test('a stranger is refused, learns nothing, and the link no longer works', asyn
   await leo.open(link)
   await leo.tap('Yes, link us')
   await ana.tap('Open', 'No')
-  expect(ana.see()).toContain('Nothing was linked, and that link no longer works.')
+  expect(ana.see()).toContain('Nothing was linked, and that invitation no longer works.')
   expect(leo.see()).toContain('If nothing comes, nothing was linked.')
   await ben.open(link)
-  expect(ben.see()).toContain('This link has done its work.')
+  expect(ben.see()).toContain('This invitation no longer works.')
 })
 
 test('R12 a link works once', async () => {
@@ -78,7 +85,7 @@ test('R12 a link works once', async () => {
   await leo.open(link)
   await ben.tap('Yes, link us')
   await leo.tap('Yes, link us')
-  expect(leo.see()).toContain('This link has done its work.')
+  expect(leo.see()).toContain('This invitation no longer works.')
 })
 
 test('R12 and lapses after a day', async () => {
@@ -86,13 +93,13 @@ test('R12 and lapses after a day', async () => {
   await world.wait({ hours: 24, minutes: 1 })
   const ben = world.phone('Ben')
   await ben.open(link)
-  expect(ben.see()).toContain('This link has done its work.')
+  expect(ben.see()).toContain('This invitation no longer works.')
 })
 
 test('one’s own link is for the other person', async () => {
   const [, ana, link] = await invited()
   await ana.open(link)
-  expect(ana.see()).toContain('This is your own link. Hand it to the other person.')
+  expect(ana.see()).toContain('This is your own invitation. Hand it to the other person.')
 })
 
 test('Ben can choose another name before saying yes', async () => {
@@ -112,7 +119,7 @@ test('whoever asks first what this is comes back to the invitation', async () =>
   const ben = world.phone('Ben')
   await ben.open(link)
   await ben.tap('What is this?', 'Go on', 'Back')
-  expect(ben.see()).toContain('Someone who goes by Ana made this link.')
+  expect(ben.see()).toContain('This invitation is from someone who goes by Ana.')
 })
 
 test('whoever said yes and then erased everything can’t be linked any more', async () => {
@@ -134,5 +141,5 @@ test('R20 a forged code has done its work, one of nonsense says nothing: both le
     await leo.start(code)
     expect(leo.see()).toContain('[Show me one]')
   }
-  expect(leo.see()).toContain('This link has done its work.')
+  expect(leo.see()).toContain('This invitation no longer works.')
 })

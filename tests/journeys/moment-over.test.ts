@@ -8,7 +8,7 @@ const OVER: Record<string, Life> = {
     await ana.command('home')
     const home = ana.buttons().findLast(({ data }) => data === 'moment')!
     await ana.press(home.data, home.ref)
-    await ana.tap('Let go of anything held')
+    await ana.tap('Let go of anything waiting')
   },
   rests: (ana) => ana.press('rest-open'),
   stops: (ana) => ana.type('stop'),

@@ -45,22 +45,22 @@ describe('a moment together', () => {
     await ana.command('home')
     await ana.tap('A moment together')
     const empty = ana.see()
-    expect(empty).toContain('[Let go of anything held]')
-    expect(await ana.tap('A hug', 'An hour')).toBe('Held, and told to nobody.')
+    expect(empty).toContain('[Let go of anything waiting]')
+    expect(await ana.tap('A hug', 'An hour')).toBe('Saved, and nobody is told.')
     expect(ana.see()).toBe(empty)
-    expect(await ana.tap('Let go of anything held')).toBe("If anything was held, it's let go.")
+    expect(await ana.tap('Let go of anything waiting')).toBe("If anything was waiting, it's gone now.")
     await ana.tap('A talk', 'An hour')
-    expect(await ana.tap('A hug', 'An hour')).toMatch("Today's two are used up.")
+    expect(await ana.tap('A hug', 'An hour')).toMatch("You've used both for today.")
     expect(ana.see()).toBe(empty)
     await world.wait({ hours: 14 })
-    expect(await chooses(ana, 'A hug')).toBe('Held, and told to nobody.')
+    expect(await chooses(ana, 'A hug')).toBe('Saved, and nobody is told.')
     await world.end()
   })
 
   test('R16 holds nothing for whoever rests', async () => {
     const [world, ana, ben] = await both()
     await ana.press('rest-open')
-    expect(await chooses(ana, 'A hug')).toBe("You're resting, so nothing is held.")
+    expect(await chooses(ana, 'A hug')).toBe("You're resting, so nothing is saved.")
     await ana.press('rest-end')
     await chooses(ben, 'A hug')
     await world.wait({ minutes: 40 })
@@ -90,7 +90,7 @@ const FIRST: Record<string, (who: Person) => Promise<unknown>> = {
   'chooses the same again': again('hug'),
   rests: (who) => who.press('rest-open'),
   stops: (who) => who.type('stop'),
-  'lets go of it': (who) => who.tap('Let go of anything held'),
+  'lets go of it': (who) => who.tap('Let go of anything waiting'),
   'erases everything': (who) => who.press('erase-all'),
 }
 
@@ -113,7 +113,7 @@ test.each(
 test('R34 of a choice that was not met nothing is left but that there was one', async () => {
   const [world, ana] = await both()
   await ana.command('home')
-  await ana.tap('A moment together', 'Let go of anything held')
+  await ana.tap('A moment together', 'Let go of anything waiting')
   const traces = async () => ({
     moments: await rowsOf(world, 'moments'),
     shown: (await rowsOf(world, 'outbox')).map(({ key, want }) => `${key} ${want}`).sort(),
@@ -123,7 +123,7 @@ test('R34 of a choice that was not met nothing is left but that there was one', 
   await ana.tap('Breathing together', 'An hour')
   expect(await traces()).toMatchObject({ moments: [{ what: 'breathing' }], shown: before.shown })
   await world.wait({ minutes: 5 })
-  await ana.tap('Let go of anything held')
+  await ana.tap('Let go of anything waiting')
   const chosen = [
     ['Ana', 1],
     ['Ben', 0],

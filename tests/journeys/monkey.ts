@@ -18,7 +18,7 @@ const WORDS = ['stop', 'red', '🟢', 'skip', 'not today', 'hello?', 'Berlin', '
 
 /** Ways that whims alone would seldom find. */
 const PATHS = [
-  ['/rest', 'Until I say'],
+  ['/rest', 'Until I say so'],
   ['/leave', 'End the link', 'Quiet from now on'],
   ['/leave', 'Erase everything'],
   ['/when', 'Only when I ask you'],
@@ -35,7 +35,7 @@ const PATHS = [
   ['/home', 'Ben and me', 'Paths together', 'Small steps', "I'd like"],
   ['/home', 'Ben and me', 'Paths together', 'A gentle', 'Leave it'],
   ['/link', 'Another name'],
-  ['/link', 'Make the link'],
+  ['/link', 'Make the invitation'],
 ]
 
 export const whim: fc.Arbitrary<Whim> = fc.oneof(

@@ -16,7 +16,7 @@ const shown = async (ana: Actor, color: string) => {
 test('four taps from the line to showing an answer', async () => {
   const [, ana, ben] = await evening()
   await shown(ana, '🟡')
-  expect(ana.see()).toContain('Shown, if Ben looks.')
+  expect(ana.see()).toContain("It's there now, if Ben looks.")
   expect(ana.see()).toContain('If it matters right now, tell Ben yourself.')
   expect(ben.see()).toContain('[From Ana: ')
 })
@@ -61,7 +61,7 @@ test.each([
     expect(ben.see()).toContain('Shown to you, until it fades:')
     await world.wait({ minutes: 2 })
     await ben.type('/shown')
-    expect(ben.see()).toContain('Shown to you: nothing.')
+    expect(ben.see()).toContain('Nothing is shown to you right now.')
   },
 )
 
@@ -110,13 +110,13 @@ test('my own answer first: the same question, and the one of tonight does not co
 test('whoever rests is not reached by what others show, and finds none of it afterwards', async () => {
   const [, ana, ben] = await evening()
   await ben.type('/rest')
-  await ben.tap('Until I say')
+  await ben.tap('Until I say so')
   const before = ben.phone.notifications.length
   await shown(ana, '🟢')
   expect(ben.phone.notifications.length).toBe(before)
   await ben.tap('End the rest now')
-  expect(ben.see()).toContain('Shown to you: nothing.')
-  expect(ana.see()).toContain('Shown, if Ben looks.')
+  expect(ben.see()).not.toContain('Shown to you')
+  expect(ana.see()).toContain("It's there now, if Ben looks.")
 })
 
 test('R18 on the lock screen everything that arrives is the same silent line', async () => {
@@ -149,7 +149,7 @@ test('R16 ending the link sends nothing; only the other’s own page tells, if i
   expect(ana.phone.messages.map(({ text }) => text)).toEqual(before)
   await ana.type('/home')
   await ana.tap('Ben and me')
-  expect(ana.see()).toContain('You and Ben are not linked any more.')
+  expect(ana.see()).toContain('You and Ben are no longer linked.')
 })
 
 test('R3 erased: the chat empties, and to Ana nothing looks different', async () => {
@@ -158,5 +158,5 @@ test('R3 erased: the chat empties, and to Ana nothing looks different', async ()
   expect(await ben.tap('Erase everything')).toContain('Everything is erased.')
   expect(ben.phone.messages.filter(({ text }) => text !== 'A moment, earlier.')).toEqual([])
   await shown(ana, '🟢')
-  expect(ana.see()).toContain('Shown, if Ben looks.')
+  expect(ana.see()).toContain("It's there now, if Ben looks.")
 })

@@ -48,10 +48,10 @@ describe('a path together', () => {
   test('R34 one’s own tick is seen nowhere, is gone in a week, and can be let go', async () => {
     const [world, ana] = await both(paths)
     const empty = (await opensPaths(ana)).replace('/home\n', '')
-    expect(await likes(ana)).toBe('Held for a week at most. Nobody sees it.')
+    expect(await likes(ana)).toBe('Saved for a week at most. Nobody sees it.')
     expect(ana.see().endsWith(empty)).toBe(true)
     expect(await rowsOf(world, 'hopes')).toHaveLength(1)
-    await ana.tap('Let go of anything held')
+    await ana.tap('Let go of anything waiting')
     expect(await rowsOf(world, 'hopes')).toEqual([])
     await likes(ana)
     await world.wait({ days: 8 })

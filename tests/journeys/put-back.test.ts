@@ -84,7 +84,7 @@ describe('after a backup was put back', () => {
 
   test.each<[string, (ana: Person) => Promise<unknown>, string]>([
     ['stops', (ana) => ana.type('stop'), 'Stopped.'],
-    ['wants to rest', (ana) => ana.command('rest'), 'Until I say'],
+    ['wants to rest', (ana) => ana.command('rest'), 'Until I say so'],
     ['wants to leave', (ana) => ana.command('leave'), 'Erase everything'],
     ['wants help', (ana) => ana.command('help'), 'emergenc'],
   ])('R16 whoever %s is not welcomed first', async (_, does, says) => {
@@ -105,7 +105,7 @@ describe('after a backup was put back', () => {
     )
     await ben.type('hello')
     await ben.command('shown')
-    expect(ben.see()).toContain('Shown to you: nothing.')
+    expect(ben.see()).toContain('Nothing is shown to you right now.')
   })
 
   test('R35 a line of what helps that stood then stands no more: somebody may have let it go since', async () => {
@@ -132,7 +132,7 @@ describe('after a backup was put back', () => {
     let code = ''
     const saved = await backup(async (ana) => {
       await ana.command('link')
-      await ana.tap('Invite one more', 'Make the link')
+      await ana.tap('Invite one more', 'Make the invitation')
       code = /start=(\w+)/.exec(ana.see())![1]!
     })
     const { world } = await putBack(saved)

@@ -119,7 +119,14 @@ export async function savedCouple(means = meansOfWorld): Promise<Saved> {
   const world = await quickWorld(undefined, means)
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   await ana.command('start')
-  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Most evenings',
+    '18:23 Berlin',
+    'Link with someone',
+    'Make the invitation',
+  )
   await ben.command('start', /start=(\w+)/.exec(ana.see())![1])
   await ben.tap('Yes, link us')
   await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')

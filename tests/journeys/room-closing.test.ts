@@ -69,8 +69,8 @@ test('an edit notifies nobody, so one short new line does, and leads to it', asy
   const [weather, line] = room.messages
   expect(room.messages).toHaveLength(2)
   const link = `https://attune.slack.com/archives/${room.id}/p${weather!.ts.replace('.', '')}`
-  expect(JSON.stringify(line!.blocks)).toContain(`<${link}|The round is closed, its picture is above.>`)
-  expect(ana.slack.notifications.at(-1)).toMatch(/^The round is closed, its picture is above\.\n/)
+  expect(JSON.stringify(line!.blocks)).toContain(`<${link}|The question has closed. Its picture is above.>`)
+  expect(ana.slack.notifications.at(-1)).toMatch(/^The question has closed. Its picture is above\.\n/)
   expect(messages(room).at(-1)).toContain(LINES.join('\n  '))
 })
 
@@ -78,13 +78,13 @@ test('where Slack gives no link, the line comes without', async () => {
   const five = await openRound()
   five.work.slack.faults.next('chat.getPermalink', { error: 'message_not_found' })
   await closed(five)
-  expect(messages(five.room).at(-1)).toContain('bot: The round is closed, its picture is above.')
+  expect(messages(five.room).at(-1)).toContain('bot: The question has closed. Its picture is above.')
 })
 
 test('whoever opened it ends it early, with its weather for everybody', async () => {
   const five = await openRound()
   await allTap(five.work, five.room, five.people, COLORS)
-  await miraPresses(five, 'End this round')
+  await miraPresses(five, 'End this question')
   expect(five.mira.see()).toContain('It closes in a moment.')
   expect(five.room.see()).toContain(LINES[0])
   await five.kofi.tap('consent-may', five.room).catch(() => {})
@@ -99,7 +99,7 @@ test('R25 closed without a picture reads exactly as too few answers do', async (
   await few.work.wait({ minutes: 11 })
   expect(plain.room.see()).toBe(few.room.see())
   expect(plain.room.see()).toContain(
-    "This round closes without a picture. That's fine, and says nothing about anyone.",
+    "This question closes without a picture. That's fine, and says nothing about anyone.",
   )
   expect(callsOf(plain, 'files.getUploadURLExternal')).toEqual([])
 })
@@ -129,9 +129,9 @@ test('from Home too: whoever opened it finds it there, and ends it', async () =>
   await mira.visit()
   await mira.tap('consent-may: Open until 14:20')
   expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
-  await mira.tap('End this round')
+  await mira.tap('End this question')
   await work.wait({ seconds: 5 })
-  expect(room.see()).toContain('This round closes without a picture.')
+  expect(room.see()).toContain('This question closes without a picture.')
   mira.close()
   await mira.visit()
   expect(mira.see()).not.toContain('consent-may')
@@ -144,7 +144,7 @@ test('whoever only answered goes by the room: they can take it out there, end no
   expect(kofi.see()).not.toContain('consent-may')
   await kofi.checkin(room)
   await kofi.tap('Open until')
-  expect(kofi.see()).not.toMatch(/End this round|Close without|Cancel it/)
+  expect(kofi.see()).not.toMatch(/End this question|Close without|Cancel it/)
   await kofi.tap(['My answer…', 'Take it out'])
   expect((await work.rows()).votes).toEqual([])
 })
@@ -153,7 +153,7 @@ test('a tap that comes after its time, before the close was said, is none', asyn
   const { work, kofi, room } = await openRound()
   work.clock.set(plus(work.clock.now(), { minutes: 10 }))
   await kofi.slack.press('🟡', room)
-  await expect.poll(() => kofi.note()).toBe('This round has closed.')
+  await expect.poll(() => kofi.note()).toBe('This question has closed.')
   await work.settle()
   expect((await work.rows()).votes).toEqual([])
 })

@@ -60,12 +60,12 @@ async function ends(program: Running) {
     () => checkin(program),
   )
   await patiently(
-    () => mira.see().includes('[End this round]'),
+    () => mira.see().includes('[End this question]'),
     () => mira.press('Open until'),
   )
   await patiently(
     () => room.see().includes('The weather in the room'),
-    () => mira.press('End this round'),
+    () => mira.press('End this question'),
   )
 }
 
@@ -88,7 +88,7 @@ test.concurrent.for(CASES)(
     await ends(program)
     await patiently(() => room.messages.length > 1 && starts() > 1)
     expect(room.see()).toMatch(
-      /^bot: The weather[\s\S]*🟢 ● .* · three or more\n[\s\S]*\nbot: The round is closed/,
+      /^bot: The weather[\s\S]*🟢 ● .* · three or more\n[\s\S]*\nbot: The question has closed/,
     )
     const { rounds, votes } = await rows()
     expect([rounds!.map(({ state }) => state), votes, starts()]).toEqual([['closed'], [], 2])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allTap, COLORS, openRound } from './room-moves.ts'
 
-test.each(['End this round', 'Close without a picture', 'Cancel it'])(
+test.each(['End this question', 'Close without a picture', 'Cancel it'])(
   'R2 R25 after [%s] the room, its times and what is stored are the same at whatever moment of five seconds it was tapped',
   async (label) => {
     const endedAfter = async (milliseconds: number) => {

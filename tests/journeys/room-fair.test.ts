@@ -46,7 +46,7 @@ test('R25 whoever opened it sees exactly what everybody sees, and can end it: th
   await tapped(five, COLORS)
   const [hers, his] = [await findsOut(five, five.mira), await findsOut(five, five.kofi)]
   const more = linesOf(hers).filter((line) => !linesOf(his).includes(line))
-  const controls = ['[End this round]', '[Close without a picture]', '[Cancel it]']
+  const controls = ['[End this question]', '[Close without a picture]', '[Cancel it]']
   expect(more).toEqual([...controls, '[#consent-may: Open until 14:20 (Berlin)]'])
   expect(linesOf(his).filter((line) => !linesOf(hers).includes(line))).toEqual([])
 })
@@ -113,7 +113,7 @@ test('R25 four answers show nothing, and five show bands without a number', asyn
   await tapped(four, ['🟢', '🟢', '🟢', '🟢', null])
   await tapped(five, ['🟢', '🟢', '🟢', '🟢', '🟢'])
   for (const { work } of [four, five]) await work.wait({ minutes: 11 })
-  expect(four.room.see()).toContain('This round closes without a picture.')
+  expect(four.room.see()).toContain('This question closes without a picture.')
   expect(five.room.see()).toMatch(/settled · three or more\n.*partly · two or fewer, perhaps none/)
   expect(five.room.see()).not.toMatch(/\d|%|all of/)
 })

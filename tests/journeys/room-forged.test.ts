@@ -107,7 +107,7 @@ test('a tap on a round that has closed is told so, kindly, and a tap on one that
   const old = await roundOf(five)
   await five.work.wait({ minutes: 11 })
   await forge(five, five.kofi, `vote/${old}/green`, five.room.messages[0] as never)
-  expect(five.kofi.note()).toBe('This round has closed.')
+  expect(five.kofi.note()).toBe('This question has closed.')
   await five.work.wait({ days: 9 })
   await forge(five, five.kofi, `vote/${old}/green`, five.room.messages[0] as never)
   expect(five.kofi.note()).toBe('That one has passed.')

@@ -78,7 +78,7 @@ test('it was not there: posted again, it is, once, and closes as any other', asy
   await allTap(work, room, people, COLORS)
   await work.wait({ minutes: 11 })
   expect(messages(room)).toMatchObject(
-    [/The weather/, /its picture is above/].map((it) => expect.stringMatching(it)),
+    [/The weather/, /Its picture is above/].map((it) => expect.stringMatching(it)),
   )
 })
 
@@ -90,7 +90,7 @@ test('it was there after all: whoever presses on it shows that, and its weather 
   await work.wait({ minutes: 11 })
   expect(messages(room)).toHaveLength(2)
   expect(messages(room)[0]).toMatch(/The weather in the room[\s\S]*🟢 ● settled · three or more/)
-  expect(messages(room)[1]).toContain('its picture is above')
+  expect(messages(room)[1]).toContain('Its picture is above')
 })
 
 test('posted again though it was there, the one of before goes once somebody presses on it, whose answer counts', async () => {

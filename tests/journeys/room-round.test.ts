@@ -11,12 +11,12 @@ test('a workshop of nine: one command and one click, a tap each, and the weather
   expect(kofi.note()).toMatch(/^Heard\. Thank you for listening to yourself/)
   await work.wait({ minutes: 11 })
   expect(room.see()).toMatch(/The weather in the room[\s\S]*🟢 ● settled · three or more/)
-  expect(room.see()).toMatch(/The round is closed, its picture is above/)
+  expect(room.see()).toMatch(/The question has closed. Its picture is above/)
 })
 
 test('R20 the message itself says who runs it and what they could see, until when, before the first tap', async () => {
   const { room } = await openRound()
-  expect(room.see()).toMatch(/Until 14:20 \(Berlin\) Mira Holm, who runs this, could look/)
+  expect(room.see()).toMatch(/Mira Holm, who runs this, could look until 14:20 \(Berlin\)/)
 })
 
 test('own words that press people are refused at their field, stay there, and pass once changed', async () => {
@@ -41,7 +41,7 @@ test('the preview is of the question chosen, and what else was filled in stays',
   expect(mira.see()).toMatch(/“Arriving: how ready are you .*”\n🟢 ● ready · 🟡 ▲ warming up/)
   expect(mira.see()).toContain('Open for: ⌄ 20 minutes')
   await mira.submit()
-  expect(room.see()).toMatch(/Arriving: how ready are you[\s\S]*Until 14:30/)
+  expect(room.see()).toMatch(/Arriving: how ready are you[\s\S]*until 14:30/)
 })
 
 test('planned for a time it comes then, by the clock of whoever planned it', async () => {
@@ -54,7 +54,7 @@ test('planned for a time it comes then, by the clock of whoever planned it', asy
   await work.wait({ hours: 19, minutes: 19 })
   expect(room.see()).toBe('')
   await work.wait({ minutes: 1 })
-  expect(room.see()).toContain('Until 09:40')
+  expect(room.see()).toContain('until 09:40')
 })
 
 test('a time that has passed is said at its field', async () => {
@@ -73,7 +73,7 @@ test('where fewer than its smallest group answer, nothing is shown', async () =>
   await mira.submit()
   await allTap(work, room, people, COLORS)
   await work.wait({ minutes: 10 })
-  expect(room.see()).toContain('This round closes without a picture.')
+  expect(room.see()).toContain('This question closes without a picture.')
 })
 
 test('from Slack’s own menu, which asks in which channel, the same form comes', async () => {
@@ -129,7 +129,9 @@ test('answered with one tap, looked at, changed and taken out: for that person a
     )
   const before = [room.see(), others()]
   await kofi.tap('🟡', room)
-  expect(kofi.note()).toBe('Heard. Thank you for listening to yourself. You can change it until the close.')
+  expect(kofi.note()).toBe(
+    'Heard. Thank you for listening to yourself. You can change it until the question closes.',
+  )
   await kofi.tap('My answer…', room)
   expect(kofi.see()).toContain('Your answer now: 🟡 ▲ partly')
   await kofi.tap('🔴')

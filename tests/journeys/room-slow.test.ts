@@ -64,7 +64,7 @@ test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
     const { work, mira, room } = await roomOfFive()
     work.slack.faults.next('views.open', { error })
     await mira.checkin(room)
-    expect(mira.note()).toBe('That took too long on the way. Please tap once more.')
+    expect(mira.note()).toBe('That took too long. Please tap once more.')
     await mira.checkin(room)
     expect(mira.see()).toContain('A question for #consent-may')
   },

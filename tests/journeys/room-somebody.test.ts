@@ -13,8 +13,8 @@ test('R36 anybody in the channel ends a question that is about somebody, and nob
   expect(room.see()).toBe(before)
   await work.wait({ minutes: 1 })
   expect(messages(room)).toEqual([
-    expect.stringMatching(/tall one\?\n *This round closes without a picture/),
-    'bot: The round is closed.',
+    expect.stringMatching(/tall one\?\n *This question closes without a picture/),
+    'bot: The question has closed.',
   ])
 })
 
@@ -26,8 +26,10 @@ test('a question stands first, then its colors, and each reader’s own clock sa
   const until = Date.parse('2026-11-24T13:20:00Z') / 1000
   expect(blocks[2]!.elements).toMatchObject([
     {
-      text: expect.stringContaining(`Until <!date^${until}^{time}|14:20 (Berlin)> Mira Holm, who runs this`),
+      text: expect.stringContaining(
+        `Mira Holm, who runs this, could look until <!date^${until}^{time}|14:20 (Berlin)>`,
+      ),
     },
   ])
-  expect(room.messages[0]!.text).toContain('Until 14:20 (Berlin) Mira Holm')
+  expect(room.messages[0]!.text).toContain('Mira Holm, who runs this, could look until 14:20 (Berlin)')
 })

@@ -3,7 +3,9 @@ import { plus } from '../../core/model/time.ts'
 import { type Five, fillIn, roomOfFive } from './room-moves.ts'
 
 /** Mira has planned a question for each Monday at ten, for a day: another one each time, unless it is said. */
-async function weekly(fields: Record<string, string> = { Question: 'Another one each week' }): Promise<Five> {
+async function weekly(
+  fields: Record<string, string> = { Question: 'A different one each week' },
+): Promise<Five> {
   const five = await roomOfFive()
   await five.mira.checkin(five.room)
   await five.mira.fill('When', 'Every week')
@@ -25,10 +27,10 @@ test('it comes each Monday at ten with another question, and stays a day', async
   await work.wait({ days: 5, hours: 19, minutes: 49 })
   expect(room.see()).toBe('')
   await work.wait({ minutes: 1 })
-  expect(room.see()).toContain('Until December 1, 10:00')
+  expect(room.see()).toContain('until December 1, 10:00')
   await work.wait({ days: 14 })
   expect(new Set(asked(five)).size).toBe(3)
-  expect(room.see().match(/The round is closed\./g)).toHaveLength(2)
+  expect(room.see().match(/The question has closed\./g)).toHaveLength(2)
 })
 
 test('in own words it asks the same each week', async () => {
@@ -45,10 +47,10 @@ test('anybody stops it; one that is open stays until it closes, and none comes a
   await kofi.checkin(room)
   expect(kofi.see()).toContain('Anybody there can stop it.')
   await kofi.tap(['December 7', 'Stop the weekly one'])
-  expect(kofi.see()).toContain('Stopped. No weekly question comes here any more.')
+  expect(kofi.see()).toContain('Stopped. No weekly question comes here anymore.')
   await work.wait({ days: 30 })
   expect(asked(five)).toHaveLength(1)
-  expect(room.see()).toContain('The round is closed.')
+  expect(room.see()).toContain('The question has closed.')
 })
 
 test('before its first time it is stopped as well, by whoever planned it, from Home', async () => {

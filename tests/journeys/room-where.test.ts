@@ -16,7 +16,7 @@ test.each(Object.entries(gone))(
     await work.settle()
     expect(mira.slack.dm.map(({ text }) => text)).toEqual(['A moment for you.'])
     await mira.tap('Open', 'dm')
-    expect(mira.see()).toContain("I can't write in #consent-may any more")
+    expect(mira.see()).toContain("I can't write in #consent-may anymore")
     for (const { slack } of people.slice(1)) expect(slack.dm).toEqual([])
     expect((await work.rows()).votes).toEqual([])
     const posts = work.slack.calls.length

@@ -70,7 +70,7 @@ journey('A round by clicks, five answers, its weather; and once more over HTTP',
   await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
   await room().getByText('The weather in the room').waitFor({ state: 'detached' })
   await playRound()
-  await press('The round is closed, its picture is above.')
+  await press('The question has closed. Its picture is above.')
   const focused = () => page.evaluate('document.activeElement.textContent')
   await expect.poll(focused).toContain('The weather in the room')
   // It is seen, and stays in view when the page is told that it was looked at.

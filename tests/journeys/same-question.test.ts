@@ -151,7 +151,14 @@ test('R2 R14 whoever says yes to a link brings their depth with it, and may rest
   const world = await quickWorld(undefined, byTheDate)
   const [ana, ben] = people(world)
   await ana.command('start')
-  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Most evenings',
+    '18:23 Berlin',
+    'Link with someone',
+    'Make the invitation',
+  )
   await ben.command('start', /start=(\w+)/.exec(ana.see())![1])
   await ben.tap('Yes, link us')
   await ben.press('depth/tender')

@@ -49,9 +49,9 @@ test('R15 whoever came later sees nothing of before, also by “same now”', as
   await world.wait({ minutes: 1 })
   await ben.type('/home')
   await ben.tap('Ana and me', 'Somebody would like to join', 'Yes, let them join')
-  await ana.tap('Same now')
+  await ana.tap('Still true')
   await cleo.type('/home')
-  expect(cleo.see()).toContain('Shown to you: nothing.')
+  expect(cleo.see()).not.toContain('Shown to you')
 })
 
 test('a color or a “no” never becomes a name', async () => {
@@ -79,7 +79,7 @@ test('what is shown no more says so on its own message too', async () => {
   await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   await ana.type('/shown')
   await ana.tap('Take back: touch')
-  expect(ana.see()).not.toContain('Shown, if Ben looks.')
+  expect(ana.see()).not.toContain("It's there now, if Ben looks.")
 })
 
 test('R13 evenings can be suggested once; what is chosen is never told', async () => {
@@ -90,9 +90,9 @@ test('R13 evenings can be suggested once; what is chosen is never told', async (
     'Show me one',
     'Skip',
     'Only when I ask you',
-    'Link someone',
+    'Link with someone',
     'Suggest evenings',
-    'Make the link',
+    'Make the invitation',
     'Copy it',
   )
   await ben.open(ana.phone.clipboard!)

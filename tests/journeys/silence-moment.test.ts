@@ -15,7 +15,7 @@ async function bensTranscript(live: Life, letsGo = false): Promise<string> {
       told.push(await ben.tap('A moment together'), ben.see())
     }
     if (i === 4) told.push(await ben.tap('Quiet', 'An hour'))
-    if (i === 7) told.push(await ben.tap('Let go of anything held'), await ben.tap('A hug', 'An hour'))
+    if (i === 7) told.push(await ben.tap('Let go of anything waiting'), await ben.tap('A hug', 'An hour'))
   }
   await world.wait({ hours: 14 })
   await world.end()

@@ -32,7 +32,7 @@ async function bensTranscript(live: Life, letsGo = false): Promise<string> {
     await world.wait({ minutes: 13 })
     told.push(await opens(world, ben))
   }
-  told.push(...(await bensDays(world, ben, 2)), await ben.tap('Let go of anything held'))
+  told.push(...(await bensDays(world, ben, 2)), await ben.tap('Let go of anything waiting'))
   await world.end()
   return [...ben.chat.story, ...told].join('\n')
 }
@@ -46,7 +46,7 @@ const then =
 
 const UNMET: Record<string, Life> = {
   'ticks another': (ana) => likes(ana, 'A gentle beginning'),
-  'ticks it and lets go': then((ana) => ana.tap('Let go of anything held')),
+  'ticks it and lets go': then((ana) => ana.tap('Let go of anything waiting')),
   'ticks it and rests': then((ana) => ana.press('rest-open')),
   'ticks it and stops': then((ana) => ana.type('stop')),
   'ticks it and erases everything': then((ana) => ana.press('erase-all')),

@@ -74,7 +74,7 @@ const LIVES: Record<string, Life> = {
   },
   'chooses a moment together, and lets go of it': async (ana) => {
     await ana.press('moment')
-    await ana.tap('A talk', 'An hour', 'Let go of anything held')
+    await ana.tap('A talk', 'An hour', 'Let go of anything waiting')
   },
   'keeps a limit with her answer': (ana) =>
     ana.tap('Open:', '🟢', 'Add a little', 'slower', 'I may need to stop', 'Done'),

@@ -27,7 +27,7 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
   'answers and erases it': (ana) => ana.tap('Open:', '🟡', 'Erase'),
   rests: async (ana) => {
     await ana.type('/rest')
-    await ana.tap('Until I say')
+    await ana.tap('Until I say so')
   },
   stops: (ana) => ana.type('stop'),
   'ends the link': async (ana) => {
@@ -84,7 +84,7 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
   'deletes her account': async (ana) => ana.phone.deactivate(),
   'turns her sound on and her questions off': async (ana) => {
     await ana.type('/when')
-    await ana.tap('How it comes', 'With a sound, please', 'Back', 'Mo Tu', 'Let it go')
+    await ana.tap('How it comes', 'With a sound, please', 'Back', 'Mo Tu', 'Remove it')
   },
 }
 

@@ -3,7 +3,7 @@ import { evening } from './slack-world.ts'
 
 test('R19 a week looked back on is a window: nothing of it stands in a message or in Home', async () => {
   const [work, kofi] = await evening()
-  await kofi.tap('Open: space')
+  await kofi.tap('Open: about space')
   await kofi.tap('🔴')
   kofi.close()
   await kofi.visit()

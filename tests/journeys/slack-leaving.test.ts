@@ -49,7 +49,7 @@ test('and found out by the first message that can’t be sent', async () => {
 
 test('R8 R19 an export opens in a modal; no message and no file holds it', async () => {
   const [work, kofi] = await evening()
-  await kofi.tap(['Open: space', '🔴'])
+  await kofi.tap(['Open: about space', '🔴'])
   kofi.close()
   for (const [button, holds] of [
     ['All of it (JSON)', '"color": "red"'],
@@ -57,7 +57,7 @@ test('R8 R19 an export opens in a modal; no message and no file holds it', async
   ] as const) {
     await kofi.visit()
     await kofi.tap(['My answers', 'As a file', button])
-    expect(kofi.see()).toContain('Yours. It stands here alone, until you close this.')
+    expect(kofi.see()).toContain('Here it is. It stands here alone, until you close this.')
     expect(kofi.see()).toContain(holds)
     kofi.close()
   }
@@ -68,7 +68,7 @@ test('R8 R19 an export opens in a modal; no message and no file holds it', async
 
 test('R22 R23 erase everything, from Home: no row and no byte of it is left', async () => {
   const [work, kofi] = await evening()
-  await kofi.tap(['Open: space', '🔴'])
+  await kofi.tap(['Open: about space', '🔴'])
   kofi.close()
   const rows = await work.rows()
   const traces = [rows.answers, rows.asks, rows.rhythms].flat().map((row) => `${row!.id}`)
@@ -127,7 +127,7 @@ test('installed again in time: whoever comes goes on as before, and nothing of t
   work.slack.reinstall()
   await work.restart()
   await kofi.visit()
-  expect(kofi.see()).toContain('Hello Kofi. Resting until you say.')
+  expect(kofi.see()).toContain('Hello Kofi. Resting until you say so.')
   await kofi.tap('End the rest now')
   await work.wait({ hours: 24 * 7 })
   expect(await kept(work, 'people')).toMatchObject([{ erases_at: null }])

@@ -7,14 +7,14 @@ async function madeInSlack(partners = false) {
   const work = await startWorkspace({ partners })
   const kofi = work.person('Kofi', { realName: 'Kofi Mensah' })
   await kofi.visit()
-  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link'])
+  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link with someone', 'Make the invitation'])
   const [link = ''] = /https:\S+|link [a-z2-7]{16}/.exec(kofi.see()) ?? []
   kofi.close()
   return { work, kofi, link }
 }
 
 const shows = async (ben: Member, color: string) => {
-  await ben.tap(['Open: closeness', color, 'What would Ana see?'])
+  await ben.tap(['Open: being close', color, 'What would Ana see?'])
   ben.slack.closeModal()
   await ben.tap('Show it now', 'modal')
   ben.close()
@@ -25,7 +25,7 @@ test('R12 R20 a link made in Telegram and pasted as a message in Slack: who made
   const [ana, link] = await makesLink(work)
   const ben = work.person('Ben', { realName: 'Ben Okafor' })
   await ben.type(link)
-  expect(ben.see()).toContain('Someone who goes by Ana made this link.')
+  expect(ben.see()).toContain('This invitation is from someone who goes by Ana.')
   expect(ben.see()).toContain('is shown your Slack name once')
   expect(ben.see()).toContain('and so could Slack.')
   await ben.tap('Yes, link us')
@@ -71,7 +71,7 @@ test('R12 somebody who wasn’t meant is refused from Slack, and learns nothing'
   await leo.tap('Yes, link us')
   await kofi.tap('Open', 'dm')
   await kofi.tap('No', 'dm')
-  expect(kofi.see()).toContain('Nothing was linked, and that link no longer works.')
+  expect(kofi.see()).toContain('Nothing was linked, and that invitation no longer works.')
   expect(leo.see()).toContain('If nothing comes, nothing was linked.')
 })
 
@@ -101,34 +101,34 @@ test('unless whoever runs it turned that on', async () => {
 
 test('both are asked the same question; what one shows is a pop-up here and a modal there', async () => {
   const [, ana, ben] = await pair()
-  await ben.tap('Open: closeness')
+  await ben.tap('Open: being close')
   const question = ben.see().split('\n')[1]
   await shows(ben, '🟡')
-  expect(ben.see()).toContain('Shown, if Ana looks.')
-  expect(await ana.tap('From Ben: closeness')).toMatch(/^Ten minutes of talk:\n🟡 ▲ five,/)
+  expect(ben.see()).toContain("It's there now, if Ana looks.")
+  expect(await ana.tap('From Ben: being close')).toMatch(/^Ten minutes of talk:\n🟡 ▲ five/)
   await ana.tap('Open:')
   expect(ana.see()).toContain(question)
   await ana.tap('🔴', 'What would Ben see?', 'Show it now')
   expect(ben.slack.notifications.at(-1)).toBe('A moment for you.')
-  await ben.tap('From Ana: closeness')
-  expect(ben.see()).toMatch(/▣ Attune\nTen minutes of talk:\n🔴 ■ not today\nFor now\. What Ana tells you/)
+  await ben.tap('From Ana: being close')
+  expect(ben.see()).toMatch(/▣ Attune\nTen minutes of talk:\n🔴 ■ [^\n]+\nFor now\. What Ana tells you/)
 })
 
 test('R15 what Ben is shown beforehand, on top of the modal, is what Ana then sees', async () => {
   const [, ana, ben] = await pair()
-  await ben.tap(['Open: closeness', '🟢', 'What would Ana see?'])
+  await ben.tap(['Open: being close', '🟢', 'What would Ana see?'])
   const preview = ben.see().split('\n').slice(1, -1)
   ben.slack.closeModal()
   expect(ben.see()).toContain('That is all there is to see, if Ana looks. You can take it back any time.')
   await ben.tap('Show it now', 'modal')
-  const seen = await ana.tap('From Ben: closeness')
+  const seen = await ana.tap('From Ben: being close')
   expect(seen.split('\n').filter((line) => line !== '')).toEqual(preview)
 })
 
 test('R11 taking back in Slack is one tap; the chat in Telegram does not move, and finds nothing', async () => {
   const [, ana, ben] = await pair()
   await shows(ben, '🟢')
-  await ana.tap('From Ben: closeness')
+  await ana.tap('From Ben: being close')
   const before = ana.phone.messages.map(({ id, text }) => [id, text])
   await ben.tap('Take it back')
   expect(ben.see()).toContain('Taken back. Ana may have seen it')
@@ -140,7 +140,7 @@ test('R5 what Ana showed fades in Slack, too', async () => {
   const [work, ana, ben] = await pair()
   await ana.tap('Open:', '🟢', 'What would Ben see?', 'Show it now')
   await work.wait({ hours: 3, minutes: 1 })
-  await ben.tap('From Ana: closeness')
+  await ben.tap('From Ana: being close')
   expect(ben.see()).toContain('This has faded. Only Ana knows how it is now.')
 })
 
@@ -153,5 +153,5 @@ test('R16 ending the link from Slack tells Ana nothing until she opens her own p
   expect(ana.see()).toBe(before)
   await ana.type('/home')
   await ana.tap('Ben and me')
-  expect(ana.see()).toContain('You and Ben are not linked any more.')
+  expect(ana.see()).toContain('You and Ben are no longer linked.')
 })

@@ -7,7 +7,7 @@ test('R34 R19 a moment together, chosen in Telegram and in Slack: told in both, 
   await ana.tap('A moment together', 'A talk', 'An hour')
   await ben.visit()
   await ben.tap(['A moment together', 'A talk', 'This evening'])
-  expect(ben.see()).toContain('Held, and told to nobody.')
+  expect(ben.see()).toContain('Saved, and nobody is told.')
   ben.close()
   await work.wait({ minutes: 10 })
   await ben.tap('A moment together', 'dm')

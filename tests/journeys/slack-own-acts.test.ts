@@ -40,6 +40,6 @@ test('in Slack a breath stands still, from Home and after an answer, and somethi
   await ben.tap('Something to hold up')
   expect(ben.see()).toContain('Pause. Stay near')
   ben.close()
-  await ben.tap(['Open: closeness', '🔴', 'Breathe'])
+  await ben.tap(['Open: being close', '🔴', 'Breathe'])
   expect(ben.see()).toContain('In. And out, once more.')
 })

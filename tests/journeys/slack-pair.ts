@@ -11,7 +11,7 @@ export async function makesLink(work: Workspace): Promise<[Actor, string]> {
   const ana = phone(work, 'Ana')
   await ana.start()
   await ana.tap('Show me one', '⚪', 'Most evenings', '14:10 Berlin')
-  await ana.tap('Link someone', 'Make the link', 'Copy it')
+  await ana.tap('Link with someone', 'Make the invitation', 'Copy it')
   return [ana, ana.phone.clipboard!]
 }
 
@@ -40,7 +40,7 @@ export async function bothInSlack(paths: readonly Path[] = []) {
   const work = await startWorkspace({ partners: true, paths })
   const [kofi, ben] = [work.person('Kofi'), work.person('Ben')]
   await kofi.visit()
-  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link'])
+  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link with someone', 'Make the invitation'])
   const [link = ''] = /https:\S+|link [a-z2-7]{16}/.exec(kofi.see()) ?? []
   kofi.close()
   await ben.type(link)

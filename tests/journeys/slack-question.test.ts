@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { evening, type Member, startWorkspace, type Workspace } from './slack-world.ts'
 
 const COLORS = ['🟢', '🟡', '🔴', '⚪', 'Skip']
-const LINE = 'bot: A moment for you.\n  [Open: space]\n  [Later] [Not today]'
+const LINE = 'bot: A moment for you.\n  [Open: about space]\n  [Later] [Not today]'
 
 const kept = async (work: Workspace, table: string) => (await work.rows())[table]!
 const ofBot = ({ slack }: Member) => slack.dm.filter(({ bot }) => bot).map(({ text }) => text)
@@ -21,7 +21,7 @@ test('R18 at its minute a question comes as one plain line, which is all that a 
 
 test('[Open] asks in a modal, with five answers; the message stays the line', async () => {
   const [, kofi] = await evening()
-  await kofi.tap('Open: space')
+  await kofi.tap('Open: about space')
   expect(kofi.see()).toMatch(/^▣ A question\nHow is the amount of room you have today\?\nOnly you see/)
   for (const label of COLORS) expect(kofi.see()).toContain(`[${label}`)
   kofi.close()
@@ -63,10 +63,10 @@ test('R19 R10 whatever is tapped after an answer, the message tells nothing of i
 test('later: said to them alone, and once more two hours on, with no second [Later]', async () => {
   const [work, kofi] = await evening()
   await kofi.tap('Later')
-  expect(kofi.note()).toMatch(/^I'll come once more around 20:\d\d\.$/)
+  expect(kofi.note()).toMatch(/^I'll come back once, around 20:\d\d\.$/)
   await work.wait({ hours: 2, minutes: 30 })
   expect(kofi.slack.notifications).toEqual(['A moment for you.'])
-  expect(kofi.see()).toMatch(/\[Open: space]\n {2}\[Not today]/)
+  expect(kofi.see()).toMatch(/\[Open: about space]\n {2}\[Not today]/)
 })
 
 test('not today: the line goes, and nothing more comes', async () => {
@@ -116,7 +116,7 @@ test('an old button has passed, and says so to whoever pressed it', async () => 
   const old = structuredClone(line!)
   await work.wait({ hours: 24 })
   kofi.slack.dm.push(old)
-  await kofi.tap('Open: space')
+  await kofi.tap('Open: about space')
   expect(kofi.note()).toBe('That one has passed.')
   expect(await kept(work, 'answers')).toHaveLength(1)
 })

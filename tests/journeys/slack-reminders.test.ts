@@ -16,7 +16,7 @@ async function reminding(): Promise<[Workspace, Member]> {
 const rhythms = async (work: Workspace) => (await work.rows()).rhythms!
 const fill = async (kofi: Member, days: string[], from: string, to: string) => {
   await kofi.fill('On these days', days)
-  await kofi.fill('Somewhere between', from)
+  await kofi.fill('Sometime between', from)
   await kofi.fill('and', to)
   await kofi.submit()
 }
@@ -36,10 +36,10 @@ const cameAt = ({ slack }: Member) =>
 test('a reminder: days, hours and how often in one form, then what time it is, then it comes', async () => {
   const [work, kofi] = await reminding()
   await fill(kofi, ['Wednesday', 'Friday'], '12:00', '13:00')
-  expect(kofi.see()).toContain('\nWhat time is it for you?')
+  expect(kofi.see()).toContain('\nWhat time is it where you are?')
   await kofi.tap('14:10 Berlin')
   expect(kofi.see()).toContain(
-    "I'll come on We Fr, somewhere between 12 and 1, the way Slack tells you of messages.",
+    "I'll come on We Fr, sometime between 12 and 1, the way Slack tells you about messages.",
   )
   kofi.close()
   await kofi.visit()
@@ -73,7 +73,7 @@ test('what is missing or the wrong way round is said at its field, and nothing e
 
 test('every other one of them: half as many come', async () => {
   const [work, kofi] = await reminding()
-  await kofi.fill('How often', 'Every other one of them')
+  await kofi.fill('How often', 'Every other one')
   await fill(kofi, ['Wednesday', 'Thursday', 'Friday', 'Saturday'], '12:00', '13:00')
   await kofi.tap('14:10 Berlin')
   kofi.close()
@@ -88,11 +88,11 @@ test('every other one of them: half as many come', async () => {
 test('several reminders, each with its own days; one can be let go', async () => {
   const [work, kofi] = await evening()
   await kofi.visit()
-  await kofi.tap(['When I ask', 'Another rhythm'])
+  await kofi.tap(['When I ask', 'Add a time'])
   await fill(kofi, ['Friday'], '09:00', '10:00')
   expect(kofi.see()).toContain('[Fr 09:00–10:00]')
   expect(kofi.see()).toContain('[Mo Tu Th Sa Su 18:00–20:00]')
-  await kofi.tap(['Mo Tu Th', 'Let it go'])
+  await kofi.tap(['Mo Tu Th', 'Remove it'])
   expect(await rhythms(work)).toMatchObject([{ days: '[5]' }])
 })
 

@@ -4,7 +4,7 @@ import { type Member, startWorkspace } from './slack-world.ts'
 
 const LIVES: Record<string, (ben: Member) => Promise<unknown>> = {
   'does nothing': async () => {},
-  'answers and keeps it': (ben) => ben.tap(['Open: closeness', '🔴']),
+  'answers and keeps it': (ben) => ben.tap(['Open: being close', '🔴']),
   stops: (ben) => ben.type('stop'),
   'ends the link': async (ben) => {
     await ben.visit()

@@ -16,7 +16,7 @@ test.each([
     await kofi.checkin('dm', 'rest')
     const { promise, resolve } = Promise.withResolvers<void>()
     const held = work.store.inTx(() => promise)
-    expect(await kofi.slack.press('Until I say')).toMatchObject({ acked: false })
+    expect(await kofi.slack.press('Until I say so')).toMatchObject({ acked: false })
     expect(kofi.see()).toContain(SLACK_SAYS)
     resolve()
     await held

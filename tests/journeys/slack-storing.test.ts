@@ -57,7 +57,7 @@ describe.each([
     await kofi.visit()
     await kofi.tap('Rest')
     const recover = await storeNothingHeard(work.store)
-    await kofi.slack.press('Until I say')
+    await kofi.slack.press('Until I say so')
     await work.wait({ hours: 72 })
     expect(kofi.slack.dm.filter(({ bot }) => bot)).toEqual([])
     await recover()

@@ -21,7 +21,7 @@ test(`R16 ${STOPS.join(', ')}: quiet at once, and nothing comes for weeks`, asyn
   const [work, ...people] = await evening(['Kofi', 'Ana', 'Ben', 'Noor'])
   for (const [i, one] of people.entries()) {
     await one.type(STOPS[i]!)
-    expect(one.see()).toContain('Stopped. Nothing more comes from me. Open my Home tab if you ever want.')
+    expect(one.see()).toContain('Stopped. Nothing more comes from me. Open my Home tab if you ever want to.')
   }
   const before = posted(work)
   await work.wait({ hours: 24 * 9 })
@@ -42,12 +42,12 @@ test('R16 /checkin stop, in any of our languages and even in a channel: the same
 
 test('R16 “stop” with a question open in a modal; whoever comes back finds Home, and is asked nothing', async () => {
   const [work, kofi] = await evening()
-  await kofi.tap('Open: space')
+  await kofi.tap('Open: about space')
   await kofi.type('Stop.')
   expect((await kept(work, 'people'))[0]).toMatchObject({ rests_until: expect.stringMatching(/^9/) })
   kofi.close()
   await kofi.visit()
-  expect(kofi.see()).toContain('Hello Kofi. Resting until you say.')
+  expect(kofi.see()).toContain('Hello Kofi. Resting until you say so.')
   expect(kofi.see()).toContain('[End the rest now]')
 })
 
@@ -58,7 +58,7 @@ test('R5 a color that is typed, or edited into one, stays in Slack: it answers n
     one.close()
     await one.type(['Red!', ':red_circle:', 'hmm'][i]!)
     if (i === 2) await one.edit(one.slack.dm.findLast(({ bot }) => !bot)!.ts, 'ROT')
-    expect(one.see()).toContain('[Open: space]')
+    expect(one.see()).toContain('[Open: about space]')
     expect(one.see()).not.toContain('Heard.')
   }
   expect(await colors(work)).toEqual(['unsure', 'unsure', 'unsure'])
@@ -88,7 +88,9 @@ test('R6 a color typed under a question that is closed answers nothing: its line
   const [work, kofi] = await evening()
   for (let i = 0; i < 2; i++) {
     await kofi.type('green')
-    expect(kofi.see()).toMatch(/bot: A moment for you\.\n {2}\[Open: space]\n {2}\[Later] \[Not today]$/)
+    expect(kofi.see()).toMatch(
+      /bot: A moment for you\.\n {2}\[Open: about space]\n {2}\[Later] \[Not today]$/,
+    )
   }
   expect(await colors(work)).toEqual(['unsure'])
 })

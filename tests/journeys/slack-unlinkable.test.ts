@@ -35,7 +35,7 @@ async function turnedOff() {
   const work = await startWorkspace({ partners: true })
   const [kofi, ida] = [work.person('Kofi'), work.person('Ida')]
   await kofi.visit()
-  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link'])
+  await kofi.tap(['Show me one', '⚪', 'Only when I ask you', 'Link with someone', 'Make the invitation'])
   const [link = ''] = /link [a-z2-7]{16}/.exec(kofi.see()) ?? []
   kofi.close()
   await ida.type(link)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 async function came(world: Quick): Promise<Person> {
   const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
   await ana.command('home')
-  await ana.tap('Ben and me', 'Invite one more', 'Make the link')
+  await ana.tap('Ben and me', 'Invite one more', 'Make the invitation')
   await cleo.command('start', codeIn(ana))
   await cleo.tap('Yes, link us')
   await ana.tap('Open')
@@ -45,7 +45,7 @@ async function confirming(way: keyof typeof WAYS): Promise<{ tap: string; linked
 
 test('R3 R12 confirming a third person is the same whether the partner is silent, rests, has left or is erased', async () => {
   const silent = await confirming('silent')
-  expect(silent.tap).toContain("As soon as everyone in it has said yes, you're linked.")
+  expect(silent.tap).toContain("Once everybody has said yes, you're linked.")
   for (const way of ['resting', 'left', 'erased']) expect((await confirming(way)).tap, way).toBe(silent.tap)
 })
 
@@ -62,7 +62,7 @@ test('R3 nor does the link for a third person tell that the partner has left', a
     await ana.command('home')
     await ana.tap('Ben and me', 'Invite one more')
     await WAYS[way]!(world.person('Ben'))
-    await ana.tap('Make the link')
+    await ana.tap('Make the invitation')
     const seen = ana.see().replaceAll(codeIn(ana), '…')
     await world.end()
     return seen
@@ -93,7 +93,7 @@ async function confirmed(then: keyof typeof THEN) {
   const world = await quickWorld()
   const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
   await ana.command('start')
-  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link with', 'Make the invitation')
   await cleo.command('start', codeIn(ana))
   await THEN[then]!(cleo, world)
   const { rows } = (await dump(world.store)).readable.find(({ table }) => table === 'invitations')!
@@ -122,7 +122,7 @@ test('whoever rested while somebody came by their link is told when the rest end
   const world = await quickWorld()
   const [ana, cleo] = [world.person('Ana'), world.person('Cleo')]
   await ana.command('start')
-  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ana.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link with', 'Make the invitation')
   const code = codeIn(ana)
   await ana.press('rest-open')
   await cleo.command('start', code)
@@ -136,7 +136,7 @@ test('whoever rested while somebody came by their link is told when the rest end
 async function withdrawn(world: Quick, rests = false) {
   const [ana, cleo, dora] = ['Ana', 'Cleo', 'Dora'].map((name) => world.person(name))
   await ana!.command('start')
-  await ana!.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link someone', 'Make the link')
+  await ana!.tap('Show me one', '⚪', 'Most evenings', '18:23 Berlin', 'Link with', 'Make the invitation')
   const code = codeIn(ana!)
   if (rests) await ana!.press('rest-open')
   await cleo!.command('start', code)
@@ -147,7 +147,7 @@ async function withdrawn(world: Quick, rests = false) {
   return { ana: ana!, cleo: cleo!, dora: dora!, code }
 }
 
-test('R12 after a yes that was withdrawn [Link someone] hands out a link that works, the same as if it was ignored', async () => {
+test('R12 after a yes that was withdrawn [Link with someone] hands out a link that works, the same as if it was ignored', async () => {
   const world = await quickWorld()
   const { ana, dora, code } = await withdrawn(world)
   await ana.command('link')

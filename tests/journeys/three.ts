@@ -12,7 +12,7 @@ export async function evening(): Promise<[World, Actor, Actor]> {
 export async function third(): Promise<[World, Actor, Actor, Actor]> {
   const [world, ana, ben] = await evening()
   await ana.type('/home')
-  await ana.tap('Ben and me', 'Invite one more', 'Make the link', 'Copy it')
+  await ana.tap('Ben and me', 'Invite one more', 'Make the invitation', 'Copy it')
   const cleo = world.phone('Cleo')
   await cleo.open(ana.phone.clipboard!)
   await cleo.tap('Yes, link us')

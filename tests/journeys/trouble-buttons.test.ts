@@ -99,7 +99,14 @@ test('"That’s who I meant" pressed twice at once links once', async () => {
   const world = await startWorld()
   const [ana, ben] = [world.phone('Ana'), world.phone('Ben')]
   await ana.start()
-  await ana.tap('Show me one', 'Skip', 'Only when I ask you', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap(
+    'Show me one',
+    'Skip',
+    'Only when I ask you',
+    'Link with someone',
+    'Make the invitation',
+    'Copy it',
+  )
   await ben.open(ana.phone.clipboard!)
   await ben.tap('Yes, link us')
   await ana.tap('Open')

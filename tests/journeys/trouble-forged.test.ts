@@ -28,7 +28,7 @@ beforeAll(async () => {
   await ana!.command('home')
   await ana!.tap('Ben and me', 'What helps us', 'Two taps mean pause')
   await ana!.command('link')
-  await ana!.tap('Invite one more', 'Make the link')
+  await ana!.tap('Invite one more', 'Make the invitation')
   await leo!.command('start', /start=(\w+)/.exec(ana!.see())![1])
   await leo!.tap('Yes, link us')
   await ben!.tap('From Ana')

@@ -6,7 +6,14 @@ async function inviting(): Promise<[World, Actor]> {
   const world = await startWorld()
   const ana = world.phone('Ana')
   await ana.start()
-  await ana.tap('Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Only when I ask you',
+    'Link with someone',
+    'Make the invitation',
+    'Copy it',
+  )
   return [world, ana]
 }
 
@@ -24,7 +31,7 @@ async function called(name: string, [world, ana]: [World, Actor]): Promise<[stri
   await ana.tap('Open')
   const said = [ana, other].flatMap(({ phone }) => phone.messages.filter(({ from }) => from === 'bot'))
   const seen = [bold(ana), said.map(({ text }) => text).join('\n')] satisfies [string[], string]
-  await ana.tap('No', 'Home', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap('No', 'Home', 'Link with someone', 'Make the invitation', 'Copy it')
   return seen
 }
 
@@ -58,7 +65,7 @@ test('a name can neither turn nor hide the words around it', async () => {
 
 test('a typed name is cleaned and cut too, and one of nothing is asked for again', async () => {
   const [, ana] = await inviting()
-  await ana.tap('Take it back', 'Link someone', 'Another name')
+  await ana.tap('Take it back', 'Link with someone', 'Another name')
   await ana.type('\u200b\u202e')
   expect(ana.see()).toContain("I can't show that one.")
   await ana.type('\u202eAnastasia the Great')

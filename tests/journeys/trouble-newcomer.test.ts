@@ -13,7 +13,7 @@ beforeAll(async () => {
   const world = await quickWorld()
   const ana = world.person('Ana')
   await ana.command('start')
-  await ana.tap('Show me one', 'Skip', 'Only when I ask you', 'Link someone', 'Make the link')
+  await ana.tap('Show me one', 'Skip', 'Only when I ask you', 'Link with someone', 'Make the invitation')
   const code = /start=(\w+)/.exec(ana.see())![1]!
   invitation = { code, saved: await world.save() }
 })

@@ -31,8 +31,8 @@ test('a flood wait in one chat keeps no answer of anybody else’s, and doubles 
   await ben.type('red')
   expect(await colors(world)).toEqual(['red', 'unsure'])
   await expect.poll(() => questions(ana)).toBe(1)
-  await expect.poll(() => ben.see()).toContain('Taken, and')
-  expect(ben.see().match(/Taken, and/g)).toHaveLength(1)
+  await expect.poll(() => ben.see()).toContain('Kept with your answer. Your message')
+  expect(ben.see().match(/Kept with your answer. Your message/g)).toHaveLength(1)
 })
 
 let undisturbed: Promise<string> | undefined
@@ -53,7 +53,7 @@ test.each(['blocked', 'chat-not-found'] as const)(
     await world.wait({ hours: 50 })
     expect(tried()).toBe(before)
     await ana.start()
-    expect(last(ana).text).toContain('Resting until you say.')
+    expect(last(ana).text).toContain('Resting until you say so.')
     await ana.tap('End the rest now')
     expect(last(ana).text).toContain('Next question: ')
   },

@@ -82,7 +82,14 @@ test('R16 a yes to her link that was not told yet is not told after stop, but on
   const world = await startWorld()
   const [ana, ben] = [world.phone('Ana'), world.phone('Ben')]
   await ana.start()
-  await ana.tap('Show me one', '⚪', 'Only when I ask you', 'Link someone', 'Make the link', 'Copy it')
+  await ana.tap(
+    'Show me one',
+    '⚪',
+    'Only when I ask you',
+    'Link with someone',
+    'Make the invitation',
+    'Copy it',
+  )
   await ben.open(ana.phone.clipboard!)
   flood(world, ana)
   await ben.tap('Yes, link us')

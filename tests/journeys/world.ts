@@ -171,8 +171,8 @@ export async function linked(world: World): Promise<[Actor, Actor]> {
     '⚪',
     'Most evenings',
     '18:23 Berlin',
-    'Link someone',
-    'Make the link',
+    'Link with someone',
+    'Make the invitation',
     'Copy it',
   )
   await ben.open(ana.phone.clipboard!)

@@ -14,7 +14,7 @@ const texts = async (phone: number) => (await visitor.state()).phones[phone]!.me
 test('it stands still until it is turned, by an hour or by a day', async () => {
   expect(await clock()).toBe('Tue 18:23')
   await visitor.act('unlock', { phone: 0 })
-  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, 'Open: about touch')
   expect(await clock()).toBe('Tue 18:23')
   await visitor.act('turn', { to: 'hour' })
   expect(await clock()).toBe('Tue 19:23')
@@ -49,7 +49,7 @@ test('turned by a day it stops wherever something happens: no question is droppe
 
 test('the chat holds only today, and a phone that lit up meanwhile is locked', async () => {
   await visitor.act('unlock', { phone: 0 })
-  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, 'Open: about touch')
   await visitor.press(0, '🔴')
   expect(await texts(0)).toHaveLength(2)
   await visitor.act('turn', { to: 'day' })

@@ -44,11 +44,13 @@ test('the zone chosen in the chat is in the title, and a link can be handed to a
   await visitor.act('start', { phone: 0 })
   for (const label of ['Show me one', 'Skip', 'Mornings', 'London']) await visitor.press(0, label)
   expect((await phones())[0]).toMatchObject({ told: 'London', toldHere: false })
-  for (const label of ['Link someone', 'Make the link']) await visitor.press(0, label)
+  for (const label of ['Link with someone', 'Make the invitation']) await visitor.press(0, label)
   const link = /t\.me\S+/.exec(JSON.stringify((await phones())[0]!.messages.map(({ text }) => text)))![0]
   await visitor.act('hand', { phone: 2, from: 0, link: link.replace(/["\\].*/, '') })
   await visitor.act('start', { phone: 2 })
-  expect((await phones())[2]!.messages.at(-1)!.text).toContain('Someone who goes by Ana made this link.')
+  expect((await phones())[2]!.messages.at(-1)!.text).toContain(
+    'This invitation is from someone who goes by Ana.',
+  )
 })
 
 test('an export is a file with a name, which can be opened', async () => {
@@ -63,7 +65,7 @@ test('what was sent can be read: whose it is, what was asked for, what was answe
   const before = await calls()
   expect(before.map(({ method }) => method)).not.toContain('getUpdates')
   await visitor.act('unlock', { phone: 0 })
-  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, 'Open: about touch')
   const after = await calls(before.at(-1)!.nr)
   expect(after.map(({ method, phone }) => [method, phone])).toEqual([
     ['answerCallbackQuery', 0],

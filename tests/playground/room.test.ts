@@ -95,9 +95,9 @@ test('a pause is for everybody at once, breathes as the clock turns, and comes o
 test('what its opener ends is over at once there, though its clock stands still', async () => {
   await open()
   await checkin()
-  for (const label of ['Open until', 'End this round']) await visitor.press(label)
+  for (const label of ['Open until', 'End this question']) await visitor.press(label)
   const said = (await visitor.room()).items.map(({ text }) => text).join()
-  expect(said).toContain('This round closes without a picture.')
+  expect(said).toContain('This question closes without a picture.')
 })
 
 test('a weekly question comes each week, another one each time', async () => {

@@ -55,7 +55,7 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
 test('A Tuesday: a color is looked at and never written, and taken back it has faded', async () => {
   visitor = await visit()
   await visitor.act('unlock', { phone: 0 })
-  await visitor.press(0, 'Open: touch')
+  await visitor.press(0, 'Open: about touch')
   await visitor.press(0, '🟡')
   expect((await visitor.state()).phones[0]!.toast).toContain('▲ depends, ask first. Kept for you alone.')
   await visitor.press(0, 'What would Ben see?')
@@ -66,7 +66,7 @@ test('A Tuesday: a color is looked at and never written, and taken back it has f
   const lit = (await visitor.state()).phones[1]!
   expect(lit.notes.map(({ from, text }) => [from, text])).toEqual([['Attune', 'A moment for you.']])
   await visitor.act('unlock', { phone: 1 })
-  await visitor.press(1, 'From Ana: touch')
+  await visitor.press(1, 'From Ana: about touch')
   const { phones } = await visitor.state()
   expect(phones[1]!.popup).toBe(preview)
   expect(phones[1]!.popup).toContain('🟡 ▲ depends, ask first')
@@ -80,7 +80,7 @@ test('A Tuesday: a color is looked at and never written, and taken back it has f
 test('A Tuesday: [When they’ve answered too] shows nothing yet, and the guide goes on from there', async () => {
   visitor = await visit()
   await visitor.act('unlock', { phone: 0 })
-  for (const label of ['Open: touch', '🟢', 'Add a little', 'slower', 'Done', 'What would Ben see?'])
+  for (const label of ['Open: about touch', '🟢', 'Add a little', 'slower', 'Done', 'What would Ben see?'])
     await visitor.press(0, label)
   await visitor.act('ok', { phone: 0 })
   await visitor.press(0, "When they've answered too")

@@ -24,7 +24,7 @@ const press = async (phone: number, ...labels: string[]) => {
 
 test('an answer with its limit, and who can see it: nobody, Ben for a while, nobody', async () => {
   visitor = await visit()
-  await press(0, 'Open: touch', '🟡', 'Add a little', 'slower', 'Done')
+  await press(0, 'Open: about touch', '🟡', 'Add a little', 'slower', 'Done')
   expect(await told('Ana')).toContain(
     'Ana answered a hug at hello: yellow, slower, 18:23. Nobody can see it.',
   )
@@ -53,7 +53,7 @@ test('two acts of one’s own, a moment, a rest and a link, each with who learns
     'Ben would like a talk, if Ana would, too. Nobody can see it. Gone by 18:12.',
   )
   await visitor.act('type', { phone: 1, text: '/rest' })
-  await press(1, 'Until I say')
+  await press(1, 'Until I say so')
   expect(await told('Ben')).toMatch(/^Ben rests until Ben says. Nobody is told.\n/)
   expect(await told('Ana and Ben')).toBe(
     'Today’s question: a hug at hello.\nAna and Ben are linked, since Fri 17:40.',
@@ -81,7 +81,7 @@ test('a path, a rhythm, one’s own mix and an open link', async () => {
   await visitor.act('type', { phone: 0, text: '/home' })
   await press(0, 'When I ask', 'How close the questions go', 'My own mix', 'touch')
   await visitor.act('type', { phone: 0, text: '/home' })
-  await press(0, 'Link someone', 'Make the link')
+  await press(0, 'Link with someone', 'Make the invitation')
   const lines = await told('Ana')
   expect(lines).toContain('Ana has taken up Small steps; 0 of its questions so far.')
   expect(lines).toContain('Ana would like to be asked Mon, Tue, Thu, Sat, Sun, between 18:00 and 20:00.')

@@ -106,7 +106,7 @@ const inShort = (runBy: string): string =>
   `${runBy}, who runs this, could read all of this, with Slack’s own ids in place of names; what isn’t here, nobody can.`
 
 const honest = (runBy: string): string =>
-  `While a round is open, each answer stands in the file beside the chat it came from: ${runBy}, who holds the key, \
-could look there until the close. Then every answer is deleted, and only the weather is left: who chose what is \
-not there to be read any more, by anybody. Names and messages are sealed, shown here in color. Slack keeps what \
+  `While a question is open, each answer stands in the file beside the chat it came from: ${runBy}, who holds the key, \
+could look there until the close. Then every answer is deleted, and only the overall picture is left, which is called the weather: who chose what \
+is not there to be read anymore, by anybody. Names and messages are sealed, shown here in color. Slack keeps what \
 stands in the channel; no answer ever does.`

@@ -34,13 +34,13 @@ export const fromNothing: PhoneScene = {
       hints: [{ seat: 0, press: ['A few evenings a week'] }],
     },
     {
-      text: 'Hand Ben a link',
-      line: 'Ana hands a link over herself. Make one, and send it to Ben.',
+      text: 'Invite Ben',
+      line: 'Ana hands an invitation over herself. Make one, and send it to Ben.',
       done: ({ seats }) => seats[1]!.link !== null || seats[1]!.phone.started,
       hints: [
         { seat: 0, press: ['Send it'] },
-        { seat: 0, press: ['Make the link'] },
-        { seat: 0, press: ['Link someone'] },
+        { seat: 0, press: ['Make the invitation'] },
+        { seat: 0, press: ['Link with someone'] },
         { seat: 0, press: ['Berlin'] },
       ],
     },

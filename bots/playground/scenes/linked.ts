@@ -6,7 +6,7 @@ const BEN = 1
 /** Ana and Ben arrive, choose when to be asked, and are linked. */
 export async function becomeLinked(play: Play): Promise<void> {
   await arrive(play, ANA, 'Most evenings')
-  await play.press(ANA, 'Link someone', 'Make the link')
+  await play.press(ANA, 'Link with someone', 'Make the invitation')
   await arrive(play, BEN, 'A few evenings a week')
   play.hand(ANA, BEN)
   await play.start(BEN)

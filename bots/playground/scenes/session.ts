@@ -55,7 +55,7 @@ export const session: RoomScene = {
     },
     {
       text: 'Its weather',
-      line: 'Turn the clock: the round closes, and every answer is deleted.',
+      line: 'Turn the clock: the question closes, and every answer is deleted.',
       done: ({ rounds }) => rounds.some(({ state }) => state === 'closed'),
       hints: [{ turn: 'hour' }],
     },

@@ -44,7 +44,7 @@ export const someoneLeaves: PhoneScene = {
       line: 'Each says what Ben could notice. Choose one: a tap does it.',
       done: (seen) => did(seen, 0, ...LEFT),
       hints: [
-        { seat: 0, press: ['Rest until I say', 'End the link', 'Erase everything'] },
+        { seat: 0, press: ['Rest until I say so', 'End the link', 'Erase everything'] },
         ...pressing(0, 'Leaving', 'Privacy and leaving', '/home'),
       ],
     },

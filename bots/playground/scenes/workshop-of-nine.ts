@@ -24,7 +24,7 @@ export const workshopOfNine: RoomScene = {
   },
   steps: [
     {
-      text: 'Open a round',
+      text: 'Ask the room',
       line: 'Mira facilitates. Be Mira: tap /checkin, and open a question for the room.',
       done: ({ rounds }) => rounds.length > 0,
       hints: [
@@ -61,15 +61,15 @@ export const workshopOfNine: RoomScene = {
     },
     {
       text: 'The weather',
-      line: 'Turn the clock: the pause breathes, and at 14:19 the round closes.',
+      line: 'Turn the clock: the pause breathes, and at 14:19 the question closes.',
       done: isOver,
       hints: [{ turn: 'hour' }],
     },
     {
       text: 'See it',
-      line: 'The round is closed. Its last line leads to the picture: tap it.',
+      line: 'The question has closed. Its last line leads to the picture: tap it.',
       done: ({ followed }) => followed > 0,
-      hints: [{ link: 'The round is closed' }],
+      hints: [{ link: 'The question has closed' }],
     },
   ],
   end: 'The weather of the room. Who chose what is nowhere any more: look at what the file holds.',

@@ -57,7 +57,9 @@ test('the newest message that has the button is the one that is pressed', async 
   const { ana, bot } = stage
   ana.start()
   for (const data of ['old', 'new']) {
-    await bot.api.sendMessage(ana.id, data, { reply_markup: new InlineKeyboard().text('Open: touch', data) })
+    await bot.api.sendMessage(ana.id, data, {
+      reply_markup: new InlineKeyboard().text('Open: about touch', data),
+    })
   }
   ana.press('Open').catch(() => {})
   ana.press({ message: 2, data: 'old' }).catch(() => {})

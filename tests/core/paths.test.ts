@@ -126,11 +126,11 @@ test('a path whose file is gone can be opened, and left', () => {
   ana.plant({ person: { ...ana.scene.person!, path: { id: 'small-steps', had: 1 } } })
   ana.command('when')
   ana.tap('Paths')
-  ana.tap('✓ A path of before')
+  ana.tap('✓ An earlier path')
   expect(ana.reads()).toContain('The file it came from is gone')
   ana.tap('Leave it')
   expect(ana.scene.person!.path).toBeNull()
-  expect(ana.reads()).not.toContain('A path of before')
+  expect(ana.reads()).not.toContain('An earlier path')
 })
 
 test('a circle’s path asks nothing before it began, but for those whose date is a little behind', () => {

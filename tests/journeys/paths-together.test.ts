@@ -113,7 +113,7 @@ describe('a path together', () => {
     await world.wait({ days: 5 })
     expect((await plan(world)).slice(asked, asked + 3)).toEqual(Array(3).fill('room-today'))
     await opensPaths(ana)
-    await ana.tap('✓ A path of before')
+    await ana.tap('✓ An earlier path')
     expect(ana.see()).toContain('The file it came from is gone')
     await ana.tap('Leave it, just me')
     expect(ana.see()).toContain("You've left it")

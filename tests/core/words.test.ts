@@ -16,7 +16,7 @@ const asked = prompts.flatMap(({ words: { en } }) => Object.values(en)).join('\n
 
 test('R1 nowhere is there a streak, a point, a badge, a rate, a list of what was missed', () => {
   const scores =
-    /streak|\bpoints?\b|badge|percent|%|\brate\b|\bscore|days since|in a row|leader|missed|level up|keep it up/i
+    /streak|\bpoints?\b|badge|percent|%|\brate\b|\bscore|days since|in a row|leader|\bmissed (days?|questions?|check-ins?)|you('ve)? missed|level up|keep it up/i
   expect(`${said}\n${asked}`).not.toMatch(scores)
 })
 

@@ -42,7 +42,16 @@ export async function startApp(given: AppOptions): Promise<App> {
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
-  const turns = makeTurns({ ...options, means, now, platforms: named, kick: () => relay.kick() })
+  // What turns leave before it is there, it finds as it starts.
+  let calling: Relay | undefined
+  const turns = makeTurns({
+    ...options,
+    means,
+    now,
+    platforms: named,
+    kick: () => calling?.kick(),
+    call: (ready) => calling?.call(ready),
+  })
   const { gone: onGone, unclear: onUnclear } = turns
   const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
   const { hear, tick } = noting(heeded)
@@ -50,6 +59,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace })
+  calling = relay
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)

@@ -2,10 +2,10 @@ import type { Incoming } from '../core/model/incoming.ts'
 import type { There } from '../core/model/means.ts'
 import type { Message, Outgoing, Reply } from '../core/model/message.ts'
 import type { Address } from '../db/chats.ts'
+import type { Happening } from '../db/happening.ts'
 import type { Recipient } from '../db/outbox/call.ts'
 import type { Marked } from '../db/outbox/found-by-press.ts'
 import type { Refused } from '../db/start-refused.ts'
-import type { Happening } from '../db/turn.ts'
 
 /** One thing that happened on a platform, and in which chat; `uninstalled` is of a whole workspace, which has left. */
 export type Heard = Address &

@@ -3,15 +3,14 @@ import type { Key } from '../core/model/key.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Stored } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
-import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
-import { type Due, dueRows, nextDue } from '../db/outbox/queue.ts'
-import type { Outcome } from '../db/outbox/states-when-called.ts'
+import { dueRows, nextDue } from '../db/outbox/queue.ts'
+import type { Ready } from '../db/outbox/ready.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
-import { makeCall, type Result } from './relay-call.ts'
+import { deliver, type Takeoff } from './relay-deliver.ts'
 import { type Flights, makeFlights } from './relay-flights.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
-import { isStilled, type KeptBack, STILLED } from './relay-kept-back.ts'
+import type { KeptBack } from './relay-kept-back.ts'
 import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 
@@ -37,6 +36,8 @@ export type RelayOptions = KeptBack & {
 export type Relay = {
   /** Something new may be wanted. */
   kick: () => void
+  /** Calls what is ready at once, if that may be; else it stands in the database like all that is due. */
+  call: (ready: Ready) => void
   /** Resolves once nothing is due and nothing in flight; what has to wait after a failure does not count. */
   idle: () => Promise<void>
   /** Starts nothing more, and waits for what is in flight, ten seconds at most. */
@@ -52,6 +53,8 @@ type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
   kicked: boolean
+  /** Whether something may be due that could not go when it was looked. */
+  more: boolean
   running: Promise<void> | null
   stopped: boolean
 }
@@ -70,6 +73,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
     flights: makeFlights(limits.chats),
     waiting: [],
     kicked: false,
+    more: false,
     running: null,
     stopped: false,
     settling: startSettling({ ...options, clock, kick: () => kick(state) }),
@@ -77,6 +81,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
   kick(state)
   return {
     kick: () => kick(state),
+    call: (ready) => call(state, ready),
     idle: () => {
       const { promise, resolve } = Promise.withResolvers<void>()
       state.waiting.push(resolve)
@@ -108,17 +113,30 @@ async function run(state: State): Promise<void> {
   }
 }
 
+function call(state: State, ready: Ready): void {
+  if (takeOff(state, ready)) return
+  state.more = true
+  if (state.flights.isEmpty()) kick(state)
+}
+
+/** Calls one, if it may go now; says whether it does. */
+function takeOff(state: State, row: Takeoff): boolean {
+  const { pace, flights } = state
+  const { chat, platform, asked } = row
+  const isHeld = pace.held().some((key) => key === chat || key === platform)
+  if (state.stopped || isHeld || !state.platforms.has(platform)) return false
+  if (!flights.isFree(chat, platform) || !pace.take(chat, asked)) return false
+  flights.start(chat, platform, fly(state, row))
+  return true
+}
+
 /** Starts whatever may go now, and comes back when something else may. */
 async function pass(state: State): Promise<void> {
   const { store, pace, flights } = state
   const going = { ...where(state), resting: pace.resting(), unheard: state.unheard() }
-  for (const row of await dueRows(store, going)) {
-    const { chat, platform, asked } = row
-    // While the rows were read, one on its way may have been told to wait.
-    const isHeld = pace.held().some((key) => key === chat || key === platform)
-    if (state.stopped || isHeld || !flights.isFree(chat, platform)) continue
-    if (pace.take(chat, asked)) flights.start(chat, platform, fly(state, row))
-  }
+  // What is due for the chats that are being written to is looked for once they are free.
+  state.more = !flights.isEmpty()
+  for (const row of await dueRows(store, going)) if (!takeOff(state, row)) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
   const next = Math.min(pace.next(), due === null ? Infinity : Temporal.Instant.from(due).epochMilliseconds)
@@ -145,45 +163,19 @@ function wakeIn(state: State, milliseconds: number): void {
   if (!state.stopped) state.timer = setTimeout(kick, Math.max(1, milliseconds), state)
 }
 
-async function fly(state: State, row: Due): Promise<void> {
+async function fly(state: State, row: Takeoff): Promise<void> {
   try {
-    await deliver(state, row)
+    const outcome = await deliver(state, row)
+    if (outcome !== 'done') state.more = true
   } catch (error) {
     state.log.error('row failed', { id: row.id, error })
     state.pace.hold(row, BROKEN)
+    state.more = true
   } finally {
     state.flights.end(row.chat)
-    kick(state)
+    if (state.more || state.waiting.length > 0) kick(state)
   }
 }
-
-async function deliver(state: State, due: Due): Promise<void> {
-  const { store, platforms, log } = state
-  const { id, chat, platform } = due
-  const job = await beginCall(store, id, timesOf(state), platforms.get(platform)?.removable)
-  if (!job) return
-  const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
-  const { outcome, gone, error } = made
-  await endCall(store, job, outcome, timesOf(state))
-  putOff(state, due, made)
-  if (outcome.kind === 'unclear' && !gone) {
-    log.warn('sending unclear', { id, platform, error })
-    state.settling.later(due, job)
-  }
-  if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
-  if (gone) await state.onGone({ id: chat, address: job.to.address })
-}
-
-function putOff({ pace, log }: State, due: Due, { outcome, everyone, alone }: Result): void {
-  if (outcome.kind !== 'later') return
-  const { id, platform } = due
-  if (!alone) pace.hold(due, outcome.seconds, everyone)
-  log.info('sent later', { id, platform, seconds: outcome.seconds })
-}
-
-/** Whether a message may not be there: its first sending is unclear, or somebody took it away before it changed. */
-const isDoubtful = ({ call }: Job, outcome: Outcome['kind']): boolean =>
-  call.ref === null ? outcome === 'unclear' : outcome === 'lost' && call.message !== null
 
 async function stop(state: State): Promise<void> {
   state.stopped = true

@@ -1,35 +1,24 @@
-import type { Id, Person } from '../core/model/circle.ts'
-import { codeOf, type Incoming } from '../core/model/incoming.ts'
+import type { Id } from '../core/model/circle.ts'
+import type { Incoming } from '../core/model/incoming.ts'
 import type { Key } from '../core/model/key.ts'
-import type { Means } from '../core/model/means.ts'
-import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
-import { type Instant, plus } from '../core/model/time.ts'
+import type { Turn } from '../core/model/scene.ts'
+import { plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
-import * as core from '../core/react.ts'
-import * as wake from '../core/wake.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
-import type { Store } from '../db/open.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
-import { type Decision, type Happening, inTurn } from '../db/turn.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
 import { goesOnElsewhere, known, type Placed, place, type RoomKnowing } from './room-knowing.ts'
+import { type Taking, take, type What } from './take-turn.ts'
 import { type WhoLeft, whoLeft } from './who-left.ts'
 
-/** What taking turns needs; the core's functions can be others for a test. */
-export type TurnOptions = {
-  store: Store
-  now: () => Instant
-  means: (now: Instant) => Means
-  react?: (scene: Scene, incoming: Incoming, means: Means) => Turn
-  wakesAt?: (scene: Scene, means: Means) => Instant | null
+/** What turns need: how one is taken, and what is asked about platforms. */
+export type TurnOptions = Taking & {
   /** What platforms know of their rooms, by name. */
   platforms?: ReadonlyMap<string, RoomKnowing>
-  /** Something may have been said. */
-  kick: () => void
   log: Log
   /** How many things a person may do in a minute. */
   actions?: number
@@ -48,8 +37,6 @@ export type Turns = {
   /** Gives everybody their turn whose time has come; says how many had one. */
   tick: () => Promise<number>
 }
-
-type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room'>
 
 const BATCH = 100
 const ROUNDS = 20
@@ -73,7 +60,6 @@ export function makeTurns(given: TurnOptions): Turns {
       counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
     const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
     if (turn) await letRoom(options, turn)
-    kick()
     if (!turn) return nothing
     const { chat } = turn.scene
     const said = turn.say.filter(({ to }) => to === chat.id)
@@ -178,23 +164,4 @@ async function tickOnce(options: Turning): Promise<number> {
   await Promise.allSettled(asked.map(({ left }) => left))
   for (const { chat, left } of asked) await tickChat(options, chat, left)
   return due.length
-}
-
-type Circumstances = Partial<Pick<Means, 'allowance' | 'there' | 'absent'>>
-
-function take(options: TurnOptions, what: What, incoming: Incoming, circumstances: Circumstances = {}) {
-  const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt } = options
-  const now = options.now()
-  const means = { ...meansAt(now), ...circumstances }
-  const decide = (scene: Scene): Decision => {
-    const turn = react(scene, incoming, means)
-    return { turn, wakesAt: wakesAt(afterSaying(turn), means) }
-  }
-  const happening = {
-    ...what,
-    kind: incoming.kind,
-    codeOf: (expects: Person['expects']) => codeOf(incoming, expects),
-    now,
-  }
-  return inTurn(store, happening, decide)
 }

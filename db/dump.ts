@@ -1,7 +1,7 @@
 import { type Keyring, systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
 import { type KeptIn, type Row, TABLES, type Tables, type Tx } from './schema.ts'
-import { addKeys } from './wrapped-keys.ts'
+import { takeKeys } from './wrapped-keys.ts'
 
 /** A stored row as it stands, column by column. */
 export type Plain = Record<string, string | number | null>
@@ -20,8 +20,7 @@ export const dump = (
 ): Promise<{ stored: TableDump[]; readable: TableDump[]; kept: () => Kept }> =>
   store.inTx(async (tx) => {
     const keyring = systemAlone(store.keys)
-    const people = await tx.selectFrom('people').select('id').orderBy('id').execute()
-    await addKeys(tx, keyring, ['', ...people.map(({ id }) => id)])
+    takeKeys(keyring, await tx.selectFrom('people').select(['id', 'key']).orderBy('id').execute())
     const stored: TableDump[] = []
     const readable: TableDump[] = []
     for (const table of NAMES) {

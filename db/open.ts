@@ -4,6 +4,7 @@ import { checkMessages } from './check-messages.ts'
 import { checkpoints } from './checkpoints.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
+import { makeJobs, type Rank, type Work } from './jobs.ts'
 import type { PutBack } from './last-seen.ts'
 import { migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
@@ -16,6 +17,7 @@ import { openSqlite } from './sqlite.ts'
 import { Refused } from './start-refused.ts'
 import { replaced, watching } from './still-there.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
+import { type Versions, versionsAfter } from './versions.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
 export type Settings = {
@@ -33,8 +35,10 @@ export type Store = {
   keys: Keys
   /** [0, 1), always the same for the same label. */
   chance: (label: string) => number
-  /** Does all of the work or nothing; only `tx` may be awaited in it. */
-  inTx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Does all of the work or nothing, after what somebody waits for if nobody waits for it. */
+  inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
+  /** Counts what is said. */
+  versions: Versions
   /** Takes what was deleted out of the files too. */
   flush: () => Promise<void>
   /** Who has erased everything, though a backup may still hold them. */
@@ -78,9 +82,12 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     const checkpoint = await checkpoints(db, claimed.file, claimed.number)
     await db.transaction().execute(hasNumber)
     const putBack = await db.transaction().execute(whyPutBack)
+    const jobs = makeJobs(db)
+    const versions = await jobs.inTx(versionsAfter)
     const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
     const close = async () => {
       await stopReading?.()
+      await jobs.idle()
       // Closing would write into the file that is there now.
       if (watch.isReplaced()) return
       // What can't be flushed any more is read by the next start.
@@ -92,7 +99,8 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     return {
       keys,
       chance: (label) => chance(keys, label),
-      inTx: (work) => heeding(db.transaction().execute((tx) => inTime(work(tx)))),
+      inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
+      versions,
       flush: () => heeding(flush(checkpoint)),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
       putBack,
@@ -150,15 +158,4 @@ async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey
   if (!known || known.value === keys.check) return keys
   const what = source.given ? 'ATTUNE_KEY is not' : `The key file ${source.file} does not hold`
   throw new Refused(`${what} the key this database was made with: put that key back from your backup.`)
-}
-
-// Whoever awaits anything else in a transaction may wait for ever, and everybody else with them.
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const watchdog = setTimeout(() => late.reject(new Error('a turn took longer than 5 seconds')), 5_000)
-  try {
-    return await Promise.race([work, late.promise])
-  } finally {
-    clearTimeout(watchdog)
-  }
 }

@@ -1,17 +1,10 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Keyring } from './keyring.ts'
-import type { Tx } from './schema.ts'
 import { asKey, type Cell, type Key, type Keys, newKey, open, type Sealed, seal } from './seal.ts'
 
-/** Adds the keys of these people. */
-export async function addKeys(tx: Tx, { keys, people }: Keyring, ids: readonly Id[]): Promise<void> {
-  const rows = await tx
-    .selectFrom('people')
-    .select(['id', 'key'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  for (const { id, key } of rows) people.set(id, unwrap(keys, id, key))
+/** Adds the keys of these people, as they are stored. */
+export function takeKeys({ keys, people }: Keyring, rows: readonly { id: Id; key: Sealed }[]): void {
+  for (const { id, key } of rows) if (!people.has(id)) people.set(id, unwrap(keys, id, key))
 }
 
 /** Gives somebody new a key; returns it as it is stored. */

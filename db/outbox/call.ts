@@ -1,13 +1,22 @@
+import type { CompiledQuery } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { addressOf } from '../chats.ts'
 import type { Store } from '../open.ts'
 import type { Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
+import { statement } from '../statement.ts'
 import { sweepChat } from '../sweep.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
-import { begun, ended, type Outcome, type Place, type Promised, type Times } from './states-when-called.ts'
+import {
+  begun,
+  ended,
+  type Outcome,
+  type Promised,
+  type Place as Standing,
+  type Times,
+} from './states-when-called.ts'
 
 /** Who a message is for, which sending of it this is, and where what it is about stands. */
 export type Recipient = { address: string; language: string; delivery: string; about: string | null }
@@ -20,7 +29,7 @@ export const beginCall = (
   store: Store,
   id: Id,
   times: Times,
-  removable: Place['removable'] = null,
+  removable: Standing['removable'] = null,
 ): Promise<Job | null> =>
   store.inTx(async (tx) => {
     const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
@@ -41,7 +50,7 @@ async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry):
   return { address, language: chat.language, delivery: id, about: leads?.ref ?? null }
 }
 
-const whose = ({ person, room }: Chat): Place['of'] =>
+const whose = ({ person, room }: Chat): Standing['of'] =>
   person !== null ? 'person' : room === null ? 'nobody' : 'room'
 
 type Chat = NonNullable<Awaited<ReturnType<typeof recipient>>>
@@ -84,8 +93,31 @@ export const unclearJobs = (store: Store, platforms: readonly string[]): Promise
 /** Writes down what became of a call. */
 export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<void> =>
   store.inTx(async (tx) => {
+    if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return
     const { chat_id } = job.tried
     const before = await entriesOf(tx, store.keys, chat_id)
     await writeEntries(tx, store.keys, before, ended(before, job, outcome, times))
     await sweepChat(tx, chat_id)
   })
+
+/** Whether a message looks now as it should, and stands where it stood: most calls end so. */
+const isPlainChange = ({ tried, call }: Job, outcome: Outcome): boolean =>
+  outcome.kind === 'done' && call.ref !== null && outcome.ref === call.ref && tried.leaving_at === null
+
+type Place = { id: Id; chat: Id; version: number; was: number }
+
+const placeOf = ({ tried: { id, chat_id: chat, version, shown: was } }: Job) => ({ id, chat, version, was })
+
+/** What `ended` makes of such a row, if nothing else has become of it meanwhile. */
+const IS_SHOWN = statement<Place, never>(
+  (tx, { id, chat, version, was }) =>
+    tx
+      .updateTable('outbox')
+      .set({ shown: version, tried_at: null, tries: 0, not_before: null })
+      .where('id', '=', id)
+      .where('chat_id', '=', chat)
+      .where('version', '=', version)
+      .where('shown', '=', was)
+      .where('leaving_at', 'is', null)
+      .compile() as CompiledQuery<never>,
+)

@@ -2,27 +2,31 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
 import { systemAlone } from '../keyring.ts'
+import { removing, type Saved, saving } from '../save-rows.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
+import { statement } from '../statement.ts'
 import { type Entry, outbox } from '../tables/outbox.ts'
 
 /** Everything of a chat, in the order in which it was last said. */
 export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> {
-  const rows = await tx
-    .selectFrom('outbox')
-    .selectAll()
-    .where('chat_id', '=', chat)
-    .orderBy('version')
-    .execute()
+  const rows = await OF_CHAT.all(tx, { chat })
   return rows.map((row) => entryOf(keys, row))
 }
 
+const OF_CHAT = statement<{ chat: Id }, Row<'outbox'>>((tx, { chat }) =>
+  tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).orderBy('version').compile(),
+)
+
 /** What a chat shows under a key, if anything. */
 export async function entryUnder(tx: Tx, keys: Keys, chat: Id, key: Key): Promise<Entry | undefined> {
-  const found = tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).where('key', '=', key)
-  const row = await found.executeTakeFirst()
+  const row = await UNDER_KEY.first(tx, { chat, key })
   return row && entryOf(keys, row)
 }
+
+const UNDER_KEY = statement<{ chat: Id; key: Key }, Row<'outbox'>>((tx, { chat, key }) =>
+  tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).where('key', '=', key).compile(),
+)
 
 /** A stored row, read. */
 export const entryOf = (keys: Keys, row: Row<'outbox'>): Entry => outbox.value(row, systemAlone(keys))
@@ -37,27 +41,18 @@ export async function writeEntries(
   const old = new Map(before.map((entry) => [entry.id, entry]))
   const kept = new Set(after.map(({ id }) => id))
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await tx.deleteFrom('outbox').where('id', 'in', gone).execute()
+  if (gone.length > 0) await REMOVE.changed(tx, { ids: gone })
+  const isChanged = (entry: Entry) =>
+    entry !== old.get(entry.id) && !isDeepStrictEqual(entry, old.get(entry.id))
   // Rows that give up their key are written before the new ones that take it.
-  const changed = after.filter((entry) => !isDeepStrictEqual(entry, old.get(entry.id)))
+  const changed = after.filter(isChanged)
   for (const entry of changed.filter(({ id }) => old.has(id))) await saveEntry(tx, keys, entry)
   for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
 }
 
-async function saveEntry(tx: Tx, keys: Keys, entry: Entry): Promise<void> {
-  const row = outbox.row(entry, systemAlone(keys))
-  await tx
-    .insertInto('outbox')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-}
+const SAVE = saving('outbox')
+const REMOVE = removing('outbox')
 
-/** A version above all there are. */
-export async function nextVersion(tx: Tx): Promise<number> {
-  const { last } = await tx
-    .selectFrom('outbox')
-    .select((e) => e.fn.max('version').as('last'))
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+async function saveEntry(tx: Tx, keys: Keys, entry: Entry): Promise<void> {
+  await SAVE.changed(tx, outbox.row(entry, systemAlone(keys)) as Saved)
 }

@@ -1,39 +1,36 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Card } from '../../core/model/card.ts'
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Keyring } from '../keyring.ts'
-import type { Tx } from '../schema.ts'
+import type { Row } from '../schema.ts'
 import { answers } from '../tables/questions.ts'
 
+/** A shown answer as it is stored, whose it is, and where it was asked. */
+export type CardRow = Pick<Row<'answers'>, 'color' | 'shift' | 'limits' | 'parts' | 'words'> &
+  Pick<Row<'shares'>, 'until' | 'held'> & { share: Id; checkin: Id; member: Id; answer: Id; owner: Id }
+
+/** Its columns. */
+export const CARD_COLUMNS = [
+  ...['share', 'checkin', 'member', 'answer', 'owner'],
+  ...['color', 'shift', 'limits', 'parts', 'words', 'until', 'held'],
+]
+
 /** What others show to this person at this moment; the only query that reads another person's answer. */
-export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): Promise<Card[]> {
-  const rows = await tx
-    .selectFrom('shares')
-    .innerJoin('members as mine', 'mine.id', 'shares.member_id')
-    .innerJoin('answers', 'answers.id', 'shares.answer_id')
-    .innerJoin('asks', 'asks.id', 'answers.ask_id')
-    .innerJoin('members as theirs', (on) =>
-      on.onRef('theirs.person_id', '=', 'answers.person_id').onRef('theirs.circle_id', '=', 'mine.circle_id'),
-    )
-    .select(['shares.id as share', 'asks.checkin_id as checkin', 'theirs.id as member'])
-    .select([
-      'answers.color',
-      'answers.shift',
-      'answers.limits',
-      'answers.parts',
-      'answers.words',
-      'shares.until',
-      'shares.held',
-    ])
-    .select(['answers.id as answer', 'answers.person_id as owner'])
-    .where('mine.person_id', '=', me)
-    .where('mine.left_at', 'is', null)
-    .where('theirs.left_at', 'is', null)
-    .where('shares.until', '>', now)
-    .orderBy('shares.until')
-    .orderBy('shares.id')
-    .execute()
-  return rows.flatMap(({ color, limits, words, parts, held, answer, owner, ...card }) => {
+export const cardsOf = ({ me, now }: { me: Id; now: Instant }): RawBuilder<unknown> => sql`(
+  select shares.id as share, asks.checkin_id as checkin, theirs.id as member, answers.id as answer,
+    answers.person_id as owner, answers.color, answers.shift, answers.limits, answers.parts, answers.words,
+    shares.until, shares.held
+  from shares
+  join members as mine on mine.id = shares.member_id
+  join answers on answers.id = shares.answer_id
+  join asks on asks.id = answers.ask_id
+  join members as theirs on theirs.person_id = answers.person_id and theirs.circle_id = mine.circle_id
+  where mine.person_id = ${me} and mine.left_at is null and theirs.left_at is null and shares.until > ${now})`
+
+/** The cards that such rows are. */
+export const cardsIn = (rows: readonly CardRow[], keyring: Keyring): Card[] =>
+  rows.flatMap(({ color, limits, words, parts, held, answer, owner, ...card }) => {
     if (color === 'skip') return []
     return [
       {
@@ -46,4 +43,3 @@ export async function cardsFor(tx: Tx, keyring: Keyring, me: Id, now: Instant): 
       },
     ]
   })
-}

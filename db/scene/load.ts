@@ -3,19 +3,22 @@ import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Room } from '../../core/model/workshop.ts'
-import { type Address, addressHash, chatOf } from '../chats.ts'
+import { type Address, chatOf } from '../chats.ts'
 import { newId } from '../id.ts'
 import { type Keyring, systemAlone } from '../keyring.ts'
-import { postsOf } from '../outbox/post.ts'
+import { postsIn } from '../outbox/post.ts'
+import { entriesOf } from '../outbox/read-write.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { codeHash } from '../tables/invitation.ts'
+import type { Entry } from '../tables/outbox.ts'
 import { people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
-import { addKeys } from '../wrapped-keys.ts'
-import { cardsFor } from './cards.ts'
+import { takeKeys } from '../wrapped-keys.ts'
+import { cardsIn } from './cards.ts'
 import { codecs, SCENE_TABLES } from './codecs.ts'
 import { type Stored, storedRows } from './rows.ts'
+import { type Seat, seatOf } from './seat.ts'
 
 /** The invitation code that comes with what happens, if any, given what the person is expected to type. */
 export type CodeOf = (expects: Person['expects']) => string | null
@@ -26,89 +29,74 @@ export type RoomAddress = Address & { name: string }
 /** Whose scene: a chat as its platform calls it, or one of ours; and the room in which it happens. */
 export type Whose = { chat: Address | Id; room?: RoomAddress; codeOf: CodeOf; now: Instant }
 
-/** A scene, the keys of everybody in it, and whether its chat is stored yet. */
-export type Loaded = { scene: Scene; keyring: Keyring; stored: boolean; roomStored: boolean }
+/** A scene, the keys of everybody in it, and how its chat, its room and what the chat shows are stored, if they are yet. */
+export type Loaded = {
+  scene: Scene
+  keyring: Keyring
+  chat: Row<'chats'> | null
+  roomStored: boolean
+  entries: readonly Entry[]
+}
 
 /** Everything that concerns a chat; a fresh one for an unknown address, null for an unknown id. */
 export async function loadScene(tx: Tx, keys: Keys, whose: Whose): Promise<Loaded | null> {
   const { chat, codeOf, now } = whose
-  const row = await chatRow(tx, keys, chat)
-  if (!row && typeof chat === 'string') return null
-  const { person, keyring } = row ? await loadPerson(tx, keys, row.id) : nobody(keys)
-  const own = row ? chatOf(row, keyring) : freshChat(chat as Address)
-  const { room, roomStored } = await loadRoom(tx, keyring, own.id, whose)
-  const me = person?.id ?? ''
+  const seat = await seatOf(tx, keys, chat)
+  if (!seat && typeof chat === 'string') return null
+  const keyring = systemAlone(keys)
+  const person = personIn(seat, keyring)
+  const own = seat ? chatOf(seat.chat, keyring) : freshChat(chat as Address)
+  const its = await roomOf(tx, keys, own.id, seat, whose)
   const code = codeOf(person?.expects ?? null)
-  const concerned = { me, chat: own.id, room: room?.id ?? null }
+  const concerned = { me: person?.id ?? '', chat: own.id, room: its }
   const stored = await storedRows(tx, concerned, code === null ? '' : codeHash(keys, code), now)
-  await addKeys(tx, keyring, peopleIn(stored))
+  takeKeys(keyring, stored.keys)
+  const entries = seat ? await entriesOf(tx, keys, seat.chat.id) : []
+  const known = stored.rooms.map((row) => rooms.value(row, keyring))
+  const room = roomIn(known, its, whose)
   const scene: Scene = {
-    chat: own,
-    person,
-    room,
-    rooms: await roomsOf(tx, keyring, stored),
+    ...{ chat: own, person, room },
+    rooms: known.filter(({ id }) => stored.rounds.some(({ room_id }) => room_id === id)),
     ...opened(stored, keyring),
-    cards: await cardsFor(tx, keyring, me, now),
-    posts: row ? await postsOf(tx, keys, row.id) : [],
+    cards: cardsIn(stored.cards, keyring),
+    posts: postsIn(entries),
   }
-  return { scene, keyring, stored: row !== undefined, roomStored }
+  const roomStored = known.some(({ id, name }) => id === its && name === room?.name)
+  return { scene, keyring, chat: seat?.chat ?? null, roomStored, entries }
 }
 
-/** The room in which something happens: the one said, new if it is not known yet, or the chat itself. */
-async function loadRoom(tx: Tx, keyring: Keyring, own: Id, { chat, room }: Whose) {
-  const isItself = room && typeof chat !== 'string' && chat.address === room.address
-  const itsChat = room && !isItself ? await chatRow(tx, keyring.keys, room) : undefined
-  const id = room && !isItself ? (itsChat?.id ?? newId()) : own
-  const row = await tx.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst()
-  const found = row ? rooms.value(row, keyring) : null
-  if (!room) return { room: found, roomStored: row !== undefined }
-  return { room: { paused: null, ...found, id, name: room.name }, roomStored: found?.name === room.name }
+function personIn(seat: Seat | null, keyring: Keyring): Person | null {
+  if (!seat?.person) return null
+  takeKeys(keyring, [seat.person])
+  return people.value(seat.person, keyring)
 }
 
-async function roomsOf(tx: Tx, keyring: Keyring, { rounds }: Stored): Promise<Room[]> {
-  const ids = ['', ...new Set(rounds.map(({ room_id }) => room_id))]
-  const rows = await tx.selectFrom('rooms').selectAll().where('id', 'in', ids).orderBy('id').execute()
-  return rows.map((row) => rooms.value(row, keyring))
-}
-
-const nobody = (keys: Keys) => ({ person: null, keyring: systemAlone(keys) })
-
-async function loadPerson(
+/** The id of the room in which something happens: of the one said, new if it is not known yet, or of the chat if it is one. */
+async function roomOf(
   tx: Tx,
   keys: Keys,
-  chat: Id,
-): Promise<{ person: Person | null; keyring: Keyring }> {
-  const { keyring } = nobody(keys)
-  const row = await tx.selectFrom('people').selectAll().where('chat_id', '=', chat).executeTakeFirst()
-  if (!row) return { person: null, keyring }
-  await addKeys(tx, keyring, [row.id])
-  return { person: people.value(row, keyring), keyring }
+  own: Id,
+  seat: Seat | null,
+  { chat, room }: Whose,
+): Promise<Id | null> {
+  if (!room) return seat?.isRoom ? own : null
+  if (typeof chat !== 'string' && chat.address === room.address) return own
+  return (await seatOf(tx, keys, room))?.chat.id ?? newId()
+}
+
+function roomIn(known: readonly Room[], id: Id | null, { room }: Whose): Room | null {
+  const found = known.find((one) => one.id === id) ?? null
+  return room && id !== null ? { paused: null, ...found, id, name: room.name } : found
 }
 
 const freshChat = ({ platform }: Address): Chat => ({
   ...{ id: newId(), platform, language: 'en', dayEnds: null, stopped: null, putBack: false },
 })
 
-async function chatRow(tx: Tx, keys: Keys, chat: Address | Id): Promise<Row<'chats'> | undefined> {
-  const chats = tx.selectFrom('chats').selectAll()
-  if (typeof chat === 'string') return await chats.where('id', '=', chat).executeTakeFirst()
-  const hash = addressHash(keys, chat)
-  return await chats.where('platform', '=', chat.platform).where('address_hash', '=', hash).executeTakeFirst()
-}
-
-function peopleIn({ members, invitations, assents }: Stored): Id[] {
-  const linking = [
-    ...invitations.flatMap((i) => [i.inviter_id, i.claim_by]),
-    ...assents.map((a) => a.person_id),
-  ]
-  const ids = [...members.map((m) => m.person_id), ...linking]
-  return [...new Set(['', ...ids.filter((id) => id !== null)])]
-}
-
 const opened = (stored: Stored, keyring: Keyring): Rows =>
   Object.fromEntries(
     SCENE_TABLES.map((table) => [table, valuesOf(table, stored[table], keyring)]),
   ) as unknown as Rows
 
-const valuesOf = <T extends keyof Rows>(table: T, rows: Stored[T], keyring: Keyring) =>
+const valuesOf = <T extends keyof Rows>(table: T, rows: Row<T>[], keyring: Keyring) =>
   rows.map((row) => codecs[table].value(row, keyring))

@@ -1,156 +1,159 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { ASKS_LAST } from '../kept-for.ts'
-import type { Row, Tx } from '../schema.ts'
+import { type Row, TABLES, type Tx } from '../schema.ts'
+import type { Sealed } from '../seal.ts'
+import { type Statement, statement } from '../statement.ts'
+import { CARD_COLUMNS, type CardRow, cardsOf } from './cards.ts'
 
-/** The rows of a scene as they are stored. */
-export type Stored = { [T in keyof Rows]: Row<T>[] }
+/** The rows of a scene as they are stored, and beside them what is only read. */
+export type Stored = { [T in keyof Rows]: Row<T>[] } & {
+  /** The rooms of the rounds at hand, and the one in which it happens. */
+  rooms: Row<'rooms'>[]
+  /** What others show to this person. */
+  cards: CardRow[]
+  /** The keys of those whose cells may have to be opened. */
+  keys: { id: Id; key: Sealed }[]
+}
 
 /** Whose rows: the person's ('' is nobody), their chat's, and of the room in which it happens, if any. */
 export type Concerned = { me: Id; chat: Id; room: Id | null }
+
+type By = { me: Id; chat: Id; room: Id; code: string; now: Instant; asked: Instant }
+type Where = 'anywhere' | 'in a room' | 'its own'
+type Of = keyof Stored
+type Picked = { of: Of; row: string }
 
 /** Everything a turn of this person may change; without a person only the invitation brought, and rounds. */
 export async function storedRows(
   tx: Tx,
   { me, chat, room }: Concerned,
-  codeHash: string,
+  code: string,
   now: Instant,
 ): Promise<Stored> {
+  const where: Where = room === null ? 'anywhere' : room === chat ? 'its own' : 'in a room'
+  const by = { me, chat, room: room ?? chat, code, now, asked: plus(now, ASKS_LAST) }
+  const stored = Object.fromEntries(ALL.map((table) => [table, []])) as unknown as Record<Of, Cells[]>
+  for (const { of, row } of await PICK[where].all(tx, by)) stored[of].push(JSON.parse(row))
+  for (const table of ALL) stored[table].sort(comparing(ORDER[table] ?? ['id']))
+  return stored as unknown as Stored
+}
+
+// One statement for all of them: asking the database costs more than what it finds.
+const picking = (where: Where) =>
+  statement<By, Picked>((tx, by) => {
+    const all = ALL.map(
+      (table) =>
+        sql`select ${sql.lit(table)} as "of", ${AS_JSON[table]} as "row" from ${from(by, where)[table]}`,
+    )
+    return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
+  })
+
+/** What several tables' rows are found by, found once. */
+const known = (by: By, where: Where): RawBuilder<unknown> => sql`with
+  mine as materialized (select id, circle_id from members where person_id = ${by.me}),
+  ours as materialized (select * from members where circle_id in (select circle_id from mine)),
+  answered as materialized (select * from answers where person_id = ${by.me}),
+  asked as materialized (select * from asks
+    where person_id = ${by.me} and (until >= ${by.asked} or id in (select ask_id from answered))),
+  invited as materialized (select * from invitations
+    where inviter_id = ${by.me} or claim_by = ${by.me} or code_hash = ${by.code}
+    or (confirmed = 1 and circle_id in (select circle_id from mine))),
+  agreed as materialized (select * from assents where invitation_id in (select id from invited)),
+  held as materialized (select * from ${roundsAt(by, where)})`
+
+/** Where each table's rows come from. */
+function from(by: By, where: Where): Record<Of, RawBuilder<unknown>> {
+  const inCircles = sql`circle_id in (select circle_id from mine)`
   return {
-    ...(await roundsOf(tx, chat, room)),
-    ...(await joined(tx, me)),
-    ...(await wished(tx, me)),
-    ...(await asked(tx, me, now)),
-    names: await namesOf(tx, me),
-    rhythms: await tx.selectFrom('rhythms').selectAll().where('person_id', '=', me).orderBy('id').execute(),
-    answers: await tx
-      .selectFrom('answers')
-      .selectAll()
-      .where('person_id', '=', me)
-      .orderBy('answered_at')
-      .orderBy('id')
-      .execute(),
-    shares: await sharesOf(tx, me),
-    replies: await repliesOf(tx, me),
-    ...(await invited(tx, me, codeHash)),
+    circles: sql`circles where id in (select circle_id from mine)`,
+    members: sql`ours`,
+    // How this person sees others, and what those who are still there call this person.
+    names: sql`names where owner_id = ${by.me}
+      or (member_id in (select id from mine) and owner_id in (select person_id from ours))`,
+    rhythms: sql`rhythms where person_id = ${by.me}`,
+    asks: sql`asked`,
+    checkins: sql`checkins where ${inCircles} or id in (select checkin_id from asked)`,
+    answers: sql`answered`,
+    shares: sql`shares where answer_id in (select id from answered) or member_id in (select id from mine)`,
+    replies: sql`replies where from_id in (select id from mine) or to_id in (select id from mine)`,
+    // One's own links, the one brought, and those by which somebody new would come into one's circles.
+    invitations: sql`invited`,
+    assents: sql`agreed`,
+    // What everybody in one's circles holds or has in common: it is judged by whoever's turn comes first.
+    moments: sql`moments where ${inCircles}`,
+    ticks: sql`ticks where ${inCircles}`,
+    hopes: sql`hopes where ${inCircles}`,
+    agreements: sql`agreements where ${inCircles}`,
+    rounds: sql`held`,
+    // One's own; in a room's own turn everybody's.
+    votes:
+      where === 'its own'
+        ? sql`votes where round_id in (select id from held)`
+        : sql`votes where chat_id = ${by.chat}`,
+    rooms: sql`rooms where id = ${by.room} or id in (select room_id from held)`,
+    cards: cardsOf(by),
+    keys: sql`people where id in (select person_id from ours union all select inviter_id from invited
+      union all select claim_by from invited union all select person_id from agreed)`,
   }
 }
 
-/** Of the room in which it happens, else those one opened, and beside them weekly ones and what is open there; answers are one's own, or all in a room's turn. */
-async function roundsOf(tx: Tx, chat: Id, room: Id | null): Promise<Pick<Stored, 'rounds' | 'votes'>> {
-  const opened = tx.selectFrom('rounds').select('room_id').where('by_id', '=', chat)
-  const found = tx
-    .selectFrom('rounds')
-    .selectAll()
-    .where((e) =>
-      room === null
-        ? e.or([
-            e('by_id', '=', chat),
-            e.and([e('weekly_until', 'is not', null), e('room_id', 'in', opened)]),
-            e.and([e('state', 'in', ['open', 'cancelled']), e('room_id', 'in', opened)]),
-          ])
-        : e('room_id', '=', room),
-    )
-  const rounds = await found.orderBy('begins_at').orderBy('id').execute()
-  const votes = tx.selectFrom('votes').selectAll()
-  const ids = ['', ...rounds.map(({ id }) => id)]
-  const concerned = room === chat ? votes.where('round_id', 'in', ids) : votes.where('chat_id', '=', chat)
-  return { rounds, votes: await concerned.orderBy('id').execute() }
+/** Of the room in which it happens, else those one opened, and beside them weekly ones and what is open there. */
+function roundsAt({ chat, room }: By, where: Where): RawBuilder<unknown> {
+  if (where !== 'anywhere') return sql`rounds where room_id = ${room}`
+  const opened = sql`room_id in (select room_id from rounds where by_id = ${chat})`
+  return sql`rounds where by_id = ${chat} or (weekly_until is not null and ${opened})
+    or (state in ('open', 'cancelled') and ${opened})`
 }
 
-/** How this person sees others, and what those who are still there call this person. */
-async function namesOf(tx: Tx, me: Id): Promise<Row<'names'>[]> {
-  const mine = tx.selectFrom('members').select('id').where('person_id', '=', me)
-  const living = tx.selectFrom('members').select('person_id').where('circle_id', 'in', circlesOf(tx, me))
-  return await tx
-    .selectFrom('names')
-    .selectAll()
-    .where((e) =>
-      e.or([e('owner_id', '=', me), e.and([e('member_id', 'in', mine), e('owner_id', 'in', living)])]),
-    )
-    .orderBy('id')
-    .execute()
+const COLUMNS = { ...TABLES, cards: { columns: CARD_COLUMNS }, keys: { columns: ['id', 'key'] } }
+const ALL = [
+  ...([
+    'circles',
+    'members',
+    'names',
+    'rhythms',
+    'checkins',
+    'asks',
+    'answers',
+    'shares',
+    'replies',
+  ] as const),
+  ...(['invitations', 'assents', 'moments', 'ticks', 'hopes', 'agreements', 'rounds', 'votes'] as const),
+  ...(['rooms', 'cards', 'keys'] as const),
+] satisfies Of[]
+
+const AS_JSON = Object.fromEntries(
+  ALL.map((table) => {
+    const pairs = COLUMNS[table].columns.flatMap((column) => [sql.lit(column), sql.ref(column)])
+    return [table, sql`json_object(${sql.join(pairs)})`]
+  }),
+) as unknown as Record<Of, RawBuilder<unknown>>
+
+const PICK: Record<Where, Statement<By, Picked>> = {
+  anywhere: picking('anywhere'),
+  'in a room': picking('in a room'),
+  'its own': picking('its own'),
 }
 
-/** One's own links, the one brought, and those by which somebody new would come into one's circles. */
-async function invited(tx: Tx, me: Id, codeHash: string): Promise<Pick<Stored, 'invitations' | 'assents'>> {
-  const found = tx
-    .selectFrom('invitations')
-    .selectAll()
-    .where((e) =>
-      e.or([
-        e('inviter_id', '=', me),
-        e('claim_by', '=', me),
-        e('code_hash', '=', codeHash),
-        e.and([e('confirmed', '=', 1), e('circle_id', 'in', circlesOf(tx, me))]),
-      ]),
-    )
-  const invitations = await found.orderBy('id').execute()
-  const ids = ['', ...invitations.map(({ id }) => id)]
-  const assents = tx.selectFrom('assents').selectAll().where('invitation_id', 'in', ids)
-  return { invitations, assents: await assents.orderBy('id').execute() }
+type Cells = Record<string, string>
+
+/** In which order rows come; by their ids otherwise. */
+const ORDER: Partial<Record<Of, readonly string[]>> = {
+  circles: ['began_at', 'id'],
+  checkins: ['day', 'nth', 'id'],
+  asks: ['until', 'id'],
+  answers: ['answered_at', 'id'],
+  replies: ['leaves_at', 'id'],
+  rounds: ['begins_at', 'id'],
+  cards: ['until', 'share'],
 }
 
-async function joined(tx: Tx, me: Id): Promise<Pick<Stored, 'circles' | 'members'>> {
-  const circles = tx.selectFrom('circles').selectAll().where('id', 'in', circlesOf(tx, me))
-  const members = tx.selectFrom('members').selectAll().where('circle_id', 'in', circlesOf(tx, me))
-  return {
-    circles: await circles.orderBy('began_at').orderBy('id').execute(),
-    members: await members.orderBy('id').execute(),
+const comparing =
+  (columns: readonly string[]) =>
+  (one: Cells, other: Cells): number => {
+    const column = columns.find((name) => one[name] !== other[name])
+    return column === undefined ? 0 : one[column]! < other[column]! ? -1 : 1
   }
-}
-
-/** What everybody in one's circles holds or has in common: it is judged by whoever's turn comes first. */
-async function wished(tx: Tx, me: Id): Promise<Pick<Stored, 'moments' | 'ticks' | 'hopes' | 'agreements'>> {
-  const moments = tx.selectFrom('moments').selectAll().where('circle_id', 'in', circlesOf(tx, me))
-  const ticks = tx.selectFrom('ticks').selectAll().where('circle_id', 'in', circlesOf(tx, me))
-  const hopes = tx.selectFrom('hopes').selectAll().where('circle_id', 'in', circlesOf(tx, me))
-  const agreements = tx.selectFrom('agreements').selectAll().where('circle_id', 'in', circlesOf(tx, me))
-  return {
-    moments: await moments.orderBy('id').execute(),
-    ticks: await ticks.orderBy('id').execute(),
-    hopes: await hopes.orderBy('id').execute(),
-    agreements: await agreements.orderBy('id').execute(),
-  }
-}
-
-async function asked(tx: Tx, me: Id, now: Instant): Promise<Pick<Stored, 'checkins' | 'asks'>> {
-  const answered = tx.selectFrom('answers').select('ask_id').where('person_id', '=', me)
-  const asks = tx
-    .selectFrom('asks')
-    .selectAll()
-    .where('person_id', '=', me)
-    .where((e) => e.or([e('until', '>=', plus(now, ASKS_LAST)), e('id', 'in', answered)]))
-  const mine = await asks.orderBy('until').orderBy('id').execute()
-  const needed = ['', ...new Set(mine.map(({ checkin_id }) => checkin_id))]
-  const checkins = tx
-    .selectFrom('checkins')
-    .selectAll()
-    .where((e) => e.or([e('circle_id', 'in', circlesOf(tx, me)), e('id', 'in', needed)]))
-  return { asks: mine, checkins: await checkins.orderBy('day').orderBy('nth').orderBy('id').execute() }
-}
-
-async function sharesOf(tx: Tx, me: Id): Promise<Row<'shares'>[]> {
-  const answers = tx.selectFrom('answers').select('id').where('person_id', '=', me)
-  const members = tx.selectFrom('members').select('id').where('person_id', '=', me)
-  return await tx
-    .selectFrom('shares')
-    .selectAll()
-    .where((e) => e.or([e('answer_id', 'in', answers), e('member_id', 'in', members)]))
-    .orderBy('id')
-    .execute()
-}
-
-async function repliesOf(tx: Tx, me: Id): Promise<Row<'replies'>[]> {
-  const members = tx.selectFrom('members').select('id').where('person_id', '=', me)
-  return await tx
-    .selectFrom('replies')
-    .selectAll()
-    .where((e) => e.or([e('from_id', 'in', members), e('to_id', 'in', members)]))
-    .orderBy('leaves_at')
-    .orderBy('id')
-    .execute()
-}
-
-const circlesOf = (tx: Tx, me: Id) => tx.selectFrom('members').select('circle_id').where('person_id', '=', me)

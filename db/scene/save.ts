@@ -3,7 +3,8 @@ import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
 import { type Address, insertChat } from '../chats.ts'
 import type { Keyring } from '../keyring.ts'
-import type { Row, Tx } from '../schema.ts'
+import { removing, type Saved, saving } from '../save-rows.ts'
+import type { Tx } from '../schema.ts'
 import { sweepCircles } from '../sweep.ts'
 import type { ClaimColumn } from '../tables/invitation.ts'
 import { chats, people } from '../tables/people.ts'
@@ -20,17 +21,18 @@ const OWN = [
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: Scene): Promise<boolean> {
-  if (!isDeepStrictEqual(old.chat, next.chat)) await updateChat(tx, keyring, next)
+  if (isOther(old.chat, next.chat)) await updateChat(tx, keyring, next)
   let deleted = false
   for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
-  const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
   // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
-  if (next.person && !isDeepStrictEqual(old.person, next.person))
-    await savePerson(tx, keyring, old.person, next.person)
+  if (next.person && isOther(old.person, next.person)) await savePerson(tx, keyring, old.person, next.person)
   for (const table of SCENE_TABLES) await upsertRows(tx, keyring, table, old, next)
+  const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
   if (erased) await erasePerson(tx, erased.id)
   return deleted || erased !== null
 }
+
+const isOther = (old: unknown, next: unknown): boolean => old !== next && !isDeepStrictEqual(old, next)
 
 /** Stores a room, and its chat with it, once something goes on there. */
 export async function saveRoom(
@@ -97,22 +99,22 @@ async function erasePerson(tx: Tx, person: Id): Promise<void> {
 }
 
 async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): Promise<boolean> {
+  if (old[table] === next[table]) return false
   const kept = new Set(next[table].map(({ id }) => id))
   const gone = old[table].map(({ id }) => id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await tx.deleteFrom(table).where('id', 'in', gone).execute()
+  if (gone.length > 0) await WRITE[table].remove.changed(tx, { ids: gone })
   return gone.length > 0
 }
 
 async function upsertRows<T extends keyof Rows>(tx: Tx, keyring: Keyring, table: T, old: Scene, next: Scene) {
+  if (old[table] === next[table]) return
   const before = new Map((old[table] as readonly { id: Id }[]).map((value) => [value.id, value]))
   for (const value of next[table] as readonly Rows[T][number][]) {
-    if (isDeepStrictEqual(before.get(value.id), value)) continue
-    const row = codecs[table].row(value, keyring) as Row<'circles'>
-    // Every table of a scene has an id and a codec that fits it; Kysely can't follow a union of tables.
-    await tx
-      .insertInto(table as 'circles')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    if (isOther(before.get(value.id), value))
+      await WRITE[table].save.changed(tx, codecs[table].row(value, keyring) as Saved)
   }
 }
+
+const WRITE = Object.fromEntries(
+  SCENE_TABLES.map((table) => [table, { save: saving(table), remove: removing(table) }]),
+) as Record<keyof Rows, { save: ReturnType<typeof saving>; remove: ReturnType<typeof removing> }>

@@ -5,6 +5,8 @@ import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf
 /** How things are written to the rows of a table, and read from them. */
 export type Table<V, Own, Whole> = {
   columns: readonly string[]
+  /** The columns of a thing itself. */
+  own: readonly string[]
   /** The row of a thing, but for what stands beside its own columns. */
   row: (value: V, keyring: Keyring) => Own
   value: (row: Own, keyring: Keyring) => V
@@ -37,6 +39,7 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
   const secret = own.filter(({ sealed }) => sealed)
   return {
     columns: [...own.map(({ column }) => column), ...besides],
+    own: own.map(({ column }) => column),
     row: (value, keyring) => {
       const row: Any = {}
       // Most cells are as they are, and hundreds are read for a turn: nothing is called for those.

@@ -117,7 +117,7 @@ function press(world: World): void {
   if (world.byChat.size === people.length) return void world.unmade++
   let person = people[world.next++ % people.length]!
   while (world.byChat.has(person.chat)) person = people[world.next++ % people.length]!
-  const color = COLORS[world.next % COLORS.length]!
+  const color = COLORS[Math.floor(Math.random() * COLORS.length)]!
   const data =
     person.buttons.find((one) => one.endsWith(`/${color}`)) ??
     person.buttons.find((one) => one.startsWith('changed/')) ??

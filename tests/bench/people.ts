@@ -37,13 +37,14 @@ export async function askedPeople(folder: string, count: number): Promise<{ file
       what: { kind: 'command', name, argument: '', profile },
       ref: write(chat(who), `/${name}`),
     }))
-  const tap = (label: string) =>
+  const press = (which: RegExp) =>
     all((who) => {
-      const { data, ref } = buttonsIn(chat(who)).findLast((button) => button.label.startsWith(label))!
+      const { data, ref } = buttonsIn(chat(who)).findLast((button) => which.test(button.data))!
       return { what: { kind: 'press', press: parseAction(data), profile }, ref }
     })
   await command('start')
-  for (const label of ['Show me one', '⚪', 'Most evenings']) await tap(label)
+  for (const which of [/^try\/keep/, /\/unsure$/, /^rhythm\/most/, /^zone\/Europe\/Berlin/])
+    await press(which)
   await command('checkin')
   const people = names.map((name) => {
     const { ref, buttons } = chat(name).lines.findLast(({ buttons }) => buttons.length > 4)!

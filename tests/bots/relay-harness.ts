@@ -4,8 +4,8 @@ import { type Relay, startRelay } from '../../bots/relay.ts'
 import type { Limits } from '../../bots/relay-hold-back.ts'
 import type { KeptBack } from '../../bots/relay-kept-back.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
+import type { Happening } from '../../db/happening.ts'
 import type { Store } from '../../db/open.ts'
-import type { Happening } from '../../db/turn.ts'
 import { act, address, afterwards, message, NOW, person, tempStore } from '../db/here.ts'
 
 /** No pauses. */

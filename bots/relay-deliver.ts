@@ -1,0 +1,47 @@
+import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
+import type { Due } from '../db/outbox/queue.ts'
+import type { Outcome } from '../db/outbox/states-when-called.ts'
+import type { RelayOptions } from './relay.ts'
+import { makeCall, type Result } from './relay-call.ts'
+import type { Pace } from './relay-hold-back.ts'
+import { isStilled, STILLED } from './relay-kept-back.ts'
+import { type Settle, timesOf } from './relay-unclear.ts'
+
+/** A row to call for, and its call if that is begun already. */
+export type Takeoff = Due & { job?: Job }
+
+type Delivering = Omit<RelayOptions, 'limits' | 'clock'> & {
+  clock: () => number
+  pace: Pace
+  settling: Settle
+}
+
+/** Begins a call where it is not begun yet, makes it, and writes down what became of it; null if nothing is to be called. */
+export async function deliver(state: Delivering, due: Takeoff): Promise<Outcome['kind'] | null> {
+  const { store, platforms, log } = state
+  const { id, chat, platform } = due
+  const job = due.job ?? (await beginCall(store, id, timesOf(state), platforms.get(platform)?.removable))
+  if (!job) return null
+  const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
+  const { outcome, gone, error } = made
+  await endCall(store, job, outcome, timesOf(state))
+  putOff(state, due, made)
+  if (outcome.kind === 'unclear' && !gone) {
+    log.warn('sending unclear', { id, platform, error })
+    state.settling.later(due, job)
+  }
+  if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
+  if (gone) await state.onGone({ id: chat, address: job.to.address })
+  return outcome.kind
+}
+
+function putOff({ pace, log }: Delivering, due: Due, { outcome, everyone, alone }: Result): void {
+  if (outcome.kind !== 'later') return
+  const { id, platform } = due
+  if (!alone) pace.hold(due, outcome.seconds, everyone)
+  log.info('sent later', { id, platform, seconds: outcome.seconds })
+}
+
+/** Whether a message may not be there: its first sending is unclear, or somebody took it away before it changed. */
+const isDoubtful = ({ call }: Job, outcome: Outcome['kind']): boolean =>
+  call.ref === null ? outcome === 'unclear' : outcome === 'lost' && call.message !== null

@@ -1,0 +1,53 @@
+import { afterAll, expect, test, vi } from 'vitest'
+import { startApp } from '../../bots/app.ts'
+import { openLog } from '../../bots/log.ts'
+import { parseAction } from '../../core/model/action.ts'
+import type { Incoming } from '../../core/model/incoming.ts'
+import { newId } from '../../db/id.ts'
+import { buttonsIn, memory, see } from '../journeys/memory.ts'
+import { meansOfWorld } from '../journeys/world.ts'
+import { afterwards, NOW, tempStore } from './here.ts'
+import { countStatements } from './statements.ts'
+
+const counted = countStatements()
+afterAll(counted.end)
+
+/** Ana with a question before her, over a database whose statements are counted. */
+async function asked() {
+  const store = await tempStore()
+  const { platform, chat } = memory(() => NOW)
+  const options = {
+    store,
+    platforms: [platform],
+    means: meansOfWorld,
+    log: openLog('silent'),
+    now: () => NOW,
+  }
+  const app = await startApp({ ...options, limits: { chats: 8, gap: 0, unasked: 1e6 }, actions: 1e9 })
+  afterwards(app.stop)
+  const profile = { name: 'Ana', language: 'en' }
+  const hear = (incoming: Incoming, ref: string | null) =>
+    app.hear({ event: newId(), platform: 'telegram', address: 'Ana', ref, incoming })
+  const press = async (data: RegExp) => {
+    const button = buttonsIn(chat('Ana')).findLast((one) => data.test(one.data))!
+    await hear({ kind: 'press', press: parseAction(button.data), profile }, button.ref)
+  }
+  await hear({ kind: 'command', name: 'start', argument: '', profile }, null)
+  for (const data of [/^try\/keep/, /unsure$/, /^rhythm\/most/, /Berlin$/]) {
+    await app.relay.idle()
+    await press(data)
+  }
+  await hear({ kind: 'command', name: 'checkin', argument: '', profile }, null)
+  await app.relay.idle()
+  return { press, shows: () => see(chat('Ana')) }
+}
+
+test('an answer that shows nothing to anybody, its edit included, costs at most 12 statements and 2 commits', async () => {
+  const { press, shows } = await asked()
+  counted.begin()
+  await press(/green$/)
+  await vi.waitFor(() => expect(counted.count.commits).toBe(2))
+  expect(shows()).toContain('Heard.')
+  expect(counted.count.statements).toBeGreaterThan(4)
+  expect(counted.count.statements).toBeLessThanOrEqual(12)
+})

@@ -57,8 +57,8 @@ const fixes: Record<RuleId, string> = {
   'keeps-score': 'take out scores, rates and counts',
   'name-too-long': 'the name has more than 30 characters; shorten it',
   'name-capital': 'start the name with a small letter: it follows "Ana, "',
-  'name-to-somebody':
-    'take "you" and "your" out of the name: it stands above what others look at, such as "a hand on the back"',
+  'to-somebody':
+    'let the name and the readings speak to nobody: others look at them, such as "a hand on the back"',
   'asks-nothing': 'write the text as a question, with its question mark',
   'readings-alike': 'give each color a meaning of its own',
   'reading-too-long': 'a reading has more than 26 characters; shorten it',

@@ -62,8 +62,9 @@ const ofWords = {
 const QUOTED = /["“„«][^"“”»]*["“”»]/g
 
 const ofPrompt = {
-  'name-to-somebody': ({ prompt, words }, list) =>
-    prompt.shareable && says(list, 'second-person', words.name.replace(QUOTED, '')),
+  'to-somebody': ({ prompt, words }, list) =>
+    prompt.shareable &&
+    [words.name, ...readings(words)].some((it) => says(list, 'second-person', it.replace(QUOTED, ''))),
   'no-edge': ({ prompt, words }, list) =>
     'edge' in list && ['touch', 'closeness'].includes(prompt.theme) && !says(list, 'edge', words.text),
   'assumes-together': ({ prompt, words }, list) =>

@@ -77,7 +77,7 @@ test('from Today one looks, and says the same', async () => {
   await showing(ana, '🔴')
   await ben.command('shown')
   expect(await ben.tap('From Ana')).toContain('🔴')
-  expect(await ben.tap("I'm here")).toContain("“I'm here”, from the next quarter hour")
+  expect(await ben.tap("I'm here")).toContain("“I'm here”: there from the next quarter hour")
   await ben.tap('Take my reply back', "I'm here", 'Back')
   expect(ben.see()).toContain('[Take back: to Ana]')
   await world.wait({ minutes: 15 })

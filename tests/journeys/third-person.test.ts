@@ -102,7 +102,7 @@ async function confirmed(then: keyof typeof THEN) {
   const changed = ana.see() !== before
   const home = async () => {
     await ana.command('home')
-    return /.*link is open.*/.exec(ana.see())?.[0]
+    return /.*invitation is open.*/.exec(ana.see())?.[0]
   }
   const soon = await home()
   await world.wait({ hours: 25 })

@@ -45,7 +45,8 @@ const AT_ONCE = [
   'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line|acts)-needs?-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
-  'limit-(in-private|sitting-up|if-i-start|words-first)|theme-body|only-of-yourself-many',
+  'limit-(in-private|sitting-up|if-i-start|words-first)|only-of-yourself-many',
+  'theme-(self|own|body)|about-(self|words|repair|celebrate|body|workshop|own)',
   // Lines that stand for ten seconds.
   'breathing-\\d|looking-\\d|breathed|the-breath-again',
   'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',

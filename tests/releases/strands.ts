@@ -61,12 +61,13 @@ export async function couples(they: Cast) {
   const { walk, couple } = they
   const all: Group[] = []
   for (const way of lines(COUPLES)) all.push({ way, people: await couple(`couple ${way}`) })
-  const [, ben] = await couple('without a zone', { rhythm: 'rhythm/none' })
+  const [looks, ben] = await couple('without a zone', { rhythm: 'rhythm/none' })
   const [, other] = await couple('without a zone either', { rhythm: 'rhythm/none' })
   const across = await couple('across', { platform: 'slack' })
   return async () => {
     for (const group of all) await each(they, group)
-    await walk(ben, '/checkin answer/*/green preview/ show/')
+    await walk(ben, '/checkin answer/*/green preview/ show/ /home')
+    await walk(looks, '/home')
     await walk(other, '/checkin answer/*/green preview/ hold/')
     await walk(across[0], 'open/ answer/*/green preview/ show/')
     await walk(across[1], 'look/ visit')

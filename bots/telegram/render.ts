@@ -45,8 +45,15 @@ function formatted(paragraphs: readonly Rich[]): Pick<Rendered, 'text' | 'entiti
   return { text: paragraphs.map(({ text }) => text).join(PARAGRAPH), entities }
 }
 
+/** How many characters a phone shows of all labels in a row, before it cuts them. */
+const ROW = 40
+
 const keyboard = (page: Page, say: (text: Text) => string): InlineKeyboardButton[][] =>
-  page.buttons.map((row) => row.map((button) => wired(button, say(button.text))))
+  page.buttons.flatMap((row) => sideBySide(row.map((button) => wired(button, say(button.text)))))
+
+/** Beside each other where all their words can be read there, else one below the other. */
+const sideBySide = (row: InlineKeyboardButton[]): InlineKeyboardButton[][] =>
+  row.every(({ text }) => [...text].length * row.length <= ROW) ? [row] : row.map((button) => [button])
 
 function wired(button: Button, text: string): InlineKeyboardButton {
   if ('action' in button) return { text, callback_data: button.action }

@@ -66,6 +66,18 @@ describe('what is shown in Telegram', () => {
     ])
   })
 
+  test('buttons stand beside each other where a phone shows all their words, else one below the other', () => {
+    const rowsOf = (...themes: string[]) => {
+      const row = themes.map((theme) => ({ text: made('open', { theme }), action: 'go' }))
+      const shown = render({ ...open, page: { text: [], buttons: [row] } }, 'en', words)
+      return shown.reply_markup.inline_keyboard.map((each) => each.length)
+    }
+    expect(rowsOf('touch', 'fourteen chars')).toEqual([2])
+    expect(rowsOf('touch', 'fifteen of them')).toEqual([1, 1])
+    expect(rowsOf('a', 'seven..', 'c')).toEqual([3])
+    expect(rowsOf('a', 'eight...', 'c')).toEqual([1, 1, 1])
+  })
+
   test('what is too long for a pop-up is cut between characters', () => {
     expect(short('a'.repeat(200))).toBe('a'.repeat(200))
     fc.assert(

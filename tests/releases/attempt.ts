@@ -39,8 +39,13 @@ function retyped(does: Does): Does | null {
   return isTyping ? { ...does, fields: { words: NO_WORD } } : null
 }
 
-/** Does things in a database that forgets them at once. */
-export function attempts(store: Store, means: (now: Instant) => Means, now: Instant) {
+/** Does things in a database that forgets them at once; `told` hears what came of each. */
+export function attempts(
+  store: Store,
+  means: (now: Instant) => Means,
+  now: Instant,
+  told: (heard: Heard, answered: Answered) => void = () => {},
+) {
   const undone = new Error('undone')
   let here: Tx
   const within: Store = { ...store, inTx: (work) => work(here), flush: async () => {} }
@@ -62,7 +67,10 @@ export function attempts(store: Store, means: (now: Instant) => Means, now: Inst
     const work = async (tx: Tx) => {
       here = tx
       const before = (await leaving(chat)).length
-      for (const heard of all) last = await turns.hear(heard)
+      for (const heard of all) {
+        last = await turns.hear(heard)
+        told(heard, last)
+      }
       const reaches = (await dueChats(within, now, 1000)).filter((id) => id !== chat).sort()
       came = { reaches, takes: (await leaving(chat)).length - before }
       throw undone

@@ -10,6 +10,7 @@ import { turnTo } from '../../bots/playground/stage/turning.ts'
 import { manners as onSlack } from '../../bots/slack/manners.ts'
 import { manners as onTelegram } from '../../bots/telegram/manners.ts'
 import type { Message } from '../../core/model/message.ts'
+import type { Path } from '../../core/model/path.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
@@ -39,7 +40,7 @@ function chanceWith(luck: () => number | null) {
 }
 
 /** What every companion of a release is made of; `luck` draws questions otherwise than by their day. */
-const meansWith = (luck: () => number | null) =>
+const meansWith = (luck: () => number | null, paths: readonly Path[] = []) =>
   meansOf({
     ...{
       words,
@@ -47,6 +48,7 @@ const meansWith = (luck: () => number | null) =>
       prompts: withFirst(library.prompts, 'hug-hello'),
       runBy: 'Mira Holm',
       help: noHelp,
+      paths,
     },
     platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(false) },
     chance: chanceWith(luck),
@@ -99,14 +101,20 @@ function tried(act: () => void, failed: (event: string) => void): void {
 }
 
 const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
-type Setting = { file: string; now: Instant; actions?: number; failed: (event: string) => void }
+type Setting = {
+  file: string
+  now: Instant
+  actions?: number
+  failed: (event: string) => void
+  paths?: readonly Path[]
+}
 
 /** The whole companion on a database, with platforms that only remember, and a clock that is turned. */
-export async function openStage({ file, now, actions = Number.POSITIVE_INFINITY, failed }: Setting) {
+export async function openStage({ file, now, actions = Number.POSITIVE_INFINITY, failed, paths }: Setting) {
   const clock = standingClock(now)
   const places = { telegram: remembering('telegram', failed), slack: remembering('slack', failed) }
   const stage: { luck: number | null } = { luck: null }
-  const means = meansWith(() => stage.luck)
+  const means = meansWith(() => stage.luck, paths)
   const store = await openStore({ file, key: KEY })
   const log = { ...openLog('silent'), error: (event: string) => failed(event) }
   const app = await startApp({

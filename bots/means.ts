@@ -16,7 +16,7 @@ export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help' | 'p
 /** The means of a running companion at any moment. */
 export function meansOf({ words, ...running }: Running): (now: Instant) => Means {
   const [vocabulary, stops] = [vocabularyOf(words), stopsIn(words)]
-  const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas)
+  const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas())
   const { languages } = words
   const lasting = {
     paths: [],

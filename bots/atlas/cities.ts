@@ -19,8 +19,6 @@ const MENDED: Record<string, Zone> = {
   Urmia: 'Asia/Tehran',
 }
 
-const biggest = new Map(cityMapping.toSorted((a, b) => a.pop - b.pop).map((city) => [city.city, city]))
-
 /** A city by its names, the one to show first. */
 export const cityOf = (
   names: readonly string[],
@@ -32,27 +30,37 @@ export const cityOf = (
 /** The code of a region within a country. */
 export const regionCode = (country: string, region: string): string => `${country}/${region}`
 
-const known = cityMapping
-  // Of Angola, listed as of Namibia.
-  .filter(({ city }) => city !== 'Cuangar')
-  .map((entry) => {
-    const others = biggest.get(entry.city) === entry ? (OTHER_NAMES[entry.city] ?? []) : []
-    const within = [entry.iso2, regionCode(entry.iso2, entry.province)]
-    const zone = MENDED[entry.city] ?? entry.timezone
-    return cityOf([entry.city, entry.city_ascii, ...others], zone, entry.pop, within)
-  })
-  .filter(({ zone }) => isZone(zone))
-
-const zonesOf = new Map<string, Zone[]>()
-for (const { folded, zone } of known) {
-  for (const name of folded) zonesOf.set(name, [...(zonesOf.get(name) ?? []), zone])
+/** The cities that the package knows. */
+function knownCities(): City[] {
+  const biggest = new Map(cityMapping.toSorted((a, b) => a.pop - b.pop).map((city) => [city.city, city]))
+  return (
+    cityMapping
+      // Of Angola, listed as of Namibia.
+      .filter(({ city }) => city !== 'Cuangar')
+      .map((entry) => {
+        const others = biggest.get(entry.city) === entry ? (OTHER_NAMES[entry.city] ?? []) : []
+        const within = [entry.iso2, regionCode(entry.iso2, entry.province)]
+        const zone = MENDED[entry.city] ?? entry.timezone
+        return cityOf([entry.city, entry.city_ascii, ...others], zone, entry.pop, within)
+      })
+      .filter(({ zone }) => isZone(zone))
+  )
 }
 
 /** A zone's own city, for islands and new zones of which the package has none: 'Lord Howe'. */
-const missing = Intl.supportedValuesOf('timeZone')
-  .map((zone) => ({ city: zone.split('/').at(-1)!.replaceAll('_', ' '), zone }))
-  .filter(({ city, zone }) => !zonesOf.get(fold(city))?.some((other) => isSameZone(other, zone)))
-  .map(({ city, zone }) => cityOf([city], zone, 0, []))
+function missingIn(known: readonly City[]): City[] {
+  const zonesOf = new Map<string, Zone[]>()
+  for (const { folded, zone } of known) {
+    for (const name of folded) zonesOf.set(name, [...(zonesOf.get(name) ?? []), zone])
+  }
+  return Intl.supportedValuesOf('timeZone')
+    .map((zone) => ({ city: zone.split('/').at(-1)!.replaceAll('_', ' '), zone }))
+    .filter(({ city, zone }) => !zonesOf.get(fold(city))?.some((other) => isSameZone(other, zone)))
+    .map(({ city, zone }) => cityOf([city], zone, 0, []))
+}
 
 /** The cities of the world, with at least one for every time that is kept. */
-export const cities: readonly City[] = [...known, ...missing]
+export function citiesOfTheWorld(): City[] {
+  const known = knownCities()
+  return [...known, ...missingIn(known)]
+}

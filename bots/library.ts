@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { Path } from '../core/model/path.ts'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
-import { Refused } from '../db/start-refused.ts'
+import { heeding, Refused } from '../db/start-refused.ts'
+import { readLanguages } from './languages.ts'
 import { readLists } from './lint-lists.ts'
-import { type Lacking, lackingIn } from './missing-words.ts'
+import type { Lacking } from './missing-words.ts'
 import { readPaths } from './path-packs.ts'
-import { heeding, readPacks } from './prompt-packs.ts'
+import { readPacks } from './prompt-packs.ts'
 import { loadWords, type Missed, type Words } from './words.ts'
 
 /** All that is said: the questions, what theirs may not say, the words of every language, and what unfinished ones lack. */
@@ -27,10 +28,8 @@ type From = { core?: string; packs?: string | undefined }
 /** Reads all of it; words that are missing throw, unless `missed` puts up with it. */
 export function readLibrary(missed?: Missed, { core = CORE, packs }: From = {}): Library {
   const lists = readLists(join(core, 'lint'))
-  const lacking = lackingIn(core, lists)
+  const { prompts: shipped, lacking } = readLanguages(core, lists)
   const isWhole = (language: string) => !lacking[language]?.length
-  // What is whole breaks no rule, or something would be lacking.
-  const shipped = readPacks(join(core, 'prompts'), lists, { isRead: isWhole, isLinted: () => false })
   const own = packs === undefined ? { prompts: [], paths: [] } : readOwn(packs, lists, shipped)
   const prompts = [...shipped, ...own.prompts]
   return {

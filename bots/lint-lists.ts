@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { listOf } from '../core/lint/lists.ts'
 import type { List, Lists } from '../core/model/prompts.ts'
-import { Refused, refusalOf } from '../db/start-refused.ts'
+import { heeding, Refused } from '../db/start-refused.ts'
 import { readCatalogue, unreadIn } from './catalogue.ts'
 
 /** What each language does not allow in a question; one whose list can't be read has none, English excepted. */
@@ -10,10 +10,9 @@ export function readLists(folder: string): Lists {
   const languages = readdirSync(folder)
     .filter((file) => file.endsWith('.ftl'))
     .map((file) => parse(file).name)
-  const readable = languages.filter(
-    (language) => language === 'en' || refusalOf(() => readList(folder, language)) === null,
-  )
-  return Object.fromEntries(readable.map((language) => [language, readList(folder, language)]))
+  const read = (language: string) =>
+    language === 'en' ? [readList(folder, language)] : heeding([], () => readList(folder, language))
+  return Object.fromEntries(languages.flatMap((language) => read(language).map((list) => [language, list])))
 }
 
 /** What one language does not allow, or an error that names the file, the rule and the fix. */

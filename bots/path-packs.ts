@@ -4,8 +4,8 @@ import { lintSaid, type SaidRule } from '../core/lint/lint-said.ts'
 import type { Path } from '../core/model/path.ts'
 import { depths, type Lists, type Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
-import { Refused, refusalOf } from '../db/start-refused.ts'
-import { heeding, jsonIn } from './prompt-packs.ts'
+import { heeding, Refused, refusalOf } from '../db/start-refused.ts'
+import { jsonIn } from './prompt-packs.ts'
 import { called, checked, inLanguages, key, line, readJson } from './prompt-words.ts'
 
 const said = inLanguages(line)

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, join, parse } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { lintPrompt, type RuleId } from '../core/lint/lint.ts'
 import {
@@ -12,8 +12,8 @@ import {
   places,
   themes,
 } from '../core/model/prompts.ts'
-import { Refused } from '../db/start-refused.ts'
-import { called, checked, inLanguages, key, readJson, readPromptWords, words } from './prompt-words.ts'
+import { heeding, Refused } from '../db/start-refused.ts'
+import { called, checked, inLanguages, key, readJson, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({
   id: key,
@@ -84,19 +84,14 @@ const fixes: Record<RuleId, string> = {
 
 type Reading = {
   lists: Lists
-  isLinted: (language: string) => boolean
-  words: readonly (readonly [language: string, words: ReadonlyMap<string, PromptWords>])[]
+  words: ReadonlyMap<string, PromptWords>
   /** In which file an id was found. */
   found: Map<string, string>
   faults: string[]
 }
 
-/** What is asked of a folder's packs beside what stands in them: the words of which languages are read, which of them may break a rule, and which prompts are there already. */
-type Beside = {
-  isRead?: (language: string) => boolean
-  isLinted?: (language: string) => boolean
-  before?: readonly Prompt[]
-}
+/** What belongs to a folder's packs beside what stands in them: English words by prompt, and which prompts are there already. */
+type Beside = { words?: ReadonlyMap<string, PromptWords>; before?: readonly Prompt[] }
 
 /**
  * The prompts of every JSON pack in a folder; or an error with a line for each fault, that names the file, the prompt
@@ -105,37 +100,14 @@ type Beside = {
 export function readPacks(
   folder: string,
   lists: Lists,
-  { isRead = () => true, isLinted = () => true, before = [] }: Beside = {},
+  { words = new Map(), before = [] }: Beside = {},
 ): Prompt[] {
   const faults: string[] = []
-  const shipped = join(folder, 'words')
-  const languages = isFolder(shipped) ? jsonIn(shipped).map((file) => parse(file).name) : []
-  const words = languages
-    .filter(isRead)
-    .flatMap((language) =>
-      heeding(faults, () => [language, readPromptWords(join(shipped, `${language}.json`))] as const),
-    )
   const found = new Map(before.map(({ id }) => [id, "Attune's own"]))
-  const reading: Reading = { lists, isLinted, words, found, faults }
+  const reading: Reading = { lists, words, found, faults }
   const prompts = jsonIn(folder).flatMap((file) => readPack(join(folder, file), reading))
-  for (const [language, all] of words)
-    for (const id of all.keys())
-      if (!found.has(id)) faults.push(`${language}.json: no prompt is called "${id}"`)
   if (faults.length > 0) throw new Refused(faults.join('\n'))
   return prompts
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-
-/** What is read; of what can't be, the fault is noted and the rest goes on. */
-export function heeding<T>(faults: string[], read: () => T): T[] {
-  try {
-    return [read()]
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    faults.push(error.message)
-    return []
-  }
 }
 
 /** The JSON files of a folder, in the order of their names. */
@@ -144,7 +116,7 @@ export const jsonIn = (folder: string): string[] =>
     .filter((file) => file.toLowerCase().endsWith('.json'))
     .sort()
 
-function readPack(path: string, { words, found, faults, ...rules }: Reading): Prompt[] {
+function readPack(path: string, { words, lists, found, faults }: Reading): Prompt[] {
   const file = basename(path)
   const entries = heeding(faults, () => readJson(pack, path)).flat()
   return entries.flatMap((entry, index) => {
@@ -153,30 +125,28 @@ function readPack(path: string, { words, found, faults, ...rules }: Reading): Pr
     if (other) faults.push(`${file}, prompt ${called(data.id)}: this id is taken in ${other}; choose another`)
     else if (data) found.set(data.id, file)
     return heeding(faults, () =>
-      readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, rules),
+      readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists),
     )
   })
 }
 
-/** An entry with the words that stand in the files of the languages, and its own. */
+/** An entry with the English words that stand in a file of their own, and with its own. */
 function withWords(entry: unknown, words: Reading['words']): unknown {
   const { data } = named.safeParse(entry)
-  if (!data) return entry
-  const shipped = words.flatMap(([language, all]) => {
-    const own = all.get(data.id)
-    return own ? [[language, own]] : []
-  })
-  return { ...data, words: { ...Object.fromEntries(shipped), ...data.words } }
+  const english = data && words.get(data.id)
+  return english ? { ...data, words: { en: english, ...data.words } } : entry
 }
 
-type Rules = Pick<Reading, 'lists' | 'isLinted'>
-
-function readPrompt(entry: unknown, where: string, { lists, isLinted }: Rules): Prompt {
+function readPrompt(entry: unknown, where: string, lists: Lists): Prompt {
   const read = checked(prompt, entry, where)
-  const broken = lintPrompt(read, lists, isLinted).map((rule) => `${fixes[rule]} (${rule})`)
-  if (broken.length > 0) throw new Refused(`${where}: ${broken.join('; ')}`)
+  const broken = lintPrompt(read, lists)
+  if (broken.length > 0) throw new Refused(`${where}: ${howToMend(broken)}`)
   return read
 }
+
+/** What to change where these rules are broken. */
+export const howToMend = (broken: readonly RuleId[]): string =>
+  broken.map((rule) => `${fixes[rule]} (${rule})`).join('; ')
 
 const named = z.looseObject({ id: z.string(), words: z.looseObject({}).optional() })
 

@@ -13,3 +13,14 @@ export function refusalOf(read: () => unknown): string | null {
     throw error
   }
 }
+
+/** What is read; of what can't be, the fault is noted and the rest goes on. */
+export function heeding<T>(faults: string[], read: () => T): T[] {
+  try {
+    return [read()]
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    faults.push(error.message)
+    return []
+  }
+}

@@ -1,5 +1,5 @@
+import { readShipped, readWordsOf } from '../bots/languages.ts'
 import { readLists } from '../bots/lint-lists.ts'
-import { readPacks } from '../bots/prompt-packs.ts'
 import { sayHow } from '../bots/say-how.ts'
 import { depths, isForRooms, type Prompt, themes } from '../core/model/prompts.ts'
 
@@ -7,9 +7,9 @@ sayHow(`npm run -s prompts [LANGUAGE]
 Prints every question that Attune asks, as Markdown: in English, or in another language by its code, such as de.`)
 
 const [language = 'en'] = process.argv.slice(2)
-const all = readPacks('core/prompts', readLists('core/lint'), {
-  isRead: (by) => ['en', language].includes(by),
-})
+const lists = readLists('core/lint')
+const all = readShipped('core', lists)
+const said = readWordsOf('core', language, all, lists)
 const live = all.filter((prompt) => !prompt.retired)
 
 const part = (title: string, prompts: readonly Prompt[]): string[] => [
@@ -21,7 +21,7 @@ const part = (title: string, prompts: readonly Prompt[]): string[] => [
 ]
 
 function entry(prompt: Prompt): string {
-  const words = prompt.words[language]
+  const words = said.get(prompt.id)
   if (!words) return `\n**${prompt.id}** has no words in this language.`
   const { name, text, green, yellow, red } = words
   return `\n**${name}**  \n${text}  \n🟢 ${green} · 🟡 ${yellow} · 🔴 ${red}  \n${tags(prompt).join(' · ')}`

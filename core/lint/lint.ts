@@ -105,13 +105,14 @@ export function lintWords(words: PromptWords, list: List): RuleId[] {
   return [...new Set([...lintText(words.text, list), ...others, ...broken(ofWords, words, list)])]
 }
 
-/** The rules that a prompt breaks in any of its languages that are to be looked at, each named once; none where it is asked no more. */
-export function lintPrompt(prompt: Prompt, lists: Lists, isLinted = (_language: string) => true): RuleId[] {
-  if (prompt.retired) return []
-  const looked = Object.entries(prompt.words).filter(([language]) => isLinted(language))
-  const found = looked.flatMap(([language, words]) => {
-    const list = lists[language] ?? {}
-    return [...lintWords(words, list), ...broken(ofPrompt, { prompt, words }, list)]
-  })
+/** The rules that a prompt breaks by its words in one language, each named once; none where it is asked no more. */
+export const lintPromptIn = (prompt: Prompt, words: PromptWords, list: List): RuleId[] =>
+  prompt.retired ? [] : [...lintWords(words, list), ...broken(ofPrompt, { prompt, words }, list)]
+
+/** The rules that a prompt breaks in any of its languages, each named once. */
+export function lintPrompt(prompt: Prompt, lists: Lists): RuleId[] {
+  const found = Object.entries(prompt.words).flatMap(([language, words]) =>
+    lintPromptIn(prompt, words, lists[language] ?? {}),
+  )
   return [...new Set(found)]
 }

@@ -56,7 +56,7 @@ describe('a pack of our own', () => {
   })
 
   test('the shipped ones are whole', () => {
-    expect(readPacks('core/prompts', lists).length).toBeGreaterThanOrEqual(70)
+    expect(readLibrary().prompts.length).toBeGreaterThanOrEqual(70)
   })
 })
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readLists } from '../../bots/lint-lists.ts'
-import { readPacks } from '../../bots/prompt-packs.ts'
+import { readLibrary } from '../../bots/library.ts'
 import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint/lint.ts'
 import type { Prompt, PromptWords } from '../../core/model/prompts.ts'
 
-const lists = readLists('core/lint')
+const { lists, prompts: library } = readLibrary()
 const { en = {}, de = {} } = lists
-const library = readPacks('core/prompts', {})
 const hug = library.find((prompt) => prompt.id === 'hug-hello')!
 
 type Change = Partial<Omit<Prompt, 'words'>> & Partial<PromptWords>

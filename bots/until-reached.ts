@@ -12,6 +12,8 @@ export type Calling = {
   refusalOf: (error: unknown) => Refused | null
   /** How many seconds the platform asks to be left alone. */
   askedOf?: (error: unknown) => number | undefined
+  /** Seconds that it waits after a first failure. */
+  first?: number
   /** Told of each refusal. */
   refused?: (why: Refused) => void
 }
@@ -37,8 +39,7 @@ export async function untilReached<T>(ask: () => Promise<T>, calling: Calling): 
 export async function waitAfter(
   error: unknown,
   failures: number,
-  { platform, log, stopping, codeOf, refusalOf, askedOf, refused }: Calling,
-  first = FIRST,
+  { platform, log, stopping, codeOf, refusalOf, askedOf, first = FIRST, refused }: Calling,
 ): Promise<void> {
   const refusal = refusalOf(error)
   const longest = refusal ? LONGEST_REFUSED : LONGEST

@@ -22,6 +22,8 @@ export type Doing = {
   hearing: Hearing
   /** Slack brings it again if it failed, so that nobody need be told yet. */
   comesAgain?: boolean
+  /** Milliseconds it may take before they see that it takes a moment; a form may take twice as long. */
+  moment?: number
 }
 
 /** What Slack is told when a form was sent: what becomes of its modal. */
@@ -53,8 +55,7 @@ async function confirmed(hearing: Hearing, ack: Ack): Hearing {
 }
 
 // A trigger lives for three seconds, and so does the question what becomes of a form.
-const BEFORE_OPENING = 1000
-const BEFORE_CLOSING = 2000
+const MOMENT = 1000
 
 const DONE: Page = pageOf(text('done'))
 const ONE_MOMENT: Page = pageOf(text('one-moment'))
@@ -65,9 +66,13 @@ async function apologize({ way, hearing, comesAgain }: Doing, tongue: Tongue): P
   if (failed && !comesAgain && reply.toast) await views(tongue).beside(way.channel, reply.toast)
 }
 
-async function opening({ way, room, hearing }: Doing, tongue: Tongue, ack: Ack): Promise<void> {
+async function opening(
+  { way, room, hearing, moment = MOMENT }: Doing,
+  tongue: Tongue,
+  ack: Ack,
+): Promise<void> {
   const { open, update } = views(tongue)
-  const quick = await atMost(hearing, BEFORE_OPENING)
+  const quick = await atMost(hearing, moment)
   if (quick) {
     const outcome = outcomeOf(quick, way.place)
     const view = viewOf(outcome, room, quick, tongue)
@@ -96,8 +101,12 @@ async function within({ way, room, hearing }: Doing, tongue: Tongue): Promise<vo
   if (aside && (view || !over)) await push(way, aside)
 }
 
-async function submission({ way, room, hearing }: Doing, tongue: Tongue, ack: Ack): Promise<void> {
-  const quick = await atMost(hearing, BEFORE_CLOSING)
+async function submission(
+  { way, room, hearing, moment = MOMENT }: Doing,
+  tongue: Tongue,
+  ack: Ack,
+): Promise<void> {
+  const quick = await atMost(hearing, 2 * moment)
   const aside = quick && wordInRoom(quick, room)
   if (aside) {
     await ack({ response_action: 'clear' })

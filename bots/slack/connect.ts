@@ -9,7 +9,7 @@ import { confirmHeard } from './confirm-heard.ts'
 import { askedOf, codeOf } from './errors.ts'
 import { quiet } from './quiet-log.ts'
 import { refusedToken } from './refused.ts'
-import { makeSocket } from './socket.ts'
+import { makeSocket, type Pace } from './socket.ts'
 
 /** A way by which Slack brings what happens, to listeners on its app. */
 export type Connection = {
@@ -55,8 +55,8 @@ export const attemptsOf = (log: Log, stopping: AbortSignal): Omit<Attempts, 'ref
 })
 
 /** Two connections to Slack, for each of them ends every few hours and a tap in between would be lost. */
-export function bySockets(appToken: string, connecting: Connecting): Connection {
-  const sockets = [makeSocket(appToken, connecting), makeSocket(appToken, connecting)]
+export function bySockets(appToken: string, connecting: Connecting, pace?: Pace): Connection {
+  const sockets = [1, 2].map(() => makeSocket(appToken, connecting, pace))
   const [first, ...others] = sockets.map(({ receiver }) => receiver)
   const { app, idle } = makeApp(first!, connecting)
   for (const receiver of others) receiver.init(app)

@@ -18,8 +18,11 @@ import { sender } from './send.ts'
 import { makeLeaving } from './uninstalled.ts'
 import { makePictures } from './upload-picture.ts'
 
-/** What the adapter needs; `patience` is how many seconds a call may take. */
-export type SlackOptions = { words: Words; log: Log; patience?: number; apiUrl?: string } & (
+/**
+ * What the adapter needs; `patience` is how many seconds a call may take, `moment` how many milliseconds a tap may
+ * before whoever tapped sees that it takes a moment.
+ */
+export type SlackOptions = { words: Words; log: Log; patience?: number; moment?: number; apiUrl?: string } & (
   | { appToken: string; botToken: string }
   | (Door & { installations: Installations })
 )
@@ -33,7 +36,7 @@ export type Slack = Platform & {
 
 /** Slack, by sockets in one workspace or over HTTP in many. */
 export function slack(options: SlackOptions): Slack {
-  const { words, log, patience = 10 } = options
+  const { words, log, patience = 10, moment } = options
   const stopping = new AbortController()
   const { clients, connection, me, forget } = wayOf(options)
   const attempts = {
@@ -58,11 +61,9 @@ export function slack(options: SlackOptions): Slack {
       listen(connection.app, {
         hear: leaving.watch(hear),
         heed,
-        words,
-        log,
+        ...{ words, log, members, moment },
         clientFor: clients.clientFor,
         isIn: clients.isIn,
-        members,
       })
       await untilReached(me, { ...attempts, refused })
       await connection.open(refused)

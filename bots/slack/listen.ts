@@ -28,6 +28,7 @@ export type Ears = {
   clientFor: (team: string) => Promise<WebClient>
   isIn: (team: string) => Promise<boolean>
   members: Members
+  moment?: number
 }
 
 /** Registers every listener on a Bolt app; one that fails did not hear what it is about. */
@@ -68,7 +69,7 @@ const LAST_TRY = 3
 
 /** Deals with one thing that happened; throws `NotHeard` if it was not heard, having told so unless it comes again. */
 async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, knowing: Knowing) {
-  const { words, log } = ears
+  const { words, log, moment } = ears
   const { room, workspace = '', address, incoming } = heard
   ears.heed?.(heard)
   let language = 'en'
@@ -99,7 +100,8 @@ async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, kn
   const client = () => ears.clientFor(workspace)
   const note = (ref: string) => ears.hear({ ...noted(heard), ref })
   const tongue: Tongue = { client, user, words, log, language: () => language, note }
-  await answer({ way, room, hearing, comesAgain: tries !== undefined && tries < LAST_TRY }, tongue, ack)
+  const comesAgain = tries !== undefined && tries < LAST_TRY
+  await answer({ way, room, hearing, comesAgain, moment }, tongue, ack)
   if ('failed' in (await hearing)) throw new NotHeard()
 }
 

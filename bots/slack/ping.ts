@@ -5,14 +5,13 @@ import { ping, type WebSocket } from 'undici'
 /** Slack's own client of one connection. */
 export type Client = SocketModeReceiver['client']
 
-const EVERY = 700
 const MOST = 3
 
 /**
- * Pings the connection that this client opens next, until the returned function is called, and ends it if too many
- * pings stay unanswered. They are counted, not timed: a program that stood still has the answers yet to read.
+ * Pings the connection that this client opens next, after every so many milliseconds, until the returned function is
+ * called, and ends it if too many pings stay unanswered. They are counted, not timed: a program that stood still has the answers yet to read.
  */
-export function watchPulse(client: Client): () => void {
+export function watchPulse(client: Client, every: number): () => void {
   let socket: WebSocket | null = null
   let url = ''
   let unanswered = 0
@@ -28,7 +27,7 @@ export function watchPulse(client: Client): () => void {
   const beat = setInterval(() => {
     if (socket && unanswered++ < MOST) ping(socket)
     else if (socket) endAtOnce(client)
-  }, EVERY)
+  }, every)
   client.on('authenticated', authenticated)
   subscribe('undici:websocket:open', opened)
   subscribe('undici:websocket:pong', answered)

@@ -17,7 +17,10 @@ export type Socket = {
   close: () => Promise<void>
 }
 
-const FIRST_PAUSE = 0.5
+/** Seconds before it is opened again where it failed once, and milliseconds between two looks at its pulse. */
+export type Pace = { first: number; beat: number }
+
+const PACE: Pace = { first: 0.5, beat: 700 }
 /** What ends sooner did not really open. */
 const LASTS = 10_000
 const HANDSHAKE = 30_000
@@ -26,7 +29,7 @@ const FAREWELL = 1000
 const NEVER = 24 * 60 * 60 * 1000
 
 /** A connection that is opened again at once when it ends, which Slack's own library waits with. */
-export function makeSocket(appToken: string, calling: Calling): Socket {
+export function makeSocket(appToken: string, calling: Calling, pace = PACE): Socket {
   const proxy = proxyFor(calling.apiUrl ?? SLACK)
   const dispatcher = proxy === null ? undefined : new ProxyAgent(proxy)
   const receiver = new SocketModeReceiver({
@@ -43,7 +46,7 @@ export function makeSocket(appToken: string, calling: Calling): Socket {
   heedErrors(client, calling.log)
   return {
     receiver,
-    hold: (attempts, up) => hold(client, attempts, up),
+    hold: (attempts, up) => hold(client, { ...attempts, ...pace }, up),
     close: async () => {
       await close(client)
       await dispatcher?.destroy()
@@ -53,7 +56,9 @@ export function makeSocket(appToken: string, calling: Calling): Socket {
 
 const SLACK = 'https://slack.com/api/'
 
-async function hold(client: Client, attempts: Attempts, up: () => void): Promise<void> {
+type Paced = Attempts & Pace
+
+async function hold(client: Client, attempts: Paced, up: () => void): Promise<void> {
   const { stopping } = attempts
   let failures = 0
   while (!stopping.aborted) {
@@ -63,16 +68,16 @@ async function hold(client: Client, attempts: Attempts, up: () => void): Promise
       // The first may be renewed soon after it was made.
       else if (failures++ > 0) await rest(failures - 2, attempts)
     } catch (error) {
-      if (!stopping.aborted) await waitAfter(error, failures++, attempts, FIRST_PAUSE).catch(() => {})
+      if (!stopping.aborted) await waitAfter(error, failures++, attempts).catch(() => {})
     }
   }
 }
 
 /** Opens it, and resolves when it has ended, with how many milliseconds later that was. */
-async function held(client: Client, { stopping, log }: Attempts, up: () => void): Promise<number> {
+async function held(client: Client, { stopping, log, beat }: Paced, up: () => void): Promise<number> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   client.once('disconnected', end)
-  const unwatch = watchPulse(client)
+  const unwatch = watchPulse(client, beat)
   try {
     await opened(client)
     const since = performance.now()
@@ -86,8 +91,8 @@ async function held(client: Client, { stopping, log }: Attempts, up: () => void)
   }
 }
 
-async function rest(failures: number, { stopping, log, platform }: Attempts): Promise<void> {
-  const seconds = pauseAfter(failures, FIRST_PAUSE)
+async function rest(failures: number, { stopping, log, platform, first }: Paced): Promise<void> {
+  const seconds = pauseAfter(failures, first)
   log.warn('slack connection brief', { platform, seconds })
   await sleep(seconds * 1000, undefined, { signal: stopping }).catch(() => {})
 }

@@ -16,7 +16,7 @@ import { sender } from './send.ts'
 
 /**
  * What the adapter needs; `patience` is how many seconds a call may take, `pauses` are those after which words that
- * could not be heard are heard again.
+ * could not be heard are heard again, `first` those after which a Telegram that could not be reached is asked again.
  */
 export type Options = {
   token: string
@@ -25,6 +25,7 @@ export type Options = {
   log: Log
   patience?: number
   pauses?: readonly number[]
+  first?: number
 }
 
 /** Telegram, and the bot's username, known as soon as Telegram has been reached. */
@@ -34,7 +35,7 @@ const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 
 /** Telegram by long polling. */
 export function telegram(options: Options): Telegram {
-  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES } = options
+  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, first } = options
   // Connections are shared, and none that rested is used again.
   const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(apiRoot ?? TELEGRAM) } }
   // A poll takes up to 30 seconds, and the client's limit holds for it too.
@@ -44,7 +45,15 @@ export function telegram(options: Options): Telegram {
   const toTaps = patient(new Api(token, client), Math.min(patience, 10))
   const stopping = new AbortController()
   const { signal } = stopping
-  const asking = { platform: 'telegram', log, stopping: signal, codeOf, askedOf, refusalOf: refusedToken }
+  const asking = {
+    platform: 'telegram',
+    log,
+    stopping: signal,
+    codeOf,
+    askedOf,
+    first,
+    refusalOf: refusedToken,
+  }
   const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()
   let running = Promise.resolve(0)
   let me: UserFromGetMe | undefined

@@ -4,8 +4,9 @@ import { openLog } from '../../bots/log.ts'
 import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import { openStore } from '../../db/open.ts'
+import { KEY } from '../journeys/fresh.ts'
 import { buttonsIn, memory, write } from '../journeys/memory.ts'
-import { KEY, meansOfWorld } from '../journeys/world.ts'
+import { meansOfWorld } from '../journeys/world.ts'
 
 /** Somebody with a question before them: their chat's id, and the message and the buttons in it. */
 export type Asked = { chat: string; ref: string; buttons: string[] }

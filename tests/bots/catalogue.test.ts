@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { ACTS } from '../../core/model/act.ts'
 import { LIMITS } from '../../core/model/limit.ts'
 import type { Text, Value } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import { themes } from '../../core/model/prompts.ts'
 import { HELPS } from '../../core/model/wish.ts'
+import { shipped } from '../library.ts'
 
-const { words, prompts, lacking } = readLibrary()
+const { words, prompts, lacking } = shipped
 
 // The playground has words of its own, and what stands in for the platforms knows none of ours.
 const code = ['core', 'db', 'bots']

@@ -5,9 +5,10 @@ import { readLibrary } from '../../bots/library.ts'
 import { lintSaid } from '../../core/lint/lint-said.ts'
 import { refusalOf } from '../../db/start-refused.ts'
 import { OF_PATHS } from '../core/goal-corpus.ts'
+import { shipped } from '../library.ts'
 import { tempDir } from '../temp-dir.ts'
 
-const { lists } = readLibrary()
+const { lists } = shipped
 
 let folder: string
 beforeEach(() => {

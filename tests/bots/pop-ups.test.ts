@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { lookedAt } from '../../core/answer/look-at-others.ts'
 import { IN_ONE, inOne } from '../../core/answer/week-by-week.ts'
 import { ACTS, OWN_PROMPT, type Part } from '../../core/model/act.ts'
@@ -9,8 +8,9 @@ import type { Text } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import { themes } from '../../core/model/prompts.ts'
 import { THINGS } from '../../core/model/wish.ts'
+import { shipped } from '../library.ts'
 
-const { words, prompts } = readLibrary()
+const { words, prompts } = shipped
 
 /** As long as a name can be: 16 UTF-16 units. */
 const WIDEST = '🏴󠁧󠁢󠁳󠁣󠁴󠁿aa'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Heard } from '../../bots/platform.ts'
@@ -13,8 +12,8 @@ import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
 import { NOW, tempStore } from '../db/here.ts'
+import { shipped } from '../library.ts'
 
-const library = readLibrary()
 const profile = { name: 'Ana', language: 'en' }
 const checkin: Incoming = { kind: 'command', name: 'checkin', argument: '', profile }
 const press = (data: string): Incoming => ({ kind: 'press', press: parseAction(data), profile })
@@ -25,7 +24,7 @@ async function sharedChannel(other: string | null = 'T2', there: There = 'both')
   const store = await tempStore()
   const log = { debug() {}, info() {}, warn() {}, error() {} }
   const means = meansOf({
-    ...{ ...library, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
+    ...{ ...shipped, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
   const isSame = (one: string, other: string) => chatOf(one).id === chatOf(other).id

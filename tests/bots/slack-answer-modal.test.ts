@@ -6,7 +6,7 @@ import { until } from './slack-here.ts'
 
 let here: Awaited<ReturnType<typeof hearing>>
 beforeEach(async () => {
-  here = await hearing({ ackWithin: 2500 })
+  here = await hearing()
 })
 
 const willBe = (reply: Reply, ...said: NonNullable<Answered['said']>) => {
@@ -69,6 +69,8 @@ describe('pressing a button in a modal', () => {
   })
 
   test('R29 what failed is said on top of it, and Slack says so too', async () => {
+    here = await hearing({ ackWithin: 300 })
+    await has(page('One.', 'Go'))
     here.answer = () => Promise.reject(new Error('no'))
     expect(await go()).toMatchObject({ acked: false })
     const said = "▣ Attune\nThat didn't get through, please try again.\n[Close]"
@@ -116,15 +118,6 @@ describe('sending a form', () => {
     },
   )
 
-  test('is answered in time; whoever waits sees that it is being done, then what came of it', async () => {
-    const finish = slowly()
-    const sent = send()
-    await here.shows('▣ Attune\nOne moment.\n[Close]')
-    expect(await sent).toMatchObject({ acked: true, timedOut: false })
-    finish({ errors: { line: text('Ask about now.') } })
-    await here.shows('▣ Attune\nAsk about now.\n[Close]')
-  })
-
   test('R29 what failed is said where it was filled in, and can be sent again as it is', async () => {
     here.answer = () => Promise.reject(new Error('no'))
     await send()
@@ -135,17 +128,33 @@ describe('sending a form', () => {
     await until(() => here.ana.modals.length === 0)
   })
 
-  test('R29 what failed after a moment comes back as it was filled in', async () => {
-    const { promise, reject } = Promise.withResolvers<Answered>()
-    here.answer = () => promise
-    await send()
-    await here.shows('▣ Attune\nOne moment.\n[Close]')
-    reject(new Error('no'))
-    const said = "That didn't get through, please try again."
-    await here.shows(`▣ Attune\n${said}\nFill this in.\nLine: ____ Ana & Ben\n[Send] [Close]`)
-    willBe({})
-    await here.ana.submit()
-    await until(() => here.ana.modals.length === 0)
+  describe('that takes a moment', () => {
+    beforeEach(async () => {
+      here = await hearing({ moment: 50 })
+      await has(form({ draw: 'round-draw' }))
+    })
+
+    test('is answered in time; whoever waits sees that it is being done, then what came of it', async () => {
+      const finish = slowly()
+      const sent = send()
+      await here.shows('▣ Attune\nOne moment.\n[Close]')
+      expect(await sent).toMatchObject({ acked: true, timedOut: false })
+      finish({ errors: { line: text('Ask about now.') } })
+      await here.shows('▣ Attune\nAsk about now.\n[Close]')
+    })
+
+    test('R29 what failed after a moment comes back as it was filled in', async () => {
+      const { promise, reject } = Promise.withResolvers<Answered>()
+      here.answer = () => promise
+      await send()
+      await here.shows('▣ Attune\nOne moment.\n[Close]')
+      reject(new Error('no'))
+      const said = "That didn't get through, please try again."
+      await here.shows(`▣ Attune\n${said}\nFill this in.\nLine: ____ Ana & Ben\n[Send] [Close]`)
+      willBe({})
+      await here.ana.submit()
+      await until(() => here.ana.modals.length === 0)
+    })
   })
 })
 

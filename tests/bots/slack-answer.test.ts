@@ -70,40 +70,9 @@ describe('pressing a button in the chat', () => {
     await here.shows(expect.stringMatching(/Look\.(.|\n)*The page\./))
   })
 
-  test('is confirmed at once; whoever waits sees that it is being done, then what came of it', async () => {
-    const finish = slowly()
-    expect(await go()).toMatchObject({ acked: true, timedOut: false })
-    await here.shows(waiting)
-    finish({ page: page('At last.') })
-    await here.shows('▣ Attune\nAt last.\n[Close]')
-    expect(here.ana.modals).toHaveLength(1)
-  })
-
-  test.each([
-    [{}, "That's done."],
-    [{ toast: text('Resting.') }, 'Resting.'],
-  ])('after waiting there is always a word: %j', async (reply, shown) => {
-    const finish = slowly()
-    await go()
-    await here.shows(waiting)
-    finish(reply)
-    await here.shows(`▣ Attune\n${shown}\n[Close]`)
-  })
-
-  test('whoever closed what they waited for is not bothered', async () => {
-    const finish = slowly()
-    await go()
-    await here.shows(waiting)
-    here.ana.closeModal()
-    finish({ page: page('Late.') })
-    await until(() =>
-      here.slack.calls.some(({ method, status }) => method === 'views.update' && status === 200),
-    )
-    await here.shows('bot: Hello.\n  [Go]')
-    expect(here.lines.filter((line) => line.includes('not changed'))).toEqual([])
-  })
-
   test('R29 what failed is told to whoever pressed, and nobody else', async () => {
+    here = await hearing({ ackWithin: 300 })
+    await here.post(page('Hello.', 'Go'))
     here.answer = () => Promise.reject(new Error('no: answer/k1/green'))
     await go()
     await here.shows(expect.stringContaining("only you: That didn't get through, please try again."))
@@ -122,6 +91,46 @@ describe('pressing a button in the chat', () => {
     await until(() => here.heard.length > 0)
     expect(here.heard).toMatchObject([{ incoming: { press: { verb: 'home' } } }])
   })
+
+  describe('that takes a moment', () => {
+    beforeEach(async () => {
+      here = await hearing({ moment: 50 })
+      await here.post(page('Hello.', 'Go'))
+    })
+
+    test('is confirmed at once; whoever waits sees that it is being done, then what came of it', async () => {
+      const finish = slowly()
+      expect(await go()).toMatchObject({ acked: true, timedOut: false })
+      await here.shows(waiting)
+      finish({ page: page('At last.') })
+      await here.shows('▣ Attune\nAt last.\n[Close]')
+      expect(here.ana.modals).toHaveLength(1)
+    })
+
+    test.each([
+      [{}, "That's done."],
+      [{ toast: text('Resting.') }, 'Resting.'],
+    ])('after waiting there is always a word: %j', async (reply, shown) => {
+      const finish = slowly()
+      await go()
+      await here.shows(waiting)
+      finish(reply)
+      await here.shows(`▣ Attune\n${shown}\n[Close]`)
+    })
+
+    test('whoever closed what they waited for is not bothered', async () => {
+      const finish = slowly()
+      await go()
+      await here.shows(waiting)
+      here.ana.closeModal()
+      finish({ page: page('Late.') })
+      await until(() =>
+        here.slack.calls.some(({ method, status }) => method === 'views.update' && status === 200),
+      )
+      await here.shows('bot: Hello.\n  [Go]')
+      expect(here.lines.filter((line) => line.includes('not changed'))).toEqual([])
+    })
+  })
 })
 
 describe('pressing a button too late for a modal', () => {
@@ -139,12 +148,13 @@ describe('pressing a button too late for a modal', () => {
 })
 
 describe('pressing a button in the Home tab', () => {
-  beforeEach(async () => {
+  const atHome = async () => {
     const address = `${here.slack.teamId}/${here.ana.id}`
     const home = { line: page('A line.'), page: page('Home.', 'Go'), open: true, free: false, sound: false }
     await here.platform.send({ address, language: 'en', delivery: 'd', about: null }, home, 'home')
     await here.ana.openHome()
-  })
+  }
+  beforeEach(atHome)
 
   test('is heard there, and a new page opens', async () => {
     willBe({}, saying(page('Home, as it is now.'), 'here'), saying(page('New.'), 'below'))
@@ -160,6 +170,8 @@ describe('pressing a button in the Home tab', () => {
   })
 
   test('R29 what failed is said there', async () => {
+    here = await hearing({ ackWithin: 300 })
+    await atHome()
     here.answer = () => Promise.reject(new Error('no'))
     await here.ana.press('Go')
     await here.shows(expect.stringContaining("That didn't get through"))

@@ -40,12 +40,20 @@ export const form = (changes: Partial<Form> = {}): Page => ({
   },
 })
 
-/** Attune in a Slack, somebody there, and what is heard; `answer` is set to what comes of it. */
-export async function hearing(options: Parameters<typeof tempSlack>[0] = {}) {
+/** Attune in a Slack, somebody there, and what is heard; `answer` is set to what comes of it, which may take a moment. */
+export async function hearing(options: Parameters<typeof tempSlack>[0] & { moment?: number } = {}) {
   const slack: Slack = await tempSlack(options)
   const { log, lines } = tempLog()
   const { appToken, botToken, root: apiUrl } = slack
-  const platform = connect({ appToken, botToken, apiUrl, words: SLACK_WORDS, log, patience: 2 })
+  const platform = connect({
+    appToken,
+    botToken,
+    apiUrl,
+    words: SLACK_WORDS,
+    log,
+    patience: 2,
+    moment: options.moment,
+  })
   const heard: Heard[] = []
   const here = {
     ...{ slack, lines, heard, platform },

@@ -1,8 +1,8 @@
-import { readLibrary } from '../../bots/library.ts'
 import { manyWorkspaces } from '../../bots/slack/clients.ts'
 import { byHttp } from '../../bots/slack/http.ts'
 import { installationsOf } from '../../db/installations.ts'
 import { tempStore } from '../db/here.ts'
+import { shipped } from '../library.ts'
 import { afterwards, tempLog, tempSlack } from './slack-here.ts'
 
 /** Where the world reaches Attune, in these tests. */
@@ -11,7 +11,7 @@ const PROXY = 'https://attune.example.org'
 /** Who runs it, in these tests, with a name that is no markup. */
 const RUN_BY = 'Mira <Holm> & Co'
 
-const { words } = readLibrary()
+const { words } = shipped
 
 /** Attune over HTTP, before a Slack in which nobody installed it. */
 export type Served = Awaited<ReturnType<typeof served>>

@@ -32,7 +32,10 @@ export async function telegramHere() {
   const log = openLog('debug', { write: (line) => void lines.push(line) })
   /** Attune there; what it could not hear is heard again after each of these pauses. */
   const make = (pauses: readonly number[] = []) => {
-    const attune = telegram({ token: server.token, apiRoot: server.root, words, log, patience: 1, pauses })
+    const attune = telegram({
+      ...{ token: server.token, apiRoot: server.root, words, log },
+      ...{ patience: 1, pauses, first: 0.05 },
+    })
     onTestFinished(() => attune.stop())
     return attune
   }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import type { Log } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
@@ -13,8 +12,8 @@ import { react } from '../../core/react.ts'
 import { newId } from '../../db/id.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { NOW, sceneOf, tempStore } from '../db/here.ts'
+import { shipped } from '../library.ts'
 
-const library = readLibrary()
 const profile = { name: 'Ana', language: 'en' }
 
 const heard = (who: string, incoming: Incoming, ref: string | null = null): Heard => ({
@@ -35,7 +34,7 @@ async function setup(more: Partial<TurnOptions> = {}) {
   const write = (event: string) => void logged.push(event)
   const log: Log = { debug: write, info: write, warn: write, error: write }
   const means = meansOf({
-    ...library,
+    ...shipped,
     chance: store.chance,
     runBy: 'Mira Holm',
     help: noHelp,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { lintPrompt, lintText, lintWords, type RuleId } from '../../core/lint/lint.ts'
 import type { Prompt, PromptWords } from '../../core/model/prompts.ts'
+import { shipped } from '../library.ts'
 
-const { lists, prompts: library } = readLibrary()
+const { lists, prompts: library } = shipped
 const { en = {}, de = {} } = lists
 const hug = library.find((prompt) => prompt.id === 'hug-hello')!
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { manners } from '../../bots/telegram/manners.ts'
@@ -11,8 +10,9 @@ import { afterSaying, type Scene, type Turn } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { react } from '../../core/react.ts'
 import { wakesAt } from '../../core/wake.ts'
+import { shipped } from '../library.ts'
 
-export const library = readLibrary()
+export const library = shipped
 
 /** [0, 1) from a label, as the same everywhere. */
 const chance = (label: string): number =>

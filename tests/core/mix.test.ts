@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { planNext } from '../../core/ask/rotation.ts'
 import {
   type Depth,
@@ -11,8 +10,9 @@ import {
   type Setting,
 } from '../../core/model/prompts.ts'
 import { addDays } from '../../core/model/time.ts'
+import { shipped } from '../library.ts'
 
-const library = readLibrary().prompts
+const library = shipped.prompts
 const byId = new Map(library.map((prompt) => [prompt.id, prompt]))
 const [COUPLES, DAYS] = [60, 42]
 const first = '2026-10-01'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { depths, isFor, isWithin, type Prompt, type Setting, type Theme } from '../../core/model/prompts.ts'
+import { shipped } from '../library.ts'
 
-const live = readLibrary().prompts.filter((prompt) => !prompt.retired)
+const live = shipped.prompts.filter((prompt) => !prompt.retired)
 const library = live.filter((prompt) => prompt.depth === 'everyday')
 const circle = { audience: 'partners', setting: 'either', depth: 'everyday' } as const
 const forPartners = library.filter((prompt) => isFor(prompt, circle))

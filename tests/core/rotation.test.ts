@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { type Plan, planNext } from '../../core/ask/rotation.ts'
 import type { Audience, Depth, Prompt, Setting, Theme } from '../../core/model/prompts.ts'
 import { addDays } from '../../core/model/time.ts'
+import { shipped } from '../library.ts'
 
-const library = readLibrary().prompts
+const library = shipped.prompts
 const deeper = (['tender', 'intimate'] as const).flatMap((depth) =>
   library.map((prompt): Prompt => ({ ...prompt, id: `${prompt.id}-${depth}`, depth })),
 )

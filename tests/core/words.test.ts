@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { loadWords } from '../../bots/words.ts'
 import { text } from '../../core/model/page.ts'
 import { HELPS } from '../../core/model/wish.ts'
+import { shipped } from '../library.ts'
 
-const { prompts, words } = readLibrary()
+const { prompts, words } = shipped
 const catalogue = readFileSync('core/locales/en.ftl', 'utf8')
 const said = catalogue
   .split('\n')

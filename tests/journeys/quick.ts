@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../../bots/app.ts'
@@ -11,16 +11,14 @@ import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { KEY, layDatabase, layFresh } from './fresh.ts'
 import { buttonsIn, type Chat, memory, rewrite, see, write } from './memory.ts'
-import { KEY, meansOfWorld, words } from './world.ts'
+import { meansOfWorld, words } from './world.ts'
 
 /** A world as it was left: the bytes of its database, what its chats show, and the time. */
 export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
 
 const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
-
-/** What lies beside a database that goes on where it was. */
-const HERE_BEFORE: Readonly<Record<string, string>> = { number: '0' }
 
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
 
@@ -28,14 +26,12 @@ type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<
 export async function quickWorld(
   saved?: Saved,
   means = meansOfWorld,
-  { actions = Number.POSITIVE_INFINITY, beside = HERE_BEFORE } = {},
+  { actions = Number.POSITIVE_INFINITY, beside }: { actions?: number; beside?: Record<string, string> } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
-  if (saved) {
-    writeFileSync(file, saved.file)
-    for (const [name, text] of Object.entries(beside)) writeFileSync(`${file}-${name}`, text)
-  }
+  if (saved) layDatabase(file, saved.file, beside)
+  else await layFresh(file)
   const clock = standingClock(saved?.now ?? '2026-11-24T17:23:00.000Z')
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
   const store = await openStore({ file, key: KEY })

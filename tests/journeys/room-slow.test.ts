@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { openRound, roomOfFive } from './room-moves.ts'
 import type { Workspace } from './slack-world.ts'
 
+/** Slack, and somebody at it, who wait for less than they do. */
+const SOON = { moment: 100, ackWithin: 400 }
+
 /** Keeps everybody else's turns waiting, as a slow disk does, until the returned function is called. */
 function slowed({ store }: Workspace) {
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -14,7 +17,7 @@ function slowed({ store }: Workspace) {
 }
 
 test('a slow database: the tap is acknowledged at once, the person sees that it takes a moment, and it counts', async () => {
-  const { work, kofi, room } = await openRound()
+  const { work, kofi, room } = await openRound({ moment: SOON.moment })
   const goOn = slowed(work)
   expect(await kofi.slack.press('🟡', room)).toMatchObject({ acked: true })
   await expect.poll(() => kofi.see()).toContain('One moment.')
@@ -25,7 +28,7 @@ test('a slow database: the tap is acknowledged at once, the person sees that it 
 })
 
 test('a slow database: a form is answered in time, and says afterwards what became of it', async () => {
-  const { work, mira, room } = await roomOfFive()
+  const { work, mira, room } = await roomOfFive({ moment: SOON.moment })
   await mira.checkin(room)
   const goOn = slowed(work)
   expect(await mira.slack.submit()).toMatchObject({ acked: true })
@@ -37,7 +40,7 @@ test('a slow database: a form is answered in time, and says afterwards what beca
 })
 
 test('a slow database: of two taps in a hurry the last one counts', async () => {
-  const { work, kofi, room } = await openRound()
+  const { work, kofi, room } = await openRound({ moment: SOON.moment })
   await kofi.tap('🟢', room)
   const goOn = slowed(work)
   for (const color of ['🟡', '🔴']) await kofi.slack.press(color, room)
@@ -47,7 +50,7 @@ test('a slow database: of two taps in a hurry the last one counts', async () => 
 })
 
 test('too slow to show anything: the person is told, and the same button works again', async () => {
-  const { work, kofi, room } = await openRound()
+  const { work, kofi, room } = await openRound(SOON)
   const goOn = slowed(work)
   work.slack.faults.next('views.open', { error: 'expired_trigger_id' })
   await kofi.slack.press('My answer…', room)
@@ -71,7 +74,7 @@ test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
 )
 
 test('R29 what failed is told to that person alone, and the same tap counts afterwards', async () => {
-  const { work, people, kofi, room } = await openRound()
+  const { work, people, kofi, room } = await openRound({ ackWithin: SOON.ackWithin })
   const disk = new Database(work.file)
   disk.exec('alter table votes rename to elsewhere')
   await kofi.tap('🟡', room)

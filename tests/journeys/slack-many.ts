@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { standingClock } from '../../bots/playground/stage/standing-clock.ts'
@@ -17,12 +16,13 @@ import { installationsOf } from '../../db/installations.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { freePort } from '../bots/free-port.ts'
+import { shipped } from '../library.ts'
+import { KEY, layFresh } from './fresh.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
-import { KEY } from './world.ts'
 
-const { prompts, lists, words } = readLibrary()
+const { prompts, lists, words } = shipped
 /** Where the world reaches Attune: a proxy, which these tests do without. */
 const PROXY = 'https://attune.example.org'
 
@@ -34,6 +34,7 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
   const [work, port] = [await startSlack({ now, ...setting }), await freePort()]
   const { log, lines } = keptLog()
   const file = join(folder, 'attune.db')
+  await layFresh(file)
   const store = await openStore({ file, key: KEY })
   const { signingSecret, clientId, clientSecret, root: apiUrl } = work
   const door = {

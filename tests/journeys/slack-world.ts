@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { drawForRoom } from '../../bots/playground/room/chance.ts'
@@ -23,13 +22,14 @@ import { plus } from '../../core/model/time.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { shipped } from '../library.ts'
+import { KEY, layFresh } from './fresh.ts'
 import { settling } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
-import { KEY } from './world.ts'
 
-const { lists, words, ...library } = readLibrary()
-const prompts = withFirst(library.prompts, 'before-we-go')
+const { lists, words } = shipped
+const prompts = withFirst(shipped.prompts, 'before-we-go')
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 const inRoom = drawForRoom('2026-11-24', prompts)
 
@@ -44,6 +44,7 @@ function chance(label: string): number {
 export type Setting = {
   partners?: boolean
   ackWithin?: number
+  moment?: number
   scopes?: string[]
   patient?: boolean
   paths?: readonly Path[]
@@ -53,9 +54,10 @@ export type Setting = {
  * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock
  * that is turned: Tuesday 24 November, 14:10 in Berlin.
  */
-export async function startWorkspace({ partners = false, paths = [], ...options }: Setting = {}) {
+export async function startWorkspace({ partners = false, paths = [], moment, ...options }: Setting = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
+  await layFresh(file)
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
@@ -67,7 +69,7 @@ export async function startWorkspace({ partners = false, paths = [], ...options 
     })
     const store = await openStore({ file, key: KEY })
     const { appToken, botToken, root: apiUrl } = work
-    const inSlack = slack({ appToken, botToken, apiUrl, words, log, patience: 1 })
+    const inSlack = slack({ appToken, botToken, apiUrl, words, log, patience: 1, moment })
     const platforms = [
       telegram({ token: phones.token, apiRoot: phones.root, words, log, patience: 1, pauses: [] }),
       inSlack,

@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import type { Telegram } from '../../bots/standins/telegram/server.ts'
 import { ACTS } from '../../core/model/act.ts'
@@ -7,8 +6,9 @@ import { COLORS } from '../../core/model/circle.ts'
 import { LIMITS } from '../../core/model/limit.ts'
 import { made } from '../../core/model/page.ts'
 import { REPLIES } from '../../core/model/reply.ts'
+import { shipped } from '../library.ts'
 
-const { words } = readLibrary()
+const { words } = shipped
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 
 /** What is read in a pop-up alone, in each language. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { withFirst } from '../../bots/playground/stage/chance.ts'
@@ -19,12 +18,12 @@ import { BEGINNING } from '../../core/path/beginning.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { shipped } from '../library.ts'
+import { KEY, layFresh } from './fresh.ts'
 import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
 
-const library = readLibrary()
-export const { words } = library
-export const KEY = Buffer.alloc(32, 7).toString('base64url')
+export const { words } = shipped
 const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
 
 /** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
@@ -38,7 +37,7 @@ export function chance(label: string): number {
 export const meansWith = (chance: (label: string) => number, paths: readonly Path[] = []) =>
   meansOf({
     paths,
-    ...{ words, lists: library.lists, prompts: withFirst(library.prompts, 'hug-hello') },
+    ...{ words, lists: shipped.lists, prompts: withFirst(shipped.prompts, 'hug-hello') },
     ...{ chance, runBy: 'Mira Holm', help: noHelp, platforms: { telegram: manners('attune_bot') } },
   })
 
@@ -54,6 +53,7 @@ export async function startWorld({
 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
+  await layFresh(file)
   const clock = standingClock('2026-11-24T17:23:00.000Z')
   const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
   const { log, lines } = keptLog()

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import { openPlayground } from '../../bots/playground/playground.ts'
 import type { Scene } from '../../bots/playground/scenes/scenes.ts'
 import { servePage } from '../../bots/playground/serve/server.ts'
 import type { stateOf } from '../../bots/playground/state.ts'
+import { shipped } from '../library.ts'
 
 /** All that the page shows. */
 export type State = Awaited<ReturnType<typeof stateOf>>
@@ -21,14 +21,18 @@ export type Visitor = {
   stop: () => Promise<void>
 }
 
-const library = readLibrary()
-
 /** Opens a playground of its own, on a free port. */
 export async function visit(scene?: Scene): Promise<Visitor> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'playground.db')
   let changed = () => {}
-  const setting = { file, library, log: openLog('silent'), runBy: 'Mira Holm', changed: () => changed() }
+  const setting = {
+    file,
+    library: shipped,
+    log: openLog('silent'),
+    runBy: 'Mira Holm',
+    changed: () => changed(),
+  }
   const playground = await openPlayground(setting, scene)
   const page = await servePage(0, playground)
   changed = page.changed

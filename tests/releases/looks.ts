@@ -1,12 +1,12 @@
-import { readLibrary } from '../../bots/library.ts'
 import { modalOf } from '../../bots/slack/modal.ts'
 import { homeOf, messageOf } from '../../bots/slack/render.ts'
 import { voiceOf } from '../../bots/slack/voice.ts'
 import { render } from '../../bots/telegram/render.ts'
 import type { Message } from '../../core/model/message.ts'
+import { shipped } from '../library.ts'
 import type { Who } from './person.ts'
 
-const { words } = readLibrary()
+const { words } = shipped
 export const { languages } = words
 
 /** Renders a message as its platform does, closed and open; throws if a word is missing. */

@@ -1,5 +1,4 @@
 import { startApp } from '../../bots/app.ts'
-import { readLibrary } from '../../bots/library.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { openLog } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
@@ -14,11 +13,11 @@ import type { Path } from '../../core/model/path.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { shipped } from '../library.ts'
 import { looks } from './looks.ts'
 import type { Who } from './person.ts'
 
-const library = readLibrary()
-const { words } = library
+const { words } = shipped
 
 /** The key of every recorded database: there is nothing in them to keep from anybody. */
 const KEY = Buffer.alloc(32, 7).toString('base64url')
@@ -44,8 +43,8 @@ const meansWith = (luck: () => number | null, paths: readonly Path[] = []) =>
   meansOf({
     ...{
       words,
-      lists: library.lists,
-      prompts: withFirst(library.prompts, 'hug-hello'),
+      lists: shipped.lists,
+      prompts: withFirst(shipped.prompts, 'hug-hello'),
       runBy: 'Mira Holm',
       help: noHelp,
       paths,

@@ -9,9 +9,11 @@ process.on('disconnect', () => {
 })
 process.channel?.unref()
 
-const { begin } = await import('./begin.ts').catch((error) => {
-  if (!error.message.startsWith('Cannot find package')) throw error
+try {
+  const { begin } = await import('./begin.ts')
+  await begin(process.argv.slice(2))
+} catch (error) {
+  if (!(error as Error).message.startsWith('Cannot find package')) throw error
   console.error('Attune lacks packages that it is made of: npm ci brings them.')
   process.exit(LACKING)
-})
-await begin(process.argv.slice(2))
+}

@@ -1,9 +1,8 @@
 import { Refused } from '../db/start-refused.ts'
-import { forLive, forTerminal, isLive, readConfig } from './config.ts'
+import { forLive, forTerminal, isLive, type LiveConfig, readConfig } from './config.ts'
 import { endRefused } from './end-refused.ts'
 import { given } from './given-settings.ts'
 import { sayHow } from './say-how.ts'
-import { startLive } from './start-live.ts'
 
 const FLAGS: readonly string[] = ['--terminal', '--playground', '--go-on']
 
@@ -23,11 +22,17 @@ export async function begin(flags: readonly string[]): Promise<void> {
     const { env, file } = given()
     const config = readConfig(env, file)
     const goesOn = flags.includes('--go-on')
-    if (flags.includes('--terminal')) return await startLive(forTerminal(config), goesOn)
-    if (!flags.includes('--playground') && isLive(config)) return await startLive(forLive(config), goesOn)
+    if (flags.includes('--terminal')) return await live(forTerminal(config), goesOn)
+    if (!flags.includes('--playground') && isLive(config)) return await live(forLive(config), goesOn)
     const { startPlayground } = await import('./playground/index.ts')
     await startPlayground(config)
   } catch (error) {
     endRefused(error)
   }
+}
+
+/** Loads all that it takes only now: what is wrong with a setting is said before. */
+async function live(config: LiveConfig, goesOn: boolean): Promise<void> {
+  const { startLive } = await import('./start-live.ts')
+  await startLive(config, goesOn)
 }

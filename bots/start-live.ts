@@ -16,7 +16,6 @@ import type { Platform } from './platform.ts'
 import { aheadOf, type PlatformTime, platformTime, timeTellers } from './platform-time.ts'
 import { proxyFor } from './proxy.ts'
 import { type End, endWith } from './shut-down.ts'
-import { slack } from './slack/index.ts'
 import { manners as mannersOfSlack } from './slack/manners.ts'
 import { startedApart } from './start-apart.ts'
 import { telegram } from './telegram/index.ts'
@@ -50,7 +49,7 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   if (store.wasOpen) console.info(store.wasOpen)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
   const parts = { config, words, log, store, end, time }
-  const running = [onTelegram(parts), onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
+  const running = [onTelegram(parts), await onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
   const means = meansOf({
     chance: store.chance,
     platforms: Object.fromEntries(running.map(({ platform, manners }) => [platform.name, manners])),
@@ -120,8 +119,10 @@ function onTelegram({ config, words, log }: Parts): Running | null {
   return { platform, manners: { ...mannersOfTelegram(''), handOver }, found }
 }
 
-function onSlack({ config, words, log, store, time }: Parts): Running | null {
+async function onSlack({ config, words, log, store, time }: Parts): Promise<Running | null> {
   if (!config.slack) return null
+  // Its packages are the largest, and nobody else needs them.
+  const { slack } = await import('./slack/index.ts')
   const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_HOST: host, SLACK_URL: url, SLACK_PARTNERS } = config
   const door = {
     ...{ port, host, url, runBy: config.ATTUNE_RUN_BY, installations: installationsOf(store, 'slack') },

@@ -18,7 +18,7 @@ import { notWords } from './not-understood.ts'
 import { pathsByNow } from './path/met.ts'
 import { press } from './press.ts'
 import { inItsRoom } from './room/turn.ts'
-import { start } from './start.ts'
+import { visit } from './start.ts'
 import { tick } from './tick.ts'
 import { edited, tellsAnswer, typed, unheard } from './typed.ts'
 import { withoutOldStop } from './unstop.ts'
@@ -64,7 +64,7 @@ function decide(scene: Scene, incoming: Incoming, means: Means): Turn {
     case 'put-back':
       return putBack(scene, means, incoming.erased)
     case 'visit':
-      return start(expectingNothing(scene, incoming.profile, means), means)
+      return visit(expectingNothing(scene, incoming.profile, means), means)
     case 'form':
       return incoming.sent?.verb === 'typed'
         ? typed(greeted(scene, incoming.profile, means), means, incoming)

@@ -3,6 +3,7 @@ import { openedQuestion } from './ask/question.ts'
 import { becomePerson } from './home/becomes-person.ts'
 import { hello } from './home/first-card.ts'
 import { home } from './home/home.ts'
+import { backInRest } from './home/rest.ts'
 import { seasonFirst } from './home/season.ts'
 import { unclaimed } from './link/join.ts'
 import type { Id } from './model/circle.ts'
@@ -51,12 +52,28 @@ function firstAsk(scene: Known, means: Means): [Known, string] {
   return [next, ask.id]
 }
 
-/** `/start`, at any moment: the same screen again for whoever is half-way, Home for everybody else. */
-export function start(scene: Scene, means: Means): Turn {
+/**
+ * `/start`, at any moment: the same screen again for whoever is half-way, a welcome back for whoever rests, which
+ * ends by no greeting; Home for everybody else.
+ */
+export const start = (scene: Scene, means: Means): Turn =>
+  isKnown(scene) && isSettled(scene)
+    ? (seasonFirst(scene, means) ?? backInRest(scene, means) ?? home(scene, means))
+    : halfWay(scene, means)
+
+/** A page of one's own, opened: Home says itself that somebody rests. */
+export const visit = (scene: Scene, means: Means): Turn =>
+  isKnown(scene) && isSettled(scene)
+    ? (seasonFirst(scene, means) ?? home(scene, means))
+    : halfWay(scene, means)
+
+const isUnzoned = ({ person, rhythms }: Known): boolean => person.zone === null && rhythms.length > 0
+
+const isSettled = (scene: Known): boolean => !scene.person.arriving && !isUnzoned(scene)
+
+function halfWay(scene: Scene, means: Means): Turn {
   if (!isKnown(scene)) return hello(scene, means)
-  const unzoned = scene.person.zone === null && scene.rhythms.length > 0
-  if (unzoned) return askZone(scene, means)
-  if (!scene.person.arriving) return seasonFirst(scene, means) ?? home(scene, means)
+  if (isUnzoned(scene)) return askZone(scene, means)
   if (scene.asks.some(({ done }) => done)) return turn(scene, [openRhythm(scene, means)])
   return scene.asks.length > 0 ? askNow(scene, means) : hello(scene, means)
 }

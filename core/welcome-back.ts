@@ -23,7 +23,7 @@ export function isFirstSince(scene: Scene, incoming: Incoming, { stops }: Means)
 export function welcomeBack(scene: Known, means: Means, { kind }: Incoming): Turn {
   const { chat, person } = scene
   const next: Known = { ...scene, chat: { ...chat, putBack: false }, person: { ...person, expects: null } }
-  const buttons = [[button('home', 'home')], [button('rest', 'rest'), button('leaving', 'leaving')]]
+  const buttons = [[button('rest', 'rest'), button('leaving', 'leaving')], [button('home', 'home')]]
   const typed = kind === 'text' ? takenAway(scene) : []
   return turn(next, [...typed, show(next, means, 'home', { text: [text('welcome-back')], buttons })])
 }

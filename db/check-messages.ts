@@ -82,6 +82,7 @@ const page = z.strictObject({
     .optional(),
   picture: z.strictObject({ weather, alt: text }).optional(),
   personal: z.literal(true).optional(),
+  apart: z.int().positive().optional(),
 })
 
 const message: z.ZodType<Message> = z.strictObject({

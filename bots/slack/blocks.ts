@@ -35,14 +35,17 @@ export const aside = (words: string): Block => ({
 })
 
 /** Rows of buttons, and the words to be copied that nothing else on the page shows; `at` sets them apart in a view. */
-export function rows(page: Pick<Page, 'text' | 'buttons'>, voice: Voice, at = '0'): Block[] {
+export function rows(page: Pick<Page, 'text' | 'buttons' | 'apart'>, voice: Voice, at = '0'): Block[] {
   const shown = page.text.map(voice.plain).join('\n')
   const isThere = (button: Button) => 'copy' in button && !shown.includes(button.copy)
   return page.buttons.flatMap((row, i) => [
+    ...(i > 0 && i >= page.buttons.length - (page.apart ?? 0) ? [DIVIDER] : []),
     ...actions(row, voice, `${at}:${i}`),
     ...row.filter(isThere).flatMap((button) => ('copy' in button ? verbatim(button.copy).slice(0, 1) : [])),
   ])
 }
+
+const DIVIDER: Block = { type: 'divider' }
 
 /** Words in typewriter letters, in pieces that Slack takes. */
 export const verbatim = (words: string): Block[] =>

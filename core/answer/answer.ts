@@ -1,8 +1,10 @@
+import { afterAnswer } from '../first/after-a-link.ts'
 import { OWN_ACTS } from '../model/act.ts'
 import type { Answer, Ask, Id } from '../model/circle.ts'
 import { reading } from '../model/color.ts'
 import { type Asked, asked, isOpen, isOwnLine } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
+import type { Outgoing } from '../model/message.ts'
 import { secret, text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { openRhythm } from '../rhythm/first-rhythm.ts'
@@ -40,9 +42,15 @@ export function give(scene: Known, means: Means, id: string, given: Given): Turn
       ? text('said-skip')
       : text(scene.person.retention === 0 ? 'said-not-kept' : 'said', { answer })
   const screen = askPage(kept, means, its, heardPage(kept, means, asked(kept, means, id)!))
-  const first = scene.person.arriving && !its.ask.done ? [openRhythm(kept, means)] : []
+  const first = its.ask.done ? [] : afterFirst(kept, means)
   // What others show may have waited for this answer: the person's own next turn looks.
   return turn(kept, [screen, ...first], { toast: secret(said) }, [scene.person.id])
+}
+
+/** What follows a first answer: after a link what was put off for it, else when somebody new is asked again. */
+function afterFirst(scene: Known, means: Means): Outgoing[] {
+  const putOff = afterAnswer(scene, means)
+  return putOff.length > 0 || !scene.person.arriving ? putOff : [openRhythm(scene, means)]
 }
 
 /** Acts have a color each, and no other; only a shift in words is about all of them. */

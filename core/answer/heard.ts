@@ -1,7 +1,9 @@
 import { OWN_ACTS } from '../model/act.ts'
 import { action } from '../model/action.ts'
+import { isShowable } from '../model/color.ts'
 import { keyOf, readKey } from '../model/key.ts'
-import { type Asked, asked, ofOthers, others, ownMember, today } from '../model/look-up.ts'
+import { fits } from '../model/limit.ts'
+import { type Asked, asked, isOpen, ofOthers, others, ownMember, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
@@ -15,6 +17,13 @@ export function isSharable(scene: Known, { circle, prompt }: Asked): boolean {
   const linked = circle?.kind === 'partners' && ownMember(scene, circle.id) !== undefined
   return linked && prompt.shareable && others(scene, circle.id).length > 0
 }
+
+/** Whether an answer can be shown now, as it is. */
+export const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
+  isShowable(its.answer) &&
+  fits(its.answer.words, its.answer.limits) &&
+  isSharable(scene, its) &&
+  isOpen(its.ask, means.now)
 
 /** The one page that follows each of the five answers where it was typed: what held the color is gone. */
 export const takenPage = (scene: Known, its: Asked): Page => ({

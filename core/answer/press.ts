@@ -9,7 +9,7 @@ import { look, lookToday, putAway, see } from './look-at-others.ts'
 import { myAnswers, ownAnswer } from './my-answers.ts'
 import { keepLine } from './offered-line.ts'
 import { dropWords, writeLine } from './own-words.ts'
-import { lookAgain, ownWords, preview } from './preview.ts'
+import { holdAbout, lookAgain, ownWords, preview } from './preview.ts'
 import { retentionPage, setRetention } from './retention.ts'
 import { hold, sameNow, showNow } from './share.ts'
 import { takeBack } from './take-back.ts'
@@ -32,6 +32,7 @@ export const ANSWERED = {
   preview,
   again: lookAgain,
   show: showNow,
+  'hold-about': holdAbout,
   hold,
   'same-now': sameNow,
   keep: keepPrivate,

@@ -6,7 +6,7 @@ import type { Means } from '../model/means.ts'
 import type { Page, Text } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
-import { askPage, heardAlone, isSharable } from './heard.ts'
+import { askPage, heardAlone, isSharable, mayShow } from './heard.ts'
 import { lookedAt } from './look-at-others.ts'
 
 /** [What would Ben see?]: the very pop-up they would get, then what could be done with it. */
@@ -45,19 +45,39 @@ function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
 function previewPage(scene: Known, { ask, circle, prompt }: Asked): Page {
   // Nobody else has an answer of their own to what somebody brings up.
   const waits = prompt.id !== OWN_ACTS
-  const say = (id: 'preview-all' | 'preview-waits') => ofOthers(scene, circle!.id, id)
-  const first = scene.asks.every(({ rings }) => rings === 0) ? [text('each-time-anew')] : []
+  const say = (id: 'preview-all' | 'preview-unseen') => ofOthers(scene, circle!.id, id)
   return {
     title: text('title-preview'),
     personal: true,
-    text: [...first, say('preview-all'), howItFades(scene), ...(waits ? [say('preview-waits')] : [])],
+    text: [say('preview-all'), howItFades(scene), say('preview-unseen')],
     buttons: [
       [button('show-now', 'show', [ask.id])],
-      waits ? [button('when-theyve-answered', 'hold', [ask.id])] : [],
+      waits ? [button('when-theyve-answered', 'hold-about', [ask.id])] : [],
       [button('look-again', 'again', [ask.id]), button('keep-it', 'keep', [ask.id])],
     ],
   }
 }
+
+/** [When they've answered too]: what waiting means, and what the others would then read beside the answer (R15). */
+export function holdAbout(scene: Known, means: Means, id: string): Turn | null {
+  const its = asked(scene, means, id)
+  if (!its || !mayShow(scene, means, its) || its.prompt.id === OWN_ACTS) return null
+  const say = (what: 'hold-about' | 'preview-waits') => ofOthers(scene, its.circle!.id, what)
+  const page: Page = {
+    personal: true,
+    text: [say('hold-about'), howItEnds(scene), say('preview-waits')],
+    buttons: [
+      [button('show-it-then', 'hold', [id])],
+      [button('show-now', 'show', [id])],
+      [button('keep-it', 'keep', [id])],
+    ],
+  }
+  return turn(scene, [askPage(scene, means, its, page)])
+}
+
+/** When what waits for others' answers ends, by the clock or as lengths. */
+export const howItEnds = (scene: Known): Text =>
+  text(scene.person.zone === null ? 'ending-lengths' : 'ending')
 
 /** When what is shown fades, by the clock or as lengths. */
 export const howItFades = (scene: Known): Text =>

@@ -3,20 +3,17 @@ import type { Share } from '../model/card.ts'
 import type { Answer, Ask, Circle } from '../model/circle.ts'
 import { care, fadesAt, isShowable, type Shown } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
-import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers, others, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Outgoing, Page, Text } from '../model/message.ts'
+import type { Outgoing, Page } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
-import { askPage, heardPage, isSharable } from './heard.ts'
-import { howItFades, preview } from './preview.ts'
+import { askPage, heardPage, mayShow } from './heard.ts'
+import { howItEnds, howItFades, preview } from './preview.ts'
 import { isNews, withRung } from './rung-acts.ts'
 
 /** How many lines from one person may arrive with another in a day; the rest waits in Home. */
 const LINES_A_DAY = 2
-
-const ending = (scene: Known): Text => text(scene.person.zone === null ? 'ending-lengths' : 'ending')
 
 /** [Show it now]: until it fades, the others of the circle can look at it; owner and others read the same for all. */
 export function showNow(scene: Known, means: Means, id: string): Turn | null {
@@ -41,12 +38,6 @@ function showing(scene: Known, means: Means, id: string, held: boolean): Turn | 
     peopleIn(scene, its.circle!.id),
   )
 }
-
-const mayShow = (scene: Known, means: Means, its: Asked): boolean =>
-  isShowable(its.answer) &&
-  fits(its.answer.words, its.answer.limits) &&
-  isSharable(scene, its) &&
-  isOpen(its.ask, means.now)
 
 /**
  * [Same now]: a fresh yes to what is shown, for as long again, never beyond the day; it rings nowhere. What has faded,
@@ -109,12 +100,15 @@ function mayRing(scene: Known, means: Means, its: Ask, circle: Circle, answer: A
 
 function shownPage(scene: Known, { ask, circle }: Asked, held: boolean): Page {
   const said = held
-    ? ofOthers(scene, circle!.id, 'set', { ending: ending(scene) })
+    ? ofOthers(scene, circle!.id, 'set', { ending: howItEnds(scene) })
     : ofOthers(scene, circle!.id, 'shown', { fading: howItFades(scene) })
+  const first = scene.asks.every(({ id, rings }) => id === ask.id || rings === 0)
+    ? [text('each-time-anew')]
+    : []
   const back = button('take-back', 'take-back', [ask.id])
   const [more, add] = [button('same-now', 'same-now', [ask.id]), button('add-a-little', 'add', [ask.id])]
   return {
-    text: [said, ofOthers(scene, circle!.id, 'matters-now')],
+    text: [said, ofOthers(scene, circle!.id, 'matters-now'), ...first],
     buttons: held
       ? [
           [button('show-now', 'show', [ask.id]), back],

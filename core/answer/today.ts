@@ -3,7 +3,7 @@ import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { cardAgain, withoutReply } from '../hear/reply.ts'
 import type { Card } from '../model/card.ts'
 import type { Answer } from '../model/circle.ts'
-import { aboutOf, asked, isOpen, nameOf, themeOf } from '../model/look-up.ts'
+import { aboutOf, asked, isOpen, linkedCircles, nameOf, themeOf } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
@@ -28,10 +28,12 @@ export function todayPage(scene: Known, means: Means): Turn {
     ...said.map((reply) => [replyBackButton(scene, reply)]),
     ...mine.map((its) => [ownButton(its, 'changed')]),
   ]
-  const shown = [
-    text('shown-to-you', { count: to.length + heard.length }),
-    text('shown-by-you', { count: by.length + said.length }),
-  ]
+  const [toCount, byCount] = [to.length + heard.length, by.length + said.length]
+  // Whoever has never been linked has not met the word.
+  const isMet = linkedCircles(scene).length > 0 || toCount + byCount > 0
+  const shown = isMet
+    ? [text('shown-to-you', { count: toCount }), text('shown-by-you', { count: byCount })]
+    : []
   const page = {
     text: [text('today-title'), ...shown, whatChanged(scene, mine.length)],
     buttons: [...rows, [button('back', 'home')]],

@@ -14,8 +14,13 @@ export function leaving(scene: Known, means: Means): Turn {
   const buttons = [
     [button('rest-until-i-say', 'rest-open')],
     end,
-    [button('erase-everything', 'erase-all')],
     [button('people-to-talk-to', 'help'), button('back', 'privacy')],
+    // Apart from what nobody should miss: below what does nothing, and nowhere near the way here.
+    [button('what-erasing-takes', 'erase-about')],
+    [button('erase-everything', 'erase-all')],
   ]
-  return turn(scene, [show(scene, means, 'home', { text: ways, buttons })])
+  return turn(scene, [show(scene, means, 'home', { text: ways, buttons, apart: 2 })])
 }
+
+/** [What erasing takes]: a pop-up, and nothing else. */
+export const eraseAbout = (scene: Known): Turn => turn(scene, [], { alert: text('erasing-takes') })

@@ -27,8 +27,10 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
   ]
   const hasShown = isLinked && shown.length > 0
   const answered = asks.some((ask) => ask.done && isOpen(ask, means.now))
-  const rest = rhythms.length > 0 || isLinked ? [button('rest', 'rest')] : []
+  const rests = isResting(scene, means.now)
+  const rest = !rests && (rhythms.length > 0 || isLinked) ? [button('rest', 'rest')] : []
   return [
+    rests ? [button('end-the-rest', 'rest-end')] : [],
     [
       button('ask-me-something', 'ask-now'),
       rhythms.length > 0 ? button('when-i-ask', 'when') : button('set-a-reminder', 'rhythm-new'),
@@ -38,7 +40,7 @@ export function ownPageButtons(scene: Known, means: Means, circles: Button[]): B
       ...(hasShown || answered ? [button('of-today', 'shown')] : []),
       ...(answers.length > 0 ? [button('my-answers', 'answers')] : []),
     ],
-    [...(isResting(scene, means.now) ? [button('end-the-rest', 'rest-end')] : rest), ...circles],
+    [...rest, ...circles],
     [button('whats-kept', 'privacy'), button('leaving', 'leaving')],
     [button('breathe', 'breathe'), button('help-and-people', 'help')],
   ]

@@ -6,7 +6,7 @@ import { cleanUp, cleanUpNow } from './clean-up-chat.ts'
 import { endLink, noQuestions, ownQuestions } from './end-link.ts'
 import { eraseAll } from './erase-everything.ts'
 import { home } from './home.ts'
-import { leaving } from './leave.ts'
+import { eraseAbout, leaving } from './leave.ts'
 import { nameAndLanguage, newName, setLanguage } from './name-and-language.ts'
 import { privacy } from './privacy.ts'
 import { rest, restDays, restEnd, restOpen, restUntil } from './rest.ts'
@@ -35,5 +35,6 @@ export const AT_HOME = {
   'end-link': endLink,
   'own-questions': ownQuestions,
   'no-questions': noQuestions,
+  'erase-about': eraseAbout,
   'erase-all': eraseAll,
 } satisfies Partial<Handlers<Known>>

@@ -1,11 +1,11 @@
 import { UNTIL_I_SAY } from '../model/circle.ts'
 import { withoutWishes } from '../model/in-common.ts'
-import { linkedCircles, ofOthers, today } from '../model/look-up.ts'
+import { linkedCircles, ofOthers, restsUntil, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
-import { addDays, at, DAY_STARTS, type Day, weekday } from '../model/time.ts'
+import { addDays, at, DAY_STARTS, type Day, dateOf, weekday } from '../model/time.ts'
 import { withdrawn } from '../model/unsent.ts'
 import { calendar, dayText, home } from './home.ts'
 
@@ -57,9 +57,9 @@ export function restUntil(scene: Known, means: Means, day: string): Turn | null 
 export const restOpen = (scene: Known, means: Means): Turn =>
   resting(scene, means, UNTIL_I_SAY, text('resting-open'))
 
-function resting(scene: Known, means: Means, restsUntil: string, said: Text): Turn {
+function resting(scene: Known, means: Means, until: string, said: Text): Turn {
   const waiting = withdrawn(scene)
-  const next = quietUntil(waiting.scene, restsUntil)
+  const next = quietUntil(waiting.scene, until)
   const buttons = [[button('end-the-rest', 'rest-end')], [button('home', 'home')]]
   return turn(next, [show(next, means, 'home', { text: [said], buttons }), ...waiting.say])
 }
@@ -76,5 +76,15 @@ export const restEnd = (scene: Known, means: Means): Turn => ({
   ...home({ ...scene, person: { ...scene.person, restsUntil: null } }, means),
   wake: [scene.person.id],
 })
+
+/** Somebody who comes back in a rest, or after "stop": it goes on unless they end it; null if there is none. */
+export function backInRest(scene: Known, means: Means): Turn | null {
+  const until = restsUntil(scene, means.now)
+  if (until === null) return null
+  const day = dayText(dateOf(until, scene.person.zone ?? 'UTC'), calendar(scene, means))
+  const said = until === UNTIL_I_SAY ? text('back-in-stop') : text('back-in-rest', { day })
+  const buttons = [[button('come-again', 'rest-end')], [button('stay-quiet', 'home')]]
+  return turn(scene, [show(scene, means, 'home', { text: [said], buttons })])
+}
 
 const coming = (now: Day): Day[] => Array.from({ length: 14 }, (_, i) => addDays(now, i + 1))

@@ -78,16 +78,24 @@ function linksAt(scene: Known, means: Means, { id, circle, links, expires }: Inv
 export function assent(scene: Known, means: Means, id: string): Turn | null {
   const invitation = intoOurs(scene, means).find((i) => i.id === id)
   const mine = scene.assents.find((a) => a.invitation === id && a.person === scene.person.id)
-  if (!invitation || !mine) return pageOfBefore(scene, id) && turn(scene, [thanks(scene, means, id)])
+  if (!invitation || !mine) return saidBefore(scene, means, id)
   const said = put(scene, 'assents', { ...mine, name: scene.person.name, yes: true })
   const agreed = isAgreed(said, invitation)
   const links = linksAt(scene, means, invitation)
   const next = agreed ? put(said, 'invitations', { ...invitation, links }) : said
-  return turn(next, [thanks(next, means, id)], {}, agreed ? [invitation.inviter] : [])
+  const thanked = thanks(next, means, id, invitation.claim!.name)
+  return turn(next, [thanked], {}, agreed ? [invitation.inviter] : [])
 }
 
-const thanks = (scene: Known, means: Means, id: string): Outgoing =>
+/** The same yes, to what has come to nothing meanwhile. */
+function saidBefore(scene: Known, means: Means, id: string): Turn | null {
+  const asked = pageOfBefore(scene, id)?.text.find((one) => 'id' in one && one.with?.newcomer !== undefined)
+  const newcomer = asked && 'id' in asked ? asked.with?.newcomer : undefined
+  return typeof newcomer === 'string' ? turn(scene, [thanks(scene, means, id, newcomer)]) : null
+}
+
+const thanks = (scene: Known, means: Means, id: string, newcomer: string): Outgoing =>
   show(scene, means, keyOf('new', id), {
-    text: [text('thank-you-if-all')],
+    text: [text('thanks-for-newcomer', { newcomer })],
     buttons: [[button('home', 'home')]],
   })

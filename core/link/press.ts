@@ -13,7 +13,7 @@ import {
   linkSuggest,
   linkTakeBack,
 } from './link.ts'
-import { linkedLater, lives, openLinked } from './linked.ts'
+import { linkedAsk, linkedLater, linkedOn, lives, openLinked } from './linked.ts'
 import { assent, newcomer } from './newcomer.ts'
 import { confirm, refuse, theyCame } from './who-came.ts'
 
@@ -42,7 +42,9 @@ export const LINKED = {
   newcomer,
   assent,
   linked: openLinked,
+  'linked-ask': linkedAsk,
   'linked-later': linkedLater,
+  'linked-on': linkedOn,
   lives,
   circle: circlePage,
   'same-home': sameHome,

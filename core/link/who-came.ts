@@ -7,7 +7,8 @@ import { arrive, button, isOnOnePlatform, readAnew, remove, show, text } from '.
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { between } from '../model/time.ts'
 import { linkTwo } from './join.ts'
-import { linkedPage } from './linked.ts'
+import { linkedNow } from './linked.ts'
+import { nothingWaits } from './nothing-waits.ts'
 
 /** Who said yes to one's own link, until one has said that it is who was meant. */
 const claimed = (scene: Known, means: Means): Invitation | undefined =>
@@ -57,7 +58,7 @@ export function confirm(scene: Known, means: Means, id: string): Turn | null {
   // Both may be linked already by the other's link.
   if (linkedCircles(scene).length > 0) return refuse(scene, means, id)
   const [next, circle] = linkTwo(scene, means, invitation)
-  const say = [show(next, means, 'came', linkedPage(next, circle)), remove(next, 'invitation')]
+  const say = [linkedNow(next, means, circle), ...nothingWaits(next, means)]
   return turn(next, say, {}, [invitation.claim.person])
 }
 

@@ -198,16 +198,21 @@ skipped-nothing-to-see = Du hast übersprungen, darum gibt es nichts zu sehen.
 not-kept-nothing-to-see = Es wurde nichts gespeichert, darum gibt es nichts zu sehen.
 nothing-to-see = Es gibt nichts zu sehen.
 each-time-anew = Du entscheidest jedes Mal.
-preview-waits = Wenn es auf die Antwort von { $name } wartet, liest { $name } auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
-preview-waits-many = Wenn es auf die Antworten der anderen wartet, lesen sie auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
-preview-all-many = Das ist alles, was zu sehen ist, falls die anderen nachschauen. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht. Vielleicht schicken die anderen ein Wort dazu, vielleicht nicht; beides heißt nichts.
-preview-all = Das ist alles, was zu sehen ist, falls { $name } nachschaut. Du kannst es jederzeit zurücknehmen. Ob es gesehen wurde, erfährst du nicht. Vielleicht schickt { $name } ein Wort dazu, vielleicht nicht; beides heißt nichts.
+preview-waits = Dann liest { $name } auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
+preview-waits-many = Dann lesen die anderen auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
+preview-all-many = Das ist alles, was die anderen sehen würden. Du kannst es jederzeit zurücknehmen.
+preview-all = Das ist alles, was { $name } sehen würde. Du kannst es jederzeit zurücknehmen.
+preview-unseen = Ob es gesehen wurde, erfährst du nicht. Ob { $name } reagiert oder nicht, heißt nichts.
+preview-unseen-many = Ob es gesehen wurde, erfährst du nicht. Ob die anderen reagieren oder nicht, heißt nichts.
 fading = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 fading-lengths = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 ending = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 ending-lengths = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 show-now = Jetzt zeigen
 when-theyve-answered = Erst nach der anderen Antwort
+hold-about = { $name } sieht es erst nach einer eigenen Antwort oder gar nicht. Was davon, erfährst du nicht.
+hold-about-many = Die anderen sehen es jeweils erst nach einer eigenen Antwort oder gar nicht. Was davon, erfährst du nicht.
+show-it-then = Dann zeigen
 same-now = Stimmt noch
 set-again = Wieder vorgemerkt, für ebenso lange.
 same-now-said = Es ist weiter zu sehen, falls { $name } nachschaut.
@@ -436,6 +441,7 @@ act-slow-massage = eine lange Massage
 ## When I ask
 
 ask-again-offer = Das ist schon alles. Soll ich ab und zu wieder fragen?
+ask-offer-linked = Soll ich dich ab und zu fragen? Das wählst du für dich allein, und niemand erfährt davon.
 rhythm-most = Fast jeden Abend
 rhythm-few = Ein paar Abende die Woche
 rhythm-mornings = Morgens
@@ -646,6 +652,10 @@ back-when = Wann soll ich wieder da sein?
 resting-until = Ruhe. Ich bin { $day } wieder da.
 resting-open = Ruhe, bis du dich meldest. Von mir kommt nichts.
 end-the-rest = Ruhe jetzt beenden
+back-in-stop = Schön, dass du da bist. Ich war still und bleibe es, bis du etwas anderes sagst.
+back-in-rest = Schön, dass du da bist. Gerade ist Ruhe; ich bin { $day } wieder da.
+come-again = Komm wieder wie vorher
+stay-quiet = Bleib still
 stopped = Ich bin still. Von mir kommt nichts mehr. { $on ->
     [slack] Öffne meinen Home-Tab, falls du je wieder magst.
    *[other] /start, falls du je wieder magst.
@@ -678,7 +688,10 @@ asked-the-others = Danke. Sobald alle Ja gesagt haben, seid ihr verbunden.
 newcomer = { $name } möchte **{ $newcomer }** dazuholen. Dafür braucht es das Ja von allen. Sagst du nichts, geschieht nichts, und niemand erfährt davon.
 somebody-new = Jemand möchte dazukommen
 newcomer-yes = Ja, ich bin einverstanden
+# Stands in chats of 0.1.0.
 thank-you-if-all = Danke. Sagen alle Ja, sage ich es dir hier.
+thanks-for-newcomer = Danke. Sagen alle Ja zu { $newcomer }, sage ich es dir hier.
+newcomer-joined = { $newcomer } ist jetzt dabei.
 copy-it = Kopieren
 take-link-back = Zurücknehmen
 link-open-until = Deine Einladung ist offen. Sie endet { $day } um { $clock } Uhr.
@@ -706,7 +719,9 @@ no = Nein
 link-refused = Es wurde nichts verbunden, und diese Einladung gilt nicht mehr. Mach eine neue, wann immer du magst.
 linked = { $name } und du, ihr seid jetzt verbunden. Nichts, was du vorher geantwortet hast, ist zu sehen.
 linked-many = Ihr seid jetzt verbunden: du, { $name }. Nichts, was du vorher geantwortet hast, ist zu sehen.
+# Stands in chats of 0.1.0.
 first-one-now = Jetzt gleich eine erste Frage?
+# Stands in chats of 0.1.0.
 later-is-fine = Gern später
 
 ## Together, privacy, leaving
@@ -759,6 +774,8 @@ leaving-rest = **Ruhe, bis ich mich melde**: für immer, wenn du magst. Niemand 
 leaving-link-many = **Verbindung beenden**: Sie ist dann wirklich zu Ende. Niemand bekommt eine Nachricht, aber auf den Seiten der anderen steht dann, dass ihr nicht mehr verbunden seid, falls sie sie öffnen. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht, aber auf der eigenen Seite von { $name } steht dann, dass es keine Verbindung mehr gibt, falls { $name } sie öffnet. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-erase = **Alles löschen**: beendet auch jede Verbindung. Auf dem Server ist alles weg, sobald du tippst; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Kopien, die { $runBy } gemacht hat, gibt es so lange, wie sie aufbewahrt werden.
+what-erasing-takes = Was dann alles weg ist
+erasing-takes = Alles, was deins ist: Antworten, Worte, Namen, wann ich frage, jede Verbindung. Sofort, wenn du tippst. Niemand kann es zurückholen.
 rest-until-i-say = Ruhe, bis ich mich melde
 erase-everything = Alles löschen
 people-to-talk-to = Jemand zum Reden

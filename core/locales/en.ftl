@@ -198,16 +198,21 @@ skipped-nothing-to-see = You skipped, so there is nothing to see.
 not-kept-nothing-to-see = Nothing was kept, so there is nothing to see.
 nothing-to-see = There is nothing to see.
 each-time-anew = You choose each time.
-preview-waits = If it waits for their answer, { $name } also reads: “This waited for your answer. Nobody is told that you gave one.”
-preview-waits-many = If it waits for their answers, they also read: “This waited for your answer. Nobody is told that you gave one.”
-preview-all-many = That is all there is to see, if they look. You can take it back any time. You won't be told if it was seen. They may send a reply, or not; neither means anything.
-preview-all = That is all there is to see, if { $name } looks. You can take it back any time. You won't be told if it was seen. { $name } may send a reply, or not; neither means anything.
+preview-waits = { $name } then also reads: “This waited for your answer. Nobody is told that you gave one.”
+preview-waits-many = They then also read: “This waited for your answer. Nobody is told that you gave one.”
+preview-all-many = This is all they would see. You can take it back any time.
+preview-all = This is all { $name } would see. You can take it back any time.
+preview-unseen = You won't be told if it was seen. { $name } may reply or not; neither means anything.
+preview-unseen-many = You won't be told if it was seen. They may reply or not; neither means anything.
 fading = Green and yellow fade after three hours, red and not sure when your day ends.
 fading-lengths = Green and yellow fade after three hours, red and not sure within twenty.
 ending = Green and yellow end after three hours, red and not sure when your day ends.
 ending-lengths = Green and yellow end after three hours, red and not sure within twenty.
 show-now = Show it now
 when-theyve-answered = When they've answered too
+hold-about = { $name } sees it only after answering too, or not at all. You won't be told which.
+hold-about-many = Each of them sees it only after answering too, or not at all. You won't be told which.
+show-it-then = Show it then
 same-now = Still true
 set-again = Saved again, for as long.
 same-now-said = Still there, if { $name } looks.
@@ -436,6 +441,7 @@ act-slow-massage = a long, slow massage
 ## When I ask
 
 ask-again-offer = That's all there is to it. Shall I ask again now and then?
+ask-offer-linked = Shall I ask you now and then? You choose for yourself alone, and nobody is told.
 rhythm-most = Most evenings
 rhythm-few = A few evenings a week
 rhythm-mornings = Mornings
@@ -640,6 +646,10 @@ back-when = Back when?
 resting-until = Resting. I'm back { $day }.
 resting-open = Resting until you say so. Nothing comes from me.
 end-the-rest = End the rest now
+back-in-stop = Good to see you. I've been quiet, and stay so until you say otherwise.
+back-in-rest = Good to see you. You're resting; I'm back { $day }.
+come-again = Come again as before
+stay-quiet = Stay quiet
 stopped = Stopped. Nothing more comes from me. { $on ->
     [slack] Open my Home tab if you ever want to.
    *[other] /start if you ever want to.
@@ -672,7 +682,10 @@ asked-the-others = Thank you. Once everybody has said yes, you're linked.
 newcomer = { $name } would like **{ $newcomer }** to join you. It needs everybody's yes. If you say nothing, nothing happens, and nobody is told.
 somebody-new = Somebody would like to join
 newcomer-yes = Yes, let them join
+# Stands in chats of 0.1.0.
 thank-you-if-all = Thank you. If everybody says yes, I'll tell you here.
+thanks-for-newcomer = Thank you. If everybody says yes to { $newcomer }, I'll tell you here.
+newcomer-joined = { $newcomer } has joined you.
 copy-it = Copy it
 take-link-back = Take it back
 link-open-until = Your invitation is open until { $day } at { $clock }.
@@ -700,7 +713,9 @@ no = No
 link-refused = Nothing was linked, and that invitation no longer works. Make a new one when you like.
 linked = You and { $name } are linked. Nothing you answered before can be seen.
 linked-many = You, { $name } are linked. Nothing you answered before can be seen.
+# Stands in chats of 0.1.0.
 first-one-now = A first one right now?
+# Stands in chats of 0.1.0.
 later-is-fine = Later is fine
 
 ## Together, privacy, leaving
@@ -753,6 +768,8 @@ leaving-rest = **Rest until I say so**: quiet for good if you like. Nobody can f
 leaving-link-many = **End the link**: for real. Nobody is told, but the others' own pages will say that you are no longer linked, if they open them. Your own questions can go on, so this chat looks as it did.
 leaving-link = **End the link**: for real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
 leaving-erase = **Erase everything**: ends any link too. It's gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
+what-erasing-takes = What erasing takes away
+erasing-takes = All that is yours: answers, words, names, when I ask, any link. At once, as you tap. Nobody can bring it back.
 rest-until-i-say = Rest until I say so
 erase-everything = Erase everything
 people-to-talk-to = People to talk to

@@ -198,16 +198,21 @@ skipped-nothing-to-see = La saltaste, así que no hay nada que ver.
 not-kept-nothing-to-see = No se guardó nada, así que no hay nada que ver.
 nothing-to-see = No hay nada que ver.
 each-time-anew = Tú eliges cada vez.
-preview-waits = Si lo muestras tras su respuesta, { $name } lee también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
-preview-waits-many = Si lo muestras tras su respuesta, también leen: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
-preview-all-many = Eso es todo lo que se ve, si miran. Puedes retirarlo cuando quieras. No se te dirá si se vio. Puede que te envíen unas palabras, o no; ninguna de las dos cosas significa nada.
-preview-all = Eso es todo lo que se ve, si { $name } mira. Puedes retirarlo cuando quieras. No se te dirá si se vio. Puede que { $name } te envíe unas palabras, o no; ninguna de las dos cosas significa nada.
+preview-waits = { $name } lee entonces también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
+preview-waits-many = Entonces leen también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
+preview-all-many = Esto es todo lo que verían. Puedes retirarlo cuando quieras.
+preview-all = Esto es todo lo que vería { $name }. Puedes retirarlo cuando quieras.
+preview-unseen = No se te dirá si se vio. Que { $name } te envíe unas palabras o no, no significa nada.
+preview-unseen-many = No se te dirá si se vio. Que te envíen unas palabras o no, no significa nada.
 fading = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
 fading-lengths = El verde y el amarillo se apagan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
 ending = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», cuando termina tu día.
 ending-lengths = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
 show-now = Mostrarlo ahora
 when-theyve-answered = Mostrarlo tras su respuesta
+hold-about = { $name } lo ve solo después de responder, o no lo ve. No se te dirá cuál de las dos cosas.
+hold-about-many = Cada cual lo ve solo después de responder, o no lo ve. No se te dirá cuál de las dos cosas.
+show-it-then = Mostrarlo entonces
 same-now = Sigue igual
 set-again = Guardado otra vez, por el mismo tiempo.
 same-now-said = Se sigue viendo, si { $name } mira.
@@ -436,6 +441,7 @@ act-slow-massage = un masaje sin prisa
 ## When I ask
 
 ask-again-offer = Eso es todo. ¿Te vuelvo a preguntar de vez en cuando?
+ask-offer-linked = ¿Te pregunto de vez en cuando? Lo eliges solo para ti, y no se avisa a nadie.
 rhythm-most = Casi todas las tardes
 rhythm-few = Algunas tardes por semana
 rhythm-mornings = Por las mañanas
@@ -646,6 +652,10 @@ back-when = ¿Cuándo vuelvo?
 resting-until = En descanso. Vuelvo { $day }.
 resting-open = En descanso, hasta que avises. No te llega nada de mí.
 end-the-rest = Terminar ya el descanso
+back-in-stop = Qué bien verte. He estado en silencio, y así sigo hasta que digas otra cosa.
+back-in-rest = Qué bien verte. Estás en descanso; vuelvo { $day }.
+come-again = Vuelve como antes
+stay-quiet = Sigue en silencio
 stopped = Paro aquí. No te llega nada más de mí. { $on ->
     [slack] Abre mi pestaña de Inicio si alguna vez quieres.
    *[other] /start si alguna vez quieres.
@@ -678,7 +688,10 @@ asked-the-others = Gracias. En cuanto todo el mundo haya dicho que sí, el vínc
 newcomer = A { $name } le gustaría que **{ $newcomer }** entrara en el vínculo. Hace falta el sí de todo el mundo. Si no dices nada, todo sigue igual, y no se avisa a nadie.
 somebody-new = Alguien quiere entrar
 newcomer-yes = Sí, que entre
+# Stands in chats of 0.1.0.
 thank-you-if-all = Gracias. Si todo el mundo dice que sí, te lo digo aquí.
+thanks-for-newcomer = Gracias. Si todo el mundo dice que sí a { $newcomer }, te lo digo aquí.
+newcomer-joined = { $newcomer } ya forma parte.
 copy-it = Copiarla
 take-link-back = Retirarla
 link-open-until = Tu invitación está abierta hasta { $day } a las { $clock }.
@@ -707,7 +720,9 @@ no = No
 link-refused = No se vinculó nada, y esa invitación ya no funciona. Crea una nueva cuando quieras.
 linked = Ya tienes un vínculo con { $name }. Nada de lo que respondiste antes se puede ver.
 linked-many = Ya tienes un vínculo con { $name }. Nada de lo que respondiste antes se puede ver.
+# Stands in chats of 0.1.0.
 first-one-now = ¿Una primera pregunta ahora?
+# Stands in chats of 0.1.0.
 later-is-fine = Más tarde está bien
 
 ## Together, privacy, leaving
@@ -760,6 +775,8 @@ leaving-rest = **Descanso hasta que yo avise**: silencio para siempre, si quiere
 leaving-link-many = **Desvincularme**: de verdad. Nadie recibe un mensaje, pero en las páginas de las demás personas dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-link = **Desvincularme**: de verdad. A { $name } no se le avisa, pero su propia página dirá que no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-erase = **Borrar todo**: también termina cualquier vínculo. Desaparece del servidor en cuanto lo tocas; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Las copias que haya hecho { $runBy } duran lo que se conserven.
+what-erasing-takes = Qué se lleva borrar todo
+erasing-takes = Todo lo tuyo: respuestas, palabras, nombres, cuándo pregunto, cualquier vínculo. En cuanto lo tocas. Nadie puede recuperarlo.
 rest-until-i-say = Descanso hasta que yo avise
 erase-everything = Borrar todo
 people-to-talk-to = Con quién hablar

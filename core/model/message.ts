@@ -87,6 +87,8 @@ export type Page = {
   title?: Text
   text: readonly Text[]
   buttons: readonly (readonly Button[])[]
+  /** So many of its last rows stand apart from the others, where a platform can draw that. */
+  apart?: number
   /** Handed over as a file beside the words. */
   file?: { name: string; content: string }
   /** In the place of buttons, where a platform has forms. */

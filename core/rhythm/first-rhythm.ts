@@ -11,15 +11,19 @@ import { askZone } from './zone.ts'
 
 type Choice = keyof typeof PRESETS | 'none'
 
-/** The rhythm a newcomer is offered once, under the first answer. */
-export function openRhythm(scene: Known, means: Means): Outgoing {
+/** The rhythm a newcomer is offered once, under the first answer, or after a link. */
+export function openRhythm(
+  scene: Known,
+  means: Means,
+  says: 'ask-again-offer' | 'ask-offer-linked' = 'ask-again-offer',
+): Outgoing {
   const suggested = scene.members.some((m) => m.person === scene.person.id && m.suggested)
   const buttons = [
     ...(suggested ? [[button('evenings-suggested', 'rhythm', ['most'])]] : []),
     [button('rhythm-most', 'rhythm', ['most']), button('rhythm-few', 'rhythm', ['few'])],
     [button('rhythm-mornings', 'rhythm', ['mornings']), button('rhythm-none', 'rhythm', ['none'])],
   ]
-  return { ...show(scene, means, 'home', { text: [text('ask-again-offer')], buttons }), where: 'below' }
+  return { ...show(scene, means, 'home', { text: [text(says)], buttons }), where: 'below' }
 }
 
 /** The rhythm of that name, or none: then questions come only by wish. */

@@ -46,13 +46,39 @@ test('R16 /stop does the same', () => {
   expect(ana.scene.person?.restsUntil).toMatch(/^9999/)
 })
 
-test('after stop, /start shows Home, and one tap ends the rest', () => {
+test('R16 after stop /start says welcome back, with two choices, and brings nothing by itself', () => {
   const ana = settled()
   ana.type('stop')
   ana.command('start')
-  expect(ana.reads()).toContain('Resting until you say so.')
-  ana.tap('End the rest now')
-  expect(ana.reads()).toContain('Next question:')
+  expect(ana.reads()).toContain("Good to see you. I've been quiet, and stay so until you say otherwise.")
+  expect(ana.labels().slice(-2)).toEqual(['Come again as before', 'Stay quiet'])
+  ana.wait({ days: 30 })
+  expect(ana.scene.asks.filter(({ scheduled }) => scheduled)).toEqual([])
+})
+
+test.each(['start', 'hello'])(
+  'from there (%s) one tap ends the rest, another leaves all as it is',
+  (word) => {
+    const ana = settled()
+    ana.type('stop')
+    const back = () => (word === 'start' ? ana.command(word) : ana.type(word))
+    back()
+    ana.tap('Stay quiet')
+    expect(ana.reads()).toContain('Resting until you say so.')
+    expect(ana.scene.person?.restsUntil).toMatch(/^9999/)
+    back()
+    ana.tap('Come again as before')
+    expect(ana.reads()).toContain('Next question:')
+  },
+)
+
+test('back before a rest is over, one reads until when it lasts', () => {
+  const ana = settled()
+  ana.command('rest')
+  ana.tap('Tonight only')
+  ana.command('start')
+  expect(ana.reads()).toContain("Good to see you. You're resting; I'm back tomorrow.")
+  expect(ana.labels().slice(-2)).toEqual(['Come again as before', 'Stay quiet'])
 })
 
 test('R16 the ways out stand on one screen, three taps from Home, the unnoticeable one first', () => {

@@ -155,16 +155,3 @@ test('R17 cleaning up takes every message away, after saying that it can be noti
   ana.tap('Clean up')
   expect(ana.scene.posts).toEqual([])
 })
-
-test('nothing is deeper than three taps from Home', () => {
-  const ana = settled()
-  for (const path of [
-    ['When I ask', 'Mo Tu', 'Less often'],
-    ['Privacy and leaving', 'Leaving', 'Erase everything'],
-    ['My answers', 'As a file', 'As a table (CSV)'],
-  ]) {
-    ana.command('home')
-    for (const label of path.slice(0, 2)) ana.tap(label)
-    expect(ana.labels()).toContain(path[2])
-  }
-})

@@ -3,7 +3,7 @@ import { evening, third } from './three.ts'
 import type { Actor } from './world.ts'
 
 const holds = (ana: Actor, color: string) =>
-  ana.tap('Open:', color, 'What would Ben see?', "When they've answered too")
+  ana.tap('Open:', color, 'What would Ben see?', "When they've answered too", 'Show it then')
 
 test('when they’ve answered too: nothing comes until Ben has answered, then his line does', async () => {
   const [, ana, ben] = await evening()
@@ -139,7 +139,7 @@ test('R12 a third person takes everybody’s yes', async () => {
   await ben.tap('Open')
   expect(ben.see()).toContain('Ana would like Cleo to join you.')
   await ben.tap('Yes, let them join')
-  expect(ben.see()).toContain("If everybody says yes, I'll tell you here.")
+  expect(ben.see()).toContain('Cleo has joined you.')
   await ben.tap('Open')
   expect(ben.see()).toContain('You, Ana and Cleo are linked.')
   await cleo.tap('Open')
@@ -167,10 +167,10 @@ test('while the others have not said yes yet, whoever would join goes on as befo
 test('of three, each sees a held answer once that one has answered', async () => {
   const [world, ana, ben, cleo] = await third()
   await ben.tap('Open', 'Yes, let them join')
-  await cleo.tap('Open', 'Later is fine', 'Only when I ask you')
+  await cleo.tap('Open', 'Later', 'Now and then', 'Only when I ask you')
   await world.wait({ hours: 45 })
   for (const one of [ana, ben, cleo]) await one.type('/checkin')
-  await ana.tap('🟢', 'What would they see?', "When they've answered too")
+  await ana.tap('🟢', 'What would they see?', "When they've answered too", 'Show it then')
   await ben.tap('🟡')
   expect(ben.see()).toContain('[From Ana: ')
   expect(cleo.see()).not.toContain('[From Ana: ')

@@ -57,7 +57,7 @@ const WAYS = `
   /when depths depth-about/ depth/ | /privacy about language/ | /privacy keeping retention/ | /home circle/
   /privacy clean-up clean-up-now | /leave end-link | /leave erase-all | /answers own/ | /changed changed/
   /answers export-page export/ | /shown look-today/ | /shown withdraw/ | open/ answer/ | open/ 🟢 | later/ | not-today/
-  came confirm/ | newcomer/ assent/ | linked/ linked-later | /link link-more/ link-make-more/ | look/ | see/
+  came confirm/ | newcomer/ assent/ | linked/ linked-later lives/ | linked/ linked-ask/ answer/ linked-on | /link link-more/ link-make-more/ | look/ | see/
   put-away/ | own-first/ | words/ | take-back/ | /link link-take-back | add/ | add/ limit/
   /home moment moment-of/ moment-for/ | /home moment moment-let-go/ | moment-look/ moment-begin/ | moment-end/
   /home circle/ helps/ tick/ | helps/ tick/ | helps/ line/ line-end/ | helps/ ticks-let-go/
@@ -111,7 +111,7 @@ export const court = (a: number, b: number): Step[] => [
   { who: b, does: 'link', what: 0 },
   goes(b, 'claim/'),
   goes(a, 'came confirm/'),
-  goes(b, 'linked/ linked-later rhythm/most zone/'),
+  goes(b, 'linked/ linked-later lives/ rhythm/most zone/'),
 ]
 
 /** An evening on which one shows something, with words or without, and another looks. */
@@ -129,7 +129,7 @@ const evening = ([a, b]: readonly [number, number], [color, how, add]: readonly 
 ]
 const ways = fc.tuple(
   fc.constantFrom('🟢', '🟡', '🔴', '⚪', 'answer/'),
-  fc.constantFrom('show/', 'show/', 'hold/'),
+  fc.constantFrom('show/', 'show/', 'hold-about/ hold/'),
   fc.constantFrom('add/ write-line/', 'add/ limit/', 'preview/'),
 )
 

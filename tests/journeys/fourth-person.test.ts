@@ -85,7 +85,7 @@ test('R3 R12 who is asked about somebody new does not learn whether whoever asks
     return told.join('\n')
   }
   const nothing = await asked('nothing')
-  expect(nothing).toContain("If everybody says yes, I'll tell you here.")
+  expect(nothing).toContain("If everybody says yes to Cleo, I'll tell you here.")
   for (const then of Object.keys(THEN)) expect(await asked(then), then).toBe(nothing)
 })
 

@@ -125,8 +125,8 @@ export async function savedCouple(means = meansOfWorld): Promise<Saved> {
   )
   await ben.command('start', /start=(\w+)/.exec(ana.see())![1])
   await ben.tap('Yes, link us')
-  await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')
-  await ben.tap('Open', 'Later is fine', 'Most evenings', '18:23 Berlin')
+  await ana.tap('Open', "Yes, that's who I meant", 'Later', 'Now and then')
+  await ben.tap('Open', 'Later', 'Now and then', 'Most evenings', '18:23 Berlin')
   await world.wait({ hours: 46 })
   return world.save()
 }

@@ -67,7 +67,7 @@ test('a color or a “no” never becomes a name', async () => {
 test('the more private of two presses wins: kept to oneself, it is shown to nobody', async () => {
   const [, ana, ben] = await evening()
   await ana.tap('Open:', '🟢', 'What would Ben see?')
-  const preview = ana.phone.messages.find(({ text }) => text.includes('if Ben looks'))!
+  const preview = ana.phone.messages.find(({ text }) => text.includes('all Ben would see'))!
   const keep = preview.keyboard.flat().find(({ text }) => text === 'Keep it to myself')!.data!
   await ana.tap('Show it now')
   await ana.phone.press({ message: preview.id, data: keep })
@@ -99,7 +99,7 @@ test('R13 evenings can be suggested once; what is chosen is never told', async (
   await ben.tap('Yes, link us')
   await ana.tap('Open', "Yes, that's who I meant")
   const before = ana.see()
-  await ben.tap('Open', 'Later is fine', 'Evenings, as suggested', '18:23 Berlin')
+  await ben.tap('Open', 'Later', 'Now and then', 'Evenings, as suggested', '18:23 Berlin')
   expect(ben.see()).toContain("I'll come most evenings")
   expect(ana.see()).toBe(before)
 })

@@ -131,7 +131,8 @@ for (const [where, means] of Object.entries({
 test.each([meansOfWorld, ownPage])(
   'R2 what Ana sets to be looked at once Ben has answered too is nowhere until he has',
   async (means) => {
-    const holds: Life = (ana) => ana.tap('Open:', '🟢', 'What would Ben see?', "When they've answered too")
+    const holds: Life = (ana) =>
+      ana.tap('Open:', '🟢', 'What would Ben see?', "When they've answered too", 'Show it then')
     expect(await seenByBen(holds, means, [])).toBe(await seenByBen(async () => {}, means, []))
   },
 )

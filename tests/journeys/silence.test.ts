@@ -39,7 +39,14 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
     await ana.tap('Erase everything')
   },
   'waits for his answer, and takes it back': (ana) =>
-    ana.tap('Open:', '🟢', 'What would Ben see?', "When they've answered too", 'Take it back'),
+    ana.tap(
+      'Open:',
+      '🟢',
+      'What would Ben see?',
+      "When they've answered too",
+      'Show it then',
+      'Take it back',
+    ),
   'adds words, and keeps them': async (ana) => {
     await ana.tap('Open:', '🟡', 'Add a little')
     await ana.type('slower')

@@ -21,8 +21,8 @@ export async function link(work: Workspace): Promise<[Actor, Member]> {
   const ben = work.person('Ben')
   await ben.type(link)
   await ben.tap('Yes, link us')
-  await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')
-  await ben.tap(['Open', 'Later is fine', 'Most evenings', '14:10 Berlin'])
+  await ana.tap('Open', "Yes, that's who I meant", 'Later', 'Now and then')
+  await ben.tap(['Open', 'Later', 'Now and then', 'Most evenings', '14:10 Berlin'])
   ben.close()
   return [ana, ben]
 }
@@ -49,7 +49,7 @@ export async function bothInSlack(paths: readonly Path[] = []) {
   await kofi.tap("Yes, that's who I meant")
   kofi.close()
   await ben.tap('Open', 'dm')
-  await ben.tap(['Later is fine', 'Only when I ask you'])
+  await ben.tap(['Later', 'Now and then', 'Only when I ask you'])
   ben.close()
   return { work, kofi, ben }
 }

@@ -53,8 +53,8 @@ test.each(['blocked', 'chat-not-found'] as const)(
     await world.wait({ hours: 50 })
     expect(tried()).toBe(before)
     await ana.start()
-    expect(last(ana).text).toContain('Resting until you say so.')
-    await ana.tap('End the rest now')
+    expect(last(ana).text).toContain('Good to see you.')
+    await ana.tap('Come again as before')
     expect(last(ana).text).toContain('Next question: ')
   },
 )

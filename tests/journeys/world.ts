@@ -177,8 +177,8 @@ export async function linked(world: World): Promise<[Actor, Actor]> {
   )
   await ben.open(ana.phone.clipboard!)
   await ben.tap('Yes, link us')
-  await ana.tap('Open', "Yes, that's who I meant", 'Later is fine')
-  await ben.tap('Open', 'Later is fine', 'Most evenings', '18:23 Berlin')
+  await ana.tap('Open', "Yes, that's who I meant", 'Later', 'Now and then')
+  await ben.tap('Open', 'Later', 'Now and then', 'Most evenings', '18:23 Berlin')
   await world.wait({ hours: 46 })
   return [ana, ben]
 }

@@ -34,7 +34,7 @@ test('an answer with its limit, and who can see it: nobody, Ben for a while, nob
   expect(await told('Ben')).toContain(
     'Ben said to Ana: “Got it”. Ana can look at it from 18:30 until Wed 04:00.',
   )
-  await press(0, 'Take it back', 'What would Ben see?', "When they've answered too")
+  await press(0, 'Take it back', 'What would Ben see?', "When they've answered too", 'Show it then')
   expect(await told('Ana')).toContain('Shown to Ben, once Ben has answered too, until 21:23.')
   await press(1, 'Take my reply back')
   expect(await told('Ben')).not.toContain('said')

@@ -25,8 +25,8 @@ export function cast(company: Company) {
     const [ana, ben] = [one(`${title}: Ana`), one(`${title}: Ben`, 'Ben', platform)]
     await walk(ana, `${SETTLED} link link-make`)
     await hand(ana, ben, 'claim/')
-    await walk(ana, 'came confirm/ linked-later')
-    await walk(ben, `linked/ linked-later ${rhythm}`)
+    await walk(ana, 'came confirm/ linked-later lives/*/either')
+    await walk(ben, `linked/ linked-later lives/*/either ${rhythm}`)
     return [ana, ben]
   }
   /** Somebody of a circle invites somebody new, who goes this way. */
@@ -40,8 +40,8 @@ export function cast(company: Company) {
     const [ana, ben] = await couple(title)
     const cleo = await invite(ana, 'Cleo', 'claim/')
     await walk(ana, 'came confirm/')
-    await walk(ben, 'newcomer/ assent/ linked/ linked-later')
-    await walk(cleo, `linked/ linked-later rhythm/most ${ZONE}`)
+    await walk(ben, 'newcomer/ assent/ linked/ linked-later lives/*/either')
+    await walk(cleo, `linked/ linked-later lives/*/either rhythm/most ${ZONE}`)
     return [ana, ben, cleo]
   }
   return { ...company, one, hand, couple, invite, three }

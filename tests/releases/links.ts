@@ -12,8 +12,8 @@ what/1/* what/2/*
 claim/
 claim/ /home | came
 claim/ /help | came refuse/
-claim/ /privacy | came confirm/ lives/*/apart
-claim/ /shown | came confirm/ lives/*/together
+claim/ /privacy | came confirm/ linked-later lives/*/apart
+claim/ /shown | came confirm/ linked-later lives/*/together
 `
 
 /** Links at every step of their way; one was made the day before. */
@@ -44,8 +44,8 @@ export async function links(they: Cast) {
     const ana = await make(one('suggests evenings'), 'link-suggest link-make-suggesting')
     const ben = one('is suggested evenings', 'Ben')
     await hand(ana, ben, 'claim/')
-    await walk(ana, 'came confirm/')
-    await walk(ben, 'linked/ linked-later')
+    await walk(ana, 'came confirm/ linked-ask/ answer/*/green')
+    await walk(ben, 'linked/ linked-later linked-on')
   }
 
   /** Links that lead nowhere. */

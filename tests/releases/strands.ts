@@ -68,7 +68,7 @@ export async function couples(they: Cast) {
     for (const group of all) await each(they, group)
     await walk(ben, '/checkin answer/*/green preview/ show/ /home')
     await walk(looks, '/home')
-    await walk(other, '/checkin answer/*/green preview/ hold/')
+    await walk(other, '/checkin answer/*/green preview/ hold-about/ hold/')
     await walk(across[0], 'open/ answer/*/green preview/ show/')
     await walk(across[1], 'look/ visit')
   }

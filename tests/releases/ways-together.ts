@@ -5,7 +5,7 @@ open/ answer/*/green
 open/ answer/*/green preview/
 open/ answer/*/green /answers week/
 open/ answer/*/green preview/ show/
-open/ answer/*/green preview/ hold/
+open/ answer/*/green preview/ hold-about/ hold/
 open/ answer/*/green preview/ show/ take-back/
 open/ answer/*/green preview/ show/ /shown
 open/ answer/*/green preview/ show/ changed/
@@ -13,7 +13,7 @@ open/ answer/*/green add/ "with_tea preview/
 open/ answer/*/green add/ "with_tea preview/ show/ | look/
 open/ answer/*/red preview/ show/ | /shown
 open/ answer/*/green preview/ show/ | /checkin
-open/ answer/*/yellow preview/ hold/ | open/ answer/*/skip look/
+open/ answer/*/yellow preview/ hold-about/ hold/ | open/ answer/*/skip look/
 open/ answer/*/green add/ limit/ preview/
 open/ answer/*/green add/ write-line/ "with_tea preview/
 open/ answer/*/green add/ write-line/ "will_you_kiss_me
@@ -62,7 +62,7 @@ look/ a-breath/
 
 /** What three people who are linked with one another and were just asked do in the end. */
 export const THREES = `
-open/ answer/*/green preview/ | open/ answer/*/yellow preview/ hold/ | open/ answer/*/green preview/ show/ take-back/
+open/ answer/*/green preview/ | open/ answer/*/yellow preview/ hold-about/ hold/ | open/ answer/*/green preview/ show/ take-back/
 /when rhythm-show rhythm-whom | /rest | /leave
 /home | open/ answer/*/green preview/ show/ | /home circle
 /home circle helps | /home circle helps tick | /home

@@ -11,8 +11,8 @@ export async function becomeLinked(play: Play): Promise<void> {
   play.hand(ANA, BEN)
   await play.start(BEN)
   await play.press(BEN, 'Yes, link us')
-  await play.press(ANA, 'Open', "Yes, that's who I meant", 'Later is fine')
-  await play.press(BEN, 'Open', 'Later is fine')
+  await play.press(ANA, 'Open', "Yes, that's who I meant", 'Later', 'Now and then')
+  await play.press(BEN, 'Open', 'Later', 'Now and then')
 }
 
 /** Somebody presses START, skips a first question, and chooses when to be asked. */

@@ -100,10 +100,10 @@ const WALKED: Record<string, Life> = {
   'erases everything': (ana) => ana.press('erase-all'),
 }
 
-describe('R27 R3 on a path together, Ben’s chat and what he is asked are the same to the letter:', () => {
+describe('R27 R37 R3 on a path together that Ben wrote, his chat and what he is asked are the same to the letter:', () => {
   /** What Ben sees from the day on which the path begins. */
   async function bens(live: Life): Promise<string> {
-    const [world, ana, ben] = await walking()
+    const [world, ana, ben] = await walking(drawing(false, [{ ...SMALL, by: 'Ben' }]))
     await world.wait({ days: 1 })
     await live(ana, world)
     const told = await bensDays(world, ben, 4)

@@ -1,5 +1,6 @@
 import type { Circle, Id, Member } from '../model/circle.ts'
 import type { Invitation } from '../model/invitation.ts'
+import { withoutHeld } from '../model/in-common.ts'
 import { ownMember, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { isOnOnePlatform } from '../model/page.ts'
@@ -88,9 +89,9 @@ function admit(scene: Known, means: Means, invitation: Invitation): Known {
     next = put(next, 'members', { ...one, greeted: false })
   }
   const assents = next.assents.filter((a) => a.invitation !== invitation.id)
-  // What stood was ticked by others than are in it now.
+  // What stood, and what waits, was ticked by others than are in it now.
   const agreements = next.agreements.filter((one) => one.circle !== circle)
-  return drop({ ...next, assents, agreements }, 'invitations', invitation.id)
+  return drop({ ...withoutHeld(next, circle!), assents, agreements }, 'invitations', invitation.id)
 }
 
 const givenName = (scene: Known, { id, inviter, name }: Invitation, person: Id): string =>

@@ -1062,10 +1062,10 @@ path-gone = **Un camino de antes**
 paths-together = Caminos en común
 our-paths-title = **Caminos en común**
     Unas pocas preguntas en orden. Cada una ocupa tres días el lugar de la pregunta en común; a quien ya la ha respondido, los otros días le llega una propia.
-our-paths-only-if = Mira uno, y toca si te gustaría. Empieza cuando { $name } también lo ha tocado, y te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-our-paths-only-if-many = Mira uno, y toca si te gustaría. Empieza cuando lo ha tocado todo el mundo, y llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if = Mira uno y tócalo si te apetece. Empieza cuando { $name } también lo haya tocado, y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if-many = Mira uno y tócalo si te apetece. Empieza cuando lo haya tocado todo el mundo, y el aviso le llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
 our-paths-none = Ahora mismo no hay otro que empezar.
-our-path-could = Nadie lo debe. Cuando empiece, cada cual puede dejarlo por su cuenta, y nadie se entera.
+our-path-could = No es obligación de nadie. Cuando haya empezado, cada cual puede dejarlo por su cuenta, y nadie se entera.
 our-path-on = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para { $name } no cambia nada, y nadie se entera.
 our-path-on-many = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para el resto no cambia nada, y nadie se entera.
 our-path-left = Lo has dejado: en su lugar te llegan preguntas solo para ti. Nadie se entera.

@@ -107,6 +107,10 @@ export function withoutWishes<S extends Scene>(scene: S, circle?: Id): S {
   return onlyWishes(scene, stays)
 }
 
+/** The scene in which nothing waits in a circle that is of others now than when it was wished for. */
+export const withoutHeld = <S extends Scene>(scene: S, id: Id): S =>
+  onlyWishes(scene, ({ circle, state }) => circle !== id || state !== 'held')
+
 /** The scene without what has had its time, nor wishes in a circle that one is no longer in. */
 export function withoutLapsed(scene: Known, { now }: Means): Known {
   const circles = linkedCircles(scene).map(({ id }) => id)

@@ -3,11 +3,12 @@ import { judged, weekly } from '../model/in-common.ts'
 import type { Means } from '../model/means.ts'
 import type { Outgoing } from '../model/message.ts'
 import { button } from '../model/page.ts'
+import type { Path } from '../model/path.ts'
 import { drop, find, type Known, put, type Scene } from '../model/scene.ts'
 import { addDays, begun, type Instant } from '../model/time.ts'
 import { toldOnce } from '../model/told-once.ts'
 import type { Hope } from '../model/wish.ts'
-import { pathOf } from './walk.ts'
+import { canBegin } from './walk.ts'
 
 /**
  * The scene in which a circle is on the path that everybody had ticked by the quarter hour, from the first day that
@@ -25,9 +26,16 @@ export const pathsByNow = (scene: Scene, means: Means): Scene =>
       return withAll({ ...put(next, 'circles', there), hopes }, circle)
     }, scene)
 
+/** What a tick is for: a path as it is read now, so that another that comes under its id is not what was ticked. */
+export const asTicked = ({ id, by, names, steps }: Path): string =>
+  JSON.stringify([id, by, names, steps.map(({ prompt }) => prompt)])
+
 function walking(scene: Scene, means: Means, id: Id, what: string, at: Instant): Circle | null {
-  const [circle, path] = [find(scene, 'circles', id), pathOf(means, what)]
-  if (!circle || !path) return null
+  const circle = find(scene, 'circles', id)
+  const path = means.paths.find((one) => asTicked(one) === what)
+  // Whoever goes less deep since has taken their tick back.
+  const depths = scene.members.filter((one) => one.circle === id).map(({ depth }) => depth)
+  if (!circle || !path || !canBegin(means, circle, path, depths)) return null
   const prompts = path.steps.map(({ prompt }) => prompt)
   return { ...circle, path: { id: path.id, from: addDays(begun(at), 1), prompts } }
 }

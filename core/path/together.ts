@@ -5,10 +5,10 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
 import type { Path } from '../model/path.ts'
-import { isFor, isWithin } from '../model/prompts.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { aboutPath, titleOfPath } from './about.ts'
-import { pathNow, pathOf } from './walk.ts'
+import { asTicked } from './met.ts'
+import { canBegin, pathNow, pathOf } from './walk.ts'
 
 const ourCircle = (scene: Known, id: Id): Circle | undefined =>
   isLinkedIn(scene, id) ? find(scene, 'circles', id) : undefined
@@ -24,13 +24,8 @@ export const hasPaths = ({ path }: Circle, { paths }: Means): boolean => path !=
  * began, whatever others change meanwhile, and none is deeper than oneself.
  */
 function offered(scene: Known, means: Means, circle: Circle): Path[] {
-  const fits = { audience: 'partners', setting: circle.setting, depth: circle.depth } as const
-  const canCome = (id: string) => {
-    const prompt = means.prompts.find((one) => one.id === id)
-    return prompt !== undefined && isFor(prompt, fits) && isWithin(prompt.depth, scene.person.depth)
-  }
   return means.paths.filter(
-    ({ id, steps }) => !isOn(scene, means, circle, id) && steps.every(({ prompt }) => canCome(prompt)),
+    (one) => !isOn(scene, means, circle, one.id) && canBegin(means, circle, one, [scene.person.depth]),
   )
 }
 
@@ -92,15 +87,15 @@ const pageOf = ({ id }: Circle, said: Text[], does: Button): Page => ({
 })
 
 /** [I'd like this one]: it waits for everybody else's tick for a week, and is seen by nobody. */
-export function likePath(scene: Known, means: Means, id: Id, what: string): Turn | null {
+export function likePath(scene: Known, means: Means, id: Id, path: string): Turn | null {
   const circle = ourCircle(scene, id)
   if (!circle) return null
   const said = (next: Known, toast: Text): Turn =>
     turn(next, [list(next, means, circle)], { toast }, peopleIn(scene, id))
   if (isResting(scene, means.now)) return said(scene, text('nothing-held-in-rest'))
-  const isThere = offered(scene, means, circle).some((one) => one.id === what)
-  const held = () => put(scene, 'hopes', tickedNow(scene, means, scene.hopes, { circle: id, what }))
-  return said(isThere ? held() : scene, text('tick-held'))
+  const its = offered(scene, means, circle).find((one) => one.id === path)
+  const held = (what: string) => put(scene, 'hopes', tickedNow(scene, means, scene.hopes, { circle: id, what }))
+  return said(its ? held(asTicked(its)) : scene, text('tick-held'))
 }
 
 /** [Let go of anything held]: says the same whether or not anything was. */

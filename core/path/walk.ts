@@ -5,7 +5,7 @@ import type { Text } from '../model/message.ts'
 import { ANY_MIX, isWanted } from '../model/mix.ts'
 import { text } from '../model/page.ts'
 import type { CirclePath, OnPath, Path, Said, Step } from '../model/path.ts'
-import { isWithin, type Prompt } from '../model/prompts.ts'
+import { type Depth, isFor, isWithin, type Prompt } from '../model/prompts.ts'
 import { find, type Known } from '../model/scene.ts'
 import { type Day, daysBetween } from '../model/time.ts'
 import { BEGINNING } from './beginning.ts'
@@ -35,6 +35,20 @@ export function nextStep(
   const prompt = promptOf(means, path.steps[at]?.prompt)
   if (!prompt) return { on: null, prompt: null }
   return suits(prompt) ? { on: { ...on, had: at + 1 }, prompt: prompt.id } : { on, prompt: null }
+}
+
+/** Whether each step of a path can be asked of a circle as it is, and is within these depths. */
+export function canBegin(
+  means: Means,
+  { setting, depth }: Circle,
+  { steps }: Path,
+  within: readonly Depth[],
+): boolean {
+  return steps.every((step) => {
+    const prompt = promptOf(means, step.prompt)
+    const fits = prompt && isFor(prompt, { audience: 'partners', setting, depth })
+    return fits && within.every((most) => isWithin(prompt.depth, most))
+  })
 }
 
 const promptOf = ({ prompts }: Means, id: string | undefined): Prompt | undefined =>

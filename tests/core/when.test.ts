@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asked } from '../../core/model/look-up.ts'
 import { clockAt } from '../../core/model/time.ts'
+import type { Hope } from '../../core/model/wish.ts'
 import { type Lone, meansOfLone, settled } from './lone.ts'
+import { circle, withBen } from './with-ben.ts'
 
 /** Ana on the page of her rhythm. */
 function onRhythm(): Lone {
@@ -138,6 +140,24 @@ test('R8 the file holds one’s own answers, and nothing of anybody else', () =>
   ana.wait({ minutes: 11 })
   expect(ana.scene.posts.some(({ key }) => key === 'export')).toBe(false)
 })
+
+test.each(['json', 'csv'] as const)(
+  'R8 R34 no tick stands in it, another’s or one’s own: whoever holds one’s phone can open it',
+  (format) => {
+    const ana = withBen()
+    const [until, meets] = ['2027-01-01T00:00:00.000Z', '2026-11-24T20:00:00.000Z']
+    const hope = (id: string, person: string): Hope => ({
+      ...{ id: id.repeat(16), person, circle: circle.id, what: 'small-steps' },
+      ...{ until, meets, state: 'held' },
+    })
+    ana.plant({ hopes: [hope('h', ana.scene.person!.id), hope('i', 'b'.repeat(16))] })
+    ana.press(`export/${format}`)
+    const file = ana.scene.posts.find(({ key }) => key === 'export')?.want?.page.file
+    expect(file?.content).toContain('unsure')
+    expect(file?.content).not.toMatch(/small-steps|hopes|Ben/)
+    expect(ana.scene.hopes).toHaveLength(2)
+  },
+)
 
 test('a table for a spreadsheet never holds a formula', () => {
   const ana = settled()

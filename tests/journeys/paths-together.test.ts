@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Path } from '../../core/model/path.ts'
 import { BEGINNING } from '../../core/path/beginning.ts'
 import { both, drawing, joins, likes, opensPaths, rowsOf, SMALL, walking } from './choosing.ts'
 import { type Person, type Quick, quickWorld } from './quick.ts'
@@ -19,6 +20,12 @@ async function plan(world: Quick): Promise<string[]> {
 
 const pathOf = async (world: Quick): Promise<string> =>
   `${(await rowsOf(world, 'circles')).find(({ kind }) => kind === 'partners')!.path}`
+
+/** The last of its steps is tender. */
+const DEEP: Path = {
+  ...{ ...SMALL, id: 'deep', names: { en: 'Deep steps' } },
+  steps: [SMALL.steps[0]!, { ...SMALL.steps[1]!, prompt: 'long-bath' }],
+}
 
 describe('a path together', () => {
   test('R34 begins once both have ticked it, told to both at one quarter hour; each step stands three dates', async () => {
@@ -90,9 +97,7 @@ describe('a path together', () => {
   })
 
   test('R14 R27 what is on offer says nothing of how Ben’s depth changed today', async () => {
-    const deep = { ...SMALL, id: 'deep', names: { en: 'Deep steps' }, steps: SMALL.steps.slice() }
-    deep.steps[1] = { ...SMALL.steps[1]!, prompt: 'long-bath' }
-    const [world, ana, ben] = await both(drawing(false, [deep]))
+    const [world, ana, ben] = await both(drawing(false, [DEEP]))
     for (const who of [ana, ben]) await who.press('depth/tender')
     expect(await opensPaths(ana)).not.toContain('[Deep steps]')
     await world.wait({ days: 1 })
@@ -117,6 +122,35 @@ describe('a path together', () => {
     expect(ana.see()).toContain('The file it came from is gone')
     await ana.tap('Leave it, just me')
     expect(ana.see()).toContain("You've left it")
+    await world.end()
+  })
+
+  test('is not another that comes under its name before the second tick', async () => {
+    const ticked = async (...then: Path[]) => {
+      const [before, ana] = await both(paths)
+      await likes(ana)
+      const world = await quickWorld(await before.save(), drawing(false, then))
+      await likes(world.person('Ben'))
+      await world.wait({ minutes: 25 })
+      const path = await pathOf(world)
+      await world.end()
+      return path
+    }
+    expect(await ticked(SMALL)).toContain('small-steps')
+    const steps = SMALL.steps.toReversed()
+    for (const other of [{ by: 'Ben' }, { names: { en: 'Other steps' } }, { steps }])
+      expect(await ticked({ ...SMALL, ...other })).not.toContain('small-steps')
+  })
+
+  test('R14 does not begin if one of them goes less deep before it would', async () => {
+    const [world, ana, ben] = await both(drawing(false, [DEEP]))
+    for (const who of [ana, ben]) await who.press('depth/tender')
+    await world.wait({ days: 1 })
+    for (const who of [ana, ben]) await likes(who, 'Deep steps')
+    await ana.press('depth/everyday')
+    await world.wait({ minutes: 25 })
+    expect(await pathOf(world)).not.toContain('deep')
+    expect(await rowsOf(world, 'hopes')).toEqual([])
     await world.end()
   })
 
@@ -146,6 +180,18 @@ describe('a path together', () => {
     await likes(cleo)
     await world.wait({ minutes: 30 })
     for (const who of [ana, ben, cleo]) expect(await opensPaths(who)).toContain('[✓ Small steps]')
+    await world.end()
+  })
+
+  test('R35 what was ticked before somebody came is none for three', async () => {
+    const [world, ana, ben] = await both(paths)
+    await likes(ana)
+    await ana.press(`tick/${(await rowsOf(world, 'hopes'))[0]!.circle_id}/two-taps`)
+    const cleo = await joins(world)
+    for (const table of ['hopes', 'ticks']) expect(await rowsOf(world, table)).toEqual([])
+    for (const who of [ben, cleo]) await likes(who)
+    await world.wait({ minutes: 25 })
+    expect(await opensPaths(ana)).not.toContain('✓')
     await world.end()
   })
 })

@@ -92,14 +92,25 @@ test('R2 R3 R27 what is Ben’s and Cleo’s own changes nothing of Ana’s, lef
   )
 })
 
-/** What Ben and Cleo do about paths together. */
+/** What Ben and Cleo do about paths, together and alone. */
 const steps: fc.Arbitrary<Step> = fc.record({
   at: fc.nat(200),
   who: fc.constantFrom('Ben', 'Ben', 'Cleo'),
-  deed: fc.constantFrom('path leave', 'path leave', 'path back', 'path like', 'path drop'),
+  deed: fc.constantFrom(
+    ...(['path leave', 'path leave', 'path back', 'path like', 'path drop'] as const),
+    ...(['alone take', 'alone take', 'alone leave'] as const),
+  ),
 })
 
-test('R27 R37 nor does what Ben or Cleo do about a path together: leave it, come back, tick another, let go', async () => {
+test('R27 R37 a path that Ben takes up alone changes nothing that Ana is asked, though his turn is the first of every day', async () => {
+  const first = Array.from({ length: 24 }, (_, i): Step => ({ at: i * 6, who: 'Ben', deed: 'home' }))
+  const days = asksOn(0, 1, 2, 3, 4, 5)
+  const taken: Step = { at: 0, who: 'Ben', deed: 'alone take' }
+  const hers = await anas([...first, ...days], couple, withPaths)
+  expect(await anas([taken, ...first, ...days], couple, withPaths)).toBe(hers)
+})
+
+test('R27 R37 nor does what Ben or Cleo do about paths: leave one, come back, tick another, let go, take one up alone', async () => {
   const life = fc.tuple(lives, fc.array(steps, { minLength: 2, maxLength: 6 })).map(([some, more]) => {
     const hours = some.at(-1)!.at + 1
     return [...some, ...more.map((one) => ({ ...one, at: one.at % hours }))]

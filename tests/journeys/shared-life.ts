@@ -36,10 +36,10 @@ const SHARED = [
   ...(['join', 'anew'] as const),
 ]
 
-/** What is one's own: being asked, answering, resting, coming back, which questions one wants, and a path together. */
+/** What is one's own: being asked, answering, resting, coming back, which questions one wants, a path together, and one alone. */
 const OWN = [
   ...(['ask', 'green', 'red', 'rest', 'back', 'home', 'mix'] as const),
-  ...(['path like', 'path drop', 'path leave', 'path back'] as const),
+  ...(['path like', 'path drop', 'path leave', 'path back', 'alone take', 'alone leave'] as const),
 ] as const
 
 /** And going without a word. */
@@ -97,6 +97,8 @@ const DOING: Record<string, Doing> = {
     const data = { like: `our-path-like/${id}/small-steps`, drop: `our-hopes-drop/${id}` }[does]
     return one.press(data ?? `our-path-${does}/${id}`)
   },
+  alone: (_, __, one, { deed }) =>
+    one.press(deed === 'alone take' ? 'path-take/small-steps' : 'path-leave'),
   ask: (_, __, one) => one.command('checkin'),
   home: (_, __, one) => one.command('home'),
   mix: (_, __, one) => one.press('mix-theme/touch'),

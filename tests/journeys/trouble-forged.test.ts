@@ -5,15 +5,19 @@ import type { Argument } from '../../core/model/argument.ts'
 import { VERBS, type Verb } from '../../core/model/verbs.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
+import { drawing, likes, SMALL } from './choosing.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
+
+/** There is a path to choose together. */
+const means = drawing(false, [SMALL])
 
 let evening: Saved
 /** Ana's rows on that evening. */
 let hers: Rows
 
-/** Thursday evening: Ana shows Ben one answer, keeps another, holds a moment and a tick, and has made a link, to which Leo said yes. */
+/** Thursday evening: Ana shows Ben one answer, keeps another, holds a moment, a tick and a path, and has made a link, to which Leo said yes. */
 beforeAll(async () => {
-  const world = await quickWorld(await savedCouple())
+  const world = await quickWorld(await savedCouple(), means)
   const [ana, ben, leo] = ['Ana', 'Ben', 'Leo'].map((name) => world.person(name))
   await leo!.command('start')
   await leo!.tap('Show me one', 'Skip', 'Only when I ask you')
@@ -27,6 +31,7 @@ beforeAll(async () => {
   await ana!.tap('A hug', 'This evening')
   await ana!.command('home')
   await ana!.tap('Ben and me', 'What helps us', 'Two taps mean pause')
+  await likes(ana!)
   await ana!.command('link')
   await ana!.tap('Invite one more', 'Make the invitation')
   await leo!.command('start', /start=(\w+)/.exec(ana!.see())![1])
@@ -85,6 +90,7 @@ const LITERALS = [
     'got-it',
     'today',
     'card',
+    'small-steps',
   ],
 ]
 const verbs = Object.keys(VERBS) as Verb[]
@@ -103,7 +109,7 @@ function forgeries(verb: Verb, ids: readonly string[]): string[] {
 
 describe('R13 what Ben presses with Ana’s ids changes nothing of hers:', () => {
   test.each(verbs)('%s', async (verb) => {
-    const world = await quickWorld(evening)
+    const world = await quickWorld(evening, means)
     const ben = world.person('Ben')
     for (const data of forgeries(verb, idsIn(hers))) await ben.press(data)
     const after = rowsOf('Ana', await allRows(world))
@@ -122,7 +128,7 @@ const targeted = verbs.filter((verb) => takenBy(verb).some(fits(newId())))
 const aboutNothing = (data: string) => data.replaceAll(/\b[a-z2-7]{16}\b/g, newId)
 
 test('to whoever is linked with nobody everything of others is as if it did not exist, and stays as it is', async () => {
-  const world = await quickWorld(evening)
+  const world = await quickWorld(evening, means)
   const leo = world.person('Leo')
   const isNotLeos = (rows: Rows) => {
     const his = new Set(rowsOf('Leo', rows))
@@ -148,7 +154,7 @@ test('to whoever is linked with nobody everything of others is as if it did not 
 test.each(['confirm', 'refuse'] as const)(
   'R12 whoever said yes to a link cannot %s for its maker',
   async (verb) => {
-    const world = await quickWorld(evening)
+    const world = await quickWorld(evening, means)
     const invitation = (await allRows(world)).find((row) => row.table === 'invitations')!
     expect(await world.person('Leo').press(action(verb, `${invitation.id}`))).toBe('That one has passed.')
     expect((await allRows(world)).filter((row) => row.table === 'invitations')).toEqual([invitation])
@@ -157,7 +163,7 @@ test.each(['confirm', 'refuse'] as const)(
 )
 
 test('whatever data is pressed, it is answered; what is no button of ours has passed', async () => {
-  const world = await quickWorld(evening)
+  const world = await quickWorld(evening, means)
   const ben = world.person('Ben')
   const ours = fc.constantFrom(...ben.buttons().map(({ data }) => data))
   const broken = fc.tuple(ours, fc.nat(40), fc.string({ unit: 'binary', maxLength: 3 }))

@@ -19,16 +19,13 @@ const KEYS = [
   'season',
   'quiet',
   'reply',
+  'paths',
 ]
-const OTHER_KEYS = ['paths', 'let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
+const OTHER_KEYS = ['let-in', 'round', 'closed', 'pause', 'note', 'own', 'gone']
 const EXPECTS = [/^city$/, /^name$/, /^name\/about$/, /^name\/[0-9a-z]{16}$/, /^words\/[0-9a-z]{16}$/]
 
-/** Verbs that no button has: they are pages' own, stand in messages of before, or come with paths alone. */
-const NO_BUTTON = [
-  ...['link-show', 'own-words', 'words', 'shifts'],
-  ...['path', 'path-take', 'path-leave', 'more-about', 'just-questions'],
-  ...['our-paths', 'our-path', 'our-path-like', 'our-hopes-drop', 'our-path-leave', 'our-path-back'],
-]
+/** Verbs that no button has: they are pages' own, or stand in messages of before. */
+const NO_BUTTON = ['link-show', 'own-words', 'words', 'shifts']
 
 /** What is told at once, to one person, and stands in no chat that is stored. */
 const AT_ONCE = [
@@ -42,11 +39,11 @@ const AT_ONCE = [
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
-  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line|acts)-needs?-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
+  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
   'limit-(in-private|sitting-up|if-i-start|words-first)|only-of-yourself-many',
-  'theme-(self|own|body)|about-(self|words|repair|celebrate|body|workshop|own)',
+  'theme-(self|own|body)|about-(repair|body|workshop)',
   // Lines that stand for ten seconds.
   'breathing-\\d|looking-\\d|breathed|the-breath-again',
   'one-at-a-time|about-round|plan-another|end-it-now|close-plain|cancel-round|stop-weekly',
@@ -60,11 +57,10 @@ const OUTSIDE = [
   // After a backup was put back, and what only messages of before say.
   'welcome-back|round-put-back|round-title|reader-(clock|day)|their-words-button|my-own-words|whats-shown|shown-title',
 ]
-/** What only a prompt of one's own, help of one's own, or a path brings into a chat; those who are recorded begin without. */
+/** What only a prompt of one's own, help of one's own, a path of before or a beginning brings into a chat; those who are recorded begin without. */
 const OWN = [
   'theme-workshop|help-people-local',
-  'why-.*|more-about-this|just-questions|a-gentle-beginning',
-  'path-.*|take-it-up|leave-path|paths-together|our-path.*|would-like-it|leave-it-myself|come-back-to-it',
+  'why-.*|a-gentle-beginning|path-(beginning|of-before|gone|author-runs)|our-paths-none|our-path-(gone|on-many)',
 ]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)
 

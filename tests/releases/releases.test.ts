@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { attempts } from './attempt.ts'
+import { company } from './company.ts'
 import { messagesIn } from './deeds.ts'
 import { languages, looks } from './looks.ts'
 import { databaseOf, readRelease, releases, stayingIn, twoMorningsAfter, withCopy } from './release.ts'
@@ -40,6 +42,18 @@ describe.each(releases())('the database of %s', (version) => {
         if (!isSame) other.push({ in: deed.who.address, under: deed.key, does: deed.does, then, came })
       }
       expect(other).toEqual([])
+    }))
+
+  test('two who were linked in it choose a path together', () =>
+    opened(async (stage) => {
+      for (const name of ['Ana', 'Ben'])
+        await company(stage).walk(
+          { platform: 'telegram', address: `couple /home: ${name}`, name, language: 'en' },
+          '/home circle our-paths our-path/ our-path-like',
+        )
+      await stage.until(plus(now, { minutes: 25 }))
+      const { rows } = (await dump(stage.store)).readable.find(({ table }) => table === 'circles')!
+      expect(rows.filter(({ path }) => `${path}`.includes('small-steps'))).toHaveLength(1)
     }))
 
   test('two days go by in it, and what stays in chats is what stayed', () =>

@@ -38,8 +38,18 @@ function chanceWith(luck: () => number | null) {
   }
 }
 
+/** A path that came with a pack. */
+const PATH: Path = {
+  ...{ id: 'small-steps', by: 'Dr. Lena Brandt' },
+  names: { en: 'Small steps', de: 'Kleine Schritte', es: 'Pasos pequeños' },
+  steps: [
+    { prompt: 'room-today', why: { en: 'Room comes first.' }, about: 'everyday' },
+    { prompt: 'not-right-now', why: { en: 'Small, and out loud.' }, about: 'everyday' },
+  ],
+}
+
 /** What every companion of a release is made of; `luck` draws questions otherwise than by their day. */
-const meansWith = (luck: () => number | null, paths: readonly Path[] = []) =>
+const meansWith = (luck: () => number | null, paths: readonly Path[] = [PATH]) =>
   meansOf({
     ...{
       words,

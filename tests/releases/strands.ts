@@ -30,8 +30,8 @@ export async function quiet({ walk, one }: Cast) {
   }
 }
 
-/** What brings a couple of two weeks a question about closeness, about words, about repair. */
-const LUCK = [0.04, 0.36, 0.917]
+/** What brings a couple of two weeks a question about closeness, about words, about good things. */
+const LUCK = [0.04, 0.5, 0.6]
 
 /** Couples who want tender questions, and are asked when they say so. */
 export async function tender({ stage, walk, couple }: Cast) {
@@ -80,12 +80,18 @@ export async function both({ walk, couple }: Cast) {
   const ticked = '/home circle helps tick/*/two-taps'
   const [told, looks] = [await couple('told'), await couple('looks')]
   const [ticks, reads] = [await couple('ticks'), await couple('reads')]
+  const [begins, walks] = [await couple('a path begins'), await couple('a path')]
   for (const who of [...told, ...looks]) await walk(who, chosen)
   for (const who of [...ticks, ...reads]) await walk(who, ticked)
+  for (const who of [...begins, ...walks])
+    await walk(who, '/home circle our-paths our-path/ our-path-like')
   return async () => {
     await walk(looks[0], 'moment-look')
     await walk(ticks[0], 'helps line')
     await walk(reads[0], 'helps')
+    await walk(begins[0], 'our-paths')
+    await walk(walks[0], 'our-paths our-path/')
+    await walk(walks[1], 'our-paths our-path/ our-path-leave')
   }
 }
 
@@ -118,11 +124,14 @@ export async function threes(they: Cast) {
 /** People alone, in Telegram and in Slack: at every page there is. */
 export async function singles({ stage, walk, one }: Cast) {
   await walk(one('asked'), SETTLED)
+  const walks = one('on a path')
+  await walk(walks, `${SETTLED} /when paths path/ path-take/`)
   await walk(one('asked at once'), `${SETTLED} /when comes come/open-on`)
   const late = one('asked later today')
   await walk(late, `${SETTLED} /when rhythm-show rhythm-move/*/later rhythm-move/*/later`)
   return async () => {
     await walk(late, '/home')
+    await walk(walks, 'open/')
     for (const [i, way] of lines(ALONE).entries()) {
       stage.luck = (i % 13) / 13
       await walk(one(way), way.replace(/^settled/, SETTLED))

@@ -18,6 +18,7 @@ open/ answer/*/green add/ limit/ preview/
 open/ answer/*/green add/ write-line/ "with_tea preview/
 open/ answer/*/green add/ write-line/ "will_you_kiss_me
 /home own-acts/new/0 own-act/new/talk own-answer/new/talk/green
+/home own-acts/new/0 own-act/new/talk own-answer/new/talk/green "with_tea
 /home own-acts/new/0 own-act/new/talk own-answer/new/talk/green own-acts/ own-act/*/kissing own-answer/*/kissing/yellow
 /home own-acts/new/0 own-act/new/talk own-answer/new/talk/green own-acts/ own-act/*/kissing own-answer/*/kissing/yellow add/
 /home own-acts/new/0 own-act/new/talk own-answer/new/talk/green preview/ show/ | /shown
@@ -33,6 +34,10 @@ later/
 /home circle helps
 /home circle helps tick
 /home circle helps tick ticks-let-go
+/home circle our-paths
+/home circle our-paths our-path/
+/home circle our-paths our-path/ our-path-like
+/home circle our-paths our-path/ our-path-like our-hopes-drop
 /home circle link-more
 /home circle link-more link-make-more
 /leave
@@ -66,6 +71,7 @@ open/ answer/*/green preview/ | open/ answer/*/yellow preview/ hold-about/ hold/
 /when rhythm-show rhythm-whom | /rest | /leave
 /home | open/ answer/*/green preview/ show/ | /home circle
 /home circle helps | /home circle helps tick | /home
+/home circle our-paths | /home circle our-paths our-path/ our-path-like | /home
 /leave end-link | /leave end-link | /home circle
 /leave end-link | /home circle | /leave
 `

@@ -86,6 +86,10 @@ settled /when comes cover/hello
 settled /when comes cover/note /home
 settled /when quiet-hours
 settled /when paths sentences/off
+settled /when paths path/
+settled /when paths path/ path-take/
+settled /when paths path/ path-take/ path/
+settled /when paths path/ path-take/ path/ path-leave
 settled /when depths
 settled /when depths depth-about/tender
 settled /when depths depth-about/tender depth/tender

@@ -1,6 +1,6 @@
 import type { Circle, Id, Member } from '../model/circle.ts'
-import type { Invitation } from '../model/invitation.ts'
 import { withoutHeld } from '../model/in-common.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { ownMember, peopleIn } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import { isOnOnePlatform } from '../model/page.ts'

@@ -94,7 +94,8 @@ export function likePath(scene: Known, means: Means, id: Id, path: string): Turn
     turn(next, [list(next, means, circle)], { toast }, peopleIn(scene, id))
   if (isResting(scene, means.now)) return said(scene, text('nothing-held-in-rest'))
   const its = offered(scene, means, circle).find((one) => one.id === path)
-  const held = (what: string) => put(scene, 'hopes', tickedNow(scene, means, scene.hopes, { circle: id, what }))
+  const held = (what: string) =>
+    put(scene, 'hopes', tickedNow(scene, means, scene.hopes, { circle: id, what }))
   return said(its ? held(asTicked(its)) : scene, text('tick-held'))
 }
 

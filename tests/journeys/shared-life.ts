@@ -97,8 +97,7 @@ const DOING: Record<string, Doing> = {
     const data = { like: `our-path-like/${id}/small-steps`, drop: `our-hopes-drop/${id}` }[does]
     return one.press(data ?? `our-path-${does}/${id}`)
   },
-  alone: (_, __, one, { deed }) =>
-    one.press(deed === 'alone take' ? 'path-take/small-steps' : 'path-leave'),
+  alone: (_, __, one, { deed }) => one.press(deed === 'alone take' ? 'path-take/small-steps' : 'path-leave'),
   ask: (_, __, one) => one.command('checkin'),
   home: (_, __, one) => one.command('home'),
   mix: (_, __, one) => one.press('mix-theme/touch'),

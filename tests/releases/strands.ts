@@ -83,8 +83,7 @@ export async function both({ walk, couple }: Cast) {
   const [begins, walks] = [await couple('a path begins'), await couple('a path')]
   for (const who of [...told, ...looks]) await walk(who, chosen)
   for (const who of [...ticks, ...reads]) await walk(who, ticked)
-  for (const who of [...begins, ...walks])
-    await walk(who, '/home circle our-paths our-path/ our-path-like')
+  for (const who of [...begins, ...walks]) await walk(who, '/home circle our-paths our-path/ our-path-like')
   return async () => {
     await walk(looks[0], 'moment-look')
     await walk(ticks[0], 'helps line')

@@ -126,11 +126,11 @@ describe('a path together', () => {
   })
 
   test('is not another that comes under its name before the second tick', async () => {
-    const ticked = async (...then: Path[]) => {
+    const ticked = async (then: Path) => {
       const [before, ana] = await both(paths)
       await likes(ana)
-      const world = await quickWorld(await before.save(), drawing(false, then))
-      await likes(world.person('Ben'))
+      const world = await quickWorld(await before.save(), drawing(false, [then]))
+      await likes(world.person('Ben'), then.names!.en)
       await world.wait({ minutes: 25 })
       const path = await pathOf(world)
       await world.end()

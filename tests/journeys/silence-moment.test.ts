@@ -74,18 +74,18 @@ describe('R34 R3 whatever else Ana does with a moment together, Ben’s chat is 
     expect(await bensTranscript(hug, true)).toBe(nothing)
   })
 
-  test('R34 a choice that Attune let go is given back to neither', async () => {
-    const [world, ana, ben] = await both(drawing(true))
-    for (const who of [ana, ben]) await chooses(who, 'A hug')
-    await world.wait({ minutes: 25 })
-    for (const who of [ana, ben]) {
-      expect(await chooses(who, 'A talk')).toContain('Saved')
-      expect(await chooses(who, 'A talk')).toContain('used both')
-    }
-    await world.end()
-  })
-
   test('but not if she chooses the same', async () => {
     expect(await bensTranscript(hug)).not.toBe(nothing)
   })
+})
+
+test('R34 a choice that Attune let go is given back to neither', async () => {
+  const [world, ana, ben] = await both(drawing(true))
+  for (const who of [ana, ben]) await chooses(who, 'A hug')
+  await world.wait({ minutes: 25 })
+  for (const who of [ana, ben]) {
+    expect(await chooses(who, 'A talk')).toContain('Saved')
+    expect(await chooses(who, 'A talk')).toContain('used both')
+  }
+  await world.end()
 })

@@ -23,7 +23,11 @@ type Life = (ana: Person, world: Quick) => Promise<unknown>
 /** What Ben does of himself, before Ana's life and after it. */
 const SHOWING: readonly Life[] = [
   (ben) => ben.tap('Open:', '🟡', 'What would Ana see?', 'Show it now'),
-  (ben) => ben.tap('Take it back', 'What would Ana see?', 'Show it now'),
+  async (ben) => [
+    await ben.tap('Still true'),
+    await ben.tap('Take it back', 'What would Ana see?', 'Show it now'),
+    ben.see(),
+  ],
 ]
 
 /** What Ben's chat ever showed, and every page he can open, on the evening and on the day after. */
@@ -31,16 +35,16 @@ async function seenByBen(live: Life, means = meansOfWorld, [before, after] = SHO
   const world = await quickWorld(couple, means)
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   await world.wait({ hours: 2, minutes: 10 })
-  await before?.(ben, world)
+  const told = [await before?.(ben, world)]
   await live(ana, world)
-  await after?.(ben, world)
+  told.push(await after?.(ben, world))
   const seen: string[] = []
   for (const hours of means === ownPage ? [1] : [1, 23]) {
     await world.wait({ hours })
     seen.push(...(await crawl(ben)))
   }
   await world.end()
-  return [...ben.chat.story, ...seen].join('\n')
+  return [...ben.chat.story, ...told.flat(), ...seen].join('\n')
 }
 
 const LIVES: Record<string, Life> = {

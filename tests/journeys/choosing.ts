@@ -32,11 +32,14 @@ export async function both(means = drawing(false)): Promise<[Quick, Person, Pers
 export const rowsOf = async ({ store }: Quick, table: string) =>
   (await dump(store)).readable.find((one) => one.table === table)!.rows
 
+/** Past the quarter hour from which what was chosen first could be met: told at a tap, it would tell when. */
+const LATER = { minutes: 62 }
+
 /** Both have chosen a hug, and have been told of it a while ago. */
 export async function met(after: Temporal.DurationLike = { minutes: 25 }): Promise<[Quick, Person, Person]> {
   const [world, ana, ben] = await both()
   await chooses(ana, 'A hug')
-  await world.wait({ minutes: 2 })
+  await world.wait(LATER)
   await chooses(ben, 'A hug', 'An hour')
   await world.wait(after)
   return [world, ana, ben]
@@ -76,7 +79,7 @@ export async function likes(who: Person, path = 'Small steps'): Promise<string> 
 export async function walking(means = drawing(false, [BEGINNING, SMALL])): Promise<[Quick, Person, Person]> {
   const [world, ana, ben] = await both(means)
   await likes(ana)
-  await world.wait({ minutes: 2 })
+  await world.wait(LATER)
   await likes(ben)
   await world.wait({ minutes: 25 })
   return [world, ana, ben]

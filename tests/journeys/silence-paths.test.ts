@@ -3,11 +3,13 @@ import { BEGINNING } from '../../core/path/beginning.ts'
 import { both, drawing, type Life, likes, opensPaths, rowsOf, SMALL, walking } from './choosing.ts'
 import type { Person, Quick } from './quick.ts'
 
+const circleIn = async (world: Quick) =>
+  (await rowsOf(world, 'circles')).find(({ kind }) => kind === 'partners')!.id
+
 /** Opens [Paths together] by a button of before: only the page about the link may tell that it has ended. */
 async function opens(world: Quick, who: Person): Promise<string> {
-  const circle = (await rowsOf(world, 'circles')).find(({ kind }) => kind === 'partners')!.id
   await who.command('home')
-  await who.press(`our-paths/${circle}`)
+  await who.press(`our-paths/${await circleIn(world)}`)
   return who.see()
 }
 
@@ -32,6 +34,7 @@ async function bensTranscript(live: Life, letsGo = false): Promise<string> {
     await world.wait({ minutes: 13 })
     told.push(await opens(world, ben))
   }
+  told.push(await ben.press(`our-path-like/${await circleIn(world)}/small-steps`))
   told.push(...(await bensDays(world, ben, 2)), await ben.tap('Let go of anything waiting'))
   await world.end()
   return [...ben.chat.story, ...told].join('\n')

@@ -64,6 +64,7 @@ async function setUp(): Promise<void> {
   const changed = Object.entries<string>(answers).filter(([name, value]) => value !== (values[name] ?? ''))
   writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(changed)), encoding))
   console.info(`\nWritten to ${DOT_ENV}, which only you can read.`)
+  for (const { finish } of places) await finish?.()
   console.info('Start it:  npm start')
   for (const { begin } of places) console.info(begin)
 }

@@ -6,8 +6,8 @@ import type { Ask } from './ask.ts'
 /** What asking for a platform takes: how to ask, what is set already, and the number of the next step. */
 export type Asking = { ask: Ask; values: Values; step: () => number }
 
-/** A platform that is set up: what to write down, and how it is begun with there. */
-export type SetUp = { answers: Values; begin: string }
+/** A platform that is set up: what to write down, what is done there at the end, and how it is begun with. */
+export type SetUp = { answers: Values; finish?: () => Promise<void>; begin: string }
 
 /** Another server to ask than the platform's own, as `npm start` would choose it. */
 export function server(name: 'TELEGRAM_API_ROOT' | 'SLACK_API_URL', values: Values): string | undefined {

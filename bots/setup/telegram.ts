@@ -1,5 +1,6 @@
 import { settings } from '../settings.ts'
 import { type Bot, meet } from '../telegram/check-token.ts'
+import { givePicture } from '../telegram/give-picture.ts'
 import { askToken, type Tried } from './ask-token.ts'
 import { type Asking, type SetUp, server } from './platform.ts'
 
@@ -17,6 +18,10 @@ export async function askTelegram({ ask, values, step }: Asking): Promise<SetUp>
   })
   return {
     answers: { TELEGRAM_BOT_TOKEN: token },
+    finish: async () => {
+      const hasOne = opens !== null && (await givePicture({ token, apiRoot }))
+      console.info(hasOne ? EMPTY_CHAT : `${PICTURE}\n${EMPTY_CHAT}`)
+    },
     begin: `Open it:   ${opens === null ? 'by the link that @BotFather showed' : `https://t.me/${opens.username}`}`,
   }
 }
@@ -27,6 +32,10 @@ async function attempt(token: string, apiRoot?: string): Promise<Tried<Bot>> {
   if ('bot' in met) return { opens: met.bot }
   return 'unknown' in met ? { useless: UNKNOWN } : met
 }
+
+const PICTURE = 'Its picture, if you like: send @BotFather /setuserpic, then docs/attune.jpg.'
+const EMPTY_CHAT = `A picture for its empty chat, if you like: @BotFather, /mybots, the bot, Edit Bot,
+Edit Description Picture, then docs/attune-wide.jpg.`
 
 const NOT_WHOLE = 'That is not a whole token: it looks like 123456789:AAH... Copy all of it from @BotFather.'
 const UNKNOWN = 'Telegram does not know this token; a newer one may have replaced it. Ask @BotFather: /token.'

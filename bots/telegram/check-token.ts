@@ -19,7 +19,8 @@ export type Bot = {
 export type Met = { bot: Bot } | { unknown: true } | { unreached: string }
 
 const PATIENCE = 10
-const TELEGRAM = 'https://api.telegram.org'
+/** Where bots reach Telegram, unless somebody runs a server of their own. */
+export const TELEGRAM = 'https://api.telegram.org'
 
 /** Asks Telegram once which bot a token belongs to. */
 export async function meet({ token, apiRoot }: Way): Promise<Met> {

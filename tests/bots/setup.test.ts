@@ -48,6 +48,23 @@ test('three answers make a .env that only its owner can read, and the link to op
   expect(written()).toBe(filled)
 })
 
+test('a bot without a picture gets Attune’s; what @BotFather alone can set is named', async () => {
+  const { out } = await answering(server.token, 'Mira Holm', '')
+  expect(server.profile.photo).toMatchObject({ name: 'attune.jpg' })
+  expect(out).toMatch(/Edit Description Picture, then docs\/attune-wide\.jpg/)
+  expect(out).not.toContain('/setuserpic')
+})
+
+test('whoever gave it another picture keeps that, and one that can’t be given is said how to', async () => {
+  server.profile.photo = { name: 'mine.jpg', size: 1 }
+  await answering(server.token, 'Mira Holm', '')
+  expect(server.profile.photo).toEqual({ name: 'mine.jpg', size: 1 })
+  server.faults.next('getUserProfilePhotos', { kind: 'reset-before' })
+  const { out, code } = await answering('', '', '')
+  expect(out).toContain('send @BotFather /setuserpic, then docs/attune.jpg')
+  expect(code).toBe(0)
+})
+
 test('a wrong token is said kindly and asked for again, the help file can be left out', async () => {
   const { code, out } = await answering('', 'hunter2', stranger, server.token, '', 'x'.repeat(61), 'Mira', '')
   expect(code).toBe(0)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { isObject } from '../rules.ts'
 import { formIn, jsonObject, parsed } from '../serve.ts'
 import { badRequest, Refusal } from './world/refusal.ts'
 import { takeIn } from './world/uploads.ts'
@@ -28,11 +29,17 @@ function fromJson(body: Buffer): Params {
 }
 
 async function fromForm(form: FormData): Promise<Params> {
-  const named = async (name: string, value: string) => {
-    const file = form.get(value.replace('attach://', ''))
-    if (value.startsWith('attach://') && file instanceof File) return [name, await takeIn(file)]
-    return [name, name === 'caption' ? value : unquoted(value)]
+  const filled = async (value: unknown): Promise<unknown> => {
+    const file = typeof value === 'string' && value.startsWith('attach://') && form.get(value.slice(9))
+    if (file instanceof File) return takeIn(file)
+    if (!isObject(value)) return value
+    const inner = Object.entries(value).map(async ([name, each]) => [name, await filled(each)])
+    return Object.fromEntries(await Promise.all(inner))
   }
+  const named = async (name: string, value: string) => [
+    name,
+    name === 'caption' ? value : await filled(unquoted(value)),
+  ]
   const fields = [...form].filter(([, value]) => typeof value === 'string') as [string, string][]
   return Object.fromEntries(await Promise.all(fields.map(([name, value]) => named(name, value))))
 }

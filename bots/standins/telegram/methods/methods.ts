@@ -1,6 +1,12 @@
 import { deleteMessage, editMessageText } from './change.ts'
 import type { Method } from './method.ts'
-import { setMyCommands, setMyDescription, setMyShortDescription } from './profile.ts'
+import {
+  getUserProfilePhotos,
+  setMyCommands,
+  setMyDescription,
+  setMyProfilePhoto,
+  setMyShortDescription,
+} from './profile.ts'
 import { sendDocument, sendMessage } from './send.ts'
 import { answerCallbackQuery, deleteWebhook, getMe, getUpdates, getWebhookInfo } from './updates.ts'
 
@@ -18,4 +24,6 @@ export const methods: Record<string, Method> = {
   setMyCommands,
   setMyDescription,
   setMyShortDescription,
+  setMyProfilePhoto,
+  getUserProfilePhotos,
 }

@@ -1,5 +1,6 @@
 import { type Checked, isObject, type Rule, type Rules, readEach } from '../../rules.ts'
 import { badRequest } from '../world/refusal.ts'
+import type { Upload } from '../world/uploads.ts'
 
 /** Well-formed text of so many characters, counted in code points as Telegram does. */
 export function string(min = 0, max = Number.POSITIVE_INFINITY): Rule<string> {
@@ -54,6 +55,12 @@ export function object<R extends Rules>(rules: R): Rule<Checked<R>> {
 export function chatId(value: unknown, name: string): number {
   if (value === undefined || value === '') throw badRequest('chat_id is empty')
   return integer()(typeof value === 'string' ? Number(value) : value, name)
+}
+
+/** A file that came with the call. */
+export function uploaded(value: unknown, name: string): Upload {
+  if (isObject(value) && 'size' in value) return value as Upload
+  throw badRequest(`parameter "${name}" must be an uploaded file`)
 }
 
 function refuse(name: string, must: string): never {

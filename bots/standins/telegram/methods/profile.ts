@@ -2,7 +2,7 @@ import { optional } from '../../rules.ts'
 import type { Command, Profile } from '../world/profile.ts'
 import { badRequest } from '../world/refusal.ts'
 import { method } from './method.ts'
-import { list, object, only, string } from './parameters.ts'
+import { chatId, integer, list, object, only, string, uploaded } from './parameters.ts'
 
 const MOST_COMMANDS = 100
 
@@ -25,7 +25,23 @@ export const setMyDescription = told('descriptions', 'description', 512)
 /** Sets what stands on the bot's page. */
 export const setMyShortDescription = told('shortDescriptions', 'short_description', 120)
 
-function told(kind: Exclude<keyof Profile, 'commands'>, field: string, max: number) {
+/** Sets the bot's picture, which has to be a JPG. */
+export const setMyProfilePhoto = method(
+  { photo: object({ type: only('static'), photo: uploaded }) },
+  ({ profile }, { photo: { photo } }) => {
+    if (!/\.jpe?g$/i.test(photo.name) || photo.size === 0) throw badRequest('PHOTO_INVALID_DIMENSIONS')
+    profile.photo = photo
+    return true
+  },
+)
+
+/** How many pictures the bot has: Attune asks of nobody else. */
+export const getUserProfilePhotos = method(
+  { user_id: chatId, limit: optional(integer(1, 100)) },
+  ({ profile }, _) => ({ total_count: profile.photo ? 1 : 0, photos: [] }),
+)
+
+function told(kind: Exclude<keyof Profile, 'commands' | 'photo'>, field: string, max: number) {
   return method({ [field]: string(0, max), language_code: languageCode }, ({ profile }, params) => {
     profile[kind][params.language_code ?? ''] = params[field] ?? ''
     return true

@@ -1,11 +1,10 @@
-import { isObject, optional } from '../../rules.ts'
+import { optional } from '../../rules.ts'
 import { post } from '../world/chats.ts'
-import { badRequest } from '../world/refusal.ts'
-import { contentOf, type Upload } from '../world/uploads.ts'
+import { contentOf } from '../world/uploads.ts'
 import { wireMessage } from '../world/wire.ts'
 import { openChat } from '../world/world.ts'
 import { method } from './method.ts'
-import { boolean, chatId, string } from './parameters.ts'
+import { boolean, chatId, string, uploaded } from './parameters.ts'
 import { messageText, textRules } from './text.ts'
 
 const LONGEST_CAPTION = 1024
@@ -41,9 +40,4 @@ type Sending = { disable_notification: boolean | undefined; protect_content: boo
 
 function mannersOf({ disable_notification = false, protect_content = false }: Sending) {
   return { silent: disable_notification, protected: protect_content }
-}
-
-function uploaded(value: unknown, name: string): Upload {
-  if (isObject(value) && 'size' in value) return value as Upload
-  throw badRequest(`parameter "${name}" must be an uploaded file`)
 }

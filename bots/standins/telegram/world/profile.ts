@@ -1,3 +1,5 @@
+import type { Upload } from './uploads.ts'
+
 /** A command in the menu. */
 export type Command = { command: string; description: string }
 
@@ -7,6 +9,8 @@ export type Profile = {
   shortDescriptions: Record<string, string>
   /** By `scope/language`, e.g. `default/` or `all_private_chats/de`. */
   commands: Record<string, Command[]>
+  /** The file of its picture. */
+  photo?: Upload
 }
 
 /** A profile nothing was set in. */

@@ -64,7 +64,12 @@ async function firstState(url: string): Promise<State> {
   const response = await fetch(`${url}/state`)
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  while (!text.includes('\n\n')) text += (await reader.read()).value ?? ''
+  // What is new may come in one piece with what was.
+  while (!text.includes('\n\n')) {
+    const { done, value } = await reader.read()
+    if (done) throw new Error('The page was told nothing.')
+    text += value
+  }
   await reader.cancel()
-  return JSON.parse(text.slice('data: '.length)) as State
+  return JSON.parse(text.slice('data: '.length, text.indexOf('\n\n'))) as State
 }

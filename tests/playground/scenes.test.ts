@@ -44,6 +44,8 @@ for (const scene of scenes.filter(({ on }) => on === 'phones')) {
     expect((user + system) / 1_000).toBeLessThan(2_000)
     const { guide, phones } = await visitor.state()
     expect(guide.steps.length).toBeLessThan(8)
+    // Two lines of a phone.
+    for (const { line } of [...steps, { line: scene.end }]) expect(line.length, line).toBeLessThan(87)
     expect(guide.steps.every(({ done }) => !done)).toBe(true)
     expect(phones.map(({ name, locked }) => [name, locked])).toEqual([
       ['Ana', true],

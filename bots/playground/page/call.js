@@ -3,7 +3,8 @@ import { h } from './dom.js'
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?/g
 
 /** One call: a line, and behind it its parameters and its answer as JSON, written only once it is opened. */
-export function buildCall({ at, phone, method, status, params, answer }, names) {
+export function buildCall(call, names) {
+  const { at, phone, method, params, answer } = call
   const who = phone === null ? '' : names[phone]
   const line = h(
     'summary',
@@ -12,7 +13,7 @@ export function buildCall({ at, phone, method, status, params, answer }, names) 
     h('b', {}, method),
     h('span', { className: 'who' }, who),
     h('span', { className: 'gist' }, gist(params)),
-    h('span', { className: isGood(status, answer) ? 'status' : 'status bad' }, outcome(status, answer)),
+    outcome(call),
   )
   const details = h('details', {}, line)
   details.addEventListener(
@@ -28,8 +29,17 @@ const gist = ({ text, caption, document, view }) =>
 
 const titleOf = (view) => view?.blocks?.find(({ text }) => text)?.text.text
 
-const isGood = (status, answer) => status === 200 && !answer?.error
-const outcome = (status, answer) => answer?.error ?? (status === 0 ? 'no answer' : `${status}`)
+/** How a call went: a tick stands for what is as expected. */
+function outcome({ status, refused, expected }) {
+  const words = refused === null ? `${status}` : expected ? `${refused}, as expected` : refused
+  const said = h('span', { className: 'unseen' }, expected ? ', as expected' : ', unexpected')
+  return h(
+    'span',
+    { className: expected ? 'status' : 'status bad' },
+    words,
+    refused === null || !expected ? said : null,
+  )
+}
 
 const part = (title, value) =>
   h(

@@ -11,7 +11,7 @@ export function openDialog({ over, title, text, body, choices, points = [], wide
       { type: 'button', autofocus: i === 0, 'data-point': points[i], onclick: () => close(value) },
       label,
     )
-  const heading = title ? h('h3', { id: 'dialog-title' }, title) : null
+  const heading = title ? h('h2', { id: 'dialog-title' }, title) : null
   const words = body ?? h('p', { id: 'dialog-text' }, text)
   const dialog = h(
     'dialog',

@@ -28,12 +28,7 @@ export function createTold() {
 }
 
 const group = ({ id, about }) =>
-  h(
-    'section',
-    { className: 'telling', 'aria-label': about },
-    h('h3', {}, about),
-    h('ul', { id: `told-${id}` }),
-  )
+  h('div', { className: 'telling' }, h('h3', {}, about), h('ul', { id: `told-${id}` }))
 
 function lineNode({ text, seen, color }, glows) {
   const words = text.split(/[‹›]/).map((piece, i) => (i % 2 ? h('em', {}, piece) : piece))

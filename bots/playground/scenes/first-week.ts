@@ -81,5 +81,5 @@ export const firstWeek: PhoneScene = {
       hints: [{ turn: 'week' }],
     },
   ],
-  end: 'Each step stands three days, answered or not. “Just questions, please” takes the sentences away.',
+  end: 'Each step stands three days. “Just questions, please” takes the sentences away.',
 }

@@ -21,7 +21,7 @@ export const handedPath: PhoneScene = {
   steps: [
     {
       text: 'Find it',
-      line: 'Ana’s therapist has written a few small steps. They are under “When I ask”: Paths.',
+      line: 'Ana’s therapist wrote a few small steps. They are under “When I ask”: Paths.',
       done: (seen) => did(seen, ANA, 'paths'),
       hints: [
         { seat: ANA, press: ['Paths'] },

@@ -35,7 +35,7 @@ export const whatHelpsUs: PhoneScene = {
   steps: [
     {
       text: 'Ana ticks one',
-      line: 'Some things a color can’t hold. As Ana: “Ben and me”, “What helps us”, two taps.',
+      line: 'What a color can’t hold. As Ana: “Ben and me”, “What helps us”, two taps.',
       done: ({ ticked }) => ticked(ANA).includes(TAPS),
       hints: ticking(ANA, 'Ben and me'),
     },

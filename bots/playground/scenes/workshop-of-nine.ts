@@ -40,7 +40,7 @@ export const workshopOfNine: RoomScene = {
     },
     {
       text: 'Change it',
-      line: 'Kofi looks again: in “My answer…” it can be changed, or taken out, until the close.',
+      line: 'In “My answer…” Kofi can change it, or take it out, until the close.',
       done: (seen) => seen.did(KOFI, 'vote-change', 'vote-out') || isOver(seen),
       hints: [
         { seat: KOFI, press: ['My answer'] },
@@ -72,7 +72,7 @@ export const workshopOfNine: RoomScene = {
       hints: [{ link: 'The question has closed' }],
     },
   ],
-  end: 'The weather of the room. Who chose what is nowhere any more: look at what the file holds.',
+  end: 'The weather of the room. Who chose what is nowhere any more, the file included.',
 }
 
 function isOver({ rounds }: Parameters<RoomScene['steps'][number]['done']>[0]): boolean {

@@ -16,5 +16,5 @@ export const workshopRoom: RoomScene = {
     await turn()
   },
   steps: [],
-  end: 'A room to try things out: be anybody, ask now, later or every week, and turn the clock.',
+  end: 'A room to try things out: be anybody, ask now or every week, turn the clock.',
 }

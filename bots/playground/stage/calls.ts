@@ -7,9 +7,19 @@ export type CallView = {
   phone: number | null
   method: string
   status: number
+  /** What a platform had against it. */
+  refused: string | null
+  /** Nothing, or what Attune reckons with and knows what to do about. */
+  expected: boolean
   params: Record<string, unknown>
   answer: unknown
 }
+
+/** It was so already, what it was about has gone, or whom it was for has. */
+const RECKONED = [
+  ...[/not modified/, /not found/, /can't be (edited|deleted)/, /blocked/, /deactivated/, /too old/],
+  ...[/_not_found$/, /^not_in_channel$/, /^is_archived$/, /^expired_trigger_id$/],
+]
 
 /** A call of a platform’s API, as a stand-in keeps it. */
 type Call = {
@@ -36,7 +46,26 @@ export function callsAfter<C extends Call>(
     .map((call) => {
       const { nr, at, method, params, status = 0, answer = null } = call
       const found = whose(call)
+      const refused = refusalIn(status, answer)
+      const expected = refused === null || RECKONED.some((one) => one.test(refused))
       const moment = shownMoment(Temporal.Instant.fromEpochMilliseconds(at).toString())
-      return { nr, method, params, status, answer, at: moment, phone: found < 0 ? null : found }
+      return {
+        nr,
+        method,
+        params,
+        status,
+        answer,
+        refused,
+        expected,
+        at: moment,
+        phone: found < 0 ? null : found,
+      }
     })
+}
+
+/** What an answer says against a call, in a platform's own words; null if it was taken. */
+function refusalIn(status: number, answer: unknown): string | null {
+  const { ok, error, description } = (answer ?? {}) as { ok?: boolean; error?: string; description?: string }
+  if (status === 200 && ok !== false && error === undefined) return null
+  return description ?? error ?? (status === 0 ? 'no answer' : `${status}`)
 }

@@ -6,8 +6,8 @@ import { buildBlock, comparable } from './blocks.js'
 /** The modal over somebody's Slack; the page around it, with its clock and its people, stays within reach. */
 export function createModal(pane, beneath) {
   const parts = createForm()
-  const { form, title, body } = parts
-  const veil = h('div', { className: 'veil', hidden: true }, form)
+  const { box, title, body } = parts
+  const veil = h('div', { className: 'veil', hidden: true }, box)
   pane.append(veil)
   let shown = null
   let opener = null
@@ -18,7 +18,7 @@ export function createModal(pane, beneath) {
     if (anew) body.replaceChildren()
     fill(parts, modal, channels)
     veil.hidden = false
-    if (anew) begin(form, body)
+    if (anew) begin(box, body)
   }
   const leave = () => {
     veil.hidden = true
@@ -39,7 +39,7 @@ export function createModal(pane, beneath) {
 }
 
 function createForm() {
-  const title = h('h3', { id: 'modal-title' })
+  const title = h('h2', { id: 'modal-title' })
   const body = h('div', { className: 'modal-body' })
   const submit = h('button', { type: 'submit', className: 'primary', 'data-point': 'room/submit' })
   const shut = () => act('close')
@@ -51,17 +51,19 @@ function createForm() {
   )
   const form = h(
     'form',
-    { className: 'modal', role: 'dialog', 'aria-labelledby': 'modal-title', tabIndex: -1, noValidate: true },
+    { noValidate: true },
     h('header', {}, title, x),
     body,
     h('footer', {}, close, submit),
   )
-  form.addEventListener('keydown', (event) => event.key === 'Escape' && shut())
+  const named = { role: 'dialog', 'aria-labelledby': 'modal-title', tabIndex: -1 }
+  const box = h('div', { className: 'modal', ...named }, form)
+  box.addEventListener('keydown', (event) => event.key === 'Escape' && shut())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void act('submit', { values: valuesIn(body) })
   })
-  return { form, title, body, submit, close }
+  return { box, title, body, submit, close }
 }
 
 function fill({ title, body, submit, close }, modal, channels) {
@@ -85,9 +87,9 @@ const valuesIn = (body) =>
     }),
   )
 
-function begin(form, body) {
+function begin(box, body) {
   body.scrollTop = 0
-  form.focus({ preventScroll: true })
+  box.focus({ preventScroll: true })
 }
 
 function giveBack(pane, opener) {

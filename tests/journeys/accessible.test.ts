@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { type Visitor, visit } from '../playground/page-visitor.ts'
+import { openBrowser } from './browser.ts'
+
+const opened = await openBrowser()
+if (opened.browser === null) console.warn(`The look with axe did not run: ${opened.why}`)
+afterAll(() => opened.browser?.close())
+
+let visitor: Visitor
+let page: Page
+
+afterEach(async () => {
+  await page.close()
+  await visitor.stop()
+})
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+/** What axe finds in the page as it is, by rule and place. */
+const found = () =>
+  page.evaluate<string[]>(
+    `axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`,
+  )
+
+const WIDE = { width: 1280, height: 800 }
+const NARROW = { width: 390, height: 844 }
+
+test.skipIf(opened.browser === null)(
+  'axe finds nothing, at both widths, light and dark, with a pop-up or a modal open',
+  async () => {
+    visitor = await visit()
+    page = await opened.browser!.newPage({ viewport: WIDE, reducedMotion: 'reduce' })
+    await page.goto(visitor.url)
+    await page.getByText('Ana’s phone lit up. Tap it.').waitFor()
+    await page.evaluate(AXE)
+    const press = (name: string) => page.getByRole('button', { name }).first().click()
+    const looks: Record<string, string[]> = {}
+    /** Looks at the page in both lights. */
+    const look = async (at: string) => {
+      looks[`${at}, light`] = await found()
+      await press('Dark')
+      looks[`${at}, dark`] = await found()
+      await press('Dark')
+    }
+
+    await look('lock screens')
+    await press('A moment for you.')
+    await press('Open: about touch')
+    await press('depends, ask first')
+    await press('What would Ben see?')
+    await page.getByRole('dialog').waitFor()
+    await press('What was sent')
+    await look('a pop-up, and the drawer')
+    await page.setViewportSize(NARROW)
+    await look('a pop-up on a phone')
+    // The header is less than a fifth of the height.
+    const top = await page.evaluate<number>('document.querySelector("main").getBoundingClientRect().top')
+    expect(top).toBeLessThan(NARROW.height / 5)
+    await press('File')
+    await press('As tables')
+    await look('tables on a phone')
+    await page.setViewportSize(WIDE)
+    await press('another person')
+    looks['a dialog, light'] = await found()
+    await page.keyboard.press('Escape')
+
+    await page.getByLabel('Scene').selectOption('A workshop of nine')
+    await press('/checkin')
+    await page.getByRole('dialog').waitFor()
+    await look('a modal')
+    await page.setViewportSize(NARROW)
+    await press('Room')
+    await look('a modal on a phone')
+    await press('Open it')
+    await press('ready')
+    await page.getByRole('log').getByText('Heard. Thank you').waitFor()
+    await look('a round on a phone')
+
+    expect(Object.entries(looks).filter(([, faults]) => faults.length > 0)).toEqual([])
+  },
+)

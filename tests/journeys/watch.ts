@@ -12,7 +12,7 @@ const { words } = shipped
 const MARKS = ['🟢', '🟡', '🔴', '⚪']
 
 /** What is read in a pop-up alone, in each language. */
-export const BOTH_CHOSE = /both chose|habt dasselbe gewählt|lo mismo que/
+export const BOTH_CHOSE = /both chose|habt dasselbe gewählt|Elegiste lo mismo que/
 
 /** A log that is kept, to be searched at the end of every journey. */
 export function keptLog() {

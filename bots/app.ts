@@ -50,7 +50,7 @@ export async function startApp(given: AppOptions): Promise<App> {
     now,
     platforms: named,
     kick: () => calling?.kick(),
-    call: (ready) => calling?.call(ready),
+    call: (left) => calling?.call(left),
   })
   const { gone: onGone, unclear: onUnclear } = turns
   const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)

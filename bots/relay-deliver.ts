@@ -16,15 +16,15 @@ type Delivering = Omit<RelayOptions, 'limits' | 'clock'> & {
   settling: Settle
 }
 
-/** Begins a call where it is not begun yet, makes it, and writes down what became of it; null if nothing is to be called. */
-export async function deliver(state: Delivering, due: Takeoff): Promise<Outcome['kind'] | null> {
+/** Begins a call where it is not begun yet, makes it, and writes down what became of it; says whether more may be due then. */
+export async function deliver(state: Delivering, due: Takeoff): Promise<boolean> {
   const { store, platforms, log } = state
   const { id, chat, platform } = due
   const job = due.job ?? (await beginCall(store, id, timesOf(state), platforms.get(platform)?.removable))
-  if (!job) return null
+  if (!job) return true
   const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
-  await endCall(store, job, outcome, timesOf(state))
+  const left = await endCall(store, job, outcome, timesOf(state))
   putOff(state, due, made)
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
@@ -32,7 +32,7 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<Outcome[
   }
   if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
   if (gone) await state.onGone({ id: chat, address: job.to.address })
-  return outcome.kind
+  return left || outcome.kind !== 'done'
 }
 
 function putOff({ pace, log }: Delivering, due: Due, { outcome, everyone, alone }: Result): void {

@@ -3,12 +3,13 @@ import type { Key } from '../core/model/key.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Stored } from '../db/chats.ts'
 import type { Store } from '../db/open.ts'
-import { dueRows, nextDue } from '../db/outbox/queue.ts'
-import type { Ready } from '../db/outbox/ready.ts'
+import { AT_ONCE, dueRows, nextDue } from '../db/outbox/queue.ts'
+import type { ToCall } from '../db/outbox/ready.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { deliver, type Takeoff } from './relay-deliver.ts'
 import { type Flights, makeFlights } from './relay-flights.ts'
+import { type Handed, makeHanded } from './relay-handed.ts'
 import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
 import type { KeptBack } from './relay-kept-back.ts'
 import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
@@ -36,8 +37,8 @@ export type RelayOptions = KeptBack & {
 export type Relay = {
   /** Something new may be wanted. */
   kick: () => void
-  /** Calls what is ready at once, if that may be; else it stands in the database like all that is due. */
-  call: (ready: Ready) => void
+  /** Calls what a turn leaves ready, if that may be; else it stands in the database like all that is due. */
+  call: (left: ToCall) => void
   /** Resolves once nothing is due and nothing in flight; what has to wait after a failure does not count. */
   idle: () => Promise<void>
   /** Starts nothing more, and waits for what is in flight, ten seconds at most. */
@@ -50,6 +51,7 @@ type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   pace: Pace
   settling: Settle
   flights: Flights
+  handed: Handed
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
   kicked: boolean
@@ -71,6 +73,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
     clock,
     pace: makePace(limits, clock),
     flights: makeFlights(limits.chats),
+    handed: makeHanded((ready) => begin(state, ready)),
     waiting: [],
     kicked: false,
     more: false,
@@ -81,7 +84,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
   kick(state)
   return {
     kick: () => kick(state),
-    call: (ready) => call(state, ready),
+    call: (left) => call(state, left),
     idle: () => {
       const { promise, resolve } = Promise.withResolvers<void>()
       state.waiting.push(resolve)
@@ -113,7 +116,16 @@ async function run(state: State): Promise<void> {
   }
 }
 
-function call(state: State, ready: Ready): void {
+function call(state: State, { chat, ready, more }: ToCall): void {
+  const isBusy = ready !== null && !state.flights.isFree(chat, ready.platform)
+  // As it was read it would be old by the time that call has ended.
+  if (isBusy) state.more = true
+  state.handed(chat, isBusy ? null : ready)
+  if (more) kick(state)
+}
+
+/** Calls it now, or lets it be looked for as soon as that may help. */
+function begin(state: State, ready: Takeoff): void {
   if (takeOff(state, ready)) return
   state.more = true
   if (state.flights.isEmpty()) kick(state)
@@ -136,7 +148,9 @@ async function pass(state: State): Promise<void> {
   const going = { ...where(state), resting: pace.resting(), unheard: state.unheard() }
   // What is due for the chats that are being written to is looked for once they are free.
   state.more = !flights.isEmpty()
-  for (const row of await dueRows(store, going)) if (!takeOff(state, row)) state.more = true
+  const rows = await dueRows(store, going)
+  if (rows.length === AT_ONCE) state.more = true
+  for (const row of rows) if (!takeOff(state, row)) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
   const next = Math.min(pace.next(), due === null ? Infinity : Temporal.Instant.from(due).epochMilliseconds)
@@ -165,8 +179,7 @@ function wakeIn(state: State, milliseconds: number): void {
 
 async function fly(state: State, row: Takeoff): Promise<void> {
   try {
-    const outcome = await deliver(state, row)
-    if (outcome !== 'done') state.more = true
+    if (await deliver(state, row)) state.more = true
   } catch (error) {
     state.log.error('row failed', { id: row.id, error })
     state.pace.hold(row, BROKEN)

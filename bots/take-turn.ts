@@ -7,7 +7,7 @@ import * as core from '../core/react.ts'
 import * as wake from '../core/wake.ts'
 import type { Decision, Happening } from '../db/happening.ts'
 import type { Store } from '../db/open.ts'
-import type { Ready } from '../db/outbox/ready.ts'
+import type { ToCall } from '../db/outbox/ready.ts'
 import { inTurn } from '../db/turn.ts'
 
 /** What taking a turn needs; the core's functions can be others for a test. */
@@ -17,10 +17,10 @@ export type Taking = {
   means: (now: Instant) => Means
   react?: (scene: Scene, incoming: Incoming, means: Means) => Turn
   wakesAt?: (scene: Scene, means: Means) => Instant | null
-  /** Something may have been said. */
+  /** Something may be due. */
   kick: () => void
-  /** A change is ready to be called. */
-  call?: (ready: Ready) => void
+  /** Of what a turn leaves to be called. */
+  call?: (left: ToCall) => void
 }
 
 /** Where and how it happened. */
@@ -49,8 +49,5 @@ export function take(
     codeOf: (expects: Person['expects']) => codeOf(incoming, expects),
     now,
   }
-  return inTurn(store, happening, decide, ({ ready, more }) => {
-    if (ready) call?.(ready)
-    if (more || (ready && !call)) kick()
-  })
+  return inTurn(store, happening, decide, call ?? kick)
 }

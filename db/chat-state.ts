@@ -27,14 +27,15 @@ export async function isBack(tx: Tx, { keys }: Store, { chat, kind }: Happening)
     .execute()
 }
 
-/** Where somebody does something in a room, it can be written to again. */
-export async function reached(tx: Tx, { room }: Scene): Promise<void> {
-  await tx
+/** Where somebody does something in a room, it can be written to again; says whether it could not be. */
+export async function reached(tx: Tx, { room }: Scene): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('chats')
     .set({ gone: 0 })
     .where('id', '=', room?.id ?? '')
     .where('gone', '=', 1)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Keeps when the chat's next turn comes, and whether it can be written to; says whether it can't. */

@@ -5,8 +5,8 @@ import type { Tables, Tx } from './schema.ts'
 /** What is to be done, all of it or nothing; only `tx` may be awaited, and it may be done more than once before it counts. */
 export type Work<T> = (tx: Tx) => Promise<T>
 
-/** Whether somebody waits for it. */
-export type Rank = 'asked' | 'unasked'
+/** What goes first: calls that are made or about to be, of which there are few; what somebody waits for; the rest. */
+export type Rank = 'call' | 'asked' | 'unasked'
 
 type Job = { work: Work<unknown>; resolve: (value: never) => void; reject: (error: unknown) => void }
 type Outcome = { job: Job; value: unknown } | { job: Job; error: unknown }
@@ -14,7 +14,7 @@ type Outcome = { job: Job; value: unknown } | { job: Job; error: unknown }
 /** So many jobs, or milliseconds, are committed together: the disk is waited for once. */
 const TOGETHER = { jobs: 16, milliseconds: 8 }
 
-/** So many may wait: whoever comes then is told at once. */
+/** For so many somebody may wait: whoever comes then is told at once. */
 const WAITING = 200
 
 /** Milliseconds after which nothing is waited for any more. */
@@ -38,9 +38,9 @@ class Late extends Error {
 
 /** Does jobs one after the other, what somebody waits for first, and lets everything else have its say in between. */
 export function makeJobs(db: Kysely<Tables>) {
-  const waiting: Record<Rank, Job[]> = { asked: [], unasked: [] }
+  const waiting: Record<Rank, Job[]> = { call: [], asked: [], unasked: [] }
   let running: Promise<void> | null = null
-  const next = (): Job | undefined => waiting.asked.shift() ?? waiting.unasked.shift()
+  const next = (): Job | undefined => waiting.call.shift() ?? waiting.asked.shift() ?? waiting.unasked.shift()
   const run = async () => {
     for (let first = next(); first; first = next()) {
       await together(db, first, next)

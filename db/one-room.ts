@@ -4,6 +4,7 @@ import { type Address, addressHash, addressOf, type Stored, workspaceHash } from
 import { systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
 import { entriesOf, writeEntries } from './outbox/read-write.ts'
+import { isDue } from './outbox/ready.ts'
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 import { chats } from './tables/people.ts'
@@ -71,7 +72,14 @@ export const moveRoom = (
     const entries = await entriesOf(tx, store.keys, room.id)
     const moved = (ref: string | null) =>
       ref?.startsWith(before) ? `${after}${ref.slice(before.length)}` : ref
-    const now = entries.map((entry) => ({ ...entry, ref: moved(entry.ref) }))
+    // What is being called for where it stood is called for again where it stands now.
+    const version = store.versions.next()
+    const now = entries.map((entry, i) => ({
+      ...entry,
+      ref: moved(entry.ref),
+      version: isDue(entry) ? version + i : entry.version,
+    }))
+    for (const entry of now) store.versions.used(entry.version)
     await writeEntries(tx, store.keys, entries, now)
   })
 

@@ -35,7 +35,7 @@ export type Store = {
   keys: Keys
   /** [0, 1), always the same for the same label. */
   chance: (label: string) => number
-  /** Does all of the work or nothing, after what somebody waits for if nobody waits for it. */
+  /** Does all of the work or nothing, when it is its turn. */
   inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
   /** Counts what is said. */
   versions: Versions

@@ -55,7 +55,7 @@ export async function sweep(store: Store, now: Instant): Promise<void> {
       .where('chat_id', 'in', rooms)
       .execute()
     await emptyChats(tx).execute()
-  })
+  }, 'unasked')
   store.erased.forget(utcDate(now))
   await store.flush()
 }

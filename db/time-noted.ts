@@ -19,7 +19,7 @@ export const noteTime = (store: Store, now: Instant): Promise<boolean> =>
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: now }))
       .execute()
     return wasAhead
-  })
+  }, 'unasked')
 
 /** No day of anybody's that has begun ends later than this. */
 const LONGEST_DAY = { hours: 26 }

@@ -25,9 +25,9 @@ export async function inTurn(
   called: (what: ToCall) => void = () => {},
 ): Promise<Turn | null> {
   const done = await noting(store, happening, (tx) => take(tx, store, happening, decide))
+  if (done) called(done.toCall)
   // It is done: what can't leave the files at this moment leaves them at the clock's next flush.
   if (done?.deleted) await store.flush().catch(() => {})
-  if (done) called(done.toCall)
   return done?.turn ?? null
 }
 
@@ -68,7 +68,7 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   const nothing = !loaded.chat && silent && person === null && idle && happening.kind !== 'unheard'
   const before = loaded.scene.person?.id ?? null
   const erased = before === (person?.id ?? null) ? null : before
-  if (nothing) return { turn, erased, deleted: false, toCall: NOTHING }
+  if (nothing) return { turn, erased, deleted: false, toCall: nothingIn(turn.scene.chat.id) }
   return { turn, erased, ...(await write(tx, store, happening, loaded, { turn, wakesAt })) }
 }
 
@@ -106,7 +106,7 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
   const { id } = scene.chat
   if (!loaded.chat) await insertChat(tx, loaded.keyring, scene.chat, chat as Address)
   await saveRoom(tx, loaded, scene, room ?? (chat as Address))
-  if (room) await reached(tx, scene)
+  const again = room ? await reached(tx, scene) : false
   const deleted = await saveScene(tx, loaded, scene)
   const gone = await noteChat(tx, loaded.chat, decision, happening)
   const left = await say(tx, store, happening, loaded, decision.turn, gone)
@@ -115,7 +115,7 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
   if (deleted && scene.room?.id === id) await emptyChats(tx).execute()
   // A chat is somebody's, or it may be empty by now.
   const swept = scene.person === null && (await sweepChat(tx, id))
-  return { deleted: swept || deleted, toCall: left }
+  return { deleted: swept || deleted, toCall: { ...left, more: left.more || again } }
 }
 
 async function say(
@@ -137,9 +137,8 @@ async function say(
   const next = chat && !gone ? nextChange(after) : null
   const begun = beginning(after, next, now)
   await writeEntries(tx, keys, entries, begun)
-  if (!chat) return { ready: null, more: true }
-  const to = { address: addressOf(keys, chat), language: scene.chat.language }
-  return toCall(begun, next?.id, scene.chat.platform, to)
+  if (!chat) return { ...nothingIn(scene.chat.id), more: true }
+  return toCall(begun, next?.id, { ...scene.chat, address: addressOf(keys, chat) })
 }
 
-const NOTHING: ToCall = { ready: null, more: false }
+const nothingIn = (chat: Id): ToCall => ({ chat, ready: null, more: false })

@@ -9,6 +9,7 @@ import { sweepChat } from '../sweep.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
+import { isDue } from './ready.ts'
 import {
   begun,
   ended,
@@ -42,7 +43,7 @@ export const beginCall = (
     if (!entry) await sweepChat(tx, chat.id)
     if (!entry || !call) return null
     return { tried: entry, call, to: await recipientOf(tx, store.keys, chat, entry) }
-  })
+  }, 'call')
 
 async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Recipient> {
   const leads = want?.about === undefined ? undefined : await entryUnder(tx, keys, chat.id, want.about)
@@ -88,17 +89,19 @@ export const unclearJobs = (store: Store, platforms: readonly string[]): Promise
       all.push({ id: row.id, chat: row.chat_id, platform, asked: row.asked === 1, job: { tried, call, to } })
     }
     return all
-  })
+  }, 'call')
 
-/** Writes down what became of a call. */
-export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<void> =>
+/** Writes down what became of a call; says whether what became of its chat meanwhile leaves something due there. */
+export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> =>
   store.inTx(async (tx) => {
-    if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return
+    if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
     const { chat_id } = job.tried
     const before = await entriesOf(tx, store.keys, chat_id)
-    await writeEntries(tx, store.keys, before, ended(before, job, outcome, times))
+    const after = ended(before, job, outcome, times)
+    await writeEntries(tx, store.keys, before, after)
     await sweepChat(tx, chat_id)
-  })
+    return after.some(isDue)
+  }, 'call')
 
 /** Whether a message looks now as it should, and stands where it stood: most calls end so. */
 const isPlainChange = ({ tried, call }: Job, outcome: Outcome): boolean =>

@@ -18,7 +18,8 @@ type Going = {
   unheard: readonly string[]
 }
 
-const AT_ONCE = 64
+/** So many are looked for at once. */
+export const AT_ONCE = 64
 
 /** The rows that are due, what somebody waits for first. */
 export const dueRows = (store: Store, { platforms, real, busy, resting, unheard }: Going): Promise<Due[]> =>
@@ -35,14 +36,14 @@ export const dueRows = (store: Store, { platforms, real, busy, resting, unheard 
       .limit(AT_ONCE)
       .execute()
     return rows.map((row) => ({ ...row, asked: row.asked === 1 }))
-  })
+  }, 'call')
 
 /** When the next row that is being waited with may go. */
 export const nextDue = (store: Store, platforms: readonly string[], real: Instant): Promise<Instant | null> =>
   store.inTx(async (tx) => {
     const waiting = dueIn(tx, platforms).where('not_before', '>', real).select('not_before')
     return (await waiting.orderBy('not_before').limit(1).executeTakeFirst())?.not_before ?? null
-  })
+  }, 'call')
 
 const dueIn = (tx: Tx, platforms: readonly string[]) =>
   tx

@@ -1,3 +1,4 @@
+import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Job, Recipient } from './call.ts'
@@ -6,11 +7,11 @@ import type { Due } from './queue.ts'
 /** A change of what is shown that is begun by the turn that wants it, and can be called at once. */
 export type Ready = Due & { job: Job }
 
-/** What a turn leaves to be called: the change that is ready, if there is one, and whether there is more to begin. */
-export type ToCall = { ready: Ready | null; more: boolean }
+/** What a turn leaves to be called in its chat: the change that is ready, if there is one, and whether there is more to begin. */
+export type ToCall = { chat: Id; ready: Ready | null; more: boolean }
 
 /** Whether something is to be called, as the database itself knows it. */
-const isDue = ({ leaving_at, want, ref, tried_at, version, shown }: Entry): boolean => {
+export const isDue = ({ leaving_at, want, ref, tried_at, version, shown }: Entry): boolean => {
   if (leaving_at !== null) return true
   return want !== null && (ref === null ? tried_at === null : version !== shown)
 }
@@ -27,18 +28,20 @@ export function nextChange(entries: readonly Entry[]): Entry | null {
 export const beginning = (entries: readonly Entry[], next: Entry | null, now: Instant): readonly Entry[] =>
   entries.map((entry) => (entry === next ? { ...entry, tried_at: entry.tried_at ?? now } : entry))
 
+/** A chat as it is written to. */
+type Written = Pick<Recipient, 'address' | 'language'> & { id: Id; platform: string }
+
 /** What is to be called of a chat's rows, the change of this id first. */
 export function toCall(
   entries: readonly Entry[],
-  id: string | undefined,
-  platform: string,
-  to: Pick<Recipient, 'address' | 'language'>,
+  id: Id | undefined,
+  { id: chat, platform, ...to }: Written,
 ): ToCall {
   const due = entries.filter(isDue)
   const tried = due.find((entry) => entry.id === id)
-  if (!tried) return { ready: null, more: due.length > 0 }
-  const { want, ref, chat_id: chat } = tried
+  if (!tried) return { chat, ready: null, more: due.length > 0 }
+  const { want, ref } = tried
   const about = entries.find(({ key }) => key === want?.about)?.ref ?? null
   const job = { tried, call: { message: want, ref }, to: { ...to, delivery: tried.id, about } }
-  return { ready: { id: tried.id, chat, platform, asked: true, job }, more: due.length > 1 }
+  return { chat, ready: { id: tried.id, chat, platform, asked: true, job }, more: due.length > 1 }
 }

@@ -83,11 +83,19 @@ export function ended(
 
 function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now, real }: Times): Entry[] {
   if (outcome.kind === 'done' && tried.leaving_at !== null) return []
-  if (outcome.kind === 'done') return [{ ...atRest(row), ref: outcome.ref, shown: tried.version }]
+  if (outcome.kind === 'done') {
+    // Where another call has ended meanwhile, nobody knows which of the two came last.
+    const shown = row.shown === tried.shown ? tried.version : unsure(row, tried)
+    return [{ ...atRest(row), ref: outcome.ref, shown }]
+  }
   if (outcome.kind === 'lost') return lost(row, tried, call, now)
   const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
-  return [{ ...row, tries: row.tries + 1, not_before: after(real, seconds) }]
+  const shown = outcome.kind === 'later' ? row.shown : unsure(row, tried)
+  return [{ ...row, shown, tries: row.tries + 1, not_before: after(real, seconds) }]
 }
+
+/** Nobody knows which version is shown: another none each time, so that a call of meanwhile notices. */
+const unsure = (row: Entry, tried: Entry): number => Math.min(row.shown, tried.shown, 0) - 1
 
 function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
   if (outcome.kind === 'later') {

@@ -15,7 +15,7 @@ export type Entry = {
   closes_at: Instant | null
   /** Rises with every change of what is wanted; across all rows, so that it also tells their order. */
   version: number
-  /** The version that is certainly shown; 0 is none. */
+  /** The version that is certainly shown; none if it is not above 0. */
   shown: number
   /** The platform's own id of the message. */
   ref: string | null

@@ -4,9 +4,11 @@ import { type Relay, startRelay } from '../../bots/relay.ts'
 import type { Limits } from '../../bots/relay-hold-back.ts'
 import type { KeptBack } from '../../bots/relay-kept-back.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
+import { turn } from '../../core/model/scene.ts'
 import type { Happening } from '../../db/happening.ts'
 import type { Store } from '../../db/open.ts'
-import { act, address, afterwards, message, NOW, person, tempStore } from '../db/here.ts'
+import { inTurn } from '../../db/turn.ts'
+import { act, address, afterwards, happening, message, NOW, person, tempStore } from '../db/here.ts'
 
 /** No pauses. */
 export const FAST: Limits = { chats: 8, gap: 0, unasked: 1000 }
@@ -69,5 +71,14 @@ export const join = (store: Store, name: string) =>
 
 export const say = (store: Store, out: Omit<Outgoing, 'to'>, happening: Partial<Happening> = {}) =>
   act(store, happening, undefined, (scene) => [{ ...out, to: scene.chat.id }])
+
+/** The same, and what the turn leaves to be called goes to the relay, as it does in the running program. */
+export const handOver = (store: Store, relay: Relay, out: Omit<Outgoing, 'to'>) =>
+  inTurn(
+    store,
+    happening(),
+    (scene) => ({ turn: turn(scene, [{ ...out, to: scene.chat.id }]), wakesAt: null }),
+    relay.call,
+  )
 
 export const hello = { key: 'home', want: message('hello') } as const

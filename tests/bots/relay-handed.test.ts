@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { message } from '../db/here.ts'
+import { FAST, handOver, hello, say, setup } from './relay-harness.ts'
+
+/** Nothing is looked for by the clock here: what does not come by itself never does. */
+const SOON = { timeout: 3000 }
+
+const wish = (says: string) => ({ key: 'home', want: message(says) }) as const
+
+/** A relay that looks only when something may be due, and a chat in which this is shown. */
+async function showing(...says: string[]) {
+  const all = await setup()
+  const relay = all.start()
+  const turn = (out: Parameters<typeof handOver>[2]) => handOver(all.store, relay, out)
+  for (const one of says) await turn(wish(one))
+  await relay.idle()
+  const texts = () => all.told.map(({ text }) => text)
+  return { ...all, relay, turn, texts }
+}
+
+test('what is replaced while its first sending is on its way is changed as soon as that has ended', async () => {
+  const { turn, next, texts } = await showing('one')
+  const asking = (says: string) => ({ key: 'quiet', want: message(says) }) as const
+  next(() => turn(asking('newer')))
+  await turn(asking('question'))
+  await expect.poll(texts, SOON).toEqual(['one', 'question', 'newer'])
+})
+
+test('what is replaced while its change is on its way is changed once more', async () => {
+  const { turn, next, texts } = await showing('one')
+  next(() => turn(wish('three')))
+  await turn(wish('two'))
+  await expect.poll(texts, SOON).toEqual(['one', 'two', 'three'])
+})
+
+test('of two changes that are stored together only the later one is shown', async () => {
+  const { turn, texts, relay } = await showing('one')
+  await Promise.all([turn(wish('two')), turn(wish('three'))])
+  await relay.idle()
+  expect(texts()).toEqual(['one', 'three'])
+})
+
+test('R16 a change that is stored together with its message being taken away is never shown', async () => {
+  const { turn, texts, relay } = await showing('one')
+  await Promise.all([turn(wish('two')), turn({ key: 'home', want: null })])
+  await relay.idle()
+  expect(texts()).toEqual(['one', null])
+})
+
+test('what became of a call is written down, however many wait', async () => {
+  const { store, turn, next, texts, relay } = await showing()
+  next(() => void Array.from({ length: 300 }, () => store.inTx(async () => {}).catch(() => {})))
+  await turn(hello)
+  await expect.poll(texts).toEqual(['hello'])
+  await relay.idle()
+  await turn(wish('two'))
+  await expect.poll(texts, SOON).toEqual(['hello', 'two'])
+})
+
+test('of more than is looked for at once nothing is forgotten', async () => {
+  const { store, start, told } = await setup({ ...FAST, chats: 100 })
+  const relay = start()
+  await relay.idle()
+  const names = Array.from({ length: 70 }, (_, i) => `p${i}`)
+  for (const name of names) await say(store, hello, { chat: { platform: 'telegram', address: name } })
+  relay.kick()
+  await expect.poll(() => told.length, SOON).toBe(70)
+})

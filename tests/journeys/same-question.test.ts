@@ -103,8 +103,8 @@ const steps: fc.Arbitrary<Step> = fc.record({
 })
 
 test('R27 R37 a path that Ben takes up alone changes nothing that Ana is asked, though his turn is the first of every day', async () => {
-  const first = Array.from({ length: 24 }, (_, i): Step => ({ at: i * 6, who: 'Ben', deed: 'home' }))
-  const days = asksOn(0, 1, 2, 3, 4, 5)
+  const first = Array.from({ length: 14 }, (_, i): Step => ({ at: i * 6, who: 'Ben', deed: 'home' }))
+  const days = asksOn(0, 1, 2, 3)
   const taken: Step = { at: 0, who: 'Ben', deed: 'alone take' }
   const hers = await anas([...first, ...days], couple, withPaths)
   expect(await anas([taken, ...first, ...days], couple, withPaths)).toBe(hers)

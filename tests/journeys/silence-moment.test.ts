@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { both, chooses, drawing, type Life } from './choosing.ts'
+import { both, chooses, drawing, type Life, likes, rowsOf, SMALL } from './choosing.ts'
+import { quickWorld } from './quick.ts'
 
 /** Everything that Ben's chat ever showed and he was told, his own choice being the same. */
 async function bensTranscript(live: Life, letsGo = false): Promise<string> {
@@ -88,4 +89,17 @@ test('R34 a choice that Attune let go is given back to neither', async () => {
     expect(await chooses(who, 'A talk')).toContain('used both')
   }
   await world.end()
+})
+
+test('R34 once a backup is put back, nothing waits any more that somebody would like if the other does', async () => {
+  const means = drawing(false, [SMALL])
+  const [world, ana] = await both(means)
+  await likes(ana)
+  await chooses(ana, 'A hug')
+  await ana.command('home')
+  await ana.tap('Ben and me', 'What helps us', 'Two taps mean pause')
+  const then = await quickWorld(await world.save(), means, { beside: { number: '1000000' } })
+  await then.wait({ minutes: 1 })
+  for (const table of ['moments', 'ticks', 'hopes']) expect(await rowsOf(then, table)).toEqual([])
+  await then.end()
 })

@@ -2,6 +2,7 @@ import { renameSync, rmSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { keepSeen, lastSeen, seenIn, UNKNOWN } from './last-seen.ts'
 import type { Tables } from './schema.ts'
+import { BUSY_TIMEOUT } from './sqlite.ts'
 
 /** Takes what was deleted out of the files, and keeps beside the database how far it has come. */
 export async function checkpoints(
@@ -10,11 +11,14 @@ export async function checkpoints(
   first: number,
 ): Promise<() => Promise<void>> {
   let number = first
-  /** Writes all to the file itself; says whether it could. */
-  const written = async () => {
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
-    return rows[0]?.busy === 0
-  }
+  /** Writes all to the file itself, if nobody reads there just now; says whether it could. */
+  const written = () =>
+    db.connection().execute(async (own) => {
+      await sql`pragma busy_timeout = 0`.execute(own)
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(own)
+      await sql`pragma busy_timeout = ${sql.raw(`${BUSY_TIMEOUT}`)}`.execute(own)
+      return rows[0]?.busy === 0
+    })
   const keep = async (isWritten: boolean) => {
     const { rows } = await sql<{ schema_version: number }>`pragma schema_version`.execute(db)
     // Only what the file itself says tells it from another one.

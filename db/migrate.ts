@@ -15,6 +15,7 @@ import { up as readings } from './migrations/0012-readings.ts'
 import { up as paths } from './migrations/0013-paths.ts'
 import { up as replies } from './migrations/0014-replies.ts'
 import { up as pathsTogether } from './migrations/0015-paths-together.ts'
+import { up as due } from './migrations/0016-due.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -35,6 +36,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0013-paths': { up: paths },
   '0014-replies': { up: replies },
   '0015-paths-together': { up: pathsTogether },
+  '0016-due': { up: due },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was. */

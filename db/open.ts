@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
 import { checkpoints } from './checkpoints.ts'
+import { coalesced } from './coalesced.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
 import { makeJobs, type Rank, type Work } from './jobs.ts'
@@ -101,7 +102,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       chance: (label) => chance(keys, label),
       inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
       versions,
-      flush: () => heeding(flush(checkpoint)),
+      flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
       putBack,
       aside: claimed.aside,

@@ -11,13 +11,15 @@ import {
 } from 'kysely'
 import type { Tables } from './schema.ts'
 
+/** Milliseconds: waiting for another program's lock holds up everything here, and whoever failed tries again by themselves. */
+export const BUSY_TIMEOUT = 1000
+
 const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
   'secure_delete = ON',
-  // Waiting for another program's lock holds up everything here: whoever failed tries again by themselves.
-  'busy_timeout = 1000',
+  `busy_timeout = ${BUSY_TIMEOUT}`,
   'trusted_schema = OFF',
   'cell_size_check = ON',
 ]

@@ -26,8 +26,8 @@ export async function inTurn(
 ): Promise<Turn | null> {
   const done = await noting(store, happening, (tx) => take(tx, store, happening, decide))
   if (done) called(done.toCall)
-  // It is done: what can't leave the files at this moment leaves them at the clock's next flush.
-  if (done?.deleted) await store.flush().catch(() => {})
+  // It is done, and leaves the files at once; what can't, because somebody reads them, does at the clock's next flush.
+  if (done?.deleted) void store.flush().catch(() => {})
   return done?.turn ?? null
 }
 

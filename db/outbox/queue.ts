@@ -1,7 +1,8 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Store } from '../open.ts'
-import type { Tx } from '../schema.ts'
+import { listed, statement } from '../statement.ts'
 
 /** A row that is due, and what deciding whether it goes now takes. */
 export type Due = { id: Id; chat: Id; platform: string; asked: boolean }
@@ -18,37 +19,45 @@ type Going = {
   unheard: readonly string[]
 }
 
+type Found = { id: Id; chat: Id; platform: string; asked: number }
+
 /** So many are looked for at once. */
 export const AT_ONCE = 64
 
 /** The rows that are due, what somebody waits for first. */
-export const dueRows = (store: Store, { platforms, real, busy, resting, unheard }: Going): Promise<Due[]> =>
-  store.inTx(async (tx) => {
-    const rows = await dueIn(tx, platforms)
-      .where((e) => e.or([e('not_before', 'is', null), e('not_before', '<=', real)]))
-      .where('chat_id', 'not in', ['', ...busy])
-      .where((e) => e.or([e('asked', '=', 1), e('chat_id', 'not in', ['', ...resting])]))
-      .where((e) => e.or([e('asked', '=', 1), e('platform', 'not in', ['', ...unheard])]))
-      .select(['outbox.id', 'chat_id as chat', 'platform', 'asked'])
-      .orderBy('asked', 'desc')
-      .orderBy('version')
-      .orderBy('outbox.id')
-      .limit(AT_ONCE)
-      .execute()
-    return rows.map((row) => ({ ...row, asked: row.asked === 1 }))
-  }, 'call')
+export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
+  const rows = await store.inTx((tx) => DUE.all(tx, going), 'call')
+  return rows.map(({ id, chat, platform, asked }) => ({ id, chat, platform, asked: asked === 1 }))
+}
+
+// Each half is as its index has it, and crossed in this order, so that only the first rows are looked at, however many wait.
+const DUE = statement<Going, Found>((tx, by) => {
+  const half = (when: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`select * from (
+    select outbox.id, chat_id as chat, platform, asked, version
+    from outbox cross join chats on chats.id = outbox.chat_id
+    where due = 1 and ${when} and gone = 0 and platform in ${listed(by.platforms)}
+      and chat_id not in ${listed(by.busy)}
+      and (asked = 1 or (chat_id not in ${listed(by.resting)} and platform not in ${listed(by.unheard)}))
+    order by ${order} limit ${sql.lit(AT_ONCE)})`
+  const fresh = half(sql`not_before is null`, sql`asked desc, version, outbox.id`)
+  const again = half(sql`not_before <= ${by.real}`, sql`not_before`)
+  return sql<Found>`${fresh} union all ${again} order by asked desc, version, id limit ${sql.lit(AT_ONCE)}`.compile(
+    tx,
+  )
+})
 
 /** When the next row that is being waited with may go. */
-export const nextDue = (store: Store, platforms: readonly string[], real: Instant): Promise<Instant | null> =>
-  store.inTx(async (tx) => {
-    const waiting = dueIn(tx, platforms).where('not_before', '>', real).select('not_before')
-    return (await waiting.orderBy('not_before').limit(1).executeTakeFirst())?.not_before ?? null
-  }, 'call')
+export const nextDue = async (
+  store: Store,
+  platforms: readonly string[],
+  real: Instant,
+): Promise<Instant | null> => {
+  const next = await store.inTx((tx) => NEXT.first(tx, { platforms, real }), 'call')
+  return next?.not_before ?? null
+}
 
-const dueIn = (tx: Tx, platforms: readonly string[]) =>
-  tx
-    .selectFrom('outbox')
-    .innerJoin('chats', 'chats.id', 'outbox.chat_id')
-    .where('due', '=', 1)
-    .where('gone', '=', 0)
-    .where('platform', 'in', ['', ...platforms])
+const NEXT = statement<Pick<Going, 'platforms' | 'real'>, { not_before: Instant }>((tx, by) =>
+  sql<{ not_before: Instant }>`select not_before from outbox cross join chats on chats.id = outbox.chat_id
+    where due = 1 and not_before > ${by.real} and gone = 0 and platform in ${listed(by.platforms)}
+    order by not_before limit 1`.compile(tx),
+)

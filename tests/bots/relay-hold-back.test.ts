@@ -9,7 +9,7 @@ describe('the pace', () => {
 
   test('leaves a while between two things nobody waits for in one chat, and none where somebody does', () => {
     let time = 0
-    const pace = makePace({ ...FAST, gap: 500 }, () => time)
+    const pace = makePace({ ...FAST, gap: 500, unasked: Number.POSITIVE_INFINITY }, () => time)
     expect([pace.take('ana', false), pace.take('ben', true)]).toEqual([true, true])
     expect([pace.resting(), pace.next()]).toEqual([['ana'], 500])
     time = 499
@@ -95,13 +95,22 @@ describe('the pace', () => {
     expect(told[3]!.at - told[2]!.at).toBeGreaterThanOrEqual(290)
   })
 
-  test('so many unasked ones a second in all', () => {
+  test('so many unasked ones a second in all, evenly', () => {
     let time = 0
-    const pace = makePace({ ...FAST, unasked: 2 }, () => time)
+    const pace = makePace({ ...FAST, gap: 5000, unasked: 2 }, () => time)
     const take = (chat: string) => pace.take(chat, false)
-    expect(['ana', 'ben', 'cal'].map(take)).toEqual([true, true, false])
-    expect(pace.take('cal', true)).toBe(true)
-    time = 1001
-    expect(take('cal')).toBe(true)
+    expect(['ana', 'ben'].map(take)).toEqual([true, false])
+    expect([pace.take('ben', true), pace.next()]).toEqual([true, 250])
+    time = 250
+    expect(['ben', 'cal'].map(take)).toEqual([true, false])
+  })
+
+  test('a timer that comes late costs none of them', () => {
+    let time = 0
+    const pace = makePace({ ...FAST, unasked: 10 }, () => time)
+    let gone = 0
+    for (; time < 10_000; time += 10 + (time % 7)) if (pace.take(`chat-${gone}`, false)) gone++
+    expect(gone).toBeGreaterThanOrEqual(99)
+    expect(gone).toBeLessThanOrEqual(101)
   })
 })

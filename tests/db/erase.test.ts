@@ -83,6 +83,7 @@ test('R22 once somebody erases everything, their bytes are in no file any more, 
 
   const erase = (scene: Scene): Scene => ({ ...leave(scene), person: null })
   await act(store, {}, erase, ({ chat, posts }) => posts.map(({ key }) => ({ to: chat.id, key, want: null })))
+  await store.flush()
   for (const trace of gone) expect(bytesIn(store.dir).includes(trace), trace).toBe(false)
   expect(await rows(store, 'answers')).toEqual([])
   expect(readFileSync(join(store.dir, 'attune.db')).includes(ana!.id)).toBe(false)
@@ -133,6 +134,7 @@ test('R22 a deleted answer is in no file any more', async () => {
   await shows(store, 'red', plus(NOW, { hours: 3 }))
   const [answer] = (await sceneOf(store, 'ana')).answers
   await act(store, {}, (scene) => ({ ...scene, answers: [], shares: [] }))
+  await store.flush()
   expect(bytesIn(store.dir).includes(answer!.id)).toBe(false)
 })
 

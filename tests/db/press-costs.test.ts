@@ -39,6 +39,8 @@ async function asked() {
   }
   await hear({ kind: 'command', name: 'checkin', argument: '', profile }, null)
   await app.relay.idle()
+  // The relay, too, has finished looking by then.
+  for (let i = 0; i < 20; i++) await new Promise(setImmediate)
   return { press, shows: () => see(chat('Ana')) }
 }
 

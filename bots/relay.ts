@@ -61,9 +61,8 @@ type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   stopped: boolean
 }
 
-const PATIENCE = 10_000
-/** Seconds a chat rests whose row could not even be read. */
-const BROKEN = 60
+const [PATIENCE, A_DAY] = [10_000, 86_400_000]
+const BROKEN = 60 // Seconds a chat rests whose row could not even be read.
 
 /** Starts the relay with whatever a former run has left. */
 export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {
@@ -149,11 +148,13 @@ async function pass(state: State): Promise<void> {
   // What is due for the chats that are being written to is looked for once they are free.
   state.more = !flights.isEmpty()
   const rows = await dueRows(store, going)
-  if (rows.length === AT_ONCE) state.more = true
-  for (const row of rows) if (!takeOff(state, row)) state.more = true
+  // What has to wait is overtaken by nothing else of its chat.
+  const waiting = new Set<Id>()
+  for (const row of rows) if (waiting.has(row.chat) || !takeOff(state, row)) waiting.add(row.chat)
+  if (rows.length === AT_ONCE || waiting.size > 0) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
-  const next = Math.min(pace.next(), due === null ? Infinity : Temporal.Instant.from(due).epochMilliseconds)
+  const next = Math.min(pace.next(), due ? Temporal.Instant.from(due).epochMilliseconds : Infinity)
   if (next < Infinity) wakeIn(state, next - state.clock())
 }
 
@@ -169,12 +170,12 @@ function where(state: State) {
 
 async function settle(state: State): Promise<void> {
   const left = await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
-  if (left.length === 0 && state.flights.isEmpty()) for (const resolve of state.waiting.splice(0)) resolve()
+  if (left.length === 0 && state.flights.isEmpty()) for (const done of state.waiting.splice(0)) done()
 }
 
 function wakeIn(state: State, milliseconds: number): void {
   clearTimeout(state.timer)
-  if (!state.stopped) state.timer = setTimeout(kick, Math.max(1, milliseconds), state)
+  if (!state.stopped) state.timer = setTimeout(kick, Math.min(Math.max(1, milliseconds), A_DAY), state)
 }
 
 async function fly(state: State, row: Takeoff): Promise<void> {

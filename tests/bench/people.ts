@@ -11,7 +11,7 @@ import { meansOfWorld } from '../journeys/world.ts'
 /** Somebody with a question before them: their chat's id, and the message and the buttons in it. */
 export type Asked = { chat: string; ref: string; buttons: string[] }
 
-const FREELY = { chats: 8, gap: 0, unasked: 1_000_000 }
+const FREELY = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 const now = () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 
 /** Makes a database of so many people who have a question open, as they came by it. */

@@ -1,8 +1,7 @@
 import type { Log } from '../../bots/log.ts'
 import type { Platform } from '../../bots/platform.ts'
-import { type Relay, startRelay } from '../../bots/relay.ts'
+import { type Relay, type RelayOptions, startRelay } from '../../bots/relay.ts'
 import type { Limits } from '../../bots/relay-hold-back.ts'
-import type { KeptBack } from '../../bots/relay-kept-back.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import { turn } from '../../core/model/scene.ts'
 import type { Happening } from '../../db/happening.ts'
@@ -11,7 +10,7 @@ import { inTurn } from '../../db/turn.ts'
 import { act, address, afterwards, happening, message, NOW, person, tempStore } from '../db/here.ts'
 
 /** No pauses. */
-export const FAST: Limits = { chats: 8, gap: 0, unasked: 1000 }
+export const FAST: Limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 const textOf = (wish: Message | null) => (wish === null ? null : (wish.page.text[0] as { id: string }).id)
 
 /** A platform that does what the test says, and remembers what it was told. */
@@ -47,14 +46,14 @@ export async function setup(limits: Limits = FAST) {
   const logged: unknown[] = []
   const write = (event: string, about?: unknown) => void logged.push([event, about])
   const log: Log = { debug: write, info: write, warn: write, error: write }
-  const start = (keeping: KeptBack = {}): Relay => {
+  const start = (more: Partial<RelayOptions> = {}): Relay => {
     const relay = startRelay({
       store,
       platforms: new Map([['telegram', stand.platform]]),
       now: () => time.now,
-      ...keeping,
       log,
       limits,
+      ...more,
       onGone: async ({ id: chat }) => {
         gone.push(chat)
         await act(store, { chat, kind: 'gone', event: null })

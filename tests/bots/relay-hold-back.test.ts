@@ -105,6 +105,20 @@ describe('the pace', () => {
     expect(['ben', 'cal'].map(take)).toEqual([true, false])
   })
 
+  test('what has to wait is overtaken by nothing else of its chat', async () => {
+    const { store, told, start } = await setup({ ...FAST, unasked: 100 })
+    const names = ['ana', 'ben', 'cal', 'dan', 'eve']
+    for (const name of names) {
+      await join(store, name)
+      await say(store, { key: 'season', want: message('first') }, { ...unasked, chat: address(name) })
+      await say(store, { key: 'quiet', want: message('second') }, { ...unasked, chat: address(name) })
+    }
+    let time = Date.now()
+    await start({ clock: () => (time += 2) }).idle()
+    for (const name of names)
+      expect(told.filter(({ to }) => to === name).map(({ text }) => text)).toEqual(['first', 'second'])
+  })
+
   test('a timer that comes late costs none of them', () => {
     let time = 0
     const pace = makePace({ ...FAST, unasked: 10 }, () => time)

@@ -23,7 +23,11 @@ async function asked() {
     log: openLog('silent'),
     now: () => NOW,
   }
-  const app = await startApp({ ...options, limits: { chats: 8, gap: 0, unasked: 1e6 }, actions: 1e9 })
+  const app = await startApp({
+    ...options,
+    limits: { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY },
+    actions: 1e9,
+  })
   afterwards(app.stop)
   const profile = { name: 'Ana', language: 'en' }
   const hear = (incoming: Incoming, ref: string | null) =>

@@ -18,7 +18,7 @@ import { meansOfWorld, words } from './world.ts'
 /** A world as it was left: the bytes of its database, what its chats show, and the time. */
 export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
 
-const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
+const UNHURRIED = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 
 type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<string>
 

@@ -53,7 +53,7 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
-  const limits = { chats: 8, gap: 0, unasked: 1_000_000 }
+  const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
   const app = await startApp({ store, platforms, means, log, now: clock.now, limits, actions: 1000 })
   const here = `http://127.0.0.1:${port}`
   work.requestUrl = `${here}/slack/events`

@@ -22,7 +22,7 @@ test('R18 at its minute a question comes as one plain line, which is all that a 
 test('[Open] asks in a modal, with five answers; the message stays the line', async () => {
   const [, kofi] = await evening()
   await kofi.tap('Open: about space')
-  expect(kofi.see()).toMatch(/^▣ A question\nHow is the amount of room you have today\?\nOnly you see/)
+  expect(kofi.see()).toMatch(/^▣ A question\nDo you have the room you need today\?\nOnly you see/)
   for (const label of COLORS) expect(kofi.see()).toContain(`[${label}`)
   kofi.close()
   expect(kofi.see()).toBe(`${LINE}\n  (edited)`)

@@ -30,7 +30,7 @@ import { keptLog } from './watch.ts'
 
 const { lists, words } = shipped
 const prompts = withFirst(shipped.prompts, 'before-we-go')
-const FAST = { chats: 8, gap: 0, unasked: 1_000_000 }
+const FAST = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 const inRoom = drawForRoom('2026-11-24', prompts)
 
 /** On Tuesday a room is asked how settled everybody is before they go. */

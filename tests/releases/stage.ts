@@ -109,7 +109,7 @@ function tried(act: () => void, failed: (event: string) => void): void {
   }
 }
 
-const UNHURRIED = { chats: 8, gap: 0, unasked: 1_000_000 }
+const UNHURRIED = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 type Setting = {
   file: string
   now: Instant

@@ -79,6 +79,9 @@ test('R2 R3 whatever Ana does but showing an answer, or replying, Ben’s chat i
   )
 })
 
+/** A limit or words that stand with an answer are shown with it, whenever they were added. */
+const WITH_IT = ['limit', 'own-limit', 'own-words', 'keep-line']
+
 /** Ana shows this color of tonight's question, and does not touch it again. */
 const shows =
   (color: string): Showing =>
@@ -88,7 +91,7 @@ const shows =
       return rows.find((one) => Object.entries(like).every(([column, value]) => one[column] === value))!.id
     }
     const circle_id = await row('circles', { kind: 'partners' })
-    const checkin_id = await row('checkins', { circle_id, day: '2026-11-26' })
+    const checkin_id = await row('checkins', { circle_id, day: '2026-11-26', nth: 0 })
     await ana.press(`own-first/${checkin_id}`)
     const ask = await row('asks', { checkin_id, person_id: await row('people', { name: 'Ana' }) })
     await ana.press(`answer/${ask}/${color}`)
@@ -112,13 +115,13 @@ const showsActs: Showing = async (ana, { store }) => {
   const { rows } = (await dump(store)).readable.find(({ table }) => table === 'answers')!
   const ask = rows.find(({ parts }) => `${parts}`.includes('cuddling'))!.ask_id
   return (data) =>
-    isNot('show', 'end-link', 'erase-all', 'zone')(data) &&
+    isNot('show', 'reply', 'end-link', 'erase-all', 'zone')(data) &&
     !/cuddling|kissing/.test(data) &&
     !data.includes(`${ask}`)
 }
 
 test('R2 R33 nor does anything beside two acts that she shows him', async () => {
-  const may = isNot('show', 'end-link', 'erase-all', 'zone')
+  const may = isNot(...WITH_IT, 'show', 'reply', 'end-link', 'erase-all', 'zone')
   const shown = await bensTranscript([], may, showsActs)
   expect(shown).toContain('From Ana: something')
   expect(shown).toContain('open to: cuddling\n🔴 ■ not now: kissing')
@@ -133,7 +136,7 @@ test('R2 R33 nor does anything beside two acts that she shows him', async () => 
 test.each(['yellow', 'red'])(
   'R2 nor does anything else of Ana’s show beside the %s that she shows him',
   async (color) => {
-    const may = isNot('show', 'reply', 'end-link', 'erase-all', 'zone')
+    const may = isNot(...WITH_IT, 'show', 'reply', 'end-link', 'erase-all', 'zone')
     const shown = await bensTranscript([], may, shows(color))
     expect(shown).toContain('For now. What Ana tells you in the moment counts more.')
     expect(shown).toContain('“Got it”: there from the next quarter hour')

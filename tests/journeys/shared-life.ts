@@ -63,14 +63,20 @@ async function circleOf({ store }: Quick, name: Who): Promise<string> {
   return `${shared.find(({ id }) => mine.some(({ circle_id }) => circle_id === id))?.id ?? 'none'}`
 }
 
-/** Somebody makes a link by a button, and somebody else says yes to it. */
+async function tap(who: Person, verb: string): Promise<void> {
+  const button = who.buttons().findLast(({ data }) => data.startsWith(verb))
+  if (button) await who.press(button.data)
+}
+
+/** Somebody makes a link by a button, and somebody else says yes to it, if one can be made now. */
 async function linked(host: Person, guest: Person, make: string): Promise<void> {
   await guest.press('end-link')
   await host.press(make)
-  const code = /start=(\w+)/.exec(host.see())![1]!
+  const code = /start=(\w+)/.exec(host.see())?.[1]
+  if (code === undefined) return
   await guest.press(`claim/${code}`)
   await host.press('came')
-  await host.press(host.buttons().findLast(({ data }) => data.startsWith('confirm'))!.data)
+  await tap(host, 'confirm')
 }
 
 type Doing = (world: Quick, people: People, one: Person, step: Step) => Promise<string>
@@ -79,8 +85,7 @@ const DOING: Record<string, Doing> = {
   join: async (world, { Ana, Ben, Cleo }) => {
     await Ben.press('rest-end')
     await linked(Ana, Cleo, `link-make-more/${await circleOf(world, 'Ana')}`)
-    for (const verb of ['newcomer', 'assent'])
-      await Ben.press(Ben.buttons().findLast(({ data }) => data.startsWith(verb))!.data)
+    for (const verb of ['newcomer', 'assent']) await tap(Ben, verb)
     return ''
   },
   anew: async (_, { Ana, Ben }) => {

@@ -32,7 +32,7 @@ const AT_ONCE = [
   'moment-(held|used-up|passed|over)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
   'reply-(said|heard|over)|week-(of|green|yellow|red|unsure|skip|words)|looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
-  'no-further|as-before|cleaned-up|everything-erased|days-none|to-after-from',
+  'no-further|as-before|cleaned-up|everything-erased|erasing-takes|days-none|to-after-from',
   'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
   'who-sees-(room|server|close|about)|about-somebody(-heard)?',
   'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
@@ -42,7 +42,7 @@ const AT_ONCE = [
   'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
-  'limit-(in-private|sitting-up|if-i-start|words-first)|only-of-yourself-many',
+  'limit-(in-private|sitting-up|if-i-start|words-first)|(only-of-yourself|preview-waits|hold-about)-many',
   'theme-(self|own|body)|about-(repair|body|workshop)',
   // Lines that stand for ten seconds.
   'breathing-\\d|looking-\\d|breathed|the-breath-again',
@@ -56,6 +56,7 @@ const OUTSIDE = [
   'platform-terminal|terminal-how|install-.*',
   // After a backup was put back, and what only messages of before say.
   'welcome-back|round-put-back|round-title|reader-(clock|day)|their-words-button|my-own-words|whats-shown|shown-title',
+  'thank-you-if-all|first-one-now|later-is-fine',
 ]
 /** What only a prompt of one's own, help of one's own, a path of before or a beginning brings into a chat; those who are recorded begin without. */
 const OWN = [

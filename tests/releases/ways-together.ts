@@ -5,6 +5,7 @@ open/ answer/*/green
 open/ answer/*/green preview/
 open/ answer/*/green /answers week/
 open/ answer/*/green preview/ show/
+open/ answer/*/green preview/ hold-about/
 open/ answer/*/green preview/ hold-about/ hold/
 open/ answer/*/green preview/ show/ take-back/
 open/ answer/*/green preview/ show/ /shown

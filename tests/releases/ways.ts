@@ -66,6 +66,8 @@ settled /rest rest-until/2026-11-25 /home
 settled /rest rest-until/2026-12-01 /home
 settled /rest rest-open
 settled /rest rest-open /home
+settled /rest rest-open /start
+settled /rest rest-until/2026-12-01 /start
 settled /when
 settled /when rhythm-show
 settled /when rhythm-show rhythm-less

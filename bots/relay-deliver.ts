@@ -1,10 +1,10 @@
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
 import type { Due } from '../db/outbox/queue.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
-import type { RelayOptions } from './relay.ts'
 import { makeCall, type Result } from './relay-call.ts'
 import type { Pace } from './relay-hold-back.ts'
 import { isStilled, STILLED } from './relay-kept-back.ts'
+import type { RelayOptions } from './relay-options.ts'
 import { type Settle, timesOf } from './relay-unclear.ts'
 
 /** A row to call for, and its call if that is begun already. */

@@ -1,37 +1,13 @@
 import type { Id } from '../core/model/circle.ts'
-import type { Key } from '../core/model/key.ts'
-import type { Instant } from '../core/model/time.ts'
-import type { Stored } from '../db/chats.ts'
-import type { Store } from '../db/open.ts'
 import { AT_ONCE, dueRows, nextDue } from '../db/outbox/queue.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
-import type { Log } from './log.ts'
-import type { Platform } from './platform.ts'
 import { deliver, type Takeoff } from './relay-deliver.ts'
 import { type Flights, makeFlights } from './relay-flights.ts'
 import { type Handed, makeHanded } from './relay-handed.ts'
-import { LIMITS, type Limits, makePace, type Pace } from './relay-hold-back.ts'
-import type { KeptBack } from './relay-kept-back.ts'
+import { LIMITS, makePace, type Pace } from './relay-hold-back.ts'
+import type { RelayOptions } from './relay-options.ts'
 import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
-
-/** What the relay needs. */
-export type RelayOptions = KeptBack & {
-  store: Store
-  platforms: ReadonlyMap<string, Platform>
-  /** People's time, by which things come too late. */
-  now: () => Instant
-  log: Log
-  /** A chat can't be written to any more. */
-  onGone: (chat: Stored) => Promise<void>
-  /** Nobody knows whether the first sending of what a chat shows under a key came through. */
-  onUnclear?: (chat: Id, key: Key) => Promise<void>
-  /** Seconds after which an unclear sending is looked for. */
-  looks?: readonly number[]
-  limits?: Limits
-  /** Milliseconds by which waiting is measured; never turned by hand. */
-  clock?: () => number
-}
 
 /** Brings what is shown closer to what is wanted. */
 export type Relay = {
@@ -61,8 +37,10 @@ type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   stopped: boolean
 }
 
-const [PATIENCE, A_DAY] = [10_000, 86_400_000]
-const BROKEN = 60 // Seconds a chat rests whose row could not even be read.
+const PATIENCE = 10_000
+const A_DAY = 86_400_000
+/** Seconds a chat rests whose row could not even be read. */
+const BROKEN = 60
 
 /** Starts the relay with whatever a former run has left. */
 export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {

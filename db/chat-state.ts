@@ -1,10 +1,9 @@
-import type { CompiledQuery } from 'kysely'
+import type { UpdateResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Scene } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import { workspaceHash } from './chats.ts'
-import type { Decision, Happening } from './happening.ts'
-import { isAsked } from './happening.ts'
+import { type Decision, type Happening, isAsked } from './happening.ts'
 import type { Store } from './open.ts'
 import type { Loaded } from './scene/load.ts'
 import type { Tx } from './schema.ts'
@@ -57,9 +56,9 @@ export async function noteChat(
   return gone === 1
 }
 
-const NOTE = statement<{ id: Id; wakes_at: Instant | null; gone: Flag }, never>(
+const NOTE = statement<{ id: Id; wakes_at: Instant | null; gone: Flag }, UpdateResult>(
   (tx, { id, wakes_at, gone }) =>
-    tx.updateTable('chats').set({ wakes_at, gone }).where('id', '=', id).compile() as CompiledQuery<never>,
+    tx.updateTable('chats').set({ wakes_at, gone }).where('id', '=', id).compile(),
 )
 
 // A tick after which it should be time again would come for ever and hold up everybody else's.

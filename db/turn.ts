@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely'
+import type { InsertResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Scene, Turn } from '../core/model/scene.ts'
 import { type Instant, utcDate } from '../core/model/time.ts'
@@ -91,13 +91,12 @@ async function wasSeen(tx: Tx, { keys }: Store, { event, chat, now }: Happening)
   return (await SEE.changed(tx, { id, at })) === 0n
 }
 
-const SEE = statement<{ id: string; at: Instant }, never>(
-  (tx, { id, at }) =>
-    tx
-      .insertInto('seen')
-      .values({ id, at })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .compile() as CompiledQuery<never>,
+const SEE = statement<{ id: string; at: Instant }, InsertResult>((tx, { id, at }) =>
+  tx
+    .insertInto('seen')
+    .values({ id, at })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .compile(),
 )
 
 async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded, decision: Decision) {

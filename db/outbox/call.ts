@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely'
+import type { UpdateResult } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { addressOf } from '../chats.ts'
 import type { Store } from '../open.ts'
@@ -112,15 +112,14 @@ type Place = { id: Id; chat: Id; version: number; was: number }
 const placeOf = ({ tried: { id, chat_id: chat, version, shown: was } }: Job) => ({ id, chat, version, was })
 
 /** What `ended` makes of such a row, if nothing else has become of it meanwhile. */
-const IS_SHOWN = statement<Place, never>(
-  (tx, { id, chat, version, was }) =>
-    tx
-      .updateTable('outbox')
-      .set({ shown: version, tried_at: null, tries: 0, not_before: null })
-      .where('id', '=', id)
-      .where('chat_id', '=', chat)
-      .where('version', '=', version)
-      .where('shown', '=', was)
-      .where('leaving_at', 'is', null)
-      .compile() as CompiledQuery<never>,
+const IS_SHOWN = statement<Place, UpdateResult>((tx, { id, chat, version, was }) =>
+  tx
+    .updateTable('outbox')
+    .set({ shown: version, tried_at: null, tries: 0, not_before: null })
+    .where('id', '=', id)
+    .where('chat_id', '=', chat)
+    .where('version', '=', version)
+    .where('shown', '=', was)
+    .where('leaving_at', 'is', null)
+    .compile(),
 )

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
+import { asJson } from '../as-json.ts'
 import { ASKS_LAST } from '../kept-for.ts'
 import { type Row, TABLES, type Tx } from '../schema.ts'
 import type { Sealed } from '../seal.ts'
@@ -46,7 +47,7 @@ const picking = (where: Where) =>
   statement<By, Picked>((tx, by) => {
     const all = ALL.map(
       (table) =>
-        sql`select ${sql.lit(table)} as "of", ${AS_JSON[table]} as "row" from ${from(by, where)[table]}`,
+        sql`select ${sql.lit(table)} as "of", ${asJson(COLUMNS[table].columns)} as "row" from ${from(by, where)[table]}`,
     )
     return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
   })
@@ -124,13 +125,6 @@ const ALL = [
   ...(['invitations', 'assents', 'moments', 'ticks', 'hopes', 'agreements', 'rounds', 'votes'] as const),
   ...(['rooms', 'cards', 'keys'] as const),
 ] satisfies Of[]
-
-const AS_JSON = Object.fromEntries(
-  ALL.map((table) => {
-    const pairs = COLUMNS[table].columns.flatMap((column) => [sql.lit(column), sql.ref(column)])
-    return [table, sql`json_object(${sql.join(pairs)})`]
-  }),
-) as unknown as Record<Of, RawBuilder<unknown>>
 
 const PICK: Record<Where, Statement<By, Picked>> = {
   anywhere: picking('anywhere'),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
+import { asJson } from '../as-json.ts'
 import { type Address, addressHash } from '../chats.ts'
 import { type Row, TABLES, type Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
@@ -24,11 +25,8 @@ export async function seatOf(tx: Tx, keys: Keys, chat: Address | Id): Promise<Se
   }
 }
 
-const asJson = (table: 'chats' | 'people') =>
-  sql`json_object(${sql.join(TABLES[table].columns.flatMap((name) => [sql.lit(name), sql.ref(`${table}.${name}`)]))})`
-
 const seats = (where: RawBuilder<unknown>) => sql<Found>`
-  select ${asJson('chats')} as chat, ${asJson('people')} as person,
+  select ${asJson(TABLES.chats.columns, 'chats')} as chat, ${asJson(TABLES.people.columns, 'people')} as person,
     exists (select 1 from rooms where rooms.id = chats.id) as is_room
   from chats left join people on people.chat_id = chats.id where ${where}`
 

@@ -1,0 +1,27 @@
+import type { Id } from '../core/model/circle.ts'
+import type { Key } from '../core/model/key.ts'
+import type { Instant } from '../core/model/time.ts'
+import type { Stored } from '../db/chats.ts'
+import type { Store } from '../db/open.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platform.ts'
+import type { Limits } from './relay-hold-back.ts'
+import type { KeptBack } from './relay-kept-back.ts'
+
+/** What the relay needs. */
+export type RelayOptions = KeptBack & {
+  store: Store
+  platforms: ReadonlyMap<string, Platform>
+  /** People's time, by which things come too late. */
+  now: () => Instant
+  log: Log
+  /** A chat can't be written to any more. */
+  onGone: (chat: Stored) => Promise<void>
+  /** Nobody knows whether the first sending of what a chat shows under a key came through. */
+  onUnclear?: (chat: Id, key: Key) => Promise<void>
+  /** Seconds after which an unclear sending is looked for. */
+  looks?: readonly number[]
+  limits?: Limits
+  /** Milliseconds by which waiting is measured; never turned by hand. */
+  clock?: () => number
+}

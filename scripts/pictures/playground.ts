@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Scene } from '../../bots/playground/scenes/scenes.ts'
 import { visit } from '../../tests/playground/page-visitor.ts'
-import { lendFonts } from './fonts.ts'
 
 const VIEW = { width: 1280, height: 800 }
 
@@ -24,12 +23,10 @@ export async function atPlayground<T>(
   work: (guided: Guided) => Promise<T>,
 ): Promise<T> {
   const visitor = await visit(scene)
-  // Its policy lets no fonts in but its own.
-  const page = await browser.newPage({ viewport: VIEW, bypassCSP: true, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: VIEW, reducedMotion: 'reduce' })
   try {
     await page.goto(visitor.url)
     await page.locator('.pulse:visible').first().waitFor()
-    await lendFonts(page)
     const follow = async (kind = '') => {
       const before = await page.evaluate(PULSING)
       await page.locator(`.pulse${kind}:visible`).first().click()

@@ -43,6 +43,11 @@ journey(
 
     await press('Ana', 'A moment for you.')
     await press('Ana', 'Open: about touch')
+    // A color and a shape are drawn by any font, and stay letters to whoever listens.
+    const yellow = phone('Ana').getByRole('button', { name: '🟡 ▲ depends, ask first', exact: true })
+    await yellow.waitFor()
+    expect(await yellow.locator('svg:visible').count()).toBe(2)
+    expect(await yellow.innerText()).toBe('🟡 ▲ depends, ask first')
     await press('Ana', 'depends, ask first')
     await phone('Ana').getByRole('status').getByText('Kept for you alone.').waitFor()
     await press('Ana', 'Add a little')

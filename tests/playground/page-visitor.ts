@@ -18,6 +18,10 @@ export type Visitor = {
   act: (action: string, about?: Record<string, unknown>) => Promise<Response>
   /** Presses the newest button with this label on a phone. */
   press: (phone: number, label: string) => Promise<Response>
+  /** Presses one after the other, and puts away what pops up. */
+  presses: (phone: number, ...labels: string[]) => Promise<void>
+  /** What the page tells of somebody, or of some together, without what is stressed. */
+  told: (about: string) => Promise<string>
   stop: () => Promise<void>
 }
 
@@ -43,14 +47,24 @@ export async function visit(scene?: Scene): Promise<Visitor> {
       headers: { 'content-type': 'application/json', origin: page.url },
       body: JSON.stringify(about),
     })
+  const press = async (phone: number, label: string) => {
+    const messages = (await state()).phones[phone]!.messages.toReversed()
+    const all = messages.flatMap(({ id, keyboard }) => keyboard.flat().map((button) => ({ id, ...button })))
+    const found = all.find(({ text }) => text.includes(label))
+    if (!found) throw new Error(`no button "${label}" on phone ${phone}`)
+    return act('press', { phone, message: found.id, data: found.data })
+  }
   return {
-    ...{ url: page.url, state, act },
-    press: async (phone, label) => {
-      const messages = (await state()).phones[phone]!.messages.toReversed()
-      const all = messages.flatMap(({ id, keyboard }) => keyboard.flat().map((button) => ({ id, ...button })))
-      const found = all.find(({ text }) => text.includes(label))
-      if (!found) throw new Error(`no button "${label}" on phone ${phone}`)
-      return act('press', { phone, message: found.id, data: found.data })
+    ...{ url: page.url, state, act, press },
+    presses: async (phone, ...labels) => {
+      for (const label of labels) {
+        await press(phone, label)
+        await act('ok', { phone })
+      }
+    },
+    told: async (about) => {
+      const lines = (await state()).file.told.find((one) => one.about === about)?.lines ?? []
+      return lines.map(({ text, seen }) => `${text} ${seen ?? ''}`.replace(/[‹›]/g, '').trim()).join('\n')
     },
     stop: async () => {
       await page.stop()

@@ -33,3 +33,16 @@ test('everything the page asks for is there, and of a known type', () => {
 test('no file of the page is longer than two hundred lines', () => {
   for (const { name, text } of files) expect(text.split('\n').length, name).toBeLessThanOrEqual(201)
 })
+
+test('every sign in Attune’s words is drawn, for few machines have a font with all of them', () => {
+  const drawn = readFileSync(join(FOLDER, 'marks.js'), 'utf8')
+  for (const language of ['en', 'de', 'es']) {
+    const said = readFileSync(`core/locales/${language}.ftl`, 'utf8').replace(/^typed-.*(?:\n +.*)*/gm, '')
+    const signs = new Set(said.match(/[\p{So}\p{Emoji_Presentation}]/gu))
+    expect(signs.size, language).toBeGreaterThan(7)
+    expect(
+      [...signs].filter((sign) => !drawn.includes(`'${sign}': [`)),
+      language,
+    ).toEqual([])
+  }
+})

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { fromNothing } from '../../bots/playground/scenes/from-nothing.ts'
 import { scenes } from '../../bots/playground/scenes/scenes.ts'
+import { someoneLeaves } from '../../bots/playground/scenes/someone-leaves.ts'
 import { tiredWeek } from '../../bots/playground/scenes/tired-week.ts'
 import { follow, isOver } from './following.ts'
 import { type State, type Visitor, visit } from './page-visitor.ts'
@@ -111,3 +112,21 @@ test('A tired week: half as often, then one line with choices, and nothing is co
   expect(asked.text).toBe("It's been quiet here, and that's fine. Shall I be quiet too?")
   expect(asked.keyboard.flat()).toHaveLength(4)
 })
+
+const WAYS_OUT = [
+  ['Rest until I say so', /🟢 ● ten good minutes/],
+  ['End the link', /^This has faded\. Only Ana knows how it is now\.$/],
+  ['Erase everything', /^This has faded\. Only Ana knows how it is now\.$/],
+] as const
+
+for (const [way, seen] of WAYS_OUT) {
+  test(`Someone leaves: ${way}, and the scene goes on to what Ben then sees`, async () => {
+    visitor = await visit(someoneLeaves)
+    await visitor.act('unlock', { phone: 0 })
+    await visitor.act('type', { phone: 0, text: '/home' })
+    for (const label of ['Privacy and leaving', 'Leaving', way]) await visitor.press(0, label)
+    for (let taps = 0; taps < 6 && !isOver(await visitor.state()); taps++)
+      await follow(await visitor.state(), visitor.act)
+    expect((await visitor.state()).phones[1]!.popup).toMatch(seen)
+  })
+}

@@ -8,19 +8,8 @@ let visitor: Visitor
 
 afterEach(() => visitor.stop())
 
-/** What the page tells of somebody, or of some together, without what is stressed. */
-const told = async (about: string): Promise<string> => {
-  const { file } = await visitor.state()
-  const lines = file.told.find((one) => one.about === about)?.lines ?? []
-  return lines.map(({ text, seen }) => `${text} ${seen ?? ''}`.replace(/[‹›]/g, '').trim()).join('\n')
-}
-
-const press = async (phone: number, ...labels: string[]) => {
-  for (const label of labels) {
-    await visitor.press(phone, label)
-    await visitor.act('ok', { phone })
-  }
-}
+const told = (about: string) => visitor.told(about)
+const press = (phone: number, ...labels: string[]) => visitor.presses(phone, ...labels)
 
 test('an answer with its limit, and who can see it: nobody, Ben for a while, nobody', async () => {
   visitor = await visit()
@@ -35,7 +24,7 @@ test('an answer with its limit, and who can see it: nobody, Ben for a while, nob
     'Ben said to Ana: “Got it”. Ana can look at it from 18:30 until Wed 04:00.',
   )
   await press(0, 'Take it back', 'What would Ben see?', "When they've answered too", 'Show it then')
-  expect(await told('Ana')).toContain('Shown to Ben, once Ben has answered too, until 21:23.')
+  expect(await told('Ana')).toContain('Ben can see it only after answering too, until 21:23.')
   await press(1, 'Take my reply back')
   expect(await told('Ben')).not.toContain('said')
 })
@@ -66,7 +55,7 @@ test('what both ticked stands for both, and of nobody', async () => {
     await visitor.act('type', { phone, text: '/home' })
     await press(phone, us, 'What helps us', 'Two taps mean pause')
   }
-  expect(await told('Ana')).toContain('Ana would like Two taps mean pause, if Ben would, too.')
+  expect(await told('Ana')).toContain('Ana would like “Two taps mean pause”, if Ben would, too.')
   await visitor.act('turn', { to: 'next' })
   expect(await told('Ana and Ben')).toMatch(
     /Two taps mean pause stands until \d+ \w+, if nobody lets it go. Who ticked it first is kept nowhere./,

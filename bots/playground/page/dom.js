@@ -1,10 +1,14 @@
+import { withMarks } from './marks.js'
+
 /** An element with its properties and children; `data-…` and `aria-…` become attributes. */
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag)
   for (const [name, value] of Object.entries(props)) set(node, name, value)
-  node.append(...children.filter((child) => child !== null && child !== undefined))
+  for (const child of children) if (child !== null && child !== undefined) node.append(...drawn(child))
   return node
 }
+
+const drawn = (child) => (typeof child === 'string' ? withMarks(child) : [child])
 
 function set(node, name, value) {
   if (value === null || value === undefined) return
@@ -58,5 +62,5 @@ function swap(kept, node) {
 
 /** Sets a text only if it differs, so that nothing is announced twice. */
 export function say(node, text) {
-  if (node.textContent !== text) node.textContent = text
+  if (node.textContent !== text) node.replaceChildren(...withMarks(text))
 }

@@ -1,5 +1,5 @@
 import { act } from './api.js'
-import { h } from './dom.js'
+import { h, say } from './dom.js'
 import { focusNewest } from './focus.js'
 
 /** Telegram's own dialog over a chat: what stands in it is nowhere else; the other phones go on beside it. */
@@ -25,7 +25,7 @@ export function createPopup(index, screen) {
   return ({ popup }) => {
     const isOther = popup !== null && popup !== words.textContent
     const had = veil.contains(document.activeElement)
-    words.textContent = popup ?? ''
+    say(words, popup ?? '')
     veil.hidden = popup === null
     screen.querySelector('.chat').inert = popup !== null
     if (isOther) give()

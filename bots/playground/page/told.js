@@ -10,6 +10,7 @@ export function createTold() {
     const glows = run === before
     before = run
     say(byId('in-short'), file.inShort)
+    byId('nothing').hidden = file.told.length > 0
     keyed(
       byId('told'),
       file.told.map(({ id, about }) => ({ id, about })),
@@ -30,9 +31,10 @@ export function createTold() {
 const group = ({ id, about }) =>
   h('div', { className: 'telling' }, h('h3', {}, about), h('ul', { id: `told-${id}` }))
 
-function lineNode({ text, seen, color }, glows) {
+function lineNode({ text, seen, color, quiet }, glows) {
   const words = text.split(/[‹›]/).map((piece, i) => (i % 2 ? h('em', {}, piece) : piece))
   const dot = h('span', { className: color ? `dot ${color}` : 'dot', 'aria-hidden': 'true' })
   const more = seen ? h('small', {}, seen) : null
-  return h('li', { className: glows ? 'glow' : '' }, dot, h('p', {}, ...words, ' ', more))
+  const className = [glows ? 'glow' : '', quiet ? 'quiet' : ''].join(' ').trim()
+  return h('li', { className }, dot, h('p', {}, ...words, ' ', more))
 }

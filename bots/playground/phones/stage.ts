@@ -112,7 +112,7 @@ function phonesOf({ clock, world, seats }: Phones, readable: readonly TableDump[
 }
 
 const inShort = (runBy: string): string =>
-  `Who else sees it stands with each. ${runBy}, who runs this, could read all of it; what isn’t here, nobody can.`
+  `Who else sees it stands with each. ${runBy}, who runs this, could read all of it. As tables, nothing is left out.`
 
 const honest = (runBy: string): string =>
   `Colors, times and who is linked with whom stand in the file as they are. Names, addresses and messages are \

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../../../core/model/time.ts'
 import type { TableDump } from '../../../db/dump.ts'
 import { COMMANDS, SHORTCUTS } from '../../slack/commands-and-scopes.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
@@ -15,6 +16,7 @@ const seated = z.object({
     .min(0)
     .max(SEATS - 1),
 })
+const placed = z.object({ zone: z.string().refine(isZone) })
 const somewhere = z.object({ to: z.string().max(20) })
 const said = z.object({ text: z.string().min(1).max(4000) })
 const pressed = z.object({ on: z.string().max(40), action: z.string().max(255) })
@@ -40,6 +42,7 @@ export const roomActs: Record<string, Act> = {
     room.me = seat
   },
   go: (room, about) => go(room, somewhere.parse(about).to),
+  place: (room, about) => meIn(room).person.setZone(placed.parse(about).zone),
   follow: (room) => {
     room.followed += 1
   },

@@ -1,10 +1,11 @@
-import type { Instant } from '../../../core/model/time.ts'
+import type { Clock, Instant, Zone } from '../../../core/model/time.ts'
 import type { SlackPerson } from '../../standins/slack/person/person.ts'
 import type { Message } from '../../standins/slack/world/conversations.ts'
 import { showing } from '../../standins/slack/world/values.ts'
-import { clockOfDate, HOME, shownDay } from '../stage/standing-clock.ts'
+import { clockOfDate, shownClock, shownDay } from '../stage/standing-clock.ts'
 import { openQuestion } from './others-answer.ts'
 import { SEATS } from './people.ts'
+import { readIn } from './reader.ts'
 import { mainOf, meIn, type Room } from './room.ts'
 
 /** What stands in a conversation: what everybody there sees, or what only one person does. */
@@ -38,6 +39,9 @@ type PlaceView = { id: string; kind: 'home' | 'messages' | 'channel'; name: stri
 export type RoomView = {
   way: Room['way']
   me: number
+  /** Where whoever is looked through is, and their clock there. */
+  zone: Zone
+  clock: Clock
   seats: { name: string; lit: boolean }[]
   places: PlaceView[]
   at: string
@@ -54,15 +58,21 @@ export type RoomView = {
   others: boolean
 }
 
+/** The present, by the clock of whoever reads. */
+type Now = { at: Instant; tz: Zone }
+
 /** Draws the room as whoever is looked through sees it. */
 export function roomView(room: Room, now: Instant): RoomView {
   const { way, me, members, channels, slack } = room
   const { person } = meIn(room)
   const { screen, im, home, trouble } = person
   const channel = channels.find((one) => one === screen)
-  return {
+  const zone = person.tz
+  return readIn(zone, {
     way,
     me,
+    zone,
+    clock: shownClock(now, zone),
     places: placesOf(room, person),
     trouble: trouble ?? null,
     seats: members
@@ -76,7 +86,7 @@ export function roomView(room: Room, now: Instant): RoomView {
     modal: modalView(person),
     notes: rings(person).map(({ ts, text }) => ({ key: ts, text })),
     others: screen === mainOf(room) && openQuestion(room) !== undefined,
-  }
+  })
 }
 
 /** What rings on a phone: messages to oneself alone; a channel only counts what is new. */
@@ -91,8 +101,9 @@ function placesOf({ channels }: Room, { notes, im }: SlackPerson): PlaceView[] {
   ]
 }
 
-function itemsOf(room: Room, { screen, ephemerals }: SlackPerson, now: Instant): Item[] {
+function itemsOf(room: Room, { screen, ephemerals, tz }: SlackPerson, at: Instant): Item[] {
   if (screen === 'home') return []
+  const now = { at, tz }
   const notes = ephemerals.filter(({ channel }) => channel === screen.id)
   const after = (ts: string) => notes.filter(({ id }) => (room.noted.get(id) ?? '') === ts)
   const none = after('').map((note) => noteView(note, now))
@@ -110,24 +121,20 @@ function isLost({ noted }: Room, messages: readonly Message[], id: string): bool
   return ts !== '' && !messages.some((message) => message.ts === ts)
 }
 
-function messageView(
-  { members }: Room,
-  { ts, user, bot, text, blocks, edited }: Message,
-  now: Instant,
-): Item {
+function messageView({ members }: Room, { ts, user, bot, text, blocks, edited }: Message, now: Now): Item {
   const by = bot ? null : members.findIndex(({ person }) => person.id === user)
   const from = by === null ? 'Attune' : members[by]!.person.realName
   return { key: ts, kind: 'message', from, by, ...when(ts, now), edited: edited !== undefined, text, blocks }
 }
 
-function noteView({ id, text, blocks }: SlackPerson['ephemerals'][number], now: Instant, ts?: string): Item {
+function noteView({ id, text, blocks }: SlackPerson['ephemerals'][number], now: Now, ts?: string): Item {
   const known = { key: id, kind: 'only-you' as const, from: 'Attune', by: null, edited: false }
   return { ...known, ...(ts ? { ...when(ts, now), time: '' } : { day: '', time: '' }), text, blocks }
 }
 
-function when(ts: string, now: Instant): { day: string; time: string } {
+function when(ts: string, { at, tz }: Now): { day: string; time: string } {
   const date = Math.floor(Number(ts) * 1000)
-  return { day: shownDay(now, date, HOME), time: clockOfDate(date, HOME) }
+  return { day: shownDay(at, date, tz), time: clockOfDate(date, tz) }
 }
 
 function modalView({ modals }: SlackPerson): ModalView | null {

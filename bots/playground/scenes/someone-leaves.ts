@@ -55,5 +55,5 @@ export const someoneLeaves: PhoneScene = {
       hints: looking(1, 'Ana'),
     },
   ],
-  end: 'Ben sees what he sees every evening: it has faded.',
+  end: 'Ben was told nothing. A rest lets what is shown fade; the other two take it at once.',
 }

@@ -72,5 +72,5 @@ export const thisNotThat: PhoneScene = {
       hints: looking(BEN, 'Ana'),
     },
   ],
-  end: 'Both went with the one, until Ana has seen and shown anew what holds.',
+  end: 'Both went with the one. What still holds, Ana can show anew.',
 }

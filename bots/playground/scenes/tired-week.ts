@@ -51,7 +51,7 @@ export const tiredWeek: PhoneScene = {
       line: 'Let Ana rest until Sunday. It takes two taps; Ben isn’t told.',
       done: (seen) => did(seen, 0, 'rest-until', 'rest-open'),
       hints: [
-        { seat: 0, press: ['Back on Sunday', 'Back in a week'] },
+        { seat: 0, press: ['Back Sunday', 'Back in a week'] },
         { seat: 0, press: ['/rest'] },
       ],
     },

@@ -1,7 +1,8 @@
 import { OWN_ACTS, type Part } from '../../../core/model/act.ts'
 import type { Answer, Person } from '../../../core/model/circle.ts'
 import { text } from '../../../core/model/page.ts'
-import { listed, memberName, questionName, stressed } from './names.ts'
+import { questionName, stressed } from './names.ts'
+import { checkinOf, seenBy } from './seen-by.ts'
 import type { Line, Telling } from './told.ts'
 
 /** What somebody answered, the newest first, and who can see it. */
@@ -21,11 +22,10 @@ function answerTold(telling: Telling, answer: Answer, name: string): Line {
   }
 }
 
-function saidIn(telling: Telling, { ask, color, shift, limits, words, parts }: Answer): string {
+function saidIn(telling: Telling, answer: Answer): string {
+  const { color, shift, limits, words, parts } = answer
   const { kept, say } = telling
-  const checkin = kept.asks.find(({ id }) => id === ask)?.checkin
-  const prompt = kept.checkins.find(({ id }) => id === checkin)?.prompt ?? OWN_ACTS
-  const what = questionName(telling, prompt)
+  const what = questionName(telling, checkinOf(kept, answer)?.prompt ?? OWN_ACTS)
   if (parts.length > 0) return `brought up ${parts.map((part) => partTold(telling, part)).join('; ')}`
   if (color === 'skip') return `skipped ${what}`
   const also = limits.map((limit) => say(text(`limit-${limit}`)))
@@ -40,17 +40,3 @@ function partTold({ say }: Telling, { act, color, limit }: Part): string {
 }
 
 const colorName = (color: string): string => (color === 'unsure' ? 'not sure yet' : color)
-
-function seenBy(telling: Telling, { id }: Answer): string {
-  const { kept, now, when } = telling
-  const shares = kept.shares.filter(({ answer, until }) => answer === id && until > now)
-  if (shares.length === 0) return 'Nobody can see it.'
-  const sentences = [false, true].flatMap((held) => {
-    const some = shares.filter((share) => share.held === held)
-    if (some.length === 0) return []
-    const names = listed(some.map(({ member }) => memberName(telling, member)))
-    const once = held ? `, once ${names} has answered too,` : ''
-    return [`Shown to ${names}${once} until ${when(some[0]!.until)}.`]
-  })
-  return sentences.join(' ')
-}

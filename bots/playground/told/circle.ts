@@ -1,9 +1,9 @@
 import type { Circle } from '../../../core/model/circle.ts'
 import { text } from '../../../core/model/page.ts'
-import { dateOf } from '../../../core/model/time.ts'
-import { BEGINNING } from '../../../core/path/beginning.ts'
+import { dayOf } from '../../../core/model/time.ts'
+import { pathNow } from '../../../core/path/walk.ts'
 import { HOME } from '../stage/standing-clock.ts'
-import { listed, membersOf, nameOf, questionName, stressed } from './names.ts'
+import { listed, membersOf, nameOf, pathName, questionName, stressed } from './names.ts'
 import type { Line, Telling, Told } from './told.ts'
 
 /** What is told of those who are linked. */
@@ -14,12 +14,19 @@ function circleTold(telling: Telling, circle: Circle): Told {
   const names = membersOf(telling, circle.id).map(({ person }) => nameOf(telling, person))
   const about = listed(names.toSorted())
   const parts = [metTold, standsTold, todayTold, pathTold]
-  const linked = {
-    id: `linked ${circle.id}`,
-    text: `${about} are linked, since ${telling.when(circle.began)}.`,
-  }
+  const text = `${about} are linked, since ${since(telling, circle)}.`
+  const linked = { id: `linked ${circle.id}`, text, quiet: true }
   const lines = names.length < 2 ? [] : [...parts.flatMap((part) => part(telling, circle)), linked]
   return { id: circle.id, about, lines }
+}
+
+const LIVES = { together: ', mostly in the same home', apart: ', mostly apart', either: '' }
+
+/** Since when, also of those who came to it later, and how they live. */
+function since(telling: Telling, { id, began, setting }: Circle): string {
+  const later = membersOf(telling, id).filter(({ joined }) => joined > began)
+  const each = later.map((one) => `, ${nameOf(telling, one.person)} since ${telling.when(one.joined)}`)
+  return [telling.when(began), ...each, LIVES[setting]].join('')
 }
 
 function metTold({ kept, now, say, when }: Telling, { id }: Circle): Line[] {
@@ -42,13 +49,19 @@ const standsTold = ({ kept, now, say, when }: Telling, { id }: Circle): Line[] =
     }))
 
 function todayTold(telling: Telling, { id }: Circle): Line[] {
-  const day = dateOf(telling.now, HOME)
+  const day = dayOf(telling.now, HOME)
   return telling.kept.checkins
     .filter((one) => one.circle === id && one.nth === 0 && one.day === day)
     .map((one) => ({ id: one.id, text: `Today’s question: ${questionName(telling, one.prompt)}.` }))
 }
 
-function pathTold({ say, now }: Telling, { id, path }: Circle): Line[] {
-  if (path?.id !== BEGINNING.id || path.from > dateOf(now, HOME)) return []
-  return [{ id: `path ${id}`, text: `They have ${stressed(say(text('a-gentle-beginning')))} together.` }]
+function pathTold(telling: Telling, circle: Circle): Line[] {
+  const day = dayOf(telling.now, HOME)
+  const path = pathNow(circle, day)
+  if (!path || path.from > day) return []
+  const name = pathName(
+    telling,
+    telling.paths.find(({ id }) => id === path.id),
+  )
+  return [{ id: `path ${circle.id}`, text: `They have ${stressed(name)} together.`, quiet: true }]
 }

@@ -2,10 +2,11 @@ import type { Person } from '../../../core/model/circle.ts'
 import { nameOf } from './names.ts'
 import type { Line, Telling } from './told.ts'
 
-/** Somebody's open links, and a yes of theirs to another's. */
-export function linksTold(telling: Telling, { id, name }: Person): Line[] {
+/** Somebody's open links, a yes of theirs to another's, and to somebody new. */
+export function linksTold(telling: Telling, person: Person): Line[] {
+  const { id, name } = person
   const { kept, now, when } = telling
-  return kept.invitations
+  const links = kept.invitations
     .filter(({ expires }) => expires > now)
     .flatMap((link) => {
       if (link.inviter === id) {
@@ -18,4 +19,9 @@ export function linksTold(telling: Telling, { id, name }: Person): Line[] {
         { id: `claim ${link.id}`, text: `${name} said yes to ${inviter}’s link, as “${link.claimName}”.` },
       ]
     })
+  const said = kept.assents.filter((one) => one.person === id && one.yes)
+  return [
+    ...links,
+    ...said.map((one) => ({ id: one.id, text: `${name} is fine with somebody new, as “${one.name}”.` })),
+  ]
 }

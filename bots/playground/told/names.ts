@@ -1,6 +1,8 @@
 import { OWN_ACTS } from '../../../core/model/act.ts'
 import type { Id, Member } from '../../../core/model/circle.ts'
 import { text } from '../../../core/model/page.ts'
+import type { Path } from '../../../core/model/path.ts'
+import { BEGINNING } from '../../../core/path/beginning.ts'
 import type { Telling } from './told.ts'
 
 /** Stresses words of a sentence. */
@@ -29,6 +31,16 @@ export const othersIn = (telling: Telling, circle: Id, me: Id): string =>
       .map(({ person }) => nameOf(telling, person)),
   )
 
+/** Whether somebody is linked with anybody. */
+export const isLinked = (telling: Telling, person: Id): boolean =>
+  telling.kept.circles.some(
+    ({ id, kind }) => kind === 'partners' && membersOf(telling, id).some((one) => one.person === person),
+  )
+
 /** What a question is called, or what stands in its place. */
 export const questionName = ({ say }: Telling, prompt: string): string =>
   stressed(say(prompt === OWN_ACTS ? text('own-line-name') : { prompt, part: 'name' }))
+
+/** What a path is called. */
+export const pathName = ({ say }: Telling, path: Path | undefined): string =>
+  path?.names?.en ?? say(text(path?.id === BEGINNING.id ? 'a-gentle-beginning' : 'paths'))

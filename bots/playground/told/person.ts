@@ -3,7 +3,7 @@ import { text } from '../../../core/model/page.ts'
 import type { Wish } from '../../../core/model/wish.ts'
 import { answersTold } from './answers.ts'
 import { linksTold } from './links.ts'
-import { memberName, othersIn, stressed } from './names.ts'
+import { memberName, othersIn, pathName, stressed } from './names.ts'
 import type { Line, Telling, Told } from './told.ts'
 import { asksTold, chosenTold } from './wanted.ts'
 
@@ -40,13 +40,20 @@ function repliesTold(telling: Telling, { id, name }: Person): Line[] {
 
 /** What somebody would like if the others do: nobody learns of it before. */
 function wishesTold(telling: Telling, person: Person): Line[] {
-  const { moments, ticks } = telling.kept
+  const { kept, now, paths, say } = telling
   const held = ({ state, person: whose, until }: Wish) =>
-    state === 'held' && whose === person.id && until > telling.now
-  const { say } = telling
+    state === 'held' && whose === person.id && until > now
+  const named = (id: string) =>
+    pathName(
+      telling,
+      paths.find((one) => one.id === id),
+    )
   return [
-    ...moments.filter(held).map((one) => wishTold(telling, person, one, say(text(`thing-${one.what}`)))),
-    ...ticks.filter(held).map((one) => wishTold(telling, person, one, say(text(`habit-${one.what}`)))),
+    ...kept.moments.filter(held).map((one) => wishTold(telling, person, one, say(text(`thing-${one.what}`)))),
+    ...kept.ticks
+      .filter(held)
+      .map((one) => wishTold(telling, person, one, `“${say(text(`habit-${one.what}`))}”`)),
+    ...kept.hopes.filter(held).map((one) => wishTold(telling, person, one, `“${named(one.what)}”`)),
   ]
 }
 

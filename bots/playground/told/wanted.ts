@@ -1,8 +1,11 @@
+import { DEFAULT_QUIET } from '../../../core/ask/random-minute.ts'
 import { OWN_ACTS } from '../../../core/model/act.ts'
 import type { Person, Rhythm } from '../../../core/model/circle.ts'
 import { text } from '../../../core/model/page.ts'
 import { BEGINNING } from '../../../core/path/beginning.ts'
-import { questionName, stressed } from './names.ts'
+import { cityOf } from '../phones/people.ts'
+import { HOME } from '../stage/standing-clock.ts'
+import { isLinked, pathName, questionName, stressed } from './names.ts'
 import type { Line, Telling } from './told.ts'
 
 /** What somebody has been asked and can still answer. */
@@ -24,25 +27,38 @@ export function chosenTold(telling: Telling, person: Person): Line[] {
   const { id } = person
   const sentences = [
     ...telling.kept.rhythms.filter((one) => one.person === id).map((one) => rhythmTold(person, one)),
+    ...howTold(person),
     ...pathTold(telling, person),
     ...mixTold(telling, person),
     ...keptTold(telling, person),
   ]
-  return sentences.map((text, i) => ({ id: `chosen ${id} ${i}`, text }))
+  return sentences.map((text, i) => ({ id: `chosen ${id} ${i}`, text, quiet: true }))
 }
 
 const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-function rhythmTold({ name }: Person, { days, from, to, less }: Rhythm): string {
+function rhythmTold({ name, zone }: Person, { days, from, to, less }: Rhythm): string {
   const on = days.length === 7 ? 'every day' : days.map((day) => NAMES[day - 1]).join(', ')
-  return `${name} would like to be asked ${on}${less ? ', every other time' : ''}, between ${from} and ${to}.`
+  const where = zone === null || zone === HOME ? '' : ` in ${cityOf(zone)}`
+  return `${name} would like to be asked ${on}${less ? ', every other time' : ''}, between ${from} and ${to}${where}.`
 }
 
-function pathTold({ say, paths }: Telling, { name, path }: Person): string[] {
-  const its = paths.find(({ id }) => id === path?.id)
-  if (!path || !its) return []
-  const called = its.id === BEGINNING.id ? say(text('a-gentle-beginning')) : its.names!.en!
-  return [`${name} has taken up ${stressed(called)}; ${path.had} of its questions so far.`]
+/** What somebody has changed of how things come. */
+function howTold({ name, sound, waits, atOnce, quietFrom, quietTo }: Person): string[] {
+  const isQuietAsEver = quietFrom === DEFAULT_QUIET.from && quietTo === DEFAULT_QUIET.to
+  return [
+    ...(isQuietAsEver ? [] : [`No question comes to ${name} between ${quietFrom} and ${quietTo}.`]),
+    ...(sound ? [`${name}’s questions come with a sound.`] : []),
+    ...(atOnce ? [`${name}’s everyday questions come open.`] : []),
+    ...(waits ? [`What others show waits until ${name} looks.`] : []),
+  ]
+}
+
+function pathTold(telling: Telling, { id, name, path }: Person): string[] {
+  const its = telling.paths.find((one) => one.id === path?.id)
+  // Whoever is linked has it with the others.
+  if (!path || !its || (its.id === BEGINNING.id && isLinked(telling, id))) return []
+  return [`${name} has taken up ${stressed(pathName(telling, its))}; ${path.had} of its questions so far.`]
 }
 
 function mixTold({ say }: Telling, { name, mix, depth }: Person): string[] {

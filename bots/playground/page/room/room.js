@@ -22,12 +22,12 @@ export function createRoom() {
   slack.append(main, notes)
   const modal = createModal(slack, [side.box, main])
 
-  return ({ room: view, scene, busy }) => {
+  return ({ room: view, scene, busy, places }) => {
     room.hidden = view === null
     phones.hidden = view !== null
     document.body.classList.toggle('in-room', view !== null)
     if (!view) return
-    seats(view)
+    seats(view, places)
     side(view, scene)
     bar(view)
     compose(view)

@@ -1,17 +1,25 @@
 import { act } from '../api.js'
-import { h, keyed } from '../dom.js'
+import { h, keyed, options, say } from '../dom.js'
 
-/** Who one is: the people that the room can be looked at through. */
+/** Who one is: the people that the room can be looked at through, and where they are. */
 export function createSeats(room) {
   const list = h('div', { className: 'seats', role: 'group', 'aria-label': 'Who you are' })
-  room.append(list)
-  return ({ seats, me }) =>
+  const clock = h('span')
+  const place = h('select')
+  place.addEventListener('change', () => act('place', { zone: place.value }))
+  room.append(h('div', { className: 'who' }, list, h('div', { className: 'whereabouts' }, clock, place)))
+  return ({ seats, me, zone, clock: time }, places) => {
     keyed(
       list,
       seats.map((seat, i) => ({ ...seat, i, mine: i === me })),
       ({ i }) => i,
       seatNode,
     )
+    if (place.length === 0) place.append(...options(places))
+    place.value = zone
+    place.setAttribute('aria-label', `Where ${seats[me].name} is`)
+    say(clock, time)
+  }
 }
 
 function seatNode({ name, lit, i, mine }) {

@@ -54,6 +54,7 @@ test('an answer that shows nothing to anybody, its edit included, costs at most 
   await press(/green$/)
   await vi.waitFor(() => expect(counted.count.commits).toBe(2))
   expect(shows()).toContain('Heard.')
+  expect(counted.count.plannedAnew).toBe(0)
   expect(counted.count.statements).toBeGreaterThan(4)
   expect(counted.count.statements).toBeLessThanOrEqual(12)
 })

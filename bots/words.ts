@@ -4,12 +4,12 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { Text, Value } from '../core/model/message.ts'
 import { made } from '../core/model/page.ts'
 import type { Prompt } from '../core/model/prompts.ts'
-import type { Clock, Day } from '../core/model/time.ts'
 import { Refused } from '../db/start-refused.ts'
 import { decode } from '../db/text-file.ts'
 import { endedOnce, ending } from './full-stop.ts'
 import { languageName } from './language-name.ts'
 import { MARK, moment, type Rich, rich, verbatim } from './rich.ts'
+import { hoursAgreed, listed, type Timed, timed } from './timed.ts'
 
 /** What turns texts into the words of a language. */
 export type Words = {
@@ -59,14 +59,14 @@ export function loadWords(
     const said = pattern
       ? bundles.get(language)!.formatPattern(pattern, Object.fromEntries(values), errors)
       : '…'
-    if (pattern && errors.length === 0) return endedOnce(said)
+    if (pattern && errors.length === 0) return hoursAgreed(endedOnce(said), language)
     missed(text.id, language)
-    return language === FALLBACK ? endedOnce(said) : ofCatalogue(text, FALLBACK)
+    return language === FALLBACK ? hoursAgreed(endedOnce(said), language) : ofCatalogue(text, FALLBACK)
   }
-  const several = (value: Several, language: string): string => {
-    const [texts, by] = 'dots' in value ? [value.dots, ' · '] : [value.lines, '\n']
-    return texts.map((text) => marked(text, language)).join(by)
-  }
+  const several = (value: Several, language: string): string =>
+    inRow(value, language, (one) =>
+      typeof one === 'string' ? isolated(verbatim(one)) : marked(one, language),
+    )
   const valued = (value: Value, language: string): string | number => {
     if (typeof value === 'number') return value
     if (typeof value === 'string') return ending(isolated(verbatim(value)))
@@ -74,8 +74,8 @@ export function loadWords(
   }
   const madeOfTexts = (value: Exclude<Value, string | number>, language: string): string | null => {
     if ('id' in value || 'prompt' in value) return marked(value, language)
-    if ('title' in value) return titled(marked(value.title, language), language)
-    if ('dots' in value || 'lines' in value) return several(value, language)
+    if ('title' in value) return titled(`${valued(value.title, language)}`, language)
+    if (isSeveral(value)) return several(value, language)
     return 'at' in value ? byReader(value, language) : null
   }
   const byReader = ({ at, reads, says }: Extract<Value, { says: Text }>, language: string): string => {
@@ -107,41 +107,15 @@ function catalogue(file: string, languages: readonly string[]): FluentBundle {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/
 const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
 
-/** The name of a question, where a line begins with it. */
+/** What a line begins with. */
 const titled = (name: string, language: string): string =>
   name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))
 
-type Several = Extract<Value, { dots: unknown } | { lines: unknown }>
+type Several = Extract<Value, { dots: unknown } | { lines: unknown } | { list: unknown }>
 
-type Timed = Exclude<Value, string | number | Text | Several | { title: unknown } | { at: unknown }>
+const isSeveral = (value: object): value is Several => 'dots' in value || 'lines' in value || 'list' in value
 
-function timed(value: Timed, language: string): string {
-  if ('clock' in value) return value.clock
-  if ('hour' in value) return hour(value.hour, language)
-  if ('list' in value) return listed(value.list, language)
-  if ('days' in value) return weekdays(value.days, language)
-  if ('weekday' in value) return dated(value.weekday, language, { weekday: 'long' })
-  return dated(value.date, language, { month: 'long', day: 'numeric' })
+function inRow(value: Several, language: string, said: (one: string | Text) => string): string {
+  if ('list' in value) return listed(value.list.map(said), language)
+  return 'dots' in value ? value.dots.map(said).join(' · ') : value.lines.map(said).join('\n')
 }
-
-/** Names one after the other, as the language does. */
-const listed = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language).format(names.map((name) => isolated(verbatim(name))))
-
-/** Short names of weekdays, Monday 1 to Sunday 7; all of them are every day. */
-function weekdays(days: readonly number[], language: string): string {
-  const name = (day: number) => dated(`2024-01-0${day}`, language, { weekday: 'short' })
-  return days
-    .toSorted()
-    .map((day) => [...name(day)].slice(0, 2).join(''))
-    .join(' ')
-}
-
-function hour(clock: Clock, language: string): string {
-  const short = clock.replace(/:00$/, '').replace(/^0(?=\d)/, '')
-  if (!new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12) return short
-  return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
-}
-
-const dated = (day: Day, language: string, parts: Intl.DateTimeFormatOptions): string =>
-  Temporal.PlainDate.from(day).toLocaleString(language, parts)

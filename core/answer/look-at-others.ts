@@ -20,8 +20,8 @@ export function lookedAt(name: string, prompt: Prompt, answer: Shown): Text {
   if (parts.some(({ color }) => color !== null))
     return secret(text('looked-at-acts', { name, acts: actsOf(parts) }))
   const acts = { dots: parts.map(({ act }) => text(`act-${act}`)) }
-  const title =
-    parts.length > 0 ? acts : prompt.id === OWN_ACTS ? text('own-line-name') : nameOfPrompt(prompt)
+  const line = { title: text('own-line-name') }
+  const title = parts.length > 0 ? acts : prompt.id === OWN_ACTS ? line : nameOfPrompt(prompt)
   return secret(text('looked-at', { name, what: title, answer: whole(answer, prompt) }))
 }
 

@@ -58,5 +58,5 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
 /** The day of an answer, behind the tap on its question. */
 function answeredOn({ person }: Known, { at }: Answer): Text {
   const day = dayOf(at, person.zone ?? 'UTC')
-  return text('answered-on', { weekday: { weekday: day }, day: { date: day } })
+  return text('answered-on', { weekday: { title: { weekday: day } }, day: { date: day } })
 }

@@ -1,4 +1,5 @@
 import { OWN_ACTS } from '../model/act.ts'
+import { action } from '../model/action.ts'
 import { isShowable } from '../model/color.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers } from '../model/look-up.ts'
@@ -45,14 +46,15 @@ function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
 function previewPage(scene: Known, { ask, circle, prompt }: Asked): Page {
   // Nobody else has an answer of their own to what somebody brings up.
   const waits = prompt.id !== OWN_ACTS
-  const say = (id: 'preview-all' | 'preview-unseen') => ofOthers(scene, circle!.id, id)
+  const say = (id: 'preview-all' | 'preview-unseen' | 'when-theyve-answered') =>
+    ofOthers(scene, circle!.id, id)
   return {
     title: text('title-preview'),
     personal: true,
     text: [say('preview-all'), howItFades(scene), say('preview-unseen')],
     buttons: [
       [button('show-now', 'show', [ask.id])],
-      waits ? [button('when-theyve-answered', 'hold-about', [ask.id])] : [],
+      waits ? [{ text: say('when-theyve-answered'), action: action('hold-about', ask.id) }] : [],
       [button('look-again', 'again', [ask.id]), button('keep-it', 'keep', [ask.id])],
     ],
   }

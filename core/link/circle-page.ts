@@ -1,7 +1,7 @@
 import type { Circle, Id } from '../model/circle.ts'
-import { nameOf, ofOthers, others, ownMember } from '../model/look-up.ts'
+import { nameOf, namesIn, ofOthers, others, ownMember } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Button, Page } from '../model/message.ts'
+import type { Button, Page, Text } from '../model/message.ts'
 import { button, readAnew, show, text } from '../model/page.ts'
 import { find, type Known, put, type Turn, turn } from '../model/scene.ts'
 import { hasPaths } from '../path/together.ts'
@@ -12,10 +12,10 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
   const there = find(scene, 'circles', id)
   if (there?.kind !== 'partners' || !ownMember(scene, id)) return null
   const alone = others(scene, id).every(({ left }) => left !== null)
-  const say = (what: 'circle-ended' | 'circle-title' | 'circle-silence') => ofOthers(scene, id, what)
+  const say = (what: 'circle-ended' | 'circle-silence') => ofOthers(scene, id, what)
   const said = alone
     ? [say('circle-ended')]
-    : [say('circle-title'), say('circle-silence'), text('circle-no-switch')]
+    : [title(scene, id), say('circle-silence'), text('circle-no-switch')]
   const present = new Set(others(scene, id).flatMap((m) => (m.left === null ? [nameOf(scene, m.id)] : [])))
   const gone = alone
     ? []
@@ -33,6 +33,13 @@ export function circlePage(scene: Known, means: Means, id: string): Turn | null 
     ],
   }
   return turn(scene, [show(scene, means, 'home', page, readAnew(scene, 'circle', [id]))])
+}
+
+function title(scene: Known, id: Id): Text {
+  const { list } = namesIn(scene, id)
+  return list.length > 1
+    ? text('circle-title-many', { name: { list: [...list, text('me')] } })
+    : text('circle-title', { name: { list } })
 }
 
 /** What is there for all of a circle. */

@@ -11,7 +11,7 @@ passed = Das ist schon vorbei.
 fine = In Ordnung.
 slowly = Eins nach dem anderen, bitte. In einer Minute bin ich wieder da.
 private-only = Hallo. Ich bin nur für private Chats da, darum bin ich hier still.
-didnt-get-through = Das kam nicht durch. Bitte versuch es noch einmal.
+didnt-get-through = Das ist nicht durchgekommen. Bitte versuch es noch einmal.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
 
@@ -86,25 +86,27 @@ theme-celebrate = Schönes
 theme-body = dein Körper
 theme-workshop = Workshop
 about-self = über dich
-about-touch = Berührung
-about-closeness = Nähe
-about-space = Freiraum
-about-words = Worte
-about-repair = Klärung
-about-celebrate = Schönes
-about-body = dein Körper
+about-touch = über Berührung
+about-closeness = über Nähe
+about-space = über Freiraum
+about-words = über Worte
+about-repair = über Klärung
+about-celebrate = über Schönes
+about-body = über deinen Körper
 about-workshop = für Gruppen
 about-own = etwas
+# After a name: what that person shows is about themselves.
+about-them = über sich
 
 ## After answering: the same for all five
 
-said = { $answer }. Bleibt nur bei dir.
-said-not-kept = { $answer }. Nicht gespeichert.
+said = { $answer }. Das bleibt bei dir.
+said-not-kept = { $answer }. Das ist nicht gespeichert.
 said-skip = Übersprungen. Auch das ist eine Antwort.
 heard = Angekommen.{ $thanks }
     { $kept }
 heard-1 = { " " }Danke, dass du auf dich hörst.
-heard-2 = { " " }Danke, dass du kurz bei dir warst.
+heard-2 = { " " }Danke fürs Nachspüren.
 heard-3 = { " " }Für heute ist das genug.
 heard-4 = { " " }Ein kurzer Blick genügt.
 heard-5 = { "" }
@@ -123,7 +125,7 @@ in-my-own-words = In meinen Worten
 with-it = Dabei: { $limits }. Tipp eins noch mal an, um es wegzulassen.
 nothing-with-it = Es steht nichts mehr dabei.
 done-with-it = Fertig
-no-room-for-more = Mehr passt nicht hinein: drei Dinge oder weniger, wenn eigene Worte dabei sind. Tipp eins an, um es wegzulassen.
+no-room-for-more = Mehr passt nicht hinein: höchstens drei Dinge, mit eigenen Worten weniger. Tipp eins an, um es wegzulassen.
 write-a-line = Schreib einen eigenen Satz, wenn du magst. Er bleibt bei dir und ist nur zusammen mit dieser Antwort zu sehen, falls du sie zeigst. { $on ->
     [slack] Er steht in keiner Nachricht.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
@@ -202,16 +204,17 @@ preview-waits = Dann liest { $name } auch: „Das hat auf deine Antwort gewartet
 preview-waits-many = Dann lesen die anderen auch: „Das hat auf deine Antwort gewartet. Niemand erfährt, dass du geantwortet hast.“
 preview-all-many = Das ist alles, was die anderen sehen würden. Du kannst es jederzeit zurücknehmen.
 preview-all = Das ist alles, was { $name } sehen würde. Du kannst es jederzeit zurücknehmen.
-preview-unseen = Ob es gesehen wurde, erfährst du nicht. Ob { $name } reagiert oder nicht, heißt nichts.
-preview-unseen-many = Ob es gesehen wurde, erfährst du nicht. Ob die anderen reagieren oder nicht, heißt nichts.
+preview-unseen = Ob es gesehen wurde, erfährst du nicht. Ob { $name } reagiert oder nicht, hat nichts zu bedeuten.
+preview-unseen-many = Ob es gesehen wurde, erfährst du nicht. Ob die anderen reagieren oder nicht, hat nichts zu bedeuten.
 fading = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 fading-lengths = Grün und Gelb verblassen nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 ending = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“, wenn dein Tag endet.
 ending-lengths = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht sicher“ nach höchstens zwanzig.
 show-now = Jetzt zeigen
-when-theyve-answered = Erst nach der anderen Antwort
-hold-about = { $name } sieht es erst nach einer eigenen Antwort oder gar nicht. Was davon, erfährst du nicht.
-hold-about-many = Die anderen sehen es jeweils erst nach einer eigenen Antwort oder gar nicht. Was davon, erfährst du nicht.
+when-theyve-answered = Wenn beide geantwortet haben
+when-theyve-answered-many = Jeweils nach eigener Antwort
+hold-about = { $name } sieht es erst nach einer eigenen Antwort oder gar nicht. Was davon eintritt, erfährst du nicht.
+hold-about-many = Die anderen sehen es jeweils erst nach einer eigenen Antwort oder gar nicht. Was davon eintritt, erfährst du nicht.
 show-it-then = Dann zeigen
 same-now = Stimmt noch
 set-again = Wieder vorgemerkt, für ebenso lange.
@@ -232,7 +235,7 @@ taken-back = Zurückgenommen. Vielleicht hat { $name } es gesehen; jetzt ist es 
 
 ## Being shown something
 
-from = Von { $name }: { $theme }
+from = { $name }: { $theme }
 own-first = Erst meine eigene Antwort
 see-again = Noch einmal ansehen
 # Stands in chats of 0.1.0.
@@ -244,15 +247,15 @@ whats-shown = Was gerade gezeigt wird
 shown-title = **Was gerade gezeigt wird**
 of-today = Heute
 today-title = **Heute**
-shown-to-you =
+shown-to-you = 
     { $count ->
         [0] Dir wird gerade nichts gezeigt.
-       *[other] Dir gezeigt, bis es verblasst:
+       *[other] Was dir gezeigt wird, kannst du hier ansehen, bis es verblasst.
     }
-shown-by-you =
+shown-by-you = 
     { $count ->
         [0] Du zeigst gerade nichts.
-       *[other] Von dir gezeigt, bis es verblasst oder du es zurücknimmst.
+       *[other] Was du zeigst, ist zu sehen, bis es verblasst oder du es zurücknimmst.
     }
 take-back-theme = Zurücknehmen: { $theme }
 
@@ -260,15 +263,15 @@ take-back-theme = Zurücknehmen: { $theme }
 
 a-moment-together = Ein Moment zu zweit
 moment-title = **Ein Moment zu zweit**
-moment-only-if = { $name } erfährt nur davon, wenn { $name } dasselbe wählt; dann sage ich es euch beiden, zur selben Zeit. Wenn nichts kommt, heißt das nichts: eine andere Wahl, keine, Ruhe, beide Male verbraucht oder von mir weggelassen. Was davon stimmt, kann ich nicht sagen.
+moment-only-if = { $name } erfährt nur davon, wenn { $name } dasselbe wählt; dann sage ich es euch beiden, zur selben Zeit. Wenn nichts kommt, heißt das nichts: eine andere Wahl, keine Wahl, Ruhe, beide Male verbraucht, oder ich habe es weggelassen. Was davon stimmt, kann ich nicht sagen.
 choose-hug = Eine Umarmung
 choose-talk = Ein Gespräch
-choose-side = Still, nebeneinander
+choose-side = Still nebeneinander
 choose-breathing = Zusammen atmen
 moment-until-when = Wie lange darf das warten?
 thing-hug = eine Umarmung
 thing-talk = ein Gespräch
-thing-side = still, nebeneinander
+thing-side = still nebeneinander
 thing-breathing = zusammen atmen
 an-hour = Eine Stunde
 this-evening = Heute Abend
@@ -284,7 +287,7 @@ moment-passed = Dieser Moment ist vorbei.
 moment-over = Für dich ist er vorbei. Für { $name } vergeht er wie von selbst, frühestens zehn Minuten, nachdem er kam. Wenn es jetzt wichtig ist, sag es { $name } selbst.
 what-helps-us = Was uns hilft
 helps-title = **Was uns hilft**
-helps-allow-nothing = Für Fragen, Aufhören, Pausen und Schlaf braucht es keine Abmachung. Nichts hier erlaubt irgendetwas.
+helps-allow-nothing = Fürs Fragen, Aufhören, Pausieren und Schlafen braucht es keine Abmachung. Und nichts hier ist eine Erlaubnis.
 helps-only-if = Tipp an, was du gern hättest. Ein ✓ erscheint, sobald { $name } es auch angetippt hat, und ich sage es euch zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
 helps-only-if-many = Tipp an, was du gern hättest. Ein ✓ erscheint, sobald ihr alle es angetippt habt, und ich sage es euch zur selben Zeit. Tippst nur du es an, sieht es niemand, und nach einer Woche ist es weg. Wenn kein ✓ kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
 helps-go = Eine Zeile verschwindet nach einigen Wochen von selbst oder sobald jemand von euch sie loslässt. Was davon es war, sage ich nicht, und es kommt keine Nachricht. Welches Wort oder Zeichen es ist, bleibt bei euch: Ich behalte es nicht.
@@ -298,8 +301,8 @@ habit-phones = Eine Stunde ohne Handys
 habit-hello-first = Erst Hallo, dann der Tag
 habit-knock = Anklopfen vor dem Eintreten
 habit-quiet-first = Nach der Arbeit erst Ruhe
-habit-talks = Schweres nie im Bett klären
-habit-evening-apart = Ein Abend getrennt, für sich
+habit-talks = Keine schweren Themen im Bett
+habit-evening-apart = Ein Abend für sich allein
 stands = ✓ { $what }
 tick-held = Vorgemerkt, höchstens eine Woche, und niemand sieht es.
 line-stands = **{ $what }**
@@ -314,10 +317,10 @@ say-got-it = Alles klar
 say-here = Ich bin da
 take-reply-back = Wieder zurücknehmen
 take-back-reply = Zurücknehmen: an { $name }
-reply-said = „{ $said }“ steht da, von der nächsten Viertelstunde an, bis dein Tag endet, falls { $name } nachschaut. Ob es gesehen wurde, erfährst du nicht.
-from-reply = Von { $name }: ein Wort
+reply-said = „{ $said }“ ist von der nächsten Viertelstunde an zu lesen, bis dein Tag endet, falls { $name } nachschaut. Ob es gesehen wurde, erfährst du nicht.
+from-reply = { $name }: ein Wort für dich
 reply-heard = { $name }: „{ $said }“
-reply-over = Das war für vorhin. Es ist nicht mehr da.
+reply-over = Das galt für vorhin. Es ist nicht mehr da.
 a-breath-for-me = Ein Atemzug für mich
 a-breath-says = **Ein Atemzug für dich**
     Das ist nur für dich. Niemand erfährt davon.
@@ -330,10 +333,10 @@ breathe = Atmen
 something-to-hold-up = Etwas zum Hochhalten
 look-at-the-room = Lieber in den Raum schauen
 the-breath-again = Wieder der Atem
-breathing-over = Das reicht mir
+breathing-over = Das genügt mir
 hold-this-up = Pause. Bleib bei mir, wir atmen nur.
 breathed = Das war's. Bleib, solange du magst.
-breathing-1 = In deinem Tempo: ein und etwas länger aus als ein.
+breathing-1 = In deinem Tempo: einatmen, und etwas länger ausatmen.
 breathing-2 = Ein. Und aus, wie durch einen Strohhalm.
 breathing-3 = Ein. Und aus, die Schultern dürfen sinken.
 breathing-4 = Ein, nur so weit es leicht geht. Und aus.
@@ -359,7 +362,7 @@ own-title = **Etwas von mir**
 own-choose = Etwas, wofür du heute offen bist oder nicht. Es sagt, wie es für dich ist, und bittet niemanden um etwas.
 own-more = Mehr
 own-something-else = Etwas anderes
-own-how = { $act }, jetzt gerade: Wie geht es dir damit?
+own-how = { $act }, jetzt gerade: Wie wäre das für dich?
 own-yes-green = 🟢 ● offen dafür
 own-yes-yellow = 🟡 ▲ vorsichtig
 own-yes-red = 🔴 ■ jetzt nicht
@@ -367,11 +370,11 @@ and-one-more = Und noch eins
 two-acts-stand = Zwei lassen sich zusammen zeigen. Mit „Es ist jetzt anders“ kannst du eins herausnehmen.
 own-a-little = { $act }: etwas mehr dazu, wenn du magst. Es wird mit deiner Antwort gezeigt oder gar nicht.
 own-write = Schreib es in einem eigenen Satz. Er bleibt bei dir und kann nicht gezeigt werden. { $on ->
-    [slack] In keiner Nachricht steht er.
+    [slack] Er steht in keiner Nachricht.
    *[other] Aus dem Chat nehme ich ihn sofort heraus.
 }
 acts-need-no-words = Diesen Satz habe ich aus dem Chat genommen und nirgends gespeichert. Was du hier von dir sagst, braucht keine weiteren Worte.
-own-that = Das, jetzt gerade: Wie geht es dir damit?
+own-that = Das, jetzt gerade: Wie wäre das für dich?
 own-line-name = etwas von mir
 theme-own = etwas
 act-green = 🟢 ● offen für: { $act }
@@ -395,14 +398,14 @@ act-breathing = zusammen atmen
 act-talk = ein Gespräch
 act-side-by-side = nebeneinander sein
 act-hour-alone = eine Stunde allein
-act-evening-apart = ein Abend für mich
-act-walk = ein Spaziergang
+act-evening-apart = Abend für mich allein
+act-walk = spazieren gehen
 act-quiet = gemeinsam still sein
 act-leaning = Kopf an der Schulter
-act-kiss-on-cheek = ein Kuss auf die Wange
+act-kiss-on-cheek = Kuss auf die Wange
 act-hand-on-back = Hand auf dem Rücken
 act-sitting-close = eng nebeneinander
-act-call = ein Anruf
+act-call = telefonieren
 act-dancing = Tanzen
 act-phones-away = Handys weg
 act-massage = Rückenmassage
@@ -410,10 +413,10 @@ act-song = ein Lied zusammen
 act-message = kleine Nachrichten
 act-cooking = zusammen kochen
 act-reading = Vorlesen
-act-film = ein Film
+act-film = Film schauen
 act-meal = zusammen essen
 act-play = Herumalbern
-act-asking = gefragt werden
+act-asking = reden, wie es mir geht
 act-good-night = Gute Nacht sagen
 act-touch-in-passing = Berührung nebenbei
 act-early-night = früh schlafen gehen
@@ -427,7 +430,7 @@ act-hand-on-heart = Hand auf dem Herzen
 act-kind-words = liebe Worte
 act-feelings = über Gefühle reden
 act-looking = uns ansehen
-act-without-touch = ein Tag ohne Berührung
+act-without-touch = Tag ohne Berührung
 act-sleeping-close = nah einschlafen
 act-waking = zusammen aufwachen
 act-long-kisses = lange Küsse
@@ -448,7 +451,7 @@ rhythm-mornings = Morgens
 evenings-suggested = Abends, wie vorgeschlagen
 rhythm-none = Nur wenn ich es möchte
 rhythm-none-set = Gut. Ich komme nur, wenn du es möchtest: /checkin
-settled-days = Ich komme { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
+settled-days = Ich komme immer am { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 rhythm-is-none = Ich komme nur, wenn du es möchtest.
 what-time = Wie spät ist es bei dir?
 what-time-evening = Damit der Abend auch dein Abend ist: Wie spät ist es bei dir?
@@ -503,7 +506,7 @@ comes-silently = Fragen kommen ohne Ton.
 comes-with-sound = Fragen kommen mit Ton.
 comes-by-platform = Fragen kommen geschlossen, als eine schlichte Zeile. { $platform } meldet sie dir so, wie du es dort gewählt hast.
 comes-closed = Sie kommen geschlossen, als eine schlichte Zeile.
-comes-open = Alltägliche sind gleich zu lesen, auch auf einem Sperrbildschirm.
+comes-open = Alltägliche sind gleich zu lesen, auch auf dem Sperrbildschirm.
 comes-others-come = Was andere zeigen, kommt zu dir.
 comes-others-wait = Was andere zeigen, wartet, bis du nachschaust.
 comes-cover = In Benachrichtigungen steht: „{ $cover }“
@@ -561,7 +564,7 @@ season-ended = Gut. Von selbst kommt nichts mehr. /checkin, wann immer du magst.
 not-linked-now = Du bist im Moment mit niemandem verbunden. Deine eigenen Fragen gehen weiter.
 been-quiet = Hier war es still, und das ist in Ordnung. Soll ich auch still sein?
 yes-be-quiet = Ja, gern still
-back-in-two-weeks = Wieder da in zwei Wochen
+back-in-two-weeks = Zurück in zwei Wochen
 go-on-as-now = Weiter wie jetzt
 go-on-with-a-sound = Weiter, mit Ton
 
@@ -604,10 +607,10 @@ answers-none = Es ist nichts gespeichert.
 own-answer = { $name }
 earlier-ones = Frühere
 as-a-file = Als Datei
-export-says = Darin stehen deine eigenen Antworten, lesbar für alle, die daran kommen, und nichts von anderen. { $on ->
+export-says = Darin stehen deine eigenen Antworten, lesbar für alle, die sie in die Hände bekommen, und nichts von anderen. { $on ->
     [slack] Es öffnet sich nur für dich und steht in keiner Nachricht: Kopier es von dort.
    *[other] Die Datei liegt zehn Minuten lang in diesem Chat, dann nehme ich sie weg.
-} Bewahr sie sicher auf, oder sieh sie dir nur auf einem Handy an, das dir allein gehört.
+} Bewahr alles sicher auf, oder sieh es dir nur auf einem Handy an, das dir allein gehört.
 export-json = Alles (JSON)
 export-csv = Als Tabelle (CSV)
 export-here = { $on ->
@@ -708,7 +711,7 @@ invited =
 invited-circle =
     Hallo, ich bin Attune. Diese Einladung kommt von jemandem mit dem Namen **{ $name }** und gilt für ein paar Menschen zusammen. Du gehörst dazu, sobald dort alle Ja gesagt haben.
     Wenn ihr verbunden seid, bekommt ihr alle ab und zu dieselbe kleine Frage. Du antwortest für dich und entscheidest jedes Mal, ob du eine Antwort zeigst.
-invited-means = { $name } sieht dich als **{ $you }**. Dein Name bei { $platform } wird { $name } einmal gezeigt, damit klar ist, dass du es bist. { $name } sieht nicht, was du antwortest, wann du gefragt wirst oder ob du geantwortet hast. Beide können es jederzeit beenden, ohne dass eine Nachricht kommt.
+invited-means = { $name } sieht dich als **{ $you }**. Dein Name bei { $platform } wird { $name } einmal gezeigt, damit klar ist, dass du es bist. { $name } sieht nicht, was du antwortest, wann du gefragt wirst oder ob du geantwortet hast. Ihr könnt es beide jederzeit beenden, ohne dass eine Nachricht kommt.
 invited-means-circle = { $name } und die anderen sehen dich als **{ $you }**, und { $name } sieht einmal deinen Namen bei { $platform }, um zu wissen, dass du es bist. Sie sehen, was du zeigst, und sonst nichts: keine anderen Antworten, nicht wann du gefragt wirst, nicht ob du geantwortet hast. Du kannst jederzeit gehen, und es wird keine Nachricht verschickt.
 yes-link-us = Ja, verbinde uns
 nobody-is-told = In Ordnung. Niemand erfährt davon.
@@ -728,7 +731,9 @@ later-is-fine = Gern später
 
 circle-title = **{ $name } und ich**
     Ihr bekommt dieselbe kleine Frage, jeweils an den Tagen, die ihr für euch gewählt habt.
-circle-title-many = **{ $name } und ich**
+# Ends the names of those who are linked.
+me = ich
+circle-title-many = **{ $name }**
     Ihr bekommt alle dieselbe kleine Frage, jeweils an euren eigenen Tagen.
 circle-silence = Wenn von { $name } nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
 circle-silence-many = Wenn von jemandem nichts kommt, heißt das nichts: keine Frage an dem Tag, Ruhe, viel zu tun, oder es soll einfach privat bleiben. Was davon stimmt, kann ich nicht sagen, und ich werde es nie sagen.
@@ -739,10 +744,10 @@ circle-gone = { $name } ist nicht mehr verbunden.
 same-home = Wohnt ihr meistens zusammen? Danach richtet sich, welche Fragen passen. Ihr alle könnt es sehen und ändern.
 lives-together = Meistens im selben Zuhause
 lives-either = Im selben Zuhause oder nicht?
-lives-apart = Meistens an anderen Orten
+lives-apart = Meistens an getrennten Orten
 live-together = Meistens
 live-either = Ab und zu
-live-apart = Meistens an anderen Orten
+live-apart = Meistens an getrennten Orten
 end-the-link = Verbindung beenden
 end-it-here-too = Auch hier beenden
 privacy-title = **Privatsphäre**
@@ -764,15 +769,15 @@ name-and-language = Mein Name und meine Sprache
 about-name = Andere sehen dich als **{ $name }**.
 about-language = Ich spreche hier { $language }.
 privacy-chat = Wenn dein Tag endet, um vier Uhr morgens, nehme ich { $on ->
-    [slack] meine Nachrichten dieses Tages weg. Was du mir geschrieben hast, bleibt in Slack, wo eine App es nicht entfernen kann; und wem der Workspace gehört, kann Nachrichten vielleicht exportieren. Deine Farben stehen nie in einer.
+    [slack] meine Nachrichten dieses Tages weg. Was du mir geschrieben hast, bleibt in Slack, wo eine App es nicht entfernen kann; und wer den Workspace verwaltet, kann Nachrichten vielleicht exportieren. Deine Farben stehen nie in einer.
    *[other] die Nachrichten des Tages weg.
 } Ein aufgeräumter Chat kann selbst auffallen, und ein überwachtes Handy ist nicht sicher.
 leaving = Aufhören
 leaving-title = **Drei Wege, aufzuhören.** Bei keinem bekommt jemand eine Nachricht.
 leaving-title-two = **Zwei Wege, aufzuhören.** Niemand bekommt eine Nachricht.
 leaving-rest = **Ruhe, bis ich mich melde**: für immer, wenn du magst. Niemand kann es am eigenen Handy herausfinden, auch nicht beim Nachschauen. Wenn es sicherer ist, dass niemand etwas merken kann, ist das der richtige Weg.
-leaving-link-many = **Verbindung beenden**: Sie ist dann wirklich zu Ende. Niemand bekommt eine Nachricht, aber auf den Seiten der anderen steht dann, dass ihr nicht mehr verbunden seid, falls sie sie öffnen. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
-leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht, aber auf der eigenen Seite von { $name } steht dann, dass es keine Verbindung mehr gibt, falls { $name } sie öffnet. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
+leaving-link-many = **Verbindung beenden**: Sie ist dann wirklich zu Ende. Niemand bekommt eine Nachricht; wenn die anderen aber ihre eigene Seite öffnen, steht dort, dass ihr nicht mehr verbunden seid. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
+leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht; wenn { $name } aber die eigene Seite öffnet, steht dort, dass es keine Verbindung mehr gibt. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-erase = **Alles löschen**: beendet auch jede Verbindung. Auf dem Server ist alles weg, sobald du tippst; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Kopien, die { $runBy } gemacht hat, gibt es so lange, wie sie aufbewahrt werden.
 what-erasing-takes = Was dann alles weg ist
 erasing-takes = Alles, was deins ist: Antworten, Worte, Namen, wann ich frage, jede Verbindung. Sofort, wenn du tippst. Niemand kann es zurückholen.
@@ -827,10 +832,10 @@ own-question = { $words }
 own-green = entspannt
 own-yellow = mit Vorsicht
 own-red = jetzt nicht
-at-clock = { $clock }
-at-day = { $day }, { $clock }
-reader-clock = { $clock }
-reader-day = { $day }, { $clock }
+at-clock = { $clock } Uhr
+at-day = { $day }, { $clock } Uhr
+reader-clock = { $clock } Uhr
+reader-day = { $day }, { $clock } Uhr
 moment-in = { $moment } ({ $city })
 moment = { $moment }
 round-about = Niemand hier sieht, wer was gewählt hat. { $runBy } betreibt das hier und könnte bis { $until } nachsehen; dann wird jede Antwort gelöscht und lässt sich nicht mehr ändern. Nicht zu antworten ist in Ordnung.
@@ -896,9 +901,9 @@ title-round = Diese Frage
 title-my-answer = Meine Antwort
 title-here = Fragen hier
 round-for = Eine Frage für **{ $room }**
-round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock }.
+round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock } Uhr.
 preview-own = Deine eigene Frage. Was ihre Farben heißen, bestimmst du; leer gelassen heißen sie: entspannt, mit Vorsicht, jetzt nicht. Frag nach dem Jetzt und nur nach einer Sache.
-preview-any = Jede Woche eine andere Frage, aus denen für Gruppen.
+preview-any = Jede Woche eine andere von den Fragen für Gruppen.
 preview-prompt =
     „{ $question }“
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ noch nicht sicher
@@ -952,17 +957,17 @@ time-too-far = Bitte höchstens sechzig Tage im Voraus.
 weekly-already = Hier gibt es schon eine wöchentliche Frage. Beende zuerst diese.
 planned-enough = Du hast hier genug geplant. Sag zuerst etwas davon ab.
 round-opens = Die Frage ist offen. Früher beenden kannst du sie mit /checkin im Channel oder in deinem Home-Tab.
-round-planned = Geplant: { $when } Uhr.
+round-planned = Geplant: { $when }.
 round-ends = Sie schließt gleich.
 round-cancelled = Abgesagt. Ihre Nachricht verschwindet und mit ihr jede Antwort.
 round-cancelled-doubtful = Abgesagt, und jede Antwort verschwindet. Falls die Nachricht doch dort steht, bleibt sie, und ihre Knöpfe tun nichts.
 weekly-stopped = Beendet. Hier kommt keine wöchentliche Frage mehr.
-one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } Uhr offen.
+one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } offen.
 round-nothing-open = Hier ist gerade nichts offen.
 about-round = { $when }
 plan-another = Noch eine planen
 prepare-several = Mehrere für heute
-session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mit einmal Tippen, mit /checkin hier oder in deinem Home-Tab. Was übrig bleibt, ist um vier Uhr früh weg.
+session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mit einem Antippen: hier mit /checkin oder in deinem Home-Tab. Was übrig bleibt, ist um vier Uhr früh weg.
 session-compare = Ich zähle nichts über sie hinweg zusammen. Aber zwei Bilder eines Raums lassen sich vergleichen: Kommt oder geht dazwischen jemand, kann der Unterschied etwas über diese Person verraten.
 session-prepared = Vorbereitet. Sonst sieht das niemand.
 session-waits = Für heute hast du vorbereitet:
@@ -976,9 +981,9 @@ open-prepared = Öffnen: { $question }
 open-prepared-there = { $room }: { $question }
 another-is-open = Nur eine Frage auf einmal: Dort ist gerade eine andere offen.
 open-until = Offen bis { $until }
-round-is-open = Sie ist in { $room } offen, bis etwa { $when } Uhr.
-round-is-planned = Sie ist in { $room } geplant: { $when } Uhr.
-round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes: { $when } Uhr. Alle dort können sie beenden.
+round-is-open = Sie ist in { $room } offen, bis etwa { $when }.
+round-is-planned = Sie ist in { $room } geplant: { $when }.
+round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes: { $when }. Alle dort können sie beenden.
 room-round = { $room }: { $when }
 end-it-now = Diese Frage beenden
 close-plain = Ohne Bild schließen
@@ -1042,22 +1047,22 @@ youre-welcome = Gern.
 
 paths = Wege
 paths-title = **Wege**
-    Ein paar Fragen der Reihe nach, immer nur eine, dort, wo sonst eine Frage nur für dich käme. Niemand erfährt, ob du einen Weg gehst, dabei bleibst oder ihn lässt.
+    Ein paar Fragen der Reihe nach, immer nur eine, dort, wo sonst eine Frage nur für dich käme. Niemand erfährt, ob du einen Weg gehst, dabeibleibst oder ihn verlässt.
 a-gentle-beginning = Ein sanfter Anfang
 path-beginning = **Ein sanfter Anfang**
     Kleine Fragen für den Anfang, jede mit einem Satz, wozu: vom Nachspüren vor einer Berührung bis zum Danke für ein Nein.
 # The same in English.
 path-own = **{ $name }**
 path-by = Geschrieben von { $by }, hierher gestellt von { $runBy }. Attune verbürgt sich nicht dafür.
-path-author = { $by } erfährt nichts davon: nicht, wer den Weg geht, wer dabei bleibt oder wer ihn lässt. Nur wer dieses Attune betreibt, könnte es lesen.
+path-author = { $by } erfährt nichts davon: weder wer den Weg geht noch wer dabeibleibt oder ihn verlässt. Nur wer dieses Attune betreibt, könnte es lesen.
 path-author-runs = { $by } betreibt auch dieses Attune und könnte lesen, wer den Weg geht und was du antwortest.
 # The same in English.
 path-why = { $why }
 take-it-up = Diesen Weg gehen
-leave-path = Ihn lassen
+leave-path = Diesen Weg verlassen
 path-of-before = Ein Weg von früher
 path-gone = **Ein Weg von früher**
-    Die Datei, aus der er kam, ist weg, darum kommt nichts von ihm. Er geht weiter, wenn sie wieder da ist, oder du lässt ihn.
+    Die Datei, aus der er kam, ist weg, darum kommt nichts von ihm. Er geht weiter, wenn sie wieder da ist, oder du verlässt ihn.
 paths-together = Gemeinsame Wege
 our-paths-title = **Gemeinsame Wege**
     Ein paar Fragen der Reihe nach. Jede steht an drei Tagen dort, wo sonst eure gemeinsame Frage stünde; wer sie beantwortet hat, bekommt an den anderen eine Frage nur für sich.
@@ -1065,13 +1070,13 @@ our-paths-only-if = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest
 our-paths-only-if-many = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald ihr alle ihn angetippt habt, und ich sage es euch zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
 our-paths-none = Gerade gibt es keinen anderen, der beginnen könnte.
 our-path-could = Niemand muss ihn gehen. Hat er begonnen, kann jede Person für sich damit aufhören, und niemand erfährt davon.
-our-path-on = Er geht bis zu seinem Ende oder bis ihr beide einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.
-our-path-on-many = Er geht bis zu seinem Ende oder bis ihr alle einen anderen wählt. Lässt du ihn, kommen an seiner Stelle Fragen nur für dich; für die anderen ändert sich nichts, und niemand erfährt davon.
-our-path-left = Du hast ihn gelassen: An seiner Stelle kommen Fragen nur für dich. Niemand erfährt davon.
+our-path-on = Er geht bis zu seinem Ende oder bis ihr beide einen anderen wählt. Verlässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.
+our-path-on-many = Er geht bis zu seinem Ende oder bis ihr alle einen anderen wählt. Verlässt du ihn, kommen an seiner Stelle Fragen nur für dich; für die anderen ändert sich nichts, und niemand erfährt davon.
+our-path-left = Du hast ihn verlassen: An seiner Stelle kommen Fragen nur für dich. Niemand erfährt davon.
 our-path-gone = **Ein Weg von früher**
     Die Datei, aus der er kam, ist weg, und mit ihr der Satz unter jeder Frage.
 would-like-it = Den hätte ich gern
-leave-it-myself = Ihn lassen, nur ich
+leave-it-myself = Nur für mich verlassen
 come-back-to-it = Wieder mitgehen
 a-sentence-with-each = Ein Satz zu jeder Frage
 more-about-this = Mehr dazu
@@ -1167,7 +1172,7 @@ learn-hard-one = **Wenn es schwer ist**
 learn-hard-two = **Wenn es schwer ist**
     Wenn ein Nein bei jemandem nicht sicher ist, liegt das nicht an deinen Worten. Du musst mit diesem Menschen nichts üben und ihm nichts zeigen. Unter „Hilfe“ stehen Menschen, die sich damit auskennen.
 
-    Fragen nach Nähe können Altes aufrühren. Du kannst ruhen, solange du magst, oder aufhören. Wer gelernt hat, da zuzuhören, ist dafür die bessere Gesellschaft als ein Bot.
+    Fragen nach Nähe können Altes aufrühren. Du kannst ruhen, solange du magst, oder aufhören. Wer gelernt hat, dabei zuzuhören, ist dafür die bessere Gesellschaft als ein Bot.
 learn-bot-one = **Was ein Bot nicht kann**
     Ich weiß nicht, wie es dir geht. Ich sehe kein Gesicht, höre keine Stimme und merke nicht, wenn jemand erstarrt. Ich weiß nur, was angetippt wurde.
 
@@ -1179,7 +1184,7 @@ learn-bot-two = **Was ein Bot nicht kann**
 
     Was ich kann, ist klein: ab und zu fragen, damit es leichter wird, einander zu fragen. Wenn du mich eines Tages nicht mehr brauchst, ist das gut.
 
-rehearse = Ein Nein hören: üben
+rehearse = Üben, ein Nein zu hören
 rehearse-hear = **Ein Nein hören, zum Üben**
     Du fragst: „Eine Umarmung?“ Und ich sage: „Heute nicht.“
 
@@ -1203,7 +1208,7 @@ once-more = Noch einmal
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune für euren Workspace
-install-about = Attune stellt immer nur eine kleine, freundliche Frage: einem Channel, der das möchte, oder dir allein. Alle antworten mit einmal Tippen, und niemand im Channel sieht, wer was gewählt hat.
+install-about = Attune stellt immer nur eine kleine, freundliche Frage: einem Channel, der das möchte, oder dir allein. Zum Antworten genügt es, einmal zu tippen, und niemand im Channel sieht, wer was gewählt hat.
 install-who = { $runBy } betreibt Attune und könnte lesen, was auf dem Server liegt: Antworten in einem Channel, bis ihre Frage schließt, was Einzelne für sich antworten, solange sie es aufheben, die Fragen und die Namen der Channels. Slack überträgt, was ihr antippt.
 install-never = Eure Channels kann Attune nicht lesen: Es hat kein Recht dazu.
 install-token = Slack gibt { $runBy } einen Schlüssel zu diesem Workspace, für nicht mehr, als die nächste Seite aufzählt. Er wird vergessen, sobald ihr Attune deinstalliert, wann immer ihr wollt.
@@ -1213,7 +1218,7 @@ install-begin = In einem Channel: /invite @Attune, dann /checkin.
 install-open = Slack öffnen
 install-declined = In Ordnung, es wurde nichts installiert.
 install-close = Du kannst diese Seite schließen.
-install-failed = Das kam nicht durch
+install-failed = Das hat nicht geklappt
 install-failed-why = Es wurde nichts installiert. Vielleicht war die Seite lange offen, oder sie wurde in einem anderen Browser geöffnet.
 install-again = Noch einmal anfangen
 

@@ -95,6 +95,8 @@ about-celebrate = good things
 about-body = about your body
 about-workshop = for a group
 about-own = something
+# After a name: what that person shows is about themselves.
+about-them = how it is
 
 ## After answering: the same for all five
 
@@ -210,6 +212,7 @@ ending = Green and yellow end after three hours, red and not sure when your day 
 ending-lengths = Green and yellow end after three hours, red and not sure within twenty.
 show-now = Show it now
 when-theyve-answered = When they've answered too
+when-theyve-answered-many = When each has answered too
 hold-about = { $name } sees it only after answering too, or not at all. You won't be told which.
 hold-about-many = Each of them sees it only after answering too, or not at all. You won't be told which.
 show-it-then = Show it then
@@ -722,7 +725,9 @@ later-is-fine = Later is fine
 
 circle-title = **{ $name } and me**
     You both get the same small question, each on days you chose.
-circle-title-many = **{ $name } and me**
+# Ends the names of those who are linked.
+me = me
+circle-title-many = **{ $name }**
     You all get the same small question, each on days you chose.
 circle-silence = If nothing comes from { $name }, that means nothing: no question that day, a rest, a busy day, or simply keeping it. I can't tell which, and I never will.
 circle-silence-many = If nothing comes from somebody, that means nothing: no question that day, a rest, a busy day, or simply keeping it. I can't tell which, and I never will.

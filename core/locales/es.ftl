@@ -21,14 +21,14 @@ command-home = todo en un solo lugar
 command-checkin = una pregunta ahora
 command-rest = silencio hasta el día que elijas
 command-stop = silencio, al instante
-command-help = cómo funciona, y con quién hablar
+command-help = cómo funciona y con quién hablar
 # The same in every language.
 platform-telegram = Telegram
 # The same in every language.
 platform-slack = Slack
 # The same in every language.
 platform-terminal = Terminal
-terminal-how = Escribe el número de un botón, o palabras. /home lo muestra todo, Ctrl+D sale.
+terminal-how = Escribe el número de un botón o unas palabras. /home lo muestra todo, Ctrl+D sale.
 
 ## Arriving
 
@@ -37,7 +37,7 @@ hello =
     De vez en cuando hago una pequeña pregunta: ¿cómo te vendría hoy un abrazo? ¿Cuánto espacio necesitas? Respondes para ti, con un color. Nadie lo ve, a menos que tú lo muestres.
 who-runs-me = { $runBy } me mantiene en marcha y podría leer lo que respondes aquí; { $platform } también. Guardo las respuestas { $days } días y después las borro.
 who-runs-me-not-kept = { $runBy } me mantiene en marcha y podría leer lo que respondes aquí; { $platform } también. Tus respuestas no se guardan.
-no-therapy = No soy terapia, ni sirvo para emergencias.
+no-therapy = No soy terapia ni sirvo para emergencias.
 show-me-one = Muéstrame una
 show-me-one-keep-nothing = Muéstrame una sin guardar nada
 what-is-this = ¿Qué es esto?
@@ -47,21 +47,21 @@ not-now-said = Está bien. No te escribiré. { $on ->
    *[other] /start cuando quieras.
 }
 go-on = Seguir
-what-is-this-1 =
-    Una pequeña práctica: antes de tocar a alguien, o de responderle, te escuchas un momento. ¿Me viene bien esto ahora?
+what-is-this-1 = 
+    Una pequeña práctica: antes de tocar a alguien o de responderle, te escuchas un momento. ¿Me viene bien esto ahora?
 
     🟢 ● Siento seguridad y conexión
-    🟡 ▲ Tengo dudas, o voy con cuidado
-    🔴 ■ Necesito una pausa, o parar
+    🟡 ▲ Tengo dudas o voy con cuidado
+    🔴 ■ Necesito una pausa o parar
     ⚪ ○ Aún no sé. Eso también es una respuesta.
 
     Hay quien lo llama microconsentimiento: un pequeño sí, un no o un «aún no» cada vez.
-what-is-this-2 =
+what-is-this-2 = 
     Las cosas cambian, y puedes cambiar una respuesta sin dar explicaciones. Un no vale tanto como un sí.
 
     Lo que respondes se queda contigo. Si tienes un vínculo con alguien, puedes mostrarle una respuesta. Tú eliges cada vez, y antes ves exactamente lo que vería. Se apaga sola, y puedes retirarla.
 
-    Nadie llega a saber si respondiste. Aquí no hay nada que ganar, ni nada que perderse.
+    Nadie llega a saber si respondiste. Aquí no hay nada que ganar ni nada que perderse.
 
 ## The question
 
@@ -95,16 +95,18 @@ about-celebrate = celebrar
 about-body = sobre tu cuerpo
 about-workshop = para grupos
 about-own = algo
+# After a name: what that person shows is about themselves.
+about-them = cómo está
 
 ## After answering: the same for all five
 
 said = { $answer }. Guardado solo para ti.
 said-not-kept = { $answer }. No se guarda.
-said-skip = La saltaste. Eso también es una respuesta.
+said-skip = Pregunta saltada. Eso también es una respuesta.
 heard = Entendido.{ $thanks }
     { $kept }
 heard-1 = { " " }Gracias por escucharte.
-heard-2 = { " " }Gracias por preguntarte.
+heard-2 = { " " }Gracias por mirar cómo estás.
 heard-3 = { " " }Por hoy es suficiente.
 heard-4 = { " " }Mirar un momento ya es bastante.
 heard-5 = { "" }
@@ -116,29 +118,29 @@ preview-many = ¿Qué verían?
 look-at-it = Verlo
 add-a-little = Añadir algo
 nothing-needs-adding = No hace falta añadir nada.
-a-little-more = Algo más, si quieres. Se muestra con tu respuesta, o no se muestra.
+a-little-more = Algo más, si quieres. Se muestra con tu respuesta o no se muestra.
 to-choose = { $what }
 chosen = ✓ { $what }
 in-my-own-words = Con mis palabras
-with-it = Con esto: { $limits }. Toca una otra vez para quitarla.
-nothing-with-it = Ya no va nada más con esto.
+with-it = Con tu respuesta: { $limits }. Toca otra vez lo que quieras quitar.
+nothing-with-it = Ya no hay nada añadido a tu respuesta.
 done-with-it = Listo
-no-room-for-more = No cabe más: tres cosas, o menos si hay palabras tuyas. Toca una para quitarla.
+no-room-for-more = No cabe más: tres cosas como máximo, menos si hay palabras tuyas. Toca una para quitarla.
 write-a-line = Escribe una frase tuya, si quieres. Se queda contigo y solo se muestra junto con esta respuesta, si la muestras. { $on ->
-    [slack] No se escribe en ningún mensaje.
+    [slack] No aparece en ningún mensaje.
    *[other] La quito del chat al instante.
 }
 words-kept = { $on ->
-    [slack] Tu frase queda guardada con tu respuesta, y en ningún mensaje.
-   *[other] Tu frase queda guardada con tu respuesta, y ya no está en el chat.
+    [slack] Tu frase queda guardada con tu respuesta y no aparece en ningún mensaje.
+   *[other] Tu frase queda guardada con tu respuesta y ya no está en el chat.
 }
 words-too-long = Esa frase es un poco larga para el lugar donde se mostraría.
-up-to-letters = Hasta { $most } letras.
+up-to-letters = Hasta { $most } caracteres.
 keep-that = He quitado esa frase del chat. ¿La guardo con tu respuesta?
 yes = Sí
-only-of-yourself = Yo transmito cómo es para ti. Lo que es para { $name }, díselo tú.
-only-of-yourself-many = Yo transmito cómo es para ti. Lo que es para las demás personas, díselo tú.
-a-no-needs-no-words = No la guardo, y ya no está. Un no no necesita palabras.
+only-of-yourself = Yo transmito cómo es para ti. Lo que quieras decirle a { $name }, díselo tú.
+only-of-yourself-many = Yo transmito cómo es para ti. Lo que quieras decirles a las demás personas, díselo tú.
+a-no-needs-no-words = No la guardo, y ya no está. Para un no, sobran las palabras.
 a-line-needs-no-words = No la guardo, y ya no está. La frase que elegiste lo dice.
 taken-with-it = Guardado con tu respuesta. Tu mensaje ya no está.
 my-own-words = Mis propias palabras
@@ -158,7 +160,7 @@ limit-sitting-up = sin recostarnos
 limit-over-clothes = sobre la ropa
 limit-hands-only = solo las manos
 limit-if-i-start = si empiezo yo
-limit-words-first = antes hablarlo
+limit-words-first = hablarlo antes
 limit-stay-close = quedarnos cerca
 limit-some-room = con algo de espacio
 limit-no-talk = sin hablar
@@ -168,7 +170,7 @@ limit-may-stop = quizá pare antes
 ## It's changed
 
 how-now = ¿Cómo es ahora? ({ $name })
-or-in-words = Un color, o una frase:
+or-in-words = Un color o una frase:
 shift-quieter = Ahora con más calma
 shift-smaller = Menos, por favor
 shift-stop-near = Parar aquí y seguir cerca
@@ -194,11 +196,11 @@ with-words =
     «{ $words }»
 quoted = «{ $words }»
 faded = Esto ya se apagó. Solo { $name } sabe cómo está ahora.
-skipped-nothing-to-see = La saltaste, así que no hay nada que ver.
+skipped-nothing-to-see = Saltaste la pregunta, así que no hay nada que ver.
 not-kept-nothing-to-see = No se guardó nada, así que no hay nada que ver.
 nothing-to-see = No hay nada que ver.
 each-time-anew = Tú eliges cada vez.
-preview-waits = { $name } lee entonces también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
+preview-waits = Entonces { $name } lee también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
 preview-waits-many = Entonces leen también: «Esto esperaba tu respuesta. A nadie se le dice que la diste».
 preview-all-many = Esto es todo lo que verían. Puedes retirarlo cuando quieras.
 preview-all = Esto es todo lo que vería { $name }. Puedes retirarlo cuando quieras.
@@ -210,8 +212,9 @@ ending = El verde y el amarillo terminan a las tres horas; el rojo y «aún no s
 ending-lengths = El verde y el amarillo terminan a las tres horas; el rojo y «aún no sé», en veinte como máximo.
 show-now = Mostrarlo ahora
 when-theyve-answered = Mostrarlo tras su respuesta
-hold-about = { $name } lo ve solo después de responder, o no lo ve. No se te dirá cuál de las dos cosas.
-hold-about-many = Cada cual lo ve solo después de responder, o no lo ve. No se te dirá cuál de las dos cosas.
+when-theyve-answered-many = Tras la respuesta de cada cual
+hold-about = { $name } lo ve solo después de responder o no lo ve. No se te dirá cuál de las dos cosas.
+hold-about-many = Cada cual lo ve solo después de responder o no lo ve. No se te dirá cuál de las dos cosas.
 show-it-then = Mostrarlo entonces
 same-now = Sigue igual
 set-again = Guardado otra vez, por el mismo tiempo.
@@ -224,7 +227,7 @@ shown-many = Ya se puede ver, si miran. { $fading }
 set = Guardado. { $name } solo lo ve si también responde. No se te avisará. { $ending }
 set-many = Guardado. Cada persona solo lo ve si también responde. No se te avisará. { $ending }
 matters-now = Si importa ahora mismo, díselo tú a { $name }.
-matters-now-many = Si importa ahora mismo, díselo tú.
+matters-now-many = Si importa ahora mismo, díselo tú a las demás personas.
 take-back = Retirarlo
 taken-back-many = Retirado. Puede que lo hayan visto; ya no se puede ver.
 taken-back-plain = Retirado; ya no se puede ver.
@@ -244,15 +247,15 @@ whats-shown = Lo que se muestra ahora
 shown-title = **Lo que se muestra ahora**
 of-today = Hoy
 today-title = **Hoy**
-shown-to-you =
+shown-to-you = 
     { $count ->
         [0] Ahora no te muestran nada.
-       *[other] Te muestran esto, hasta que se apague:
+       *[other] Lo que te muestran se puede ver aquí hasta que se apague.
     }
-shown-by-you =
+shown-by-you = 
     { $count ->
         [0] Ahora no muestras nada.
-       *[other] Tú muestras esto, hasta que se apague o lo retires.
+       *[other] Lo que muestras se puede ver hasta que se apague o lo retires.
     }
 take-back-theme = Retirar: { $theme }
 
@@ -260,7 +263,7 @@ take-back-theme = Retirar: { $theme }
 
 a-moment-together = Un momento entre dos
 moment-title = **Un momento entre dos**
-moment-only-if = { $name } se entera solo si elige lo mismo; entonces te llega a ti y a { $name }, a la vez. Que no llegue nada no significa nada: otra elección, ninguna, un descanso, las dos de hoy ya gastadas, o la dejé ir. No puedo decirte cuál.
+moment-only-if = { $name } se entera solo si elige lo mismo; entonces te llega a ti y a { $name }, a la vez. Que no llegue nada no significa nada: puede ser otra elección, ninguna, un descanso, que ya se usaron las dos de hoy o que la dejé pasar yo. No puedo decirte cuál.
 choose-hug = Un abrazo
 choose-talk = Una charla
 choose-side = En silencio, lado a lado
@@ -274,20 +277,20 @@ an-hour = Una hora
 this-evening = Esta noche
 let-go-of-anything = Soltar lo que espere
 moment-held = Guardado. Nadie se entera.
-moment-used-up = Las dos de hoy ya están gastadas. Mañana hay otras dos.
+moment-used-up = Ya usaste las dos de hoy. Mañana hay otras dos.
 nothing-held-in-rest = Estás descansando, así que no se guarda nada.
-let-go-said = Si algo esperaba, ya está suelto.
-both-chose = Elegiste lo mismo que { $name }: { $what }. Nadie lo debe. Pregunta de todos modos: lo que { $name } te diga en el momento cuenta más.
+let-go-said = Si algo esperaba, ya no está.
+both-chose = Elegiste lo mismo que { $name }: { $what }. No obliga a nadie. Pregunta de todos modos: lo que { $name } te diga en el momento cuenta más.
 begin = Empezar
 not-after-all = Mejor no
 moment-passed = Ese momento ya pasó.
-moment-over = Para ti ha terminado. Para { $name } pasa como si fuera solo, no antes de diez minutos desde que llegó. Si importa ahora, díselo tú a { $name }.
+moment-over = Para ti ha terminado. Para { $name } pasa como por sí solo, como pronto diez minutos después de llegar. Si importa ahora, díselo tú a { $name }.
 what-helps-us = Lo que nos ayuda
 helps-title = **Lo que nos ayuda**
 helps-allow-nothing = Preguntar, parar, hacer una pausa y dormir no necesitan ningún acuerdo. Nada de esto da permiso para nada.
-helps-only-if = Toca lo que te gustaría. Aparece ✓ cuando { $name } también lo ha tocado, y te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-helps-only-if-many = Toca lo que te gustaría. Aparece ✓ cuando lo ha tocado todo el mundo, y llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-helps-go = Cada línea se va sola tras unas semanas, o cuando alguien la suelta. No digo cuál de las dos cosas, y no envío nada. Qué palabra es, o qué seña, no lo guardo.
+helps-only-if = Toca lo que te gustaría. Aparece un ✓ cuando { $name } también lo ha tocado, y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+helps-only-if-many = Toca lo que te gustaría. Aparece un ✓ cuando lo ha tocado todo el mundo, y el aviso les llega a todas las personas a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no haya ✓ no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+helps-go = Cada línea se va sola tras unas semanas o cuando alguien la suelta. No digo cuál de las dos cosas ha sido y no envío nada. La palabra o la seña misma no la guardo.
 habit-stop-word = Una palabra: para y quédate
 habit-two-taps = Dos toques son una pausa
 habit-hand-up = Mano arriba: más despacio
@@ -303,7 +306,7 @@ habit-evening-apart = Una noche para cada cual
 stands = ✓ { $what }
 tick-held = Guardado, una semana como mucho. Nadie lo ve.
 line-stands = **{ $what }**
-line-is-no-contract = Esto no es un sí ni un contrato. Nadie lo debe, y puede irse cuando sea, sin motivo.
+line-is-no-contract = Esto no es un sí ni un contrato. No obliga a nadie, y puede irse cuando sea, sin motivo.
 let-line-go = Soltarla
 line-gone = Ya no está. No se envía nada.
 
@@ -322,7 +325,7 @@ a-breath-for-me = Un respiro para mí
 a-breath-says = **Un respiro para ti**
     Esto es solo para ti. No se le dice a nadie.
 
-    Sea lo que sea lo que acabas de leer: una respiración lenta, los pies en el suelo. No tienes que decir nada. Si duele un poco, está bien, y se pasa. Lo que alguien muestra es sobre esto, y por ahora. No es un juicio sobre ti.
+    Sea lo que sea lo que acabas de leer: una respiración lenta, los pies en el suelo. No tienes que decir nada. Si duele un poco, está bien, y se pasa. Lo que alguien muestra habla solo de esto y solo de ahora. No es un juicio sobre ti.
 
 ## Breathing
 
@@ -333,7 +336,7 @@ the-breath-again = Volver a respirar
 breathing-over = Con esto me basta
 hold-this-up = Pausa. Quédate cerca, solo respirando.
 breathed = Eso era todo. Quédate el tiempo que quieras.
-breathing-1 = A tu ritmo: toma aire, y suéltalo un poco más despacio.
+breathing-1 = A tu ritmo: toma aire y suéltalo un poco más despacio.
 breathing-2 = Toma aire. Y suéltalo, como si soplaras muy despacio.
 breathing-3 = Toma aire. Y suéltalo; los hombros pueden bajar.
 breathing-4 = Toma aire, solo hasta donde sea fácil. Y suéltalo.
@@ -356,7 +359,7 @@ looking-9 = Todo el lugar, una vez más.
 
 something-of-mine = Algo mío
 own-title = **Algo mío**
-own-choose = Algo que hoy te viene bien, o no. Dice cómo es para ti, y no le pide nada a nadie.
+own-choose = Algo que hoy te viene bien o no. Dice cómo es para ti y no le pide nada a nadie.
 own-more = Más
 own-something-else = Otra cosa
 own-how = { $act }, ahora mismo: ¿cómo te viene?
@@ -365,9 +368,9 @@ own-yes-yellow = 🟡 ▲ con cuidado
 own-yes-red = 🔴 ■ ahora no
 and-one-more = Y otra cosa
 two-acts-stand = Se pueden mostrar dos cosas juntas. Con «Ha cambiado» puedes quitar una.
-own-a-little = { $act }: algo más, si quieres. Se muestra con tu respuesta, o no se muestra.
-own-write = Escríbelo en una frase tuya. Se queda contigo, y no se puede mostrar. { $on ->
-    [slack] No se escribe en ningún mensaje.
+own-a-little = { $act }: algo más, si quieres. Se muestra con tu respuesta o no se muestra.
+own-write = Escríbelo en una frase tuya. Se queda contigo y no se puede mostrar. { $on ->
+    [slack] No aparece en ningún mensaje.
    *[other] La quito del chat al instante.
 }
 acts-need-no-words = He quitado esa frase del chat y no la guardo. Lo que dices aquí de ti no necesita más palabras.
@@ -395,7 +398,7 @@ act-breathing = respirar a la vez
 act-talk = una charla
 act-side-by-side = estar lado a lado
 act-hour-alone = una hora a solas
-act-evening-apart = una noche por mi lado
+act-evening-apart = una noche para mí
 act-walk = un paseo
 act-quiet = estar en silencio
 act-leaning = cabeza en el hombro
@@ -408,7 +411,7 @@ act-phones-away = sin teléfonos
 act-massage = un masaje de espalda
 act-song = una canción
 act-message = mensajitos
-act-cooking = cocinar a medias
+act-cooking = cocinar en equipo
 act-reading = leer en voz alta
 act-film = una película
 act-meal = comer en la mesa
@@ -416,9 +419,9 @@ act-play = hacer tonterías
 act-asking = hablar de cómo estoy
 act-good-night = dar las buenas noches
 act-touch-in-passing = una caricia al pasar
-act-early-night = acostarnos pronto
+act-early-night = acostarnos temprano
 act-sleeping-apart = dormir por separado
-act-chores = tareas a medias
+act-chores = tareas en equipo
 act-held = un abrazo largo
 act-lying-close = recostarnos muy cerca
 act-stroking-hair = una mano en el pelo
@@ -455,16 +458,16 @@ what-time-evening = Para que la tarde sea tu tarde: ¿qué hora es donde estás?
 what-time-morning = Para que la mañana sea tu mañana: ¿qué hora es donde estás?
 place = { $clock } { $city }
 somewhere-else = En otro lugar
-type-a-city = Escribe la ciudad grande más cercana, o la hora que marca tu reloj.
+type-a-city = Escribe la ciudad grande más cercana o la hora que marca tu reloj.
 city-found = ¿Cuál de estas?
-city-unknown = Esa no la conozco. Prueba con una ciudad más grande que esté cerca, o con la hora de tu reloj, como 19:40.
+city-unknown = Esa no la conozco. Prueba con una ciudad más grande que esté cerca o con la hora de tu reloj, como 19:40.
 settled-most = Vendré casi todas las tardes, en algún momento entre las { $from } y las { $to }, { $sound }.
 settled-few = Vendré algunas tardes por semana, en algún momento entre las { $from } y las { $to }, { $sound }.
 settled-mornings = Vendré por las mañanas, en algún momento entre las { $from } y las { $to }, { $sound }.
 with-a-sound = con sonido
 without-a-sound = sin sonido
 sound-of-platform = como { $platform } te avisa de los mensajes
-first-the-rest = Primero descansas, hasta el día que elegiste.
+first-the-rest = Primero descansas hasta el día que elegiste.
 stop-any-time = Puedes pararme cuando quieras: escribe **basta** o **stop**.
 sound-on = Con sonido, por favor
 sound-off = Sin sonido
@@ -493,10 +496,10 @@ together-with-many = Con las demás personas
 every-day = cada día
 together-with = Con { $name }
 rhythm-drop = Quitarlo
-quiet-moved = Tus horas de silencio se movieron también: ahora, desde las { $from } hasta las { $to }.
+quiet-moved = Tus horas de silencio se movieron también: ahora van desde las { $from } hasta las { $to }.
 rhythm-one-a-day = Dos de tus horarios con las mismas personas comparten días. Esos días llega una sola pregunta, a la hora más temprana.
 rhythm-all-quiet = Todo cae en tus horas de silencio, así que no llega nada con este horario.
-no-further = Hasta aquí llega: un día va de las cuatro de la madrugada a las cuatro.
+no-further = Hasta aquí llega: un día va de las cuatro de la madrugada a las cuatro de la siguiente.
 how-it-comes = Cómo llega
 comes-title = **Cómo llega**
 comes-silently = Las preguntas llegan sin sonido.
@@ -523,14 +526,14 @@ move-end-later = Terminar más tarde
 how-close = Hasta dónde pregunto
 depth-title = **Hasta dónde pregunto**
 depth-is-everyday = Preguntas cotidianas: abrazos, conversación, espacio, un día compartido.
-depth-is-tender = Preguntas tiernas: las cotidianas, y algunas sobre reparar, el anhelo y una cercanía más larga.
-depth-is-intimate = Preguntas íntimas: todas las demás, y algunas sobre el deseo y sus límites. Nunca antes de las cinco de la tarde.
-depth-lowest = Con otras personas, las preguntas llegan solo hasta donde llega la elección más prudente. Si es la tuya, o deja de serlo, puede que lo noten.
+depth-is-tender = Preguntas tiernas: las cotidianas y algunas sobre reparar, el anhelo y una cercanía más larga.
+depth-is-intimate = Preguntas íntimas: todas las demás y algunas sobre el deseo y sus límites. Nunca antes de las cinco de la tarde.
+depth-lowest = Con otras personas, las preguntas llegan solo hasta donde permite la elección más prudente. Si es la tuya o deja de serlo, puede que lo noten.
 closer-everyday = Cotidianas
 closer-tender = Tiernas
 closer-intimate = Íntimas
 depth-about-tender = Las preguntas tiernas hablan de reparar, de anhelo y de una cercanía que dura un poco. Pueden tocar lugares que duelen. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
-depth-about-intimate = Las preguntas íntimas hablan del deseo, y de dónde termina para ti. Sin anatomía, sin nada explícito. Son para personas adultas, de 18 años o más. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
+depth-about-intimate = Las preguntas íntimas hablan del deseo y de dónde termina para ti. Sin anatomía, sin nada explícito. Son para personas adultas, de 18 años o más. Puedes volver atrás en cualquier momento, al instante, y no se avisa a nadie.
 depth-consent = Lo que respondas puede entonces decir algo sobre tu vida sexual, que la ley protege de manera especial. { $runBy } podría leerlo mientras se guarde. Solo tu propio sí activa esto.
 depth-yes = Sí, tengo 18 años o más
 
@@ -543,7 +546,7 @@ mix-bring-back = Recuperar lo que quité
 less-like-this = Menos de esto
 less-of-that = Menos de eso, solo para ti.
 another-one = Otra pregunta
-another-tomorrow = Una más al día es suficiente. Mañana hay otra.
+another-tomorrow = Una más al día es suficiente. Mañana habrá otra.
 question-help = Ayuda
 body-about = Preguntas sobre mi cuerpo
 body-off = Sin preguntas del cuerpo
@@ -594,7 +597,7 @@ name-and-me = { $name } y yo
 name-and-me-many = Nuestro vínculo
 my-answers = Mis respuestas
 privacy-and-leaving = Privacidad y cómo salir
-help-and-people = Ayuda, y con quién hablar
+help-and-people = Ayuda y con quién hablar
 
 ## My answers
 
@@ -604,15 +607,15 @@ answers-none = No hay nada guardado.
 own-answer = { $name }
 earlier-ones = Anteriores
 as-a-file = Como archivo
-export-says = Contiene tus propias respuestas, legibles para cualquiera, y nada de nadie más. { $on ->
-    [slack] Se abre solo para ti y no se escribe en ningún mensaje: cópialo desde ahí.
-   *[other] Queda abierto en este chat diez minutos como archivo; después lo quito.
-} Guárdalo en un lugar seguro, o míralo desde un teléfono que sea solo tuyo.
+export-says = Contiene tus propias respuestas, legibles para cualquiera que lo tenga, y nada de nadie más. { $on ->
+    [slack] Se abre solo para ti y no aparece en ningún mensaje: cópialo desde ahí.
+   *[other] Queda en este chat diez minutos como archivo; después lo quito.
+} Guárdalo en un lugar seguro o míralo desde un teléfono que sea solo tuyo.
 export-json = Todo (JSON)
 export-csv = Como tabla (CSV)
 export-here = { $on ->
-    [slack] Es tuyo. Está solo aquí, hasta que cierres esto.
-   *[other] Es tuyo. Se va de este chat en diez minutos.
+    [slack] Aquí lo tienes. Está solo aquí, hasta que cierres esto.
+   *[other] Aquí lo tienes. Se va de este chat en diez minutos.
 }
 # The same in English.
 answered-on = { $weekday }, { $day }
@@ -635,14 +638,14 @@ week-unsure = { $day } ⚪ ○ { $theme }
 # The same in English.
 week-skip = { $day } ↷ { $theme }
 week-words = { $day } «…» { $theme }
-you-skipped = La saltaste. Eso también es una respuesta.
+you-skipped = Saltaste la pregunta. Eso también es una respuesta.
 
 ## Rest, and stop
 
 rest = Descanso
 rest-means = Mientras descansas, no te llega nada de mí.
-rest-means-linked = Mientras descansas, no te llega nada de mí, ni nada de lo que otra persona muestre. Si { $name } mira, no hay nada distinto. A { $name } no se le avisa.
-rest-means-linked-many = Mientras descansas, no te llega nada de mí, ni nada de lo que otras personas muestren. Si miran, no hay nada distinto. No se les avisa.
+rest-means-linked = Mientras descansas, no te llega nada de mí ni nada de lo que otra persona muestre. Si { $name } mira, no hay nada distinto. A { $name } no se le avisa.
+rest-means-linked-many = Mientras descansas, no te llega nada de mí ni nada de lo que otras personas muestren. Si miran, no hay nada distinto. No se les avisa.
 tonight-only = Solo esta noche
 back-on = Vuelve el { $day }
 back-in-a-week = Vuelve en una semana
@@ -652,11 +655,11 @@ back-when = ¿Cuándo vuelvo?
 resting-until = En descanso. Vuelvo { $day }.
 resting-open = En descanso, hasta que avises. No te llega nada de mí.
 end-the-rest = Terminar ya el descanso
-back-in-stop = Qué bien verte. He estado en silencio, y así sigo hasta que digas otra cosa.
-back-in-rest = Qué bien verte. Estás en descanso; vuelvo { $day }.
+back-in-stop = Qué bien que estás aquí. He estado en silencio, y así sigo hasta que digas otra cosa.
+back-in-rest = Qué bien que estás aquí. Estás en descanso; vuelvo { $day }.
 come-again = Vuelve como antes
 stay-quiet = Sigue en silencio
-stopped = Paro aquí. No te llega nada más de mí. { $on ->
+stopped = Paro aquí. Ya no te llegará nada más de mí. { $on ->
     [slack] Abre mi pestaña de Inicio si alguna vez quieres.
    *[other] /start si alguna vez quieres.
 }
@@ -691,7 +694,7 @@ newcomer-yes = Sí, que entre
 # Stands in chats of 0.1.0.
 thank-you-if-all = Gracias. Si todo el mundo dice que sí, te lo digo aquí.
 thanks-for-newcomer = Gracias. Si todo el mundo dice que sí a { $newcomer }, te lo digo aquí.
-newcomer-joined = { $newcomer } ya forma parte.
+newcomer-joined = { $newcomer } ya forma parte del vínculo.
 copy-it = Copiarla
 take-link-back = Retirarla
 link-open-until = Tu invitación está abierta hasta { $day } a las { $clock }.
@@ -700,16 +703,16 @@ link-none-open = No hay ninguna invitación abierta.
 link-your-own = Esta es tu propia invitación. Entrégasela a la otra persona.
 link-used = Esta invitación ya no funciona. Pide una nueva, si quieres.
 link-already = El vínculo con esta persona ya existe.
-link-one-yes = Ya dijiste que sí a otra invitación. Cuando haya llevado a algo, o haya caducado, abre esta otra vez.
+link-one-yes = Ya dijiste que sí a otra invitación. Cuando haya llevado a algo o haya caducado, abre esta otra vez.
 link-one-at-a-time = Ya tienes un vínculo, y no puedo llevar más de uno a la vez. Puedes terminarlo desde Inicio y después abrir esta invitación otra vez.
-invited =
+invited = 
     Hola, soy Attune. Esta invitación es de alguien con el nombre de **{ $name }**.
-    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y eliges cada vez si mostrar una respuesta.
-invited-circle =
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas y eliges cada vez si muestras una respuesta.
+invited-circle = 
     Hola, soy Attune. Esta invitación es de alguien con el nombre de **{ $name }**, para un vínculo entre varias personas. Entras cuando cada una de ellas haya dicho que sí.
-    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas, y eliges cada vez si mostrar una respuesta.
-invited-means = { $name } te verá como **{ $you }**, y verá una vez tu nombre de { $platform }, para saber que eres tú. { $name } no verá tus respuestas, ni cuándo te pregunto, ni si respondiste. El vínculo se puede terminar en cualquier momento, desde cualquiera de los dos lados, y no se envía ningún mensaje.
-invited-means-circle = { $name } y las demás personas te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras, y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
+    Con un vínculo, cada cual recibe de vez en cuando la misma pequeña pregunta. Respondes a solas y eliges cada vez si muestras una respuesta.
+invited-means = { $name } te verá como **{ $you }** y verá una vez tu nombre de { $platform }, para saber que eres tú. { $name } no verá tus respuestas, ni cuándo te pregunto, ni si respondiste. El vínculo se puede terminar en cualquier momento, desde cualquiera de los dos lados, y no se envía ningún mensaje.
+invited-means-circle = { $name } y las demás personas te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
 yes-link-us = Sí, vincularnos
 nobody-is-told = Está bien. No se avisa a nadie.
 link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
@@ -729,17 +732,19 @@ later-is-fine = Más tarde está bien
 
 circle-title = **{ $name } y yo**
     Cada cual recibe la misma pequeña pregunta, en los días que eligió.
-circle-title-many = **{ $name } y yo**
+# Ends the names of those who are linked.
+me = yo
+circle-title-many = **{ $name }**
     Todas las personas del vínculo reciben la misma pequeña pregunta, cada cual en sus propios días.
-circle-silence = Que no llegue nada de { $name } no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
-circle-silence-many = Que no llegue nada de alguien no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer, o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
+circle-silence = Que no llegue nada de { $name } no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
+circle-silence-many = Que no llegue nada de alguien no significa nada: puede ser un día sin pregunta, un descanso, mucho que hacer o simplemente que se lo guarda. No puedo decirte cuál, y nunca lo haré.
 circle-no-switch = No hay ningún botón para mostrarlo todo. Tú eliges cada vez.
 circle-ended = Ya no hay un vínculo con { $name }.
 circle-ended-many = Ya no hay un vínculo con { $name }.
 circle-gone = { $name } ya no forma parte del vínculo.
 same-home = ¿Casi siempre en la misma casa? De eso depende qué preguntas encajan, y todas las personas del vínculo pueden verlo y cambiarlo.
 lives-together = Casi siempre en la misma casa
-lives-either = ¿En la misma casa, o no?
+lives-either = ¿En la misma casa o no?
 lives-apart = Casi siempre por separado
 live-together = Casi siempre
 live-either = De vez en cuando
@@ -757,7 +762,7 @@ keeps-more = Menos tiempo vale al instante: lo que sea más antiguo se borra. M�
 keep-days = { $days } días
 keep-nothing = No guardar nada
 clean-up = Limpiar este chat
-clean-up-says = Quitaré lo que escribí aquí, y lo que sea demasiado antiguo para eso lo cambiaré por una línea sencilla. Un chat vacío también puede llamar la atención.
+clean-up-says = Quitaré lo que escribí aquí; lo que sea demasiado antiguo para eso lo cambiaré por una línea sencilla. Un chat vacío también puede llamar la atención.
 clean-up-now = Limpiar
 leave-it-there = Dejarlo
 cleaned-up = Estos mensajes se van ahora.
@@ -772,10 +777,10 @@ leaving = Cómo salir
 leaving-title = **Tres formas de parar.** Con ninguna le llega un mensaje a nadie.
 leaving-title-two = **Dos formas de parar.** No le llega un mensaje a nadie.
 leaving-rest = **Descanso hasta que yo avise**: silencio para siempre, si quieres. Nadie puede descubrirlo desde su propio teléfono, ni siquiera mirando. Si es más seguro que no se note nada, es esta.
-leaving-link-many = **Desvincularme**: de verdad. Nadie recibe un mensaje, pero en las páginas de las demás personas dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
-leaving-link = **Desvincularme**: de verdad. A { $name } no se le avisa, pero su propia página dirá que no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
+leaving-link-many = **Desvincularme**: el vínculo termina de verdad. Nadie recibe un mensaje, pero en las páginas de las demás personas dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
+leaving-link = **Desvincularme**: el vínculo termina de verdad. A { $name } no se le avisa, pero su propia página dirá que ya no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-erase = **Borrar todo**: también termina cualquier vínculo. Desaparece del servidor en cuanto lo tocas; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Las copias que haya hecho { $runBy } duran lo que se conserven.
-what-erasing-takes = Qué se lleva borrar todo
+what-erasing-takes = Qué se borra entonces
 erasing-takes = Todo lo tuyo: respuestas, palabras, nombres, cuándo pregunto, cualquier vínculo. En cuanto lo tocas. Nadie puede recuperarlo.
 rest-until-i-say = Descanso hasta que yo avise
 erase-everything = Borrar todo
@@ -804,7 +809,7 @@ ask-me-something = Pregúntame algo ahora
 set-a-reminder = Ponerme un recordatorio
 whats-kept = Qué se guarda sobre mí
 field-name = Un nombre
-field-city = Una ciudad, o una hora
+field-city = Una ciudad o una hora
 field-line = Una frase tuya
 field-days = Estos días
 field-from = En algún momento entre las
@@ -838,7 +843,7 @@ round-about = Aquí nadie ve quién eligió qué. { $runBy } mantiene el servido
 my-answer = Mi respuesta…
 ask-for-a-pause = Pedir una pausa
 who-sees-what = ¿Quién ve qué?
-who-sees-room = En esta sala nadie ve quién eligió qué, ni cuántas personas lo hicieron; quien la abrió tampoco.
+who-sees-room = En esta sala nadie ve quién eligió qué ni cuántas personas lo hicieron; quien la abrió tampoco.
 who-sees-server = { $runBy } mantiene el servidor en marcha y podría mirar ahí hasta { $until }. { $platform } transmite lo que tocas.
 who-sees-close = Al cierre se borra cada respuesta. Solo queda la imagen de conjunto, que llamamos el clima; ya no se puede cambiar ni retirar nada. Con menos de { $smallest } respuestas no la hay.
 who-sees-about = ¿Esta pregunta va sobre una persona concreta? Entonces no tiene por qué estar aquí: toca abajo y se cierra en menos de un minuto, como si hubieran respondido muy pocas personas. Nadie sabrá que fuiste tú, y en una semana no se vuelve a preguntar aquí.
@@ -847,7 +852,7 @@ about-somebody-heard = Se cierra en menos de un minuto. Nadie puede ver que fuis
 vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta que se cierre la pregunta.
 vote-is = Tu respuesta ahora: { $choice }
 vote-is-none = No has respondido. Está bien.
-vote-until-close = Solo tú ves esto. Puedes cambiarlo, o quitarlo, hasta que se cierre la pregunta.
+vote-until-close = Solo tú ves esto. Puedes cambiarlo o quitarlo hasta que se cierre la pregunta.
 vote-take-out = Quitarlo
 vote-taken-out = Quitado, como si no se hubiera tocado nada.
 round-has-closed = Esta pregunta ya se cerró.
@@ -897,8 +902,8 @@ title-round = Esta pregunta
 title-my-answer = Mi respuesta
 title-here = Preguntas aquí
 round-for = Una pregunta para **{ $room }**
-round-everybody = Verás exactamente lo que ven todas las personas, y cuando lo ven. Las horas son las de { $city }, donde son las { $clock }.
-preview-own = Tu propia pregunta. Lo que significan sus colores lo dices tú; si quedan vacíos son: a gusto, con cuidado, ahora no. Pregunta por el ahora, y por una sola cosa.
+round-everybody = Verás exactamente lo que ve todo el mundo, y a la vez. Las horas son las de { $city }, donde el reloj marca las { $clock }.
+preview-own = Tu propia pregunta. Lo que significan sus colores lo dices tú; si quedan vacíos, son: a gusto, con cuidado, ahora no. Pregunta por el ahora y por una sola cosa.
 preview-any = Otra pregunta cada semana, tomada de las que hay para grupos.
 preview-prompt =
     «{ $question }»
@@ -907,11 +912,11 @@ asks-own = Con mis propias palabras
 asks-any = Otra cada semana
 field-asks = Pregunta
 field-words = Tus propias palabras
-hint-words = Hasta 120 letras. Las lee todo el mundo en la sala. Sobre quienes responden, nunca sobre una sola persona.
+hint-words = Hasta 120 caracteres. Las lee todo el mundo en la sala. Sobre quienes responden, nunca sobre una sola persona.
 field-green = 🟢 ● Verde significa
 field-yellow = 🟡 ▲ Amarillo significa
 field-red = 🔴 ■ Rojo significa
-hint-reading = Hasta 26 letras. Si queda vacío: { $usual }.
+hint-reading = Hasta 26 caracteres. Si queda vacío: { $usual }.
 field-when = Cuándo
 field-weekday = Día
 field-day = Día
@@ -952,10 +957,10 @@ time-has-passed = Esa hora ya pasó.
 time-too-far = Con sesenta días de antelación como máximo, por favor.
 weekly-already = Aquí ya hay una pregunta semanal. Termina primero esa.
 planned-enough = Ya tienes bastante planeado aquí. Cancela primero algo tuyo.
-round-opens = Está abierta. Para cerrarla antes: otra vez /checkin en el canal, o tu pestaña de Inicio.
+round-opens = Está abierta. Para cerrarla antes: otra vez /checkin en el canal o tu pestaña de Inicio.
 round-planned = Prevista para { $when }.
 round-ends = Se cierra enseguida.
-round-cancelled = Cancelada. Su mensaje se va, y con él cada respuesta.
+round-cancelled = Cancelada. Su mensaje se va y, con él, cada respuesta.
 round-cancelled-doubtful = Cancelada, y cada respuesta se va. Si su mensaje está ahí después de todo, se queda, y sus botones no hacen nada.
 weekly-stopped = Terminada. Aquí ya no llega ninguna pregunta semanal.
 one-at-a-time = Una pregunta a la vez: esta queda abierta hasta { $until }.
@@ -990,19 +995,19 @@ round-unclear = No sé si la pregunta llegó a { $room }. Míralo, por favor. Si
 round-unreached = Ya no puedo escribir en { $room }, así que terminó lo que allí estaba abierto o previsto. Sus respuestas están borradas.
 round-put-back = Me han restaurado desde una copia de seguridad, así que terminó lo que entonces estaba abierto o previsto en { $room }. Sus respuestas están borradas. Puedes abrirlo de nuevo.
 round-season = La pregunta semanal en { $room } ha llegado durante seis semanas. Solo sigo si tú quieres.
-round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su hora, o hace poco se preguntó lo mismo ahí. Puedes planearlo de nuevo.
+round-lapsed = Lo que planeaste en { $room } no se abrió: ya había pasado su hora o hace poco se preguntó lo mismo ahí. Puedes planearlo de nuevo.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Escribe primero una pregunta.
 lint-asked-lately = Eso ya se pregunta aquí en la misma semana. Otra, por favor.
-lint-readings-all = Los tres colores, o ninguno: ¿qué significa este?
+lint-readings-all = Los tres colores o ninguno: ¿qué significa este?
 lint-readings-differ = Tres significados distintos, por favor.
-lint-reading-too-long = Más corto, por favor: hasta 26 letras.
+lint-reading-too-long = Más corto, por favor: hasta 26 caracteres.
 lint-reading = Solo cómo es ahora: sin irse, culpa, rango ni elogios.
 lint-red-reason = El rojo no necesita motivo y no promete nada para luego.
 lint-yes-or-no = Sin sí ni no al principio: con presión es fácil tocar el que no es.
-lint-too-long = Más corta, por favor: hasta 120 letras.
+lint-too-long = Más corta, por favor: hasta 120 caracteres.
 lint-too-many-words = Más corta, por favor: hasta 22 palabras.
 lint-two-questions = Una sola pregunta, por favor.
 lint-three-sentences = Dos frases como máximo.
@@ -1018,23 +1023,23 @@ lint-jargon = Palabras más sencillas, por favor.
 lint-urgent = Con calma, por favor: que nada apremie.
 lint-keeps-score = Nada que lleve cuentas o compare, por favor.
 lint-too-heavy = Eso pesa demasiado para una pregunta en una sala.
-lint-no-links = Sin enlaces ni nombres con @, por favor.
+lint-no-links = Sin direcciones ni nombres con @, por favor.
 lint-one-person = Sobre quienes responden, nunca sobre una sola persona.
 
 ## Help, and words that mean nothing here
 
 help-title = **Cómo funciona**
-help-how =
+help-how = 
     { $on ->
         [slack] En un canal, /checkin abre una pregunta para quienes están allí. En mis mensajes te hace una a ti. Todo lo demás está en mi pestaña de Inicio.
        *[other] /checkin te hace una pregunta ahora. /rest es silencio hasta el día que elijas. /home tiene todo lo demás.
     }
-    Responde con un color, o con Saltar. Escribe **basta** o **stop** y me callo al instante.
+    Responde con un color o con «Saltar». Escribe **basta** o **stop** y me callo al instante.
 help-people = **Con quién hablar**: alguien de confianza, una consulta médica o una línea de ayuda de tu zona. Si buscas en internet «línea de ayuda» y tu país, encuentras una.
 help-people-local = **Con quién hablar**
     { $help }
 help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
-not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta, y lo que hay en Inicio.
+not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta y lo que hay en Inicio.
 words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras para una respuesta van en su ventana.
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
@@ -1051,23 +1056,23 @@ path-beginning = **Un comienzo suave**
 path-own = **{ $name }**
 path-by = Escrito por { $by }, puesto aquí por { $runBy }. Attune no responde por él.
 path-author = { $by } no llega a saber nada: ni quién lo empieza, ni quién lo sigue, ni quién lo deja. Solo quien mantiene en marcha este Attune podría leerlo.
-path-author-runs = { $by } también mantiene en marcha este Attune, y podría leer quién lo empieza y lo que respondes.
+path-author-runs = { $by } también mantiene en marcha este Attune y podría leer quién lo empieza y lo que respondes.
 # The same in English.
 path-why = { $why }
 take-it-up = Empezarlo
 leave-path = Dejarlo
 path-of-before = Un camino de antes
 path-gone = **Un camino de antes**
-    El archivo del que venía ya no está, así que no llega nada de él. Sigue si el archivo vuelve, o puedes dejarlo.
+    El archivo del que venía ya no está, así que no llega nada de él. Sigue si el archivo vuelve; también puedes dejarlo.
 paths-together = Caminos en común
 our-paths-title = **Caminos en común**
     Unas pocas preguntas en orden. Cada una ocupa tres días el lugar de la pregunta en común; a quien ya la ha respondido, los otros días le llega una propia.
-our-paths-only-if = Mira uno y tócalo si te apetece. Empieza cuando { $name } también lo haya tocado, y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-our-paths-only-if-many = Mira uno y tócalo si te apetece. Empieza cuando lo haya tocado todo el mundo, y el aviso le llega a cada cual a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if = Mira uno y tócalo si te gustaría. Empieza cuando { $name } también lo haya tocado, y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if-many = Mira uno y tócalo si te gustaría. Empieza cuando lo haya tocado todo el mundo, y el aviso les llega a todas las personas a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
 our-paths-none = Ahora mismo no hay otro que empezar.
 our-path-could = No es obligación de nadie. Cuando haya empezado, cada cual puede dejarlo por su cuenta, y nadie se entera.
-our-path-on = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para { $name } no cambia nada, y nadie se entera.
-our-path-on-many = Sigue hasta su final, o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para el resto no cambia nada, y nadie se entera.
+our-path-on = Sigue hasta su final o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para { $name } no cambia nada, y nadie se entera.
+our-path-on-many = Sigue hasta su final o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para el resto no cambia nada, y nadie se entera.
 our-path-left = Lo has dejado: en su lugar te llegan preguntas solo para ti. Nadie se entera.
 our-path-gone = **Un camino de antes**
     El archivo del que venía ya no está, y con él se fue la frase de cada pregunta.
@@ -1078,7 +1083,7 @@ a-sentence-with-each = Una frase con cada pregunta
 more-about-this = Más sobre esto
 just-questions = Solo preguntas, por favor
 why-open-to-touch = Mirarte primero por dentro hace más ligera cualquier respuesta, sea la que sea.
-why-how-steady = Un color es más rápido que las palabras, y solo habla de ahora.
+why-how-steady = Un color es más rápido que las palabras y solo habla de ahora.
 why-not-right-now = Un no pequeño, donde hay poco en juego, mantiene a mano los más grandes.
 why-quieter-now = Las cosas cambian, y basta una frase corta para decirlo.
 why-room-today = Querer espacio para ti no le quita nada a nadie.
@@ -1101,34 +1106,34 @@ piece-bot = Lo que un bot no puede
 learn-micro-consent-one = **Microconsentimiento**
     Los grandes acuerdos son raros. Los pequeños llegan todo el día: una mano en el hombro, una pregunta en la puerta, un teléfono que aparece en plena conversación.
 
-    Microconsentimiento es darse cuenta de esos pequeños momentos y mirarse primero por dentro: ¿me viene bien esto, ahora? La respuesta puede ser sí, no, así no, o aún no.
+    Microconsentimiento es darse cuenta de esos pequeños momentos y mirarse primero por dentro: ¿me viene bien esto, ahora? La respuesta puede ser sí, no, así no o aún no.
 learn-micro-consent-two = **Microconsentimiento**
     Mucha gente aprendió a responder antes de mirar. Mirar primero lleva una sola respiración.
 
-    Un sí es para esto, aquí, por ahora. No dice nada de después ni de otra cosa. Un no es igual de pequeño: habla de esto, y no de la persona que preguntó.
+    Un sí es para esto, aquí, por ahora. No dice nada de después ni de otra cosa. Un no es igual de pequeño: habla de esto y no de la persona que preguntó.
 
     Preguntar también es dar: sitio para cualquiera de las dos respuestas.
 learn-colors-one = **Los colores**
     🟢 ● Con esto siento seguridad y conexión.
-    🟡 ▲ Con dudas, o con cuidado: más despacio, más corto, pregunta antes.
-    🔴 ■ Una pausa, o parar. No necesita motivo.
+    🟡 ▲ Con dudas o con cuidado: más despacio, más corto, pregunta antes.
+    🔴 ■ Una pausa o parar. No necesita motivo.
     ⚪ ○ Aún no sé, una respuesta tan entera como las demás.
 
     Hablan de ti y de esta única pregunta. Ningún color es mejor que otro, y ninguno es un juicio sobre nadie.
 learn-colors-two = **Los colores**
-    Para encontrar el tuyo: una respiración, o los pies en el suelo, o algo de la habitación que mirar. Luego mira qué color viene. Si mirar hacia dentro es desagradable, basta con mirar alrededor.
+    Para encontrar el tuyo: una respiración, los pies en el suelo o algo de la habitación que mirar. Luego mira qué color viene. Si mirar hacia dentro es desagradable, basta con mirar alrededor.
 
-    Dejarse llevar no es verde. Si no viene ningún color, eso es ⚪, y Saltar está siempre ahí.
+    Dejarse llevar no es verde. Si no viene ningún color, eso es ⚪, y «Saltar» está siempre ahí.
 
     Un color es para ahora. Dentro de una hora puede ser otro.
 learn-partial-yes-one = **Esto sí, eso no**
     Un «sí» esconde a menudo varias respuestas. Un abrazo, sí; uno largo, no. Mimos, sí; besos, esta noche no. Hablarlo, sí; ahora mismo, no.
 
-    Querer una parte y otra no, no es ser difícil. Es precisión, y en un sí preciso es más fácil confiar.
+    Querer una parte y otra no es ponerse difícil: es precisión, y en un sí preciso es más fácil confiar.
 learn-partial-yes-two = **Esto sí, eso no**
     Ayuda decir a qué ritmo, cuánto tiempo, dónde, si sobre la ropa o no, quién empieza, cómo acaba. «Sí, más despacio». «Sí, y luego me gustaría parar ahí».
 
-    Aquí puedes añadirlo a una respuesta: se muestra con el color, o no se muestra. En voz alta es igual de corto: «Esto sí. Eso, hoy no».
+    Aquí puedes añadirlo a una respuesta: se muestra con el color o no se muestra. En voz alta es igual de corto: «Esto sí. Eso, hoy no».
 
     Un límite no se regatea, y nadie debe nada a cambio.
 learn-shifting-one = **Cuando algo cambia**
@@ -1138,7 +1143,7 @@ learn-shifting-one = **Cuando algo cambia**
 learn-shifting-two = **Cuando algo cambia**
     Tres frases que bastan: «Lo de antes estuvo bien; ahora quiero más calma». «Necesito un poco menos». «Me gustaría parar aquí y seguir cerca».
 
-    También sirve una palabra acordada, o dos toques con la mano. Si no salen palabras, apartarse también lo dice.
+    También sirve una palabra acordada o dos toques con la mano. Si no salen palabras, apartarse también lo dice.
 
     Cuando cambia para otra persona, eso habla de ahora. No deshace lo que antes estuvo bien.
 learn-hearing-a-no-one = **Cuando te dicen que no**
@@ -1148,33 +1153,33 @@ learn-hearing-a-no-one = **Cuando te dicen que no**
 learn-hearing-a-no-two = **Cuando te dicen que no**
     Lo que ayuda es corto y amable: «Gracias por decírmelo». «Entendido». «Aquí estoy».
 
-    Lo que lo hace más pesado: preguntar por qué, volver a preguntar al rato, o un silencio hecho para que se note. El próximo no cuesta más, y en el próximo sí se confía menos.
+    Lo que lo hace más pesado: preguntar por qué, volver a preguntar al rato o un silencio hecho para que se note. El próximo no cuesta más, y en el próximo sí se confía menos.
 
-    Si duele más tiempo, háblalo con una amistad. O con esa persona, otro día, cuando nada dependa de ello.
+    Si duele más tiempo, háblalo con alguien de confianza. O con esa persona, otro día, cuando nada dependa de ello.
 learn-everyday-one = **En lo cotidiano**
-    Es más fácil practicar donde hay poco en juego. En la puerta: «¿Un abrazo, o un saludo?» Antes de una historia larga: «¿Es buen momento?» Antes de una foto, de un consejo, de sentarte muy cerca de alguien.
+    Es más fácil practicar donde hay poco en juego. En la puerta: «¿Un abrazo o un saludo?» Antes de una historia larga: «¿Es buen momento?» Antes de una foto, de un consejo, de sentarte muy cerca de alguien.
 
     Los noes pequeños también son práctica: «Ahora mismo no». «Prefiero caminar a solas». «Para mí, sin salsa».
 learn-everyday-two = **En lo cotidiano**
     Con amistades, con niñas y niños, en el trabajo es lo mismo: preguntar, esperar, aceptar la primera respuesta. El silencio no es un sí.
 
-    Tres cosas que probar: una respiración antes de contestar un mensaje. Una palabra antes de tocar. Y cuando alguien dice que no a algo pequeño, «gracias por decírmelo», y nada más.
+    Tres cosas que probar: una respiración antes de contestar un mensaje. Una palabra antes de tocar. Y cuando alguien dice que no a algo pequeño, «gracias por decírmelo» y nada más.
 
     Si se te olvida, no se pierde nada. Llegará otro momento.
 learn-hard-one = **Cuando cuesta**
     A veces no sale ni un sí ni un no, solo quietud. El cuerpo lo hace para protegerse. Nadie lo elige, y no es un sí.
 
-    Si te pasa ahora: busca las esquinas de la habitación, aprieta los pies contra el suelo, nombra tres cosas que ves. No hace falta responder nada. ⚪, Saltar o dejar el teléfono: todo está bien.
+    Si te pasa ahora: busca las esquinas de la habitación, aprieta los pies contra el suelo, nombra tres cosas que ves. No hace falta responder nada. ⚪, «Saltar» o dejar el teléfono: todo está bien.
 learn-hard-two = **Cuando cuesta**
-    Si con alguien decir que no es peligroso, no son tus palabras las que tienen que mejorar. No tienes que practicar con esa persona, ni mostrarle nada. En Ayuda hay gente que sabe de esto.
+    Si con alguien decir que no es peligroso, no son tus palabras las que tienen que mejorar. No tienes que practicar con esa persona ni mostrarle nada. En «Ayuda» hay gente que sabe de esto.
 
-    Las preguntas sobre cercanía pueden remover cosas antiguas. Puedes descansar cuanto quieras, o parar. Alguien que ha aprendido a escuchar eso es mejor compañía que un bot.
+    Las preguntas sobre cercanía pueden remover cosas antiguas. Puedes descansar cuanto quieras o parar. Alguien que ha aprendido a escuchar eso es mejor compañía que un bot.
 learn-bot-one = **Lo que un bot no puede**
-    No sé cómo estás. No veo caras, no oigo voces, y no noto si alguien se queda inmóvil. Solo sé qué se pulsó.
+    No sé cómo estás. No veo caras, no oigo voces y no noto si alguien se queda inmóvil. Solo sé qué se tocó.
 
-    Un color mostrado aquí no es un permiso. Dice cómo era para alguien cuando lo pulsó. Lo que te diga en el momento cuenta más.
+    Un color mostrado aquí no es un permiso. Dice cómo era para alguien cuando lo tocó. Lo que te diga en el momento cuenta más.
 learn-bot-two = **Lo que un bot no puede**
-    No puedo proteger a nadie, ni decir quién tiene razón, ni probar lo que se acordó. Nada de aquí es un contrato, ni una prueba.
+    No puedo proteger a nadie, ni decir quién tiene razón, ni probar lo que se acordó. Nada de aquí es un contrato ni una prueba.
 
     No puedo guardar un secreto ante quien me mantiene en marcha, y un teléfono vigilado no es seguro, ni conmigo ni sin mí.
 
@@ -1188,7 +1193,7 @@ rehearse-hear = **Oír un no, para practicar**
 rehearse-heard = **Oír un no, para practicar**
     Sienta bien oír eso después de un no. No pide nada: ni un motivo, ni otro momento, ni algo más pequeño a cambio.
 
-    Si dolió un poco, aunque sea practicando, puede doler. Basta con una respiración.
+    Si dolió un poco, aunque sea practicando, está bien. Basta con una respiración.
 rehearse-say = **Decir que no, para practicar**
     Pregunto: «¿Hablamos de eso ahora?» Esta vez es un no, como te salga. Nada de esto se guarda.
 rehearse-said = **Decir que no, para practicar**
@@ -1205,18 +1210,18 @@ once-more = Otra vez
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune para tu espacio de trabajo
-install-about = Attune hace una sola pregunta pequeña y amable cada vez: a un canal que la quiera, o solo a ti. Cada persona responde con un toque, y en el canal nadie ve quién eligió qué.
+install-about = Attune hace una sola pregunta pequeña y amable cada vez: a un canal que la quiera o solo a ti. Cada persona responde con un toque, y en el canal nadie ve quién eligió qué.
 install-who = { $runBy } mantiene este Attune en marcha y podría leer lo que guarda su servidor: las respuestas en un canal hasta que se cierra su pregunta, lo que cada persona responde para sí mientras lo conserve, las preguntas y los nombres de los canales. Slack transmite los toques.
 install-never = No puede leer tus canales: no tiene permiso para eso.
 install-token = Slack le da a { $runBy } una llave de este espacio, para nada más que lo que enumera la página siguiente. Se olvida en cuanto desinstalas Attune, cuando quieras.
 install-add = Añadir a Slack
 install-done = Attune ya está en tu espacio de trabajo
-install-begin = En un canal: /invite @Attune, y después /checkin.
+install-begin = En un canal: /invite @Attune y después /checkin.
 install-open = Abrir Slack
 install-declined = Está bien, no se instaló nada.
 install-close = Puedes cerrar esta página.
-install-failed = Eso no llegó
-install-failed-why = No se instaló nada. Quizá la página llevaba mucho tiempo abierta, o se abrió en otro navegador.
+install-failed = Algo no salió bien
+install-failed-why = No se instaló nada. Quizá la página llevaba mucho tiempo abierta o se abrió en otro navegador.
 install-again = Empezar de nuevo
 
 ## What people type, with, between: the whole message, whatever its capitals and marks

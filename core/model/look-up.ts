@@ -94,9 +94,11 @@ export const promptOf = (checkin: Checkin | undefined, means: Means): Prompt | u
 export const themeOf = (checkin: Checkin | undefined, means: Means): Text =>
   made(`theme-${themeIn(checkin, means)}`)
 
-/** The same as a phrase, for whom nothing else has told yet. */
-export const aboutOf = (checkin: Checkin | undefined, means: Means): Text =>
-  made(`about-${themeIn(checkin, means)}`)
+/** The same as a phrase about what somebody else shows, for whom nothing else has told yet. */
+export function aboutOf(checkin: Checkin | undefined, means: Means): Text {
+  const theme = themeIn(checkin, means)
+  return theme === 'self' ? made('about-them') : made(`about-${theme}`)
+}
 
 const themeIn = (checkin: Checkin | undefined, means: Means): Theme | 'own' =>
   checkin?.prompt === OWN_ACTS ? 'own' : (promptOf(checkin, means)?.theme ?? 'self')

@@ -4,7 +4,7 @@ import type { Key } from './key.ts'
 import type { Clock, Day, Instant } from './time.ts'
 import type { Weather } from './weather.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number, names, short texts in a row or one below the other, a text that begins a line, a moment by each reader's clock or else in words. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number as labels or in a sentence, names, short texts in a row or one below the other, what begins a line, a moment by each reader's clock or else in words. */
 export type Value =
   | string
   | number
@@ -14,9 +14,10 @@ export type Value =
   | { weekday: Day }
   | { date: Day }
   | { days: readonly number[] }
-  | { list: readonly string[] }
+  | { weekdays: readonly number[] }
+  | { list: readonly (string | Text)[] }
   | { dots: readonly Text[] }
-  | { title: Text }
+  | { title: Exclude<Value, string | number> }
   | { at: Instant; reads: 'reader-clock' | 'reader-day'; says: Text }
   | { lines: readonly Text[] }
 

@@ -29,7 +29,10 @@ function chosenText(scene: Known, means: Means, { days, from, to }: Rhythm): Tex
     ? chosen
     : text('sound-of-platform', { platform: platformName(scene) })
   const id = name ? (`settled-${name}` as const) : 'settled-days'
-  return [text(id, { days: { days }, from: { hour: from }, to: { hour: to }, sound }), text('stop-any-time')]
+  return [
+    text(id, { days: { weekdays: days }, from: { hour: from }, to: { hour: to }, sound }),
+    text('stop-any-time'),
+  ]
 }
 
 function afterwards(scene: Known, means: Means): Button[][] {

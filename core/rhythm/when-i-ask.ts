@@ -12,7 +12,7 @@ export const MOST = 4
 export function when(scene: Known, means: Means): Turn {
   const { zone } = scene.person
   const rhythms = inOrder(scene).map((rhythm) => [
-    button('rhythm-label', 'rhythm-show', [rhythm.id], spoken(rhythm)),
+    button('rhythm-label', 'rhythm-show', [rhythm.id], label(rhythm)),
   ])
   const more: Button[] = rhythms.length < MOST ? [button('rhythm-new', 'rhythm-new')] : []
   const clock = zone === null ? null : { clock: { clock: clockAt(means.now, zone) } }
@@ -35,9 +35,15 @@ export function when(scene: Known, means: Means): Turn {
 const inOrder = (scene: Known): Rhythm[] =>
   scene.rhythms.toSorted((a, b) => (a.from + a.id < b.from + b.id ? -1 : 1))
 
-/** A rhythm as values of a sentence: its days, from when, to when. */
-export const spoken = ({ days, from, to }: Rhythm) => ({
+/** A rhythm as values of a label: its days, from when, to when. */
+const label = ({ days, from, to }: Rhythm) => ({
   days: days.length === 7 ? text('every-day') : { days },
   from: { clock: from },
   to: { clock: to },
+})
+
+/** The same as values of a sentence that begins with the days. */
+export const spoken = (rhythm: Rhythm) => ({
+  ...label(rhythm),
+  days: { title: rhythm.days.length === 7 ? text('every-day') : { weekdays: rhythm.days } },
 })

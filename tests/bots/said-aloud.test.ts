@@ -48,6 +48,11 @@ test('in German no comma parts mere phrases: a button has none before "oder" and
   expect(those('de', ends)).toEqual([])
 })
 
+test('in Spanish no comma parts mere phrases: none stands before "o", and in a button none before "y" and "ni"', () => {
+  expect(those('es', /, (o|u) /)).toEqual([])
+  expect(those('es', /^[^.?!:¿]*, (y|e|ni) [^.?!:¿]*$/)).toEqual([])
+})
+
 describe.each(words.languages)('in %s', (language) => {
   const takesValues = [...readCatalogue(`core/locales/${language}.ftl`)]
     .map(([id, { pattern }]) => [id, variablesOf(pattern)] as const)

@@ -21,7 +21,9 @@ test('a rhythm says its days and hours, and every change is one tap', () => {
   ana.tap('An hour earlier')
   ana.tap('Longer')
   expect(ana.scene.rhythms).toMatchObject([{ days: [2, 4, 6, 7], from: '17:00', to: '20:00' }])
-  expect(ana.reads()).toContain('Tu Th Sa Su, sometime between 17:00 and 20:00, for yourself.')
+  expect(ana.reads()).toContain(
+    'Tuesday, Thursday, Saturday, and Sunday, sometime between 17:00 and 20:00, for yourself.',
+  )
 })
 
 test('a later window moves one’s quiet hours, and says so', () => {

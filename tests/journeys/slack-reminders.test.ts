@@ -39,7 +39,7 @@ test('a reminder: days, hours and how often in one form, then what time it is, t
   expect(kofi.see()).toContain('\nWhat time is it where you are?')
   await kofi.tap('14:10 Berlin')
   expect(kofi.see()).toContain(
-    "I'll come on We Fr, sometime between 12 and 1, the way Slack tells you about messages.",
+    "I'll come on Wednesday and Friday, sometime between 12 and 1, the way Slack tells you about messages.",
   )
   kofi.close()
   await kofi.visit()

@@ -1,0 +1,63 @@
+import type { Value } from '../core/model/message.ts'
+import type { Clock, Day } from '../core/model/time.ts'
+
+/** Values that say when. */
+export type Timed = Extract<
+  Value,
+  | { clock: Clock }
+  | { hour: Clock }
+  | { days: unknown }
+  | { weekdays: unknown }
+  | { weekday: Day }
+  | { date: Day }
+>
+
+// Stands before an hour that is one, until the words around it are known.
+const ONE = '\u0006'
+const BEFORE_ONE: Record<string, [RegExp, string]> = { es: [new RegExp(`\\b([Ll])as ${ONE}`, 'g'), '$1a '] }
+
+/** Words in which what stands before an hour agrees with it: "a la 1", "a las 2". */
+export function hoursAgreed(said: string, language: string): string {
+  const [before, instead] = BEFORE_ONE[language] ?? [ONE, '']
+  return said.replace(before, instead).replaceAll(ONE, '')
+}
+
+/** When something is, as people of a language say it. */
+export function timed(value: Timed, language: string): string {
+  if ('clock' in value) return `${isOne(value.clock) ? ONE : ''}${value.clock}`
+  if ('hour' in value) return `${isOne(value.hour) ? ONE : ''}${hour(value.hour, language)}`
+  if ('days' in value)
+    return value.days
+      .toSorted()
+      .map((day) => short(day, language))
+      .join(' ')
+  if ('weekdays' in value)
+    return listed(
+      value.weekdays.toSorted().map((day) => long(day, language)),
+      language,
+    )
+  if ('weekday' in value) return dated(value.weekday, language, { weekday: 'long' })
+  return dated(value.date, language, { month: 'long', day: 'numeric' })
+}
+
+/** One after the other, as the language does. */
+export const listed = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language).format(names)
+
+const isOne = (clock: Clock): boolean => clock.startsWith('01')
+
+/** A weekday by its number, Monday 1 to Sunday 7. */
+const long = (day: number, language: string) => dated(`2024-01-0${day}`, language, { weekday: 'long' })
+
+/** The same as a label of two letters. */
+const short = (day: number, language: string) =>
+  [...dated(`2024-01-0${day}`, language, { weekday: 'short' })].slice(0, 2).join('')
+
+function hour(clock: Clock, language: string): string {
+  const short = clock.replace(/:00$/, '').replace(/^0(?=\d)/, '')
+  if (!new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12) return short
+  return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
+}
+
+const dated = (day: Day, language: string, parts: Intl.DateTimeFormatOptions): string =>
+  Temporal.PlainDate.from(day).toLocaleString(language, parts)

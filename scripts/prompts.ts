@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { parse } from 'node:path'
 import { readShipped, readWordsOf } from '../bots/languages.ts'
 import { readLists } from '../bots/lint-lists.ts'
 import { sayHow } from '../bots/say-how.ts'
@@ -10,6 +12,11 @@ const [language = 'en'] = process.argv.slice(2)
 const lists = readLists('core/lint')
 const all = readShipped('core', lists)
 const said = readWordsOf('core', language, all, lists)
+if (said.size === 0) {
+  const written = readdirSync('core/prompts/words').map((file) => parse(file).name)
+  console.error(`No question has words in ${language}. There are: ${written.sort().join(', ')}.`)
+  process.exit(1)
+}
 const live = all.filter((prompt) => !prompt.retired)
 
 const part = (title: string, prompts: readonly Prompt[]): string[] => [

@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { variablesOf } from '../bots/catalogue.ts'
+import { sayHow } from '../bots/say-how.ts'
+
+sayHow(`npm run words
+Tells the compiler the ids of core/locales/en.ftl and their values: run it after every change of them.`)
 
 const FROM = 'core/locales/en.ftl'
 const INTO = 'core/model/catalogue.json'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Condition, type Examined, examine, examineKey } from '../../db/health.ts'
 import { inTheWay, openToOthers } from '../../db/usable-file.ts'
@@ -19,7 +20,8 @@ export async function storeFindings({
   })
   const source = { given: given ?? null, file: join(dirname(file), 'key') }
   const known = examined ?? ({ condition: 'in use' } as const)
-  return [...database, ...(await looked('Key', () => [KEYS[examineKey(source, known)]]))]
+  const key = () => [examined || existsSync(file) ? KEYS[examineKey(source, known)] : NOT_LOOKED_AT]
+  return [...database, ...(await looked('Key', key))]
 }
 
 const finding = (file: string, condition: Condition): Finding =>
@@ -42,6 +44,8 @@ const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   behind: fine('Database: whole; the next start brings it up to date.'),
   fine: fine('Database: whole and up to date.'),
 }
+
+const NOT_LOOKED_AT = fine('Key: not looked at, since there is no database.')
 
 const KEYS = {
   fits: fine('Key: it fits the database.'),

@@ -42,8 +42,10 @@ async function serve(port: number, served: Served): Promise<PageServer> {
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException
     if (syscall !== 'listen') throw error
-    throw new Refused(
-      `Port ${port} can't be listened on (${code}). Choose another with ATTUNE_PLAYGROUND_PORT.`,
-    )
+    const why =
+      code === 'EADDRINUSE'
+        ? 'is in use, perhaps by a playground that is still open: end that one, or choose'
+        : `can't be listened on (${code}). Choose`
+    throw new Refused(`Port ${port} ${why} another port with ATTUNE_PLAYGROUND_PORT.`)
   }
 }

@@ -11,13 +11,16 @@ export type Wish = { name: Name; what: string; there?: string; optional?: boolea
 export async function askFor(ask: Ask, { name, what, there = '', optional = false }: Wish): Promise<string> {
   if (there) console.info(`   There is already: ${there}`)
   for (;;) {
-    const value = (await ask(`   ${what}${onEnter(there, optional)}: `)) || there
+    const value = unquoted(await ask(`   ${what}${onEnter(there, optional)}: `)) || there
     if (value === '' && optional) return value
     const wrong = unfit(name, value)
     if (!wrong) return value
     console.info(`   This ${wrong}.`)
   }
 }
+
+/** What was typed, without quotation marks around the whole of it: so comes a file that was dragged to the terminal. */
+const unquoted = (typed: string): string => typed.replace(/^(["'])(.*)\1$/, '$2')
 
 function onEnter(there: string, optional: boolean): string {
   if (there) return ' (Enter keeps it)'

@@ -32,9 +32,15 @@ export async function askToken<Opens>(ask: Ask, wish: TokenWish<Opens>): Promise
 
 /** A token as it was typed, or pasted, which can't be seen: so it says that something came. */
 async function typed(ask: Ask, what: string): Promise<string> {
-  const token = await ask(`   ${what}: `, { secret: true })
+  const token = tokenIn(await ask(`   ${what}: `, { secret: true }))
   if (token !== '') console.info(`   Received: ${token.length} characters. One moment ...`)
   return token
+}
+
+/** The token in what was pasted, which may have come with quotation marks, its name or a sentence around it. */
+function tokenIn(pasted: string): string {
+  const [longest = pasted] = (pasted.match(/[\w:-]+/g) ?? []).sort((one, other) => other.length - one.length)
+  return longest
 }
 
 async function known<Opens>(

@@ -16,8 +16,8 @@ Ctrl-C leaves at any time, and nothing is changed before the end.`
 const RUN_BY =
   'Who runs it? Everybody is told before their first question, because you could read what they answer.'
 
-const HELP = `A small text file with people and help lines near those who will use it, such as docs/help/us.txt.
-   It stands on the help page; you can leave it out.`
+const HELP = `A small text file with people and help lines near those who will use it: it stands on the help page.
+   docs/help has some, by country, such as docs/help/us.txt: check their numbers first. You can leave it out.`
 
 sayHow(`npm run setup
 Asks where Attune is to be and for the tokens of it, tries them, and writes the answers to ${DOT_ENV}.

@@ -71,6 +71,14 @@ test('a folder left by root is named; one that is not Attune\u2019s own nobody i
   expect(await saidToVisitor({ ATTUNE_DB: '../attune.db' })).not.toContain('chown')
 })
 
+test('where no database can be made, it is not said that the key of one is missing', async () => {
+  const findings = await storeFindings({ ATTUNE_DB: at('data/key/attune.db'), ATTUNE_KEY: undefined })
+  expect(findings.map(({ says }) => says)).toEqual([
+    expect.stringMatching(/^Database: .*ENOTDIR/),
+    'Key: not looked at, since there is no database.',
+  ])
+})
+
 test('a key left by root is named, and so is the way out', async () => {
   keepFrom(at('data/key'))
   expect(await saidToVisitor()).toMatch(

@@ -76,6 +76,24 @@ test('a wrong token is said kindly and asked for again, the help file can be lef
   expect(parseEnv(written())).toMatchObject({ ATTUNE_RUN_BY: 'Mira', ATTUNE_HELP: '' })
 })
 
+test('a token pasted with quotation marks, spaces, its name or a whole sentence is taken out of it', async () => {
+  const name = `TELEGRAM_BOT_TOKEN="${server.token}"`
+  for (const pasted of [
+    `  '${server.token}' `,
+    name,
+    `Use this token to access the HTTP API: ${server.token}.`,
+  ]) {
+    const { out } = await answering(pasted, 'Mira', '')
+    expect(out).toContain(`Received: ${server.token.length} characters`)
+    expect(parseEnv(written()).TELEGRAM_BOT_TOKEN).toBe(server.token)
+  }
+})
+
+test('a file that was dragged here comes in quotation marks, and is found all the same', async () => {
+  await answering(server.token, 'Mira', `'help.txt'`)
+  expect(parseEnv(written()).ATTUNE_HELP).toBe('help.txt')
+})
+
 test('what stands in .env stays, but for what is answered anew', async () => {
   const before = [
     '# mine',

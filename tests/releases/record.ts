@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { sayHow } from '../../bots/say-how.ts'
 import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { attempts } from './attempt.ts'
@@ -9,6 +10,10 @@ import { BEGINS, live, liveAhead, liveTooFast, RECORDED } from './life.ts'
 import type { Aside } from './person.ts'
 import { type Release, releases, stayingIn, twoMorningsAfter, withCopy, writeRelease } from './release.ts'
 import { openStage, type Stage } from './stage.ts'
+
+sayHow(`npm run record
+Lives a life in which everything occurs that can be stored, and says what does not occur in it. A version that is not
+recorded yet is written down for tests/releases/releases.test.ts: a copy of its database, and all that can be done in it.`)
 
 const failed = (event: string) => {
   throw new Error(event)

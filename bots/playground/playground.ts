@@ -34,7 +34,9 @@ export async function openPlayground(setting: Setting, scene: Scene = scenes[0])
     return next
   }
   const perform = async (action: string, about: Record<string, unknown>): Promise<boolean> => {
-    under.busy = action === 'turn'
+    // What was pressed on a scene that has made way is nothing to the next one.
+    if (about.run !== undefined && about.run !== under.run && action !== 'scene') return true
+    under.busy = action === 'turn' || action === 'scene'
     changed()
     try {
       if (action === 'scene') under = await change(under, about, setting)

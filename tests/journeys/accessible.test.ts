@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { scenes } from '../../bots/playground/scenes/scenes.ts'
 import { type Visitor, visit } from '../playground/page-visitor.ts'
 import { openBrowser } from './browser.ts'
 
@@ -81,5 +82,35 @@ test.skipIf(opened.browser === null)(
     await look('a round on a phone')
 
     expect(Object.entries(looks).filter(([, faults]) => faults.length > 0)).toEqual([])
+  },
+)
+
+/** How far down the page begins, and how wide it is, with a sentence in the guide and the buttons of an end. */
+const withLine = (line: string, next: string | null) =>
+  page.evaluate<[number, number]>(`(() => {
+    const byId = (id) => document.getElementById(id)
+    byId('line').textContent = ${JSON.stringify(line)}
+    byId('guide').classList.toggle('finished', ${next !== null})
+    byId('onward').hidden = ${next === null}
+    byId('next-scene').textContent = 'Next: ' + ${JSON.stringify(next)}
+    return [byId('main').getBoundingClientRect().top, document.documentElement.scrollWidth]
+  })()`)
+
+test.skipIf(opened.browser === null)(
+  'at a phone’s width what stands above takes less than a fifth, whatever the guide says',
+  async () => {
+    visitor = await visit()
+    page = await opened.browser!.newPage({ viewport: NARROW, reducedMotion: 'reduce' })
+    await page.goto(visitor.url)
+    await page.getByText('Ana’s phone lit up. Tap it.').waitFor()
+    const tall: string[] = []
+    for (const [i, { steps, end }] of scenes.entries()) {
+      const lines: [string, string | null][] = steps.map(({ line }) => [line, null])
+      for (const [line, next] of [...lines, [end, scenes[(i + 1) % scenes.length]!.title] as const]) {
+        const [top, width] = await withLine(line, next)
+        if (top >= NARROW.height / 5 || width > NARROW.width) tall.push(`${top} ${width} ${line}`)
+      }
+    }
+    expect(tall).toEqual([])
   },
 )

@@ -58,3 +58,12 @@ test('the chat holds only today, and a phone that lit up meanwhile is locked', a
   await visitor.act('turn', { to: 'day' })
   expect((await visitor.state()).phones[0]!.locked).toBe(true)
 })
+
+test('what was pressed on the scene before does nothing in the next one', async () => {
+  const { run } = await visitor.state()
+  await visitor.act('scene', { scene: 'from-nothing', run })
+  await visitor.act('turn', { to: 'day', run })
+  expect((await visitor.state()).clock).toBe('Sun 16:10')
+  await visitor.act('turn', { to: 'day', run: (await visitor.state()).run })
+  expect((await visitor.state()).clock).toBe('Mon 16:10')
+})

@@ -1,6 +1,8 @@
-/** Does one of the playground's actions. */
+let run
+
+/** Does one of the playground's actions, in the scene that is shown. */
 export async function act(action, about = {}) {
-  const body = JSON.stringify(about)
+  const body = JSON.stringify({ ...about, run })
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`/do/${action}`, { method: 'POST', headers, body }).catch(() => null)
   if (response && !response.ok) console.warn(`${action}: ${await response.text()}`)
@@ -9,7 +11,11 @@ export async function act(action, about = {}) {
 /** Calls back with every state of the playground, and with null while it can't be reached. */
 export function follow(show) {
   const source = new EventSource('/state')
-  source.addEventListener('message', ({ data }) => show(JSON.parse(data)))
+  source.addEventListener('message', ({ data }) => {
+    const state = JSON.parse(data)
+    run = state.run
+    show(state)
+  })
   source.addEventListener('error', () => show(null))
 }
 

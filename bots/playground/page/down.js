@@ -1,4 +1,5 @@
 import { h } from './dom.js'
+import { glide } from './newest.js'
 
 const NEAR = 12
 
@@ -6,9 +7,7 @@ const NEAR = 12
 export function createDown(chat, scroller) {
   const button = h('button', { type: 'button', className: 'down', 'aria-label': 'To the end', hidden: true })
   chat.append(button)
-  button.addEventListener('click', () =>
-    scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'smooth' }),
-  )
+  button.addEventListener('click', () => scroller.scrollTo({ top: scroller.scrollHeight, behavior: glide() }))
   const look = () => {
     button.hidden = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR
     const end = scroller.getBoundingClientRect().bottom

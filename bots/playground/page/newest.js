@@ -1,5 +1,8 @@
 const SPACE = 8
 
+/** How a page is scrolled for somebody: at once, if they want no motion. */
+export const glide = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
+
 /** Scrolls to the newest message: to the top of one that is taller than the view, else to the end. */
 export function toNewest(scroller) {
   const newest = [...scroller.querySelectorAll('.message, .item')].at(-1)

@@ -15,7 +15,7 @@ export function createTop() {
   return ({ scenes, scene: current, clock, busy, room }) => {
     way = room?.way
     if (scene.length === 0) scene.append(...scenes.map(({ id, title }) => h('option', { value: id }, title)))
-    scene.value = current
+    if (!busy) scene.value = current
     say(byId('time'), clock)
     document.body.classList.toggle('busy', busy)
     for (const button of turns) button.setAttribute('aria-disabled', busy)

@@ -81,5 +81,5 @@ export const firstWeek: PhoneScene = {
       hints: [{ turn: 'week' }],
     },
   ],
-  end: 'Each step stands three days. “Just questions, please” takes the sentences away.',
+  end: 'Each step stays three days, and “Just questions, please” is always there.',
 }

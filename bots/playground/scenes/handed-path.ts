@@ -43,7 +43,7 @@ export const handedPath: PhoneScene = {
     },
     {
       text: 'A first step',
-      line: 'It comes where a question would have come, a sentence with it. Turn to the evening.',
+      line: 'It comes in a question’s place, with a sentence. Turn to the evening.',
       done: (seen) => did(seen, ANA, 'open'),
       hints: [{ seat: ANA, press: ['Open: '] }, { turn: 'next' }],
     },

@@ -72,7 +72,7 @@ export const workshopOfNine: RoomScene = {
       hints: [{ link: 'The question has closed' }],
     },
   ],
-  end: 'The weather of the room. Who chose what is nowhere any more, the file included.',
+  end: 'The weather of the room. Who chose what is nowhere any more.',
 }
 
 function isOver({ rounds }: Parameters<RoomScene['steps'][number]['done']>[0]): boolean {

@@ -1,13 +1,15 @@
 import type { Value } from '../core/model/message.ts'
-import type { Clock, Day } from '../core/model/time.ts'
+import { type Clock, cityOf, type Day, type Zone } from '../core/model/time.ts'
+import names from './atlas/zone-names.json' with { type: 'json' }
 
-/** Values that say when. */
+/** Values that say when, and by the clock of which place. */
 export type Timed = Extract<
   Value,
   | { clock: Clock }
   | { hour: Clock }
   | { days: unknown }
   | { weekdays: unknown }
+  | { placeOf: Zone }
   | { weekday: Day }
   | { date: Day }
 >
@@ -22,10 +24,13 @@ export function hoursAgreed(said: string, language: string): string {
   return said.replace(before, instead).replaceAll(ONE, '')
 }
 
+// Where a language has no name of its own for a place, the zone's is said.
+const placeNames: Record<string, Record<string, string>> = names
+
 /** When something is, as people of a language say it. */
 export function timed(value: Timed, language: string): string {
-  if ('clock' in value) return `${isOne(value.clock) ? ONE : ''}${value.clock}`
-  if ('hour' in value) return `${isOne(value.hour) ? ONE : ''}${hour(value.hour, language)}`
+  if ('clock' in value) return before(value.clock) + value.clock
+  if ('hour' in value) return before(value.hour) + hour(value.hour, language)
   if ('days' in value)
     return value.days
       .toSorted()
@@ -36,6 +41,7 @@ export function timed(value: Timed, language: string): string {
       value.weekdays.toSorted().map((day) => long(day, language)),
       language,
     )
+  if ('placeOf' in value) return placeNames[language]?.[value.placeOf] ?? cityOf(value.placeOf)
   if ('weekday' in value) return dated(value.weekday, language, { weekday: 'long' })
   return dated(value.date, language, { month: 'long', day: 'numeric' })
 }
@@ -44,7 +50,7 @@ export function timed(value: Timed, language: string): string {
 export const listed = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language).format(names)
 
-const isOne = (clock: Clock): boolean => clock.startsWith('01')
+const before = (clock: Clock): string => (clock.startsWith('01') ? ONE : '')
 
 /** A weekday by its number, Monday 1 to Sunday 7. */
 const long = (day: number, language: string) => dated(`2024-01-0${day}`, language, { weekday: 'long' })

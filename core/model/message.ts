@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Id } from './circle.ts'
 import type { Key } from './key.ts'
-import type { Clock, Day, Instant } from './time.ts'
+import type { Clock, Day, Instant, Zone } from './time.ts'
 import type { Weather } from './weather.ts'
 
-/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number as labels or in a sentence, names, short texts in a row or one below the other, what begins a line, a moment by each reader's clock or else in words. */
+/** A value put into a text: verbatim words, a number, another text, a clock time, an hour, a weekday, a date, weekdays by number as labels or in a sentence, the place that a zone is called by, names, short texts in a row or one below the other, what begins a line, a moment by each reader's clock or else in words. */
 export type Value =
   | string
   | number
@@ -15,6 +15,7 @@ export type Value =
   | { date: Day }
   | { days: readonly number[] }
   | { weekdays: readonly number[] }
+  | { placeOf: Zone }
   | { list: readonly (string | Text)[] }
   | { dots: readonly Text[] }
   | { title: Exclude<Value, string | number> }

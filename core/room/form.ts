@@ -3,7 +3,7 @@ import type { Means } from '../model/means.ts'
 import type { Field, Form, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
 import type { Scene } from '../model/scene.ts'
-import { cityOf, clockAt } from '../model/time.ts'
+import { clockAt } from '../model/time.ts'
 import type { Room, Round } from '../model/workshop.ts'
 import { isOpen } from './closing-time.ts'
 import { asksFor, type Draft, LENGTHS, LONG, SMALLEST, WEEKDAYS, zoneOf } from './draft.ts'
@@ -19,7 +19,7 @@ export function formPage(scene: Scene, means: Means, draft: Draft): Page {
       ...previewOf(draft),
       text('round-everybody', {
         clock: { clock: clockAt(means.now, zoneOf(scene, means)) },
-        city: cityOf(zoneOf(scene, means)),
+        city: { placeOf: zoneOf(scene, means) },
       }),
     ],
     buttons: [[button('prepare-several', 'session')]],

@@ -4,7 +4,7 @@ import { type Key, keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Message, Page, Text } from '../model/message.ts'
 import { button, text } from '../model/page.ts'
-import { cityOf, clockAt, dateOf } from '../model/time.ts'
+import { clockAt, dateOf } from '../model/time.ts'
 import type { Weather } from '../model/weather.ts'
 import type { Round } from '../model/workshop.ts'
 
@@ -39,7 +39,7 @@ function moment(at: string, zone: string, now: string): Text {
 /** The same for readers whose clocks may be others: by their own where a platform can say it, else with its place. */
 export function momentFor(at: string, zone: string, now: string): Text {
   const reads = dateOf(at, zone) === dateOf(now, zone) ? 'reader-clock' : 'reader-day'
-  const says = text('moment-in', { moment: moment(at, zone, now), city: cityOf(zone) })
+  const says = text('moment-in', { moment: moment(at, zone, now), city: { placeOf: zone } })
   return text('moment', { moment: { at, reads, says } })
 }
 

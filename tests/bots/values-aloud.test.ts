@@ -57,3 +57,13 @@ test.each([
   const said = text('circle-title-many', { name: { list: ['Ana', 'Ben', text('me')] } })
   expect(words.plain(said, language)).toMatch(new RegExp(`^${names}\n`))
 })
+
+test.each([
+  ['Europe/Vienna', 'de', 'Wien'],
+  ['America/New_York', 'es', 'Nueva York'],
+  ['Europe/Vienna', 'en', 'Vienna'],
+  ['Asia/Kathmandu', 'de', 'Kathmandu'],
+])('a place is called as people of the language call it: %s, %s', (placeOf, language, name) => {
+  const said = text('moment-in', { moment: 'x', city: { placeOf } })
+  expect(words.plain(said, language)).toBe(`x (${name})`)
+})

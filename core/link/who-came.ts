@@ -31,8 +31,9 @@ export function theyCame(scene: Known, means: Means): Turn {
 
 function camePage({ id, claim }: Invitation): Page {
   const { profile, name, platform } = claim!
+  const on = { name, platform: text(`platform-${platform}`) }
   return {
-    text: [text('came', { profile, name, platform: text(`platform-${platform}`) })],
+    text: [profile === name ? text('came-by-that-name', on) : text('came', { ...on, profile })],
     buttons: [[button('thats-who-i-meant', 'confirm', [id])], [button('no', 'refuse', [id])]],
   }
 }

@@ -624,8 +624,8 @@ week-by-week-title = **Woche für Woche**
     Jede Woche öffnet sich nur für dich. Hier steht keine Farbe.
 the-week-before = Die Woche davor
 the-rest-of-it = Der Rest dieser Woche
-week-of =
-    Woche ab { $day }:
+week-of = 
+    Woche vom { $day }:
     { $lines }
 # The same in English.
 week-green = { $day } 🟢 ● { $theme }
@@ -717,6 +717,7 @@ yes-link-us = Ja, verbinde uns
 nobody-is-told = In Ordnung. Niemand erfährt davon.
 link-thanks = Danke. Kommt auch von dort ein Ja, sage ich es dir hier. Kommt nichts, dann ist nichts verbunden.
 came = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } heißt die Person **{ $profile }**, hier möchte sie **{ $name }** heißen. Wenn du nicht sicher bist, frag nach, bevor du tippst.
+came-by-that-name = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } und hier heißt die Person **{ $name }**. Wenn du nicht sicher bist, frag nach, bevor du tippst.
 thats-who-i-meant = Ja, genau diese Person
 no = Nein
 link-refused = Es wurde nichts verbunden, und diese Einladung gilt nicht mehr. Mach eine neue, wann immer du magst.
@@ -1085,7 +1086,7 @@ why-open-to-touch = Erst bei sich selbst nachzusehen macht jede Antwort leichter
 why-how-steady = Eine Farbe geht schneller als Worte, und sie gilt nur für jetzt.
 why-not-right-now = Ein kleines Nein, wo wenig davon abhängt, hält auch die größeren in Reichweite.
 why-quieter-now = Dinge ändern sich, und ein kurzer Satz reicht, um das zu sagen.
-why-room-today = Raum für dich zu wollen nimmt niemandem etwas weg.
+why-room-today = Freiraum zu wollen nimmt niemandem etwas weg.
 why-yes-with-a-limit = Eine Grenze macht ein Ja klarer, für dich und für andere.
 why-hear-limit-thanks = Ein Danke nach einem Nein macht die nächste ehrliche Antwort leichter.
 

@@ -711,6 +711,7 @@ yes-link-us = Yes, link us
 nobody-is-told = That's fine. Nobody is told.
 link-thanks = Thank you. If they say yes too, I'll tell you here. If nothing comes, nothing was linked.
 came = Someone opened your invitation and said yes. { $platform } calls them **{ $profile }**, and they'd like to be **{ $name }** here. If you're not sure, ask before you tap.
+came-by-that-name = Someone opened your invitation and said yes. { $platform } calls them **{ $name }**, and so will you. If you're not sure, ask before you tap.
 thats-who-i-meant = Yes, that's who I meant
 no = No
 link-refused = Nothing was linked, and that invitation no longer works. Make a new one when you like.

@@ -717,6 +717,7 @@ yes-link-us = Sí, vincularnos
 nobody-is-told = Está bien. No se avisa a nadie.
 link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
 came = Alguien abrió tu invitación y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
+came-by-that-name = Alguien abrió tu invitación y dijo que sí. En { $platform } se llama **{ $name }**, y aquí también. Si tienes dudas, pregunta antes de tocar.
 thats-who-i-meant = Sí, es a quien invité
 # The same in English.
 no = No

@@ -12,7 +12,7 @@ export const isDamage = (error: unknown): boolean =>
 export const damaged = (file: string): Refused =>
   new Refused(
     `The database ${file} is damaged, or is none. Stop Attune and put back your backup, ` +
-      'as the README says under "Restore"; npm run doctor looks into every page of it.',
+      'as docs/RUNNING.md says under "Restore"; npm run doctor looks into every page of it.',
   )
 
 /** Why every page is to be read before this file is used: it was found damaged, or not closed. */

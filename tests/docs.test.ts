@@ -20,6 +20,13 @@ const linksIn = (text: string, from: string): [label: string, file: string][] =>
     join(dirname(from), to!),
   ])
 
+/** What a heading is called in a link. */
+const anchorOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\d _-]/gu, '')
+    .replaceAll(' ', '-')
+
 /** The rules that the names of a file's tests begin with. */
 function provenIn(file: string): string[] {
   const names = readFileSync(file, 'utf8').matchAll(/['"`]((?:R\d+ )+)\S/g)
@@ -45,6 +52,32 @@ describe('PRINCIPLES', () => {
 test.each(DOCS)('every link of %s leads somewhere', (file) => {
   const links = linksIn(readFileSync(file, 'utf8'), file)
   expect(links.filter(([, to]) => !existsSync(to))).toEqual([])
+})
+
+test.each(DOCS)('every link of %s to a heading finds it', (file) => {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([\w./]*)#([^)]+)\)/g)]
+  const lost = links.filter(([, to, heading]) => {
+    const there = readFileSync(to ? join(dirname(file), to) : file, 'utf8')
+    return ![...there.matchAll(/^#+ (.+)$/gm)].some(([, title]) => anchorOf(title!) === heading)
+  })
+  expect(lost.map(([link]) => link)).toEqual([])
+})
+
+test.each(DOCS)('every command in %s is one', (file) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const named = [...readFileSync(file, 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('every paper and picture that Attune sends somebody to is there', () => {
+  const code = ['bots', 'db'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
+  const named = [...code.join().matchAll(/\bdocs\/[\w./-]+\w|\b[A-Z]+\.md\b/g)].map(([path]) => path)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => !existsSync(path) && !existsSync(join('docs', path)))).toEqual([])
 })
 
 test('where THREATS names a rule with a test, the test proves that rule', () => {

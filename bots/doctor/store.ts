@@ -26,14 +26,14 @@ export async function storeFindings({
 
 const finding = (file: string, condition: Condition): Finding =>
   condition === 'damaged'
-    ? wrong(`Database: damaged. Stop Attune, and put back your backup of ${file}, as the README says.`)
+    ? wrong(`Database: damaged. Stop Attune, and put back your backup of ${file}, as docs/RUNNING.md says.`)
     : CONDITIONS[condition]
 
 const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   gone: wrong(
     'Database: gone, though there was one here before. The next start makes a new one, which knows nobody: put back ' +
-      'your backup, as the README says, if that is not what you meant.',
+      'your backup, as docs/RUNNING.md says, if that is not what you meant.',
   ),
   'in use': fine('Database: in use by an Attune that is running. Stop that one to have it looked into.'),
   'put back': fine(

@@ -26,7 +26,7 @@ export async function startPlayground(config: Config): Promise<{ url: string; st
   const why = config.TELEGRAM_BOT_TOKEN ? '' : 'no token found, '
   console.info(`Attune — playground (${why}nothing leaves this machine)`)
   console.info(`Open  ${page.url}`)
-  console.info('Live later:  README, "Going live"')
+  console.info('Live later:  npm run setup; README.md, "Going live", has the steps')
   return {
     url: page.url,
     stop: async () => {

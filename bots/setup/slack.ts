@@ -13,7 +13,7 @@ const APP = `Make an app in the Slack workspace it is for:
 const SOCKET = `In "Basic Information", under "App-Level Tokens", generate a token with the scope connections:write
    (xapp-...). Over it Slack brings what happens, so that no public address is needed.`
 
-const MANY = `Slack is set up for many workspaces, as README.md says, and stays as it is.`
+const MANY = `Slack is set up for many workspaces, as docs/RUNNING.md says, and stays as it is.`
 
 /** Asks for the app of one workspace; where many are set up already, nothing is asked. */
 export async function askSlack({ ask, values, step }: Asking): Promise<SetUp> {

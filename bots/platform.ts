@@ -46,6 +46,8 @@ export type Platform = {
   send: (to: Recipient, message: Message | null, ref: string | null) => Promise<string>
   /** For how long after its sending a message can be removed; at any age where this is missing. */
   removable?: Temporal.DurationLike
+  /** Removes up to a hundred messages at once, where that can be; `Lost` if it may not have removed all of them. */
+  remove?: (to: Recipient, refs: readonly string[]) => Promise<void>
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
   /** Whether two addresses are of one room, or of one person, as several workspaces know them. */

@@ -6,11 +6,24 @@ import { type Everyone, Gone, Lost, type Platform, RetryLater } from './platform
 export type Result = { outcome: Outcome; gone?: true; everyone?: Everyone; alone?: true; error?: unknown }
 
 /** Makes one call; never throws. */
-export async function makeCall(platform: Platform, { call, to }: Job): Promise<Result> {
+export async function makeCall(platform: Platform, job: Job): Promise<Result> {
+  const { call, to, also = [] } = job
   try {
+    if (also.length > 0) return await removeAll(platform, job)
     return { outcome: { kind: 'done', ref: await platform.send(to, call.message, call.ref) } }
   } catch (error) {
     return meaning(error)
+  }
+}
+
+async function removeAll(platform: Platform, { call, to, also = [] }: Job): Promise<Result> {
+  const refs = [call, ...also.map((one) => one.call)].map(({ ref }) => `${ref}`)
+  try {
+    await platform.remove!(to, refs)
+    return { outcome: { kind: 'done', ref: `${call.ref}` } }
+  } catch (error) {
+    if (error instanceof Lost) return { outcome: { kind: 'apart' } }
+    throw error
   }
 }
 

@@ -20,7 +20,9 @@ type Delivering = Omit<RelayOptions, 'limits' | 'clock'> & {
 export async function deliver(state: Delivering, due: Takeoff): Promise<boolean> {
   const { store, platforms, log } = state
   const { id, chat, platform } = due
-  const job = due.job ?? (await beginCall(store, id, timesOf(state), platforms.get(platform)?.removable))
+  const { removable = null, remove } = platforms.get(platform)!
+  const can = { removable, together: remove !== undefined }
+  const job = due.job ?? (await beginCall(store, id, timesOf(state), can))
   if (!job) return true
   const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made

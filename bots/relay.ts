@@ -1,5 +1,5 @@
-import type { Id } from '../core/model/circle.ts'
-import { AT_ONCE, dueRows, nextDue } from '../db/outbox/queue.ts'
+import type { Instant } from '../core/model/time.ts'
+import { AT_ONCE, dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
 import { deliver, type Takeoff } from './relay-deliver.ts'
 import { type Flights, makeFlights } from './relay-flights.ts'
@@ -34,6 +34,8 @@ type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   /** Whether something may be due that could not go when it was looked. */
   more: boolean
   running: Promise<void> | null
+  /** Whether what a former run was asked to wait for is known. */
+  begun: boolean
   stopped: boolean
 }
 
@@ -55,6 +57,7 @@ export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...optio
     kicked: false,
     more: false,
     running: null,
+    begun: false,
     stopped: false,
     settling: startSettling({ ...options, clock, kick: () => kick(state) }),
   }
@@ -112,7 +115,7 @@ function begin(state: State, ready: Takeoff): void {
 function takeOff(state: State, row: Takeoff): boolean {
   const { pace, flights } = state
   const { chat, platform, asked } = row
-  const isHeld = pace.held().some((key) => key === chat || key === platform)
+  const isHeld = !state.begun || pace.held().some((key) => key === chat || key === platform)
   if (state.stopped || isHeld || !state.platforms.has(platform)) return false
   if (!flights.isFree(chat, platform) || !pace.take(chat, asked)) return false
   flights.start(chat, platform, fly(state, row))
@@ -122,19 +125,30 @@ function takeOff(state: State, row: Takeoff): boolean {
 /** Starts whatever may go now, and comes back when something else may. */
 async function pass(state: State): Promise<void> {
   const { store, pace, flights } = state
+  if (!state.begun) await heedFormerRun(state)
   const going = { ...where(state), resting: pace.resting(), unheard: state.unheard() }
   // What is due for the chats that are being written to is looked for once they are free.
   state.more = !flights.isEmpty()
   const rows = await dueRows(store, going)
-  // What has to wait is overtaken by nothing else of its chat.
-  const waiting = new Set<Id>()
-  for (const row of rows) if (waiting.has(row.chat) || !takeOff(state, row)) waiting.add(row.chat)
-  if (rows.length === AT_ONCE || waiting.size > 0) state.more = true
+  const left = rows.filter((row) => !takeOff(state, row))
+  if (rows.length >= AT_ONCE || left.length > 0) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
   const next = Math.min(pace.next(), due ? Temporal.Instant.from(due).epochMilliseconds : Infinity)
   if (next < Infinity) wakeIn(state, next - state.clock())
 }
+
+/** A platform's patience is its own, whichever run it asked to wait. */
+async function heedFormerRun(state: State): Promise<void> {
+  const { store, pace, platforms } = state
+  const { real } = timesOf(state)
+  for (const { until, ...place } of await waitingChats(store, [...platforms.keys()], real))
+    pace.hold(place, secondsBetween(real, until), 'if-several')
+  state.begun = true
+}
+
+const secondsBetween = (from: Instant, to: Instant): number =>
+  Temporal.Instant.from(from).until(to).total('seconds')
 
 function where(state: State) {
   const { pace, flights, platforms } = state

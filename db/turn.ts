@@ -38,9 +38,15 @@ async function noting<T extends { erased: Id | null }>(
   work: (tx: Tx) => Promise<T | null>,
 ): Promise<T | null> {
   let noted: Id | null = null
+  const forget = () => {
+    if (noted !== null) erased.drop(noted)
+    noted = null
+  }
   try {
     return await inTx(
       async (tx) => {
+        // What was noted when this was done before counts no more than what it wrote then.
+        forget()
         const done = await work(tx)
         const person = done?.erased ?? null
         if (person !== null && erased.add(person, utcDate(now))) noted = person
@@ -49,7 +55,7 @@ async function noting<T extends { erased: Id | null }>(
       isAsked(kind) ? 'asked' : 'unasked',
     )
   } catch (error) {
-    if (noted !== null) erased.drop(noted)
+    forget()
     throw error
   }
 }

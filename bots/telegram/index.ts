@@ -12,7 +12,7 @@ import { askedOf, codeOf } from './errors.ts'
 import { PAUSES } from './handle-again.ts'
 import { pollAndConfirm } from './poll-and-confirm.ts'
 import { refusedToken } from './refused.ts'
-import { sender } from './send.ts'
+import { remover, sender } from './send.ts'
 
 /**
  * What the adapter needs; `patience` is how many seconds a call may take, `pauses` are those after which words that
@@ -76,6 +76,7 @@ export function telegram(options: Options): Telegram {
     },
     caughtUp: () => upToDate,
     send: sender(api, words),
+    remove: remover(api),
     removable: { hours: 48 },
     stop: async () => {
       stopping.abort()

@@ -1,6 +1,6 @@
 import { type Api, InputFile } from 'grammy'
 import type { Message } from '../../core/model/message.ts'
-import type { Platform } from '../platform.ts'
+import { Lost, type Platform } from '../platform.ts'
 import type { Words } from '../words.ts'
 import { meaning } from './errors.ts'
 import { manner, render } from './render.ts'
@@ -28,6 +28,17 @@ export const sender =
         : api.raw.sendMessage({ chat_id, ...content, ...manner(message) }),
     )
     return `${sent?.message_id}`
+  }
+
+/** Removes messages of a chat at once: those that are not there are passed over, and if one can't be, it is not said which. */
+export const remover =
+  (api: Api): NonNullable<Platform['remove']> =>
+  async ({ address: chat_id }, refs) => {
+    try {
+      await api.raw.deleteMessages({ chat_id, message_ids: refs.map(Number) })
+    } catch (error) {
+      throw meaning(error) ?? new Lost()
+    }
   }
 
 function sendFile(api: Api, chat: string, message: Message, caption: string) {

@@ -12,38 +12,55 @@ import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
 import { isDue } from './ready.ts'
 import {
   begun,
-  ended,
+  endedAll,
   type Outcome,
   type Promised,
   type Place as Standing,
   type Times,
 } from './states-when-called.ts'
+import { removedWith } from './together.ts'
 
 /** Who a message is for, which sending of it this is, and where what it is about stands. */
 export type Recipient = { address: string; language: string; delivery: string; about: string | null }
 
-/** A call that has been promised in the database, to be made now. */
-export type Job = Promised & { to: Recipient }
+/** A call that has been promised in the database, to be made now; `also` is what it removes besides. */
+export type Job = Promised & { to: Recipient; also?: readonly Promised[] }
+
+/** What a platform can remove: for how long, and whether several messages at once. */
+export type Removing = Pick<Standing, 'removable'> & { together: boolean }
 
 /** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
 export const beginCall = (
   store: Store,
   id: Id,
   times: Times,
-  removable: Standing['removable'] = null,
+  removing: Removing = { removable: null, together: false },
 ): Promise<Job | null> =>
   store.inTx(async (tx) => {
     const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
     const row = await found.executeTakeFirst()
     const chat = row && (await recipient(tx, row.chat_id))
-    if (!chat) return null
-    const before = entryOf(store.keys, row)
-    const { entry, call } = begun(before, { of: whose(chat), removable }, times)
-    await writeEntries(tx, store.keys, [before], entry ? [entry] : [])
-    if (!entry) await sweepChat(tx, chat.id)
-    if (!entry || !call) return null
-    return { tried: entry, call, to: await recipientOf(tx, store.keys, chat, entry) }
+    return chat
+      ? begin(tx, store.keys, { chat, before: entryOf(store.keys, row) }, { ...times, ...removing })
+      : null
   }, 'call')
+
+async function begin(
+  tx: Tx,
+  keys: Keys,
+  { chat, before }: { chat: Chat; before: Entry },
+  { removable, together, ...times }: Times & Removing,
+): Promise<Job | null> {
+  const place = { of: whose(chat), removable }
+  const { entry, call } = begun(before, place, times)
+  await writeEntries(tx, keys, [before], entry ? [entry] : [])
+  if (!entry) await sweepChat(tx, chat.id)
+  if (!entry || !call) return null
+  const first = { tried: entry, call }
+  const isAlone = !together || call.message !== null
+  const also = isAlone ? [] : removedWith(first, await entriesOf(tx, keys, chat.id), place, times)
+  return { ...first, to: await recipientOf(tx, keys, chat, entry), also }
+}
 
 async function recipientOf(tx: Tx, keys: Keys, chat: Chat, { id, want }: Entry): Promise<Recipient> {
   const leads = want?.about === undefined ? undefined : await entryUnder(tx, keys, chat.id, want.about)
@@ -97,7 +114,7 @@ export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times):
     if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
     const { chat_id } = job.tried
     const before = await entriesOf(tx, store.keys, chat_id)
-    const after = ended(before, job, outcome, times)
+    const after = endedAll(before, job, outcome, times)
     await writeEntries(tx, store.keys, before, after)
     await sweepChat(tx, chat_id)
     return after.some(isDue)

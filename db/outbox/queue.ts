@@ -19,27 +19,44 @@ type Going = {
   unheard: readonly string[]
 }
 
-type Found = { id: Id; chat: Id; platform: string; asked: number }
+type On = Pick<Going, 'real' | 'busy' | 'resting'> & { platform: string; quiet: number }
+type Found = { id: Id; chat: Id; platform: string; asked: number; version: number }
 
-/** So many are looked for at once. */
+/** So many are looked for at once on each platform. */
 export const AT_ONCE = 64
 
-/** The rows that are due, what somebody waits for first. */
+/** The rows that are due and next in their chats, what somebody waits for first. */
 export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
-  const rows = await store.inTx((tx) => DUE.all(tx, going), 'call')
-  return rows.map(({ id, chat, platform, asked }) => ({ id, chat, platform, asked: asked === 1 }))
+  const { platforms, unheard, real, busy, resting } = going
+  const rows = await store.inTx(async (tx) => {
+    const all: Found[] = []
+    for (const platform of platforms) {
+      const quiet = unheard.includes(platform) ? 1 : 0
+      all.push(...(await DUE.all(tx, { platform, quiet, real, busy, resting })))
+    }
+    return all
+  }, 'call')
+  return rows
+    .toSorted((a, b) => b.asked - a.asked || a.version - b.version)
+    .map(({ id, chat, platform, asked }) => ({ id, chat, platform, asked: asked === 1 }))
 }
 
-// Each half is as its index has it, and crossed in this order, so that only the first rows are looked at, however many wait.
-const DUE = statement<Going, Found>((tx, by) => {
+// The same as `isNext` says of a chat's rows.
+const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
+  where one.chat_id = outbox.chat_id and one.due = 1
+    and (one.asked > outbox.asked or (one.asked = outbox.asked and one.version < outbox.version))
+    and not (one.leaving_at is not null and one.ref is null)
+    and not (one.tries > 0 and coalesce(one.not_before, '') > ${real}))`
+
+// Each half is as its index has it, so that only the first rows are looked at, however many wait.
+const DUE = statement<On, Found>((tx, by) => {
   const half = (when: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`select * from (
-    select outbox.id, chat_id as chat, platform, asked, version
-    from outbox cross join chats on chats.id = outbox.chat_id
-    where due = 1 and ${when} and gone = 0 and platform in ${listed(by.platforms)}
-      and chat_id not in ${listed(by.busy)}
-      and (asked = 1 or (chat_id not in ${listed(by.resting)} and platform not in ${listed(by.unheard)}))
+    select id, chat_id as chat, goes_by as platform, asked, version from outbox
+    where due = 1 and ${when} and goes_by = ${by.platform} and chat_id not in ${listed(by.busy)}
+      and (asked = 1 or (${by.quiet} = 0 and chat_id not in ${listed(by.resting)}))
+      and ${isNext(by.real)}
     order by ${order} limit ${sql.lit(AT_ONCE)})`
-  const fresh = half(sql`not_before is null`, sql`asked desc, version, outbox.id`)
+  const fresh = half(sql`not_before is null`, sql`asked desc, version, id`)
   const again = half(sql`not_before <= ${by.real}`, sql`not_before`)
   return sql<Found>`${fresh} union all ${again} order by asked desc, version, id limit ${sql.lit(AT_ONCE)}`.compile(
     tx,
@@ -57,7 +74,21 @@ export const nextDue = async (
 }
 
 const NEXT = statement<Pick<Going, 'platforms' | 'real'>, { not_before: Instant }>((tx, by) =>
-  sql<{ not_before: Instant }>`select not_before from outbox cross join chats on chats.id = outbox.chat_id
-    where due = 1 and not_before > ${by.real} and gone = 0 and platform in ${listed(by.platforms)}
-    order by not_before limit 1`.compile(tx),
+  sql<{ not_before: Instant }>`select min(first) as not_before from (
+    select (select not_before from outbox where due = 1 and goes_by = value and not_before > ${by.real}
+      order by not_before limit 1) as first from json_each(${by.platforms}))`.compile(tx),
+)
+
+/** A chat that was asked to wait, and when it may go on. */
+export type Waiting = { chat: Id; platform: string; until: Instant }
+
+/** The chats that a former run was asked to leave alone for a while. */
+export const waitingChats = (store: Store, platforms: readonly string[], real: Instant): Promise<Waiting[]> =>
+  store.inTx((tx) => WAITING.all(tx, { platforms, real }), 'call')
+
+const WAITING = statement<{ platforms: readonly string[]; real: Instant }, Waiting>((tx, by) =>
+  sql<Waiting>`select chat_id as chat, goes_by as platform, max(not_before) as until from outbox
+    where due = 1 and not_before > ${by.real} and goes_by in ${listed(by.platforms)}
+      and tries = 0 and not (leaving_at is not null and ref is null)
+    group by chat_id, goes_by order by until, chat_id`.compile(tx),
 )

@@ -16,9 +16,25 @@ export const isDue = ({ leaving_at, want, ref, tried_at, version, shown }: Entry
   return want !== null && (ref === null ? tried_at === null : version !== shown)
 }
 
+/**
+ * Whether nothing else of its chat has to go before it. What certainly was not made, because its chat was asked to wait,
+ * keeps back what was said later; what is only made once more does not.
+ */
+export const isNext = (row: Entry, entries: readonly Entry[], real: Instant): boolean =>
+  !entries.some((one) => isDue(one) && inOrder(one, row) < 0 && keepsBack(one, real))
+
+/** In which order rows of a chat go. */
+export const inOrder = (a: Entry, b: Entry): number => b.asked - a.asked || a.version - b.version
+
+/** Whether what is said later in its chat waits for a row that is due. */
+export const keepsBack = ({ leaving_at, ref, tries, not_before }: Entry, real: Instant): boolean => {
+  const isUnknown = leaving_at !== null && ref === null
+  return !isUnknown && (tries === 0 || not_before === null || not_before <= real)
+}
+
 /** Of a chat's rows, the one that is called next if it only changes what is there; a first sending is begun on its own. */
 export function nextChange(entries: readonly Entry[]): Entry | null {
-  const [next] = entries.filter(isDue).toSorted((a, b) => b.asked - a.asked || a.version - b.version)
+  const [next] = entries.filter(isDue).toSorted(inOrder)
   const isReady =
     next?.asked === 1 && next.ref !== null && next.leaving_at === null && next.not_before === null
   return isReady ? next : null

@@ -11,11 +11,14 @@ export type Call = { message: Message | null; ref: string | null }
 /** A call that is written down before it is made, and the row as it was then. */
 export type Promised = { tried: Entry; call: Call }
 
-/** What became of a call, as far as anybody knows; `later` was certainly not sent. */
+/**
+ * What became of a call, as far as anybody knows; `later` was certainly not sent, and `apart` is of several messages
+ * removed at once, not all of which could be.
+ */
 export type Outcome =
   | { kind: 'done'; ref: string }
   | { kind: 'later'; seconds: number }
-  | { kind: 'lost' | 'unclear' }
+  | { kind: 'lost' | 'unclear' | 'apart' }
 
 /** The time people live in, and the time waiting is measured by; they differ when a clock is turned by hand. */
 export type Times = { now: Instant; real: Instant }
@@ -81,6 +84,21 @@ export function ended(
   })
 }
 
+/** The same for a call that removed several messages at once. */
+export const endedAll = (
+  rows: readonly Entry[],
+  { also = [], ...first }: Promised & { also?: readonly Promised[] },
+  outcome: Outcome,
+  times: Times,
+): Entry[] =>
+  also.reduce(
+    (all, one) => {
+      const own = outcome.kind === 'done' ? { ...outcome, ref: `${one.call.ref}` } : outcome
+      return ended(all, one, own, times)
+    },
+    ended(rows, first, outcome, times),
+  )
+
 function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now, real }: Times): Entry[] {
   if (outcome.kind === 'done' && tried.leaving_at !== null) return []
   if (outcome.kind === 'done') {
@@ -89,9 +107,10 @@ function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now,
     return [{ ...atRest(row), ref: outcome.ref, shown }]
   }
   if (outcome.kind === 'lost') return lost(row, tried, call, now)
-  const seconds = outcome.kind === 'later' ? outcome.seconds : Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
-  const shown = outcome.kind === 'later' ? row.shown : unsure(row, tried)
-  return [{ ...row, shown, tries: row.tries + 1, not_before: after(real, seconds) }]
+  if (outcome.kind === 'apart') return [{ ...row, tries: row.tries + 1 }]
+  if (outcome.kind === 'later') return [{ ...row, tries: 0, not_before: after(real, outcome.seconds) }]
+  const seconds = Math.min(LONGEST_WAIT, 5 * 2 ** row.tries)
+  return [{ ...row, shown: unsure(row, tried), tries: row.tries + 1, not_before: after(real, seconds) }]
 }
 
 /** Nobody knows which version is shown: another none each time, so that a call of meanwhile notices. */

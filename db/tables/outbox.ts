@@ -22,6 +22,7 @@ export type Entry = {
   sent_at: Instant | null
   /** The first try at a sending or change whose outcome is not known to be good. */
   tried_at: Instant | null
+  /** How often nobody knew what became of it since. */
   tries: number
   not_before: Instant | null
   send_by: Instant | null
@@ -50,5 +51,9 @@ export const outbox = table<Entry>()(
     asked: 'asked',
     leaving_at: 'leaving_at',
   },
-  { due: beside<GeneratedAlways<Flag>>() },
+  {
+    due: beside<GeneratedAlways<Flag>>(),
+    /** The platform it goes by, as the database itself keeps it; none where its chat can't be written to. */
+    goes_by: beside<GeneratedAlways<string | null>>(),
+  },
 )

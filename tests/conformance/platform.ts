@@ -56,6 +56,15 @@ export function conformance(name: string, make: () => Promise<Rig>): void {
       expect(rig.chat()).toEqual([])
     })
 
+    test('several messages are removed at once, where that can be, also those that are gone', async () => {
+      const refs = [await send(message()), await send(message({ says: 'another' }))]
+      await send(null, refs[0])
+      const to = { address: rig.address, language: 'en', delivery: 'a', about: null }
+      if (rig.platform.remove) await rig.platform.remove(to, refs)
+      else await send(null, refs[1])
+      expect(rig.chat()).toEqual([])
+    })
+
     test('words that look like markup come as they were written', async () => {
       await send(message({ says: '<b>*_[Ben](tg://x)`</b> & <!channel> 💚' }))
       expect(rig.chat()).toEqual(['<b>*_[Ben](tg://x)`</b> & <!channel> 💚 [Close]'])

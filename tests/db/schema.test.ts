@@ -25,7 +25,7 @@ const ALLOWED = {
   moments: 'circle_id id meets_at person_id state until what',
   names: 'id member_id name owner_id',
   outbox:
-    'asked chat_id closes_at due id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
+    'asked chat_id closes_at due goes_by id key leaving_at not_before ref send_by sent_at shown tried_at tries version want',
   people:
     'arrived_at arriving at_once chat_id chosen cover depth erases_at expects hushed id key mix name path plain quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
   replies: 'checkin_id from_id id leaves_at rang state to_id until what',

@@ -36,7 +36,14 @@ export const CAST = [
   { name: 'Dana', language: 'pt-br' },
 ]
 
-const METHODS = ['sendMessage', 'editMessageText', 'deleteMessage', 'answerCallbackQuery', 'sendDocument']
+const METHODS = [
+  'sendMessage',
+  'editMessageText',
+  'deleteMessage',
+  'deleteMessages',
+  'answerCallbackQuery',
+  'sendDocument',
+]
 const FAULTS = ['flood', 'error', 'html', 'reset-before', 'reset-after', 'hang', 'unauthorized'] as const
 
 /** "Stop", as people type it. */

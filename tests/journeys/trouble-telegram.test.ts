@@ -175,7 +175,8 @@ test.each([
 
 test('R17 what Telegram refuses to remove becomes "A moment, earlier."', async () => {
   const [world, ana] = await alone()
-  world.telegram.faults.next('deleteMessage', { kind: 'delete-refused', chat: ana.phone.id }, 2)
+  for (const method of ['deleteMessages', 'deleteMessage'])
+    world.telegram.faults.next(method, { kind: 'delete-refused', chat: ana.phone.id }, 2)
   await world.wait({ hours: 12 })
   expect(ana.see()).not.toContain('Open:')
 })

@@ -1,12 +1,13 @@
 import type { Key } from '../../core/model/key.ts'
 import type { Outgoing } from '../../core/model/message.ts'
 import { isDue } from '../../db/outbox/ready.ts'
-import type { Outcome, Promised } from '../../db/outbox/states-when-called.ts'
+import type { Outcome } from '../../db/outbox/states-when-called.ts'
 import type { Entry } from '../../db/tables/outbox.ts'
 import { CHAT, NOW } from '../db/here.ts'
-import { calls, doubting } from './calls.ts'
+import { calls, doubting, overtaking } from './calls.ts'
 import {
   IDLE,
+  type Job,
   type Nr,
   type Rules,
   type Said,
@@ -55,45 +56,53 @@ function takeTurn(world: World, { says, asked, below }: Said, rules: Rules): Wor
 
 function byRelay(world: World, nr: Nr, turns: readonly Said[], rules: Rules): World[] {
   const { flight, handed } = world.relays[nr]
-  if (!flight && handed) return [takenOff(withRelay(world, nr, { handed: null }), nr, handed, turns)]
+  if (!flight && handed)
+    return [takenOff(withRelay(world, nr, { handed: null }), nr, { ...handed, also: [] }, turns)]
   if (!flight) return begins(world, nr, turns, rules)
   const { job, outcome } = flight
   if (outcome) return [landed(world, nr, job, outcome, rules)]
   return calls(world, job).map((one) => withRelay(one.world, nr, { flight: { job, outcome: one.outcome } }))
 }
 
-/** What goes first may be waiting for its time, unless the whole chat is held. */
+/** What is next in its chat, whether it is to be made at once or its time has come. */
 function begins(world: World, nr: Nr, turns: readonly Said[], rules: Rules): World[] {
   const flying = world.relays.flatMap(({ flight }) => flight?.job.tried.id ?? [])
   // No call takes as long as it is waited for what is to be gone, and of which nobody knows whether it came.
   const isOpen = ({ id, ref, not_before }: Entry) =>
     ref === null && not_before !== null && flying.includes(id)
-  const due = world.entries
-    .filter((one) => isDue(one) && !isOpen(one))
-    .toSorted((a, b) => b.asked - a.asked || a.version - b.version)
-  const waits = world.relays[nr].holds ? 0 : due.findIndex(({ not_before }) => not_before === null)
-  return due.slice(0, waits < 0 ? due.length : waits + 1).map((row) => {
-    const { entry, call } = rules.begun(row, CHAT, TIMES)
+  const due = world.entries.filter(
+    (one) => isDue(one) && !isOpen(one) && rules.isNext(one, world.entries, NOW),
+  )
+  return due.map((row) => {
+    const times = { now: NOW, real: row.not_before ?? NOW }
+    const { entry, call } = rules.begun(row, CHAT, times)
     const entries = world.entries.flatMap((one) => (one.id !== row.id ? [one] : entry ? [entry] : []))
-    const after = withRelay({ ...world, entries }, nr, { holds: false })
-    return entry && call ? takenOff(after, nr, { tried: entry, call }, turns) : after
+    const after = { ...world, entries }
+    if (!entry || !call) return after
+    const promised = { tried: entry, call }
+    return takenOff(
+      after,
+      nr,
+      { ...promised, also: rules.removedWith(promised, entries, CHAT, times) },
+      turns,
+    )
   })
 }
 
-function takenOff(world: World, nr: Nr, job: Promised, turns: readonly Said[]): World {
+function takenOff(world: World, nr: Nr, job: Job, turns: readonly Said[]): World {
   const stopped = turns.findIndex(({ stop }) => stop)
   const since = turns.slice(stopped, world.turns).flatMap(({ says }) => Object.values(says))
   const { message: wish } = job.call
   // What is to be gone goes, or says no more than that it was earlier.
   const isSaid = wish !== null && job.tried.leaving_at === null
   const isLate = isSaid && stopped >= 0 && stopped < world.turns && !since.includes(textOf(wish))
-  const wrong = world.wrong ?? (isLate ? `begun after a stop: ${textOf(wish)}` : null)
+  const wrong = world.wrong ?? (isLate ? `begun after a stop: ${textOf(wish)}` : overtaking(world, job))
   return withRelay({ ...world, wrong }, nr, { flight: { job, outcome: null } })
 }
 
-function landed(world: World, nr: Nr, job: Promised, outcome: Outcome, rules: Rules): World {
-  const entries = rules.ended(world.entries, job, outcome, TIMES)
-  return withRelay({ ...world, entries }, nr, { flight: null, holds: outcome.kind === 'later' })
+function landed(world: World, nr: Nr, job: Job, outcome: Outcome, rules: Rules): World {
+  const entries = rules.endedAll(world.entries, job, outcome, TIMES)
+  return withRelay({ ...world, entries }, nr, { flight: null })
 }
 
 const canCrash = ({ crashes, relays }: World, nr: Nr): boolean =>

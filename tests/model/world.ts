@@ -1,14 +1,15 @@
 import type { Key } from '../../core/model/key.ts'
 import type { Message } from '../../core/model/message.ts'
 import { posted } from '../../db/outbox/post.ts'
-import { beginning, nextChange } from '../../db/outbox/ready.ts'
-import { begun, ended, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
+import { beginning, isNext, nextChange } from '../../db/outbox/ready.ts'
+import { begun, ended, endedAll, type Outcome, type Promised } from '../../db/outbox/states-when-called.ts'
+import { removedWith } from '../../db/outbox/together.ts'
 import type { Entry } from '../../db/tables/outbox.ts'
 import { message } from '../db/here.ts'
 
 /** By which functions the outbox goes from one state to the next: the real ones, or others for a test. */
 export const RULES = {
-  ...{ posted, nextChange, beginning, begun, ended },
+  ...{ posted, nextChange, beginning, begun, ended, endedAll, isNext, removedWith },
   /** What is handed to a relay, once a later turn of its chat leaves this. */
   handed: (_before: Promised | null, now: Promised | null): Promised | null => now,
 }
@@ -23,12 +24,11 @@ export type Budget = { failures: number; crashes: number; relays: 1 | 2 }
 /** What is searched: what is said in turn, and what may go wrong meanwhile, within so many steps. */
 export type Search = { turns: readonly Said[]; may: Budget; depth: number }
 
-/** A relay: its call that is on its way, what a turn has handed to it, and whether it holds back. */
-export type Relay = {
-  flight: { job: Promised; outcome: Outcome | null } | null
-  handed: Promised | null
-  holds: boolean
-}
+/** A call, and what it removes besides. */
+export type Job = Promised & { also: readonly Promised[] }
+
+/** A relay: its call that is on its way, and what a turn has handed to it. */
+export type Relay = { flight: { job: Job; outcome: Outcome | null } | null; handed: Promised | null }
 
 /** Which of the two. */
 export type Nr = 0 | 1
@@ -52,7 +52,7 @@ export type World = {
 }
 
 /** A relay that has nothing to do. */
-export const IDLE: Relay = { flight: null, handed: null, holds: false }
+export const IDLE: Relay = { flight: null, handed: null }
 
 /** Nothing has happened yet. */
 export const freshWorld = ({ failures, crashes }: Budget): World => ({

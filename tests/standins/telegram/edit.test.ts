@@ -53,3 +53,24 @@ test('what its person has deleted is gone for the bot too', async () => {
     description: 'Bad Request: message to edit not found',
   })
 })
+
+const removed = (...message_ids: number[]) =>
+  stage.call('deleteMessages', { chat_id: stage.ana.id, message_ids })
+
+test('several messages are deleted at once, what is not there being passed over', async () => {
+  await stage.send()
+  await stage.send()
+  expect(await removed(3, 7, 2)).toMatchObject({ ok: true, result: true })
+  expect(stage.ana.messages.map(({ id }) => id)).toEqual([1])
+  expect(await removed(...Array.from({ length: 101 }, (_, i) => i + 1))).toMatchObject({ ok: false })
+})
+
+test('if one of them can’t be deleted, none is', async () => {
+  await stage.send()
+  stage.clock.now += 48 * 3_600_000 + 1
+  await stage.send()
+  expect(await removed(2, 3)).toMatchObject({
+    description: "Bad Request: message can't be deleted for everyone",
+  })
+  expect(stage.ana.messages.map(({ id }) => id)).toEqual([1, 2, 3])
+})

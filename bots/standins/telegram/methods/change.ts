@@ -4,7 +4,7 @@ import { badRequest } from '../world/refusal.ts'
 import { wireMessage } from '../world/wire.ts'
 import { openChat } from '../world/world.ts'
 import { method } from './method.ts'
-import { chatId, integer } from './parameters.ts'
+import { chatId, integer, list } from './parameters.ts'
 import { messageText, textRules } from './text.ts'
 
 const HOURS_48 = 48 * 3_600_000
@@ -36,6 +36,19 @@ export const deleteMessage = method(which, (world, params) => {
   remove(chat, message.id)
   return true
 })
+
+/** Takes several away at once: what is not there is passed over, and if one can't be, none is. */
+export const deleteMessages = method(
+  { chat_id: chatId, message_ids: list(integer(1), 1, 100) },
+  (world, params) => {
+    const chat = openChat(world, params.chat_id)
+    const all = chat.messages.filter(({ id }) => params.message_ids.includes(id))
+    if (all.some(({ date }) => world.now() - date > HOURS_48))
+      throw badRequest("message can't be deleted for everyone")
+    for (const { id } of all) remove(chat, id)
+    return true
+  },
+)
 
 function checkEditable(message: Message | undefined): asserts message is Message {
   if (!message) throw badRequest('message to edit not found')

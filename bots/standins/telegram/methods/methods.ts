@@ -1,4 +1,4 @@
-import { deleteMessage, editMessageText } from './change.ts'
+import { deleteMessage, deleteMessages, editMessageText } from './change.ts'
 import type { Method } from './method.ts'
 import {
   getUserProfilePhotos,
@@ -21,6 +21,7 @@ export const methods: Record<string, Method> = {
   sendDocument,
   editMessageText,
   deleteMessage,
+  deleteMessages,
   setMyCommands,
   setMyDescription,
   setMyShortDescription,

@@ -75,5 +75,5 @@ test('a path, a rhythm, one’s own mix and an open link', async () => {
   expect(lines).toContain('Ana has taken up Small steps; 0 of its questions so far.')
   expect(lines).toContain('Ana would like to be asked Mon, Tue, Thu, Sat, Sun, between 18:00 and 20:00.')
   expect(lines).toContain('Ana leaves out: touch.')
-  expect(lines).toContain('Ana has made a link, as “Ana”, open until Wed 17:05.')
+  expect(lines).toContain('Ana has made an invitation, as “Ana”, open until Wed 17:05.')
 })

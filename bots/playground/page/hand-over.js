@@ -9,9 +9,14 @@ export async function handOver({ index, screen }, link) {
   const names = [...document.querySelectorAll('.phone h2')].map((node) => node.textContent)
   const others = names.flatMap((name, i) => (i === index ? [] : [{ label: `Hand it to ${name}`, value: i }]))
   const choices = [...others, { label: `Open it here`, value: index }, { label: 'Cancel', value: null }]
-  const text = 'Whoever has this link can open it. Who gets it?'
-  const chosen = await openDialog({ over: screen, title: 'A link', text, choices, points: [`${index}/hand`] })
-    .chosen
+  const text = 'Whoever has it can open it, once. Who gets it?'
+  const chosen = await openDialog({
+    over: screen,
+    title: 'An invitation',
+    text,
+    choices,
+    points: [`${index}/hand`],
+  }).chosen
   if (chosen !== null) await act('hand', { phone: chosen, from: index, link })
 }
 

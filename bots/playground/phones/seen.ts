@@ -35,14 +35,13 @@ export const did = ({ seats }: Seen, seat: number, ...verbs: readonly string[]):
   verbs.some((verb) => seats[seat]!.did.has(verb))
 
 /** Whether a pop-up came up on somebody's phone since the scene opened, or since a later moment. */
-export const looked = (
-  { seats }: Seen,
-  seat: number,
-  since: Instant = '2000-01-01T00:00:00.000Z',
-): boolean => {
+export const looked = (seen: Seen, seat: number, since?: Instant): boolean => looks(seen, seat, since) > 0
+
+/** How many came up. */
+export function looks({ seats }: Seen, seat: number, since: Instant = '2000-01-01T00:00:00.000Z'): number {
   const { phone, saidBefore } = seats[seat]!
   const from = Temporal.Instant.from(since).epochMilliseconds
-  return phone.said.slice(saidBefore).some(({ alert, date }) => alert && date >= from)
+  return phone.said.slice(saidBefore).filter(({ alert, date }) => alert && date >= from).length
 }
 
 /** Who somebody is in the file, by the chat on their phone. */

@@ -103,7 +103,7 @@ const nameIn = ({ slack, members }: Room, address: string): string =>
   members.find(({ person }) => address === `${slack.teamId}/${person.id}`)?.person.name ?? 'Somebody'
 
 const inShort = (runBy: string): string =>
-  `${runBy}, who runs this, could read all of this, with Slack’s own ids in place of names; what isn’t here, nobody can.`
+  `${runBy}, who runs this, could read all of this, with Slack’s own ids in place of names. As tables, nothing is left out.`
 
 const honest = (runBy: string): string =>
   `While a question is open, each answer stands in the file beside the chat it came from: ${runBy}, who holds the key, \

@@ -1,5 +1,5 @@
 import type { PhoneScene } from '../phones/scene.ts'
-import { did, looked } from '../phones/seen.ts'
+import { did, looked, looks } from '../phones/seen.ts'
 import { becomeLinked } from './linked.ts'
 import { looking, pressing } from './ways.ts'
 
@@ -68,7 +68,7 @@ export const thisNotThat: PhoneScene = {
     {
       text: 'Both are gone',
       line: 'Does Ben still see the other one? Look again.',
-      done: (seen) => looked(seen, BEN) && did(seen, BEN, 'see', 'look', 'look-today'),
+      done: (seen) => looks(seen, BEN) > 1,
       hints: looking(BEN, 'Ana'),
     },
   ],

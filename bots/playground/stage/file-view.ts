@@ -39,7 +39,7 @@ export const phoneNotes: TableNotes = {
     checkins: 'the question of each day',
     circles: '',
     names: 'what each calls the other',
-    invitations: 'links that are open',
+    invitations: 'those that are open',
     assents: 'who has said yes to somebody new',
     ...PLUMBING,
   },

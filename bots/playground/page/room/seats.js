@@ -7,7 +7,7 @@ export function createSeats(room) {
   const clock = h('span')
   const place = h('select')
   place.addEventListener('change', () => act('place', { zone: place.value }))
-  room.append(h('div', { className: 'who' }, list, h('div', { className: 'whereabouts' }, clock, place)))
+  room.append(h('div', { className: 'seated' }, list, h('div', { className: 'whereabouts' }, clock, place)))
   return ({ seats, me, zone, clock: time }, places) => {
     keyed(
       list,

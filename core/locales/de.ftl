@@ -833,9 +833,18 @@ own-question = { $words }
 own-green = entspannt
 own-yellow = mit Vorsicht
 own-red = jetzt nicht
-at-clock = { $clock } Uhr
-at-day = { $day }, { $clock } Uhr
+# When something is, then until when it lasts; then the same by a reader's own clock.
+at-clock = heute um { $clock } Uhr
+at-day = am { $day } um { $clock } Uhr
+until-clock = { $clock } Uhr
+until-day = zum { $day } um { $clock } Uhr
+reader-at-clock = um { $clock } Uhr
+reader-at-day = am { $day } um { $clock } Uhr
+reader-until-clock = { $clock } Uhr
+reader-until-day = zum { $day } um { $clock } Uhr
+# Stands in chats of 0.1.0.
 reader-clock = { $clock } Uhr
+# Stands in chats of 0.1.0.
 reader-day = { $day }, { $clock } Uhr
 moment-in = { $moment } ({ $city })
 moment = { $moment }
@@ -984,7 +993,7 @@ another-is-open = Nur eine Frage auf einmal: Dort ist gerade eine andere offen.
 open-until = Offen bis { $until }
 round-is-open = Sie ist in { $room } offen, bis etwa { $when }.
 round-is-planned = Sie ist in { $room } geplant: { $when }.
-round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes: { $when }. Alle dort können sie beenden.
+round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes { $when }. Alle dort können sie beenden.
 room-round = { $room }: { $when }
 end-it-now = Diese Frage beenden
 close-plain = Ohne Bild schließen

@@ -827,9 +827,18 @@ own-question = { $words }
 own-green = at ease
 own-yellow = with care
 own-red = not now
+# When something is, then until when it lasts; then the same by a reader's own clock.
 at-clock = { $clock }
 at-day = { $day }, { $clock }
+until-clock = { $clock }
+until-day = { $day }, { $clock }
+reader-at-clock = { $clock }
+reader-at-day = { $day }, { $clock }
+reader-until-clock = { $clock }
+reader-until-day = { $day }, { $clock }
+# Stands in chats of 0.1.0.
 reader-clock = { $clock }
+# Stands in chats of 0.1.0.
 reader-day = { $day }, { $clock }
 moment-in = { $moment } ({ $city })
 moment = { $moment }

@@ -834,9 +834,18 @@ own-question = { $words }
 own-green = a gusto
 own-yellow = con cuidado
 own-red = ahora no
+# When something is, then until when it lasts; then the same by a reader's own clock.
 at-clock = hoy a las { $clock }
 at-day = el { $day } a las { $clock }
+until-clock = las { $clock }
+until-day = el { $day } a las { $clock }
+reader-at-clock = las { $clock }
+reader-at-day = el { $day } a las { $clock }
+reader-until-clock = las { $clock }
+reader-until-day = el { $day } a las { $clock }
+# Stands in chats of 0.1.0.
 reader-clock = las { $clock }
+# Stands in chats of 0.1.0.
 reader-day = el { $day } a las { $clock }
 moment-in = { $moment } ({ $city })
 moment = { $moment }

@@ -19,7 +19,11 @@ export type Value =
   | { list: readonly (string | Text)[] }
   | { dots: readonly Text[] }
   | { title: Exclude<Value, string | number> }
-  | { at: Instant; reads: 'reader-clock' | 'reader-day'; says: Text }
+  | {
+      at: Instant
+      reads: `reader-${'at' | 'until'}-${'clock' | 'day'}` | 'reader-clock' | 'reader-day'
+      says: Text
+    }
   | { lines: readonly Text[] }
 
 /** Texts whose id ends with what is known only while it runs: a platform, a language. */

@@ -6,7 +6,7 @@ import type { Round } from '../model/workshop.ts'
 import { isOpen } from './closing-time.ts'
 import { draftOf } from './draft.ts'
 import { formPage, roomOf, roundPage } from './form.ts'
-import { momentFor, questionOf } from './page.ts'
+import { momentFor, questionOf, untilFor } from './page.ts'
 import { preparedBy } from './prepared.ts'
 import { openRound, plannedBy, plannedRounds, roundsHere } from './round.ts'
 
@@ -20,7 +20,7 @@ export function checkinHere(scene: Scene, means: Means): Turn {
   if (there.length + prepared.length === 0) return roundMore(scene, means)
   const open = openRound(scene)
   const first = open
-    ? text('one-at-a-time', { until: momentFor(open.closes, open.zone, means.now) })
+    ? text('one-at-a-time', { until: untilFor(open.closes, open.zone, means.now) })
     : text('round-nothing-open')
   const page: Page = {
     title: text('title-here'),
@@ -59,7 +59,7 @@ const nameOf = ({ prompt, words }: Round): Text =>
 export function whenOf(round: Round, means: Means): Text {
   const { opens, closes, zone } = round
   return isOpen(round)
-    ? text('open-until', { until: momentFor(closes, zone, means.now) })
+    ? text('open-until', { until: untilFor(closes, zone, means.now) })
     : momentFor(opens, zone, means.now)
 }
 
@@ -67,12 +67,10 @@ export function whenOf(round: Round, means: Means): Text {
 function said(scene: Scene, means: Means, round: Round): Text {
   const room = roomOf(scene, round)?.name ?? ''
   const { weekly } = round
-  const values = {
-    room,
-    when: momentFor(isOpen(round) ? round.closes : round.opens, round.zone, means.now),
-  }
-  if (isOpen(round)) return text('round-is-open', values)
-  return text(weekly === null ? 'round-is-planned' : 'round-is-weekly', values)
+  if (isOpen(round))
+    return text('round-is-open', { room, when: untilFor(round.closes, round.zone, means.now) })
+  const when = momentFor(round.opens, round.zone, means.now)
+  return text(weekly === null ? 'round-is-planned' : 'round-is-weekly', { room, when })
 }
 
 /** The rounds one opened, wherever they are, each behind a tap; that one answered stands nowhere but in the room. */

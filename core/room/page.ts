@@ -27,25 +27,27 @@ export function choice({ prompt, readings }: Round, color: Color): Text {
 export const choices = (round: Round, verb: 'vote' | 'vote-change'): Button[] =>
   COLORS.map((color) => ({ text: choice(round, color), action: action(verb, round.id, color) }))
 
-/** A moment by the clock of whoever opened a round, with its day unless that is today. */
-function moment(at: string, zone: string, now: string): Text {
+/**
+ * When something is, for readers whose clocks may be others: by their own where a platform can say it, else by that
+ * of whoever opened the round, with its place; with its day unless that is today.
+ */
+export const momentFor = (at: string, zone: string, now: string): Text => moment('at', at, zone, now)
+
+/** The same of a moment until which something lasts. */
+export const untilFor = (at: string, zone: string, now: string): Text => moment('until', at, zone, now)
+
+function moment(how: 'at' | 'until', at: string, zone: string, now: string): Text {
   const clock = { clock: clockAt(at, zone) }
   const day = dateOf(at, zone)
-  return day === dateOf(now, zone)
-    ? text('at-clock', { clock })
-    : text('at-day', { clock, day: { date: day } })
-}
-
-/** The same for readers whose clocks may be others: by their own where a platform can say it, else with its place. */
-export function momentFor(at: string, zone: string, now: string): Text {
-  const reads = dateOf(at, zone) === dateOf(now, zone) ? 'reader-clock' : 'reader-day'
-  const says = text('moment-in', { moment: moment(at, zone, now), city: { placeOf: zone } })
-  return text('moment', { moment: { at, reads, says } })
+  const isToday = day === dateOf(now, zone)
+  const said = isToday ? text(`${how}-clock`, { clock }) : text(`${how}-day`, { clock, day: { date: day } })
+  const says = text('moment-in', { moment: said, city: { placeOf: zone } })
+  return text('moment', { moment: { at, reads: `reader-${how}-${isToday ? 'clock' : 'day'}`, says } })
 }
 
 /** The one message in the room: the same buttons for everybody, and who could see what until the close. */
 export function roundMessage({ runBy }: Means, round: Round): Message {
-  const until = momentFor(round.closes, round.zone, round.opens)
+  const until = untilFor(round.closes, round.zone, round.opens)
   return inRoom({
     text: [asked(round), text('round-about', { until, runBy })],
     buttons: [

@@ -6,7 +6,7 @@ import { gist } from '../model/spelling.ts'
 import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { endsUnseen } from './closing-time.ts'
-import { momentFor } from './page.ts'
+import { untilFor } from './page.ts'
 import { isStopped } from './round.ts'
 import { closedAlready, openOne } from './vote.ts'
 
@@ -19,7 +19,7 @@ export function whoSees(scene: Scene, means: Means, id: string): Turn | null {
 function whoSeesPage(scene: Scene, means: Means, round: Round): Page {
   const { id, closes, zone, smallest } = round
   const { now, runBy } = means
-  const until = momentFor(closes, zone, now)
+  const until = untilFor(closes, zone, now)
   const isOwn = isSomebodys(round, means)
   return {
     title: text('who-sees-what'),

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { readCatalogue, variablesOf } from '../../bots/catalogue.ts'
 import { readLibrary } from '../../bots/library.ts'
 import { made, text } from '../../core/model/page.ts'
-import { momentFor } from '../../core/room/page.ts'
+import { momentFor, untilFor } from '../../core/room/page.ts'
 
 const { words } = readLibrary()
 
 const MORNING = '2026-11-25T09:00:00.000Z'
-const moments = [MORNING, '2026-11-24T09:00:00.000Z'].map((now) => momentFor(MORNING, 'Europe/Berlin', now))
+const NOWS = [MORNING, '2026-11-24T09:00:00.000Z']
 
 /** What is said with a value under one of these names, whatever stands under the others. */
 function saidWith(language: string, names: readonly string[], value: Parameters<typeof made>[1]) {
@@ -22,10 +22,14 @@ function saidWith(language: string, names: readonly string[], value: Parameters<
     })
 }
 
-test.each(moments)('in German "Uhr" follows the time, and the place follows both', (when) => {
-  for (const said of saidWith('de', ['until', 'when'], { until: when, when })) {
-    expect(said).toMatch(/10:00 Uhr \(Berlin\)/)
-    expect(said).not.toMatch(/\) Uhr|Uhr Uhr/)
+test.each(NOWS)('in German "Uhr" follows the time, and the place follows both: %s', (now) => {
+  const until = untilFor(MORNING, 'Europe/Berlin', now)
+  const when = momentFor(MORNING, 'Europe/Berlin', now)
+  const open = words.plain(text('round-is-open', { room: '#room', when: until }), 'de')
+  const others = saidWith('de', ['until', 'when'], { until, when })
+  for (const said of [open, ...others.filter((one) => !/^(round-is-open|link-here)/.test(one))]) {
+    expect(said).toMatch(/(um|bis( etwa)?) 10:00 Uhr \(Berlin\)/)
+    expect(said).not.toMatch(/\) Uhr|Uhr Uhr|bis( etwa)? (am|um|\d+\. )|Geplant: \d/)
   }
 })
 

@@ -5,6 +5,10 @@ import { type Guided, OK } from './playground.ts'
 
 const YELLOW = '[data-color=yellow]'
 const AROUND = 14
+/** The hour at which it begins, at 23 minutes past. */
+const BEGINS = 18
+/** What is said at a tap, and then goes, is gone. */
+const UNSAID = "document.querySelector('.toast.on') === null"
 const SEE_AGAIN = readLibrary().words.plain(text('see-again'), 'en')
 
 /** Ana looks at what Ben would see of her answer, while Ben is about to answer for himself. */
@@ -15,7 +19,7 @@ export async function stillTuesday({ page, follow, phone }: Guided): Promise<Uin
   await phone('Ben').locator(YELLOW).waitFor()
   for (const kind of ['', '', YELLOW]) await follow(kind)
   while (!(await page.locator(OK).isVisible())) await follow()
-  await page.waitForFunction("document.querySelector('.toast.on') === null")
+  await page.waitForFunction(UNSAID)
   await page.waitForTimeout(500)
   return page.screenshot()
 }
@@ -24,6 +28,8 @@ export async function stillTuesday({ page, follow, phone }: Guided): Promise<Uin
 export async function movingTuesday({ page, follow, phone }: Guided): Promise<Still[]> {
   const stills: Still[] = []
   const keep = async (lasts: number) => {
+    // What is said once would hide what is read next.
+    await page.waitForFunction(UNSAID)
     const { x, y, width, height } = (await page.locator('#phones').boundingBox())!
     const clip = { x: x - AROUND, y: y - AROUND, width: width + 2 * AROUND, height: height + AROUND }
     stills.push({ png: await page.screenshot({ clip }), lasts })
@@ -41,10 +47,11 @@ export async function movingTuesday({ page, follow, phone }: Guided): Promise<St
   for (const lasts of [700, 900, 600, 2000]) await then(lasts)
   await page.locator(OK).click()
   for (let hours = 0; hours < 3; hours++) {
-    const time = await page.locator('#time').innerText()
     await page.locator('[data-turn=hour]').click()
-    await page.waitForFunction(`document.querySelector('#time').innerText !== '${time}'`)
-    await keep(300)
+    await page.waitForFunction(
+      `document.querySelector('#time').innerText.endsWith('${BEGINS + hours + 1}:23')`,
+    )
+    await keep(500)
   }
   await phone('Ben').locator('.note').click()
   await phone('Ben').getByRole('button', { name: SEE_AGAIN }).click()

@@ -1,7 +1,9 @@
+import { sql, type UpdateResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
+import { listed, statement } from './statement.ts'
 
 /** The chats whose time has come, those waiting longest first. */
 export const dueChats = (store: Store, now: Instant, limit: number): Promise<Id[]> =>
@@ -27,12 +29,11 @@ export const putOff = (store: Store, chat: Id, until: Instant): Promise<void> =>
 
 /** Lets these people, or chats, have a turn of their own as soon as may be. */
 export async function wakeUp(tx: Tx, whom: readonly Id[], now: Instant): Promise<void> {
-  if (whom.length === 0) return
-  const chats = tx.selectFrom('people').select('chat_id').where('id', 'in', whom)
-  await tx
-    .updateTable('chats')
-    .set({ wakes_at: now })
-    .where((e) => e.or([e('id', 'in', chats), e('id', 'in', whom)]))
-    .where((e) => e.or([e('wakes_at', 'is', null), e('wakes_at', '>', now)]))
-    .execute()
+  if (whom.length > 0) await WAKE.changed(tx, { whom, now })
 }
+
+const WAKE = statement<{ whom: readonly Id[]; now: Instant }, UpdateResult>((tx, { whom, now }) =>
+  sql<UpdateResult>`update chats set wakes_at = ${now}
+    where (id in ${listed(whom)} or id in (select chat_id from people where id in ${listed(whom)}))
+      and (wakes_at is null or wakes_at > ${now})`.compile(tx),
+)

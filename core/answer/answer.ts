@@ -44,7 +44,8 @@ export function give(scene: Known, means: Means, id: string, given: Given): Turn
   const screen = askPage(kept, means, its, heardPage(kept, means, asked(kept, means, id)!))
   const first = its.ask.done ? [] : afterFirst(kept, means)
   // What others show may have waited for this answer: the person's own next turn looks.
-  return turn(kept, [screen, ...first], { toast: secret(said) }, [scene.person.id])
+  const wake = its.circle?.kind === 'self' ? [] : [scene.person.id]
+  return turn(kept, [screen, ...first], { toast: secret(said) }, wake)
 }
 
 /** What follows a first answer: after a link what was put off for it, else when somebody new is asked again. */

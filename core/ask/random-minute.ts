@@ -31,17 +31,21 @@ function windowMinutes({ from, to }: Window): number[] {
   return range(start, end > start ? end : DAY_MINUTES)
 }
 
-function isQuiet(minute: number, { from, to }: Quiet): boolean {
-  return wrap(minute - minuteOf(from)) < wrap(minuteOf(to) - minuteOf(from))
+function quietMinutes({ from, to }: Quiet): (minute: number) => boolean {
+  const [start, end] = [minuteOf(from), minuteOf(to)]
+  return (minute) => wrap(minute - start) < wrap(end - start)
 }
 
 /** Whether a clock time lies in quiet hours. */
-export const isQuietAt = (clock: Clock, quiet: Quiet): boolean => isQuiet(minuteOf(clock), quiet)
+export const isQuietAt = (clock: Clock, quiet: Quiet): boolean => quietMinutes(quiet)(minuteOf(clock))
 
 /** Whether no minute of a window lies outside quiet hours. */
 export const isAllQuiet = (window: Window, quiet: Quiet): boolean => openMinutes(window, quiet).length === 0
 
-const openMinutes = (window: Window, quiet: Quiet) => windowMinutes(window).filter((m) => !isQuiet(m, quiet))
+function openMinutes(window: Window, quiet: Quiet): number[] {
+  const isQuiet = quietMinutes(quiet)
+  return windowMinutes(window).filter((minute) => !isQuiet(minute))
+}
 
 /**
  * The moment of the question on a person's day, chosen by `draw` in [0, 1) among the minutes of the window
@@ -49,16 +53,16 @@ const openMinutes = (window: Window, quiet: Quiet) => windowMinutes(window).filt
  */
 export function askAt(window: Window, day: Day, zone: Zone, quiet: Quiet, draw: number): Instant | null {
   if (!window.days.includes(weekday(day))) return null
-  const clocks = openMinutes(window, quiet).map(clockOf)
-  const shown = (clock: Clock) => {
-    const moment = at(day, clock, zone)
-    return clockAt(moment, zone) === clock && dayOf(moment, zone) === day
+  const minutes = openMinutes(window, quiet)
+  const shown = (minute: number): Instant | null => {
+    const [clock, moment] = [clockOf(minute), at(day, clockOf(minute), zone)]
+    return clockAt(moment, zone) === clock && dayOf(moment, zone) === day ? moment : null
   }
-  const pick = (from: Clock[]) => from[Math.floor(draw * from.length)]
-  const first = pick(clocks)
+  const pick = <T>(from: T[]): T | undefined => from[Math.floor(draw * from.length)]
+  const first = pick(minutes)
+  if (first === undefined) return null
   // A clock change may skip the drawn minute; moved on by it, a question could leave the window.
-  const clock = first === undefined || shown(first) ? first : pick(clocks.filter(shown))
-  return clock === undefined ? null : at(day, clock, zone)
+  return shown(first) ?? pick(minutes.map(shown).filter((moment) => moment !== null)) ?? null
 }
 
 /** The first question strictly after a moment, within 14 days; `draw` gives [0, 1) for each day. */

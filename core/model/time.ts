@@ -27,7 +27,8 @@ export function between(from: Instant, to: Instant, share: number): Instant {
 
 /** The moment a length after (or, negative, before) another; a day is 24 hours, whatever clocks do. */
 export function plus(i: Instant, length: Temporal.DurationLike): Instant {
-  return instant(local(i, 'UTC').add(length).toInstant())
+  const { days = 0, hours = 0, ...rest } = length as Temporal.DurationLikeObject
+  return instant(Temporal.Instant.from(i).add({ ...rest, hours: hours + 24 * days }))
 }
 
 const QUARTER = 15 * 60_000
@@ -47,17 +48,33 @@ export function at(day: Day, clock: Clock, zone: Zone): Instant {
   return instant(date.toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant())
 }
 
+type Span = { day: Day; from: Instant; to: Instant }
+
+// The same few days are asked for again and again, and each takes the calendar a while.
+const lately = new Map<Zone, Span[]>()
+const FEW = 4
+
 /** The person's day that a moment belongs to. */
-export function dayOf(now: Instant, zone: Zone): Day {
-  const day = local(now, zone).toPlainDateTime().subtract({ hours: 4 }).toPlainDate().toString()
-  // A clock change across 04:00 shows the same hour on both sides of it; the first 04:00 counts.
-  if (now < at(day, DAY_STARTS, zone)) return addDays(day, -1)
-  return now < at(addDays(day, 1), DAY_STARTS, zone) ? day : addDays(day, 1)
-}
+export const dayOf = (now: Instant, zone: Zone): Day => spanAt(now, zone).day
 
 /** The moment the person's day is over: the next 04:00 on their clock, always after `now`. */
-export const dayEnd = (now: Instant, zone: Zone): Instant =>
-  at(addDays(dayOf(now, zone), 1), DAY_STARTS, zone)
+export const dayEnd = (now: Instant, zone: Zone): Instant => spanAt(now, zone).to
+
+function spanAt(now: Instant, zone: Zone): Span {
+  const known = lately.get(zone) ?? []
+  const found = known.find(({ from, to }) => from <= now && now < to)
+  if (found) return found
+  const date = local(now, zone).toPlainDateTime().subtract({ hours: 4 }).toPlainDate().toString()
+  // A clock change across 04:00 shows the same hour on both sides of it; the first 04:00 counts.
+  const spans = [addDays(date, -1), date, addDays(date, 1)].map((day) => spanOf(day, zone))
+  const span = spans.find(({ to }) => now < to)!
+  lately.set(zone, [span, ...known].slice(0, FEW))
+  return span
+}
+
+const spanOf = (day: Day, zone: Zone): Span => ({
+  ...{ day, from: at(day, DAY_STARTS, zone), to: at(addDays(day, 1), DAY_STARTS, zone) },
+})
 
 /** The day some days later, or earlier if negative. */
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()

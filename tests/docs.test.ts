@@ -69,6 +69,13 @@ test.each(DOCS)('every command in %s is one', (file) => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
+test.each(DOCS)('what %s has to be pasted works in any shell: some take a comment for words', (file) => {
+  const lines = [...readFileSync(file, 'utf8').matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, it]) =>
+    it!.split('\n'),
+  )
+  expect(lines.filter((line) => /(^|\s)#/.test(line))).toEqual([])
+})
+
 test('every paper and picture that Attune sends somebody to is there', () => {
   const code = ['bots', 'db'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

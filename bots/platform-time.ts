@@ -1,3 +1,4 @@
+import { uptime } from 'node:os'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Log } from './log.ts'
 import { clockAhead } from './network.ts'
@@ -13,8 +14,17 @@ const TELEGRAM = 'https://api.telegram.org'
 /** The time as it counts, and whether this machine's clock agrees with it. */
 export type PlatformTime = { now: () => Instant; agrees: () => Promise<boolean> }
 
-/** What tells the time, and the two clocks of this machine in milliseconds: the one that is set, and the one that never is. */
-type Clocks = { ask: () => Promise<number | null>; log: Log; wall?: () => number; steady?: () => number }
+/**
+ * What tells the time, and the clocks of this machine in milliseconds: the one that is set, and two that never are, of
+ * which one stands still while it sleeps, and the other costs more to read.
+ */
+type Clocks = {
+  ask: () => Promise<number | null>
+  log: Log
+  wall?: () => number
+  awake?: () => number
+  steady?: () => number
+}
 
 /** The servers that tell the time: those of the platforms that are meant, and Telegram's where none is. */
 export function timeTellers({ TELEGRAM_BOT_TOKEN, ...config }: Partial<Config>, onSlack: boolean): string[] {
@@ -32,16 +42,22 @@ export async function aheadOf(tellers: readonly string[]): Promise<number | null
 }
 
 /** The platforms' own time is the referee: this machine's clock counts while it agrees with it. */
-export function platformTime({ ask, log, wall = Date.now, steady = performanceNow }: Clocks): PlatformTime {
-  let told: { ahead: number; wall: number; steady: number } | null = null
+export function platformTime(clocks: Clocks): PlatformTime {
+  const { ask, log, wall = Date.now, awake = sinceStart, steady = sinceBoot } = clocks
+  let told: { ahead: number; wall: number; awake: number; steady: number } | null = null
   let agreed = true
-  // Between two answers a clock that was set shows by the other one.
-  const ahead = () =>
-    told === null ? 0 : told.ahead + (wall() - told.wall - (steady() - told.steady)) / 1000
-  const isOff = () => Math.abs(ahead()) > MOST_SECONDS
+  // Between two answers a clock that was set shows by the others; one that only went on while the machine slept does not.
+  const ahead = () => {
+    if (told === null) return 0
+    const then = told
+    const by = (passed: number) => then.ahead + (wall() - then.wall - passed) / 1000
+    const atMost = by(awake() - then.awake)
+    return isFar(atMost) ? by(steady() - then.steady) : atMost
+  }
+  const isOff = () => isFar(ahead())
   const asked = async () => {
     const seconds = await ask().catch(() => undefined)
-    if (seconds !== undefined) told = { ahead: seconds ?? 0, wall: wall(), steady: steady() }
+    if (seconds !== undefined) told = { ahead: seconds ?? 0, wall: wall(), awake: awake(), steady: steady() }
   }
   return {
     now: () =>
@@ -58,7 +74,10 @@ export function platformTime({ ask, log, wall = Date.now, steady = performanceNo
   }
 }
 
-const performanceNow = (): number => performance.now()
+const isFar = (seconds: number): boolean => Math.abs(seconds) > MOST_SECONDS
+
+const sinceStart = (): number => performance.now()
+const sinceBoot = (): number => uptime() * 1000
 
 function say(log: Log, agrees: boolean, ahead: number): void {
   if (agrees) log.info('clock right again')

@@ -7,7 +7,7 @@ const NOON = Date.parse('2026-11-24T12:00:00.000Z')
 
 /** A machine whose clock can be set, and platforms that know what time it is. */
 function machine() {
-  const so = { truth: NOON, ahead: 0, reached: true, tells: true }
+  const so = { truth: NOON, ahead: 0, slept: 0, reached: true, tells: true }
   const lines: string[] = []
   const time = platformTime({
     ask: async () => {
@@ -16,6 +16,7 @@ function machine() {
     },
     log: openLog('info', { write: (line) => void lines.push(line) }),
     wall: () => so.truth + so.ahead,
+    awake: () => so.truth - NOON - so.slept,
     steady: () => so.truth - NOON,
   })
   return { so, time, lines }
@@ -58,4 +59,12 @@ test('until somebody was reached nothing is erased by itself; where nobody tells
   Object.assign(so, { reached: true, tells: false, ahead: 72 * HOUR })
   expect(await time.agrees()).toBe(true)
   expect(lines).toEqual([])
+})
+
+test('R5 R32 a machine that slept knows what time it is before it was told: what has faded since is not shown, nothing comes too late', async () => {
+  const { so, time } = machine()
+  await time.agrees()
+  Object.assign(so, { truth: NOON + 9 * HOUR, slept: 9 * HOUR, reached: false })
+  expect(time.now()).toBe('2026-11-24T21:00:00.000Z')
+  expect(await time.agrees()).toBe(true)
 })

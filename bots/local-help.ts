@@ -23,7 +23,7 @@ export const helpFile = path
   .pipe(
     z
       .string('names no text file in UTF-8. Write the path of one, such as docs/help/us.txt')
-      .refine((text) => text.trim() !== '', 'names an empty file. Write a help line into it')
+      .refine((text) => text.trim() !== '', 'names an empty file. Write a helpline into it')
       .refine((text) => !CONTROL.test(text), 'names a file with control characters. Take them out')
       .refine(fits, `names a file that is too long. Show at most ${MOST} characters in each language`),
   )

@@ -16,7 +16,7 @@ Ctrl-C leaves at any time, and nothing is changed before the end.`
 const RUN_BY =
   'Who runs it? Everybody is told before their first question, because you could read what they answer.'
 
-const HELP = `A small text file with people and help lines near those who will use it: it stands on the help page.
+const HELP = `A small text file with people and helplines near those who will use it: it stands on the help page.
    docs/help has some, by country, such as docs/help/us.txt: check their numbers first. You can leave it out.`
 
 sayHow(`npm run setup

@@ -51,7 +51,8 @@ export function homeOf(message: Message | null, language: string, words: Words):
   const shows = message && (message.open || plainEnough(message.page))
   const page = shows ? message.page : (message?.line ?? NEUTRAL)
   const beside = page.file ? page.buttons.slice(-1) : besideForm(page)
-  const buttons = page.form || page.file ? [...beside, [OPEN]] : page.buttons
+  const behind = page.form ? [[FILL_IN]] : page.file ? [[OPEN]] : null
+  const buttons = behind ? [...beside, ...behind] : page.buttons
   const tail = rows({ ...page, buttons }, voice)
   return { type: 'home', blocks: fitting(paragraphs(page.text, voice), tail, MOST_IN_VIEW) }
 }
@@ -61,6 +62,7 @@ export const pictureOf = ({ page }: Message): { weather: Weather; alt: Text } | 
 
 const NEUTRAL: Page = { text: [text('cover-moment')], buttons: [] }
 const OPEN = { text: text('open'), action: 'reopen/home' }
+const FILL_IN = { ...OPEN, text: text('fill-in') }
 const EMPTY: types.KnownBlock = { type: 'section', text: plainText('…', 1) }
 
 // Slack refuses to change a message to more than 4,000 characters.

@@ -1,4 +1,4 @@
-import { type Act, OWN_ACTS, OWN_PROMPT, type Part } from '../model/act.ts'
+import { type Act, OWN_ACTS, type Part, promptOfAct } from '../model/act.ts'
 import type { Answer } from '../model/circle.ts'
 import { type Limit, limitsFor, takesMore } from '../model/limit.ts'
 import { type Asked, asked, isOpen } from '../model/look-up.ts'
@@ -31,7 +31,7 @@ export const standing = (limits: readonly Limit[]): Reply => ({
 /** The limits of which one can stand with an act, which is named, and the way to those of the other act. */
 export function limitsOfAct(scene: Known, means: Means, its: Asked, part: Part): Outgoing {
   const { ask, answer } = its
-  const choices = limitsFor(OWN_PROMPT, asAnswer(answer!, part)).map((limit) =>
+  const choices = limitsFor(promptOfAct(part.act), asAnswer(answer!, part)).map((limit) =>
     button(`limit-${limit}`, 'own-limit', [ask.id, part.act, limit]),
   )
   return askPage(scene, means, its, {
@@ -60,7 +60,7 @@ export function limitAct(scene: Known, means: Means, id: string, act: Act, limit
   const its = asked(scene, means, id)
   const part = its && limitable(its).find((one) => one.act === act)
   if (!part || !isOpen(its.ask, means.now)) return null
-  if (!limitsFor(OWN_PROMPT, asAnswer(its.answer!, part)).includes(limit)) return null
+  if (!limitsFor(promptOfAct(act), asAnswer(its.answer!, part)).includes(limit)) return null
   const so: Part = { ...part, limit: part.limit === limit ? null : limit }
   const next = amended(scene, its.answer!, {
     parts: its.answer!.parts.map((one) => (one.act === act ? so : one)),

@@ -29,7 +29,7 @@ function changedPage(its: Asked): Page {
   const words = (s: Shift) => button(`shift-${s}`, 'shift', [ask.id, s])
   return {
     ...(prompt.id === OWN_ACTS ? { personal: true } : {}),
-    text: [text('how-now', { name: titleOf(its) }), text('or-in-words')],
+    text: [text('how-now', { name: titleOf(its) }), text(hasActs(its) ? 'which-or-in-words' : 'or-in-words')],
     buttons: [
       ...(prompt.id === OWN_ACTS ? ownChoices(its) : choices(its)),
       [words('quieter'), words('smaller')],
@@ -38,6 +38,8 @@ function changedPage(its: Asked): Page {
     ],
   }
 }
+
+const hasActs = ({ answer }: Asked): boolean => (answer?.parts ?? []).length > 0
 
 function choices({ ask, prompt }: Asked): Button[][] {
   const color = (c: 'green' | 'yellow' | 'red') =>

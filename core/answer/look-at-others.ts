@@ -9,20 +9,28 @@ import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
 import { aboutOf, asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Outgoing, Page, Text } from '../model/message.ts'
+import type { Outgoing, Page, Text, Value } from '../model/message.ts'
 import { arrive, button, line, remove, secret, text } from '../model/page.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export function lookedAt(name: string, prompt: Prompt, answer: Shown): Text {
-  const { parts } = answer
-  if (parts.some(({ color }) => color !== null))
-    return secret(text('looked-at-acts', { name, acts: actsOf(parts) }))
-  const acts = { dots: parts.map(({ act }) => text(`act-${act}`)) }
-  const line = { title: text('own-line-name') }
-  const title = parts.length > 0 ? acts : prompt.id === OWN_ACTS ? line : nameOfPrompt(prompt)
-  return secret(text('looked-at', { name, what: title, answer: whole(answer, prompt) }))
+  if (hasActs(answer)) return secret(text('looked-at-acts', { name, acts: actsOf(answer.parts) }))
+  return secret(text('looked-at', { name, what: about(prompt, answer), answer: whole(answer, prompt) }))
+}
+
+/** The same for oneself, where nobody else could look. */
+export function lookedAtAlone(prompt: Prompt, answer: Shown): Text {
+  if (hasActs(answer)) return secret(text('looked-at-acts-alone', { acts: actsOf(answer.parts) }))
+  return secret(text('looked-at-alone', { what: about(prompt, answer), answer: whole(answer, prompt) }))
+}
+
+const hasActs = ({ parts }: Shown): boolean => parts.some(({ color }) => color !== null)
+
+function about(prompt: Prompt, { parts }: Shown): Value {
+  if (parts.length > 0) return { dots: parts.map(({ act }) => text(`act-${act}`)) }
+  return prompt.id === OWN_ACTS ? { title: text('own-line-name') } : nameOfPrompt(prompt)
 }
 
 const nameOfPrompt = ({ id }: Prompt): Text => ({ prompt: id, part: 'title' })

@@ -8,7 +8,7 @@ import type { Button, Page, Text } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { dayOf } from '../model/time.ts'
-import { lookedAt } from './look-at-others.ts'
+import { lookedAtAlone } from './look-at-others.ts'
 import { recent } from './recent.ts'
 import { weekByWeekButtons } from './week-by-week.ts'
 
@@ -39,7 +39,7 @@ export function ownAnswer(scene: Known, means: Means, id: string): Turn | null {
   const its = asked(scene, means, id)
   if (!its?.answer) return null
   const { answer, prompt } = its
-  const alert = isShowable(answer) ? lookedAt(scene.person.name, prompt, answer) : text('you-skipped')
+  const alert = isShowable(answer) ? lookedAtAlone(prompt, answer) : text('you-skipped')
   const page: Page = {
     text: [
       text('answers-title'),

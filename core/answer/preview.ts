@@ -8,7 +8,7 @@ import type { Page, Text } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
 import { askPage, heardAlone, isSharable, mayShow } from './heard.ts'
-import { lookedAt } from './look-at-others.ts'
+import { lookedAt, lookedAtAlone } from './look-at-others.ts'
 
 /** [What would Ben see?]: the very pop-up they would get, then what could be done with it. */
 export function preview(scene: Known, means: Means, id: string): Turn | null {
@@ -37,8 +37,12 @@ export function ownWords(scene: Known, means: Means, id: string): Turn | null {
   return words ? turn(scene, [], { alert: secret(text('quoted', { words })) }) : null
 }
 
-function popUp(scene: Known, { ask, answer, prompt }: Asked): Text {
-  if (answer && isShowable(answer)) return lookedAt(scene.person.name, prompt, answer)
+function popUp(scene: Known, its: Asked): Text {
+  const { ask, answer, prompt } = its
+  if (answer && isShowable(answer))
+    return isSharable(scene, its)
+      ? lookedAt(scene.person.name, prompt, answer)
+      : lookedAtAlone(prompt, answer)
   if (answer) return text('skipped-nothing-to-see')
   return text(ask.done && scene.person.retention === 0 ? 'not-kept-nothing-to-see' : 'nothing-to-see')
 }

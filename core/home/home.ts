@@ -18,7 +18,7 @@ export const homeLine = (scene: Scene): Page => line(scene, [button('open', 'hom
 
 /** Everything in one place, in one message that is edited as one goes. */
 export function home(scene: Known, means: Means): Turn {
-  const link = linkedCircles(scene).length === 0 ? [linkLine(scene, means)] : []
+  const link = linkedCircles(scene).length === 0 ? linkLine(scene, means) : []
   const next = nextLine(scene, means)
   const page = hasOwnPage(scene, means)
     ? {
@@ -105,13 +105,14 @@ function partOfDay(clock: Clock): Text {
   return text(clock < '17:00' ? 'in-the-afternoon' : 'in-the-evening')
 }
 
-/** The same for a link that was ignored, declined, or thought about: open until it is not. */
-function linkLine(scene: Known, means: Means): Text {
-  const open = scene.invitations.find((i) => i.inviter === scene.person.id && i.expires > means.now)
-  if (!open) return text('link-none-open')
-  if (scene.person.zone === null) return text('link-open-a-day')
-  const day = dayText(dateOf(open.expires, scene.person.zone), calendar(scene, means))
-  return text('link-open-until', { day, clock: { clock: clockAt(open.expires, scene.person.zone) } })
+/** The same for an invitation that was ignored, declined, or thought about: open until it is not. */
+function linkLine(scene: Known, means: Means): Text[] {
+  const { id, zone } = scene.person
+  const open = scene.invitations.find((i) => i.inviter === id && i.expires > means.now)
+  if (!open) return []
+  if (zone === null) return [text('link-open-a-day')]
+  const day = dayText(dateOf(open.expires, zone), calendar(scene, means))
+  return [text('link-open-until', { day, clock: { clock: clockAt(open.expires, zone) } })]
 }
 
 /** [Something of mine], where answers are kept at all. */

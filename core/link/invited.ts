@@ -8,15 +8,17 @@ import type { Profile } from '../model/incoming.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { linkedCircles, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Page, PlainId } from '../model/message.ts'
+import type { Button, Page, PlainId } from '../model/message.ts'
 import { askName } from '../model/naming.ts'
 import { button, isOnOnePlatform, platformName, show, text, whoRunsMe } from '../model/page.ts'
 import { drop, isKnown, type Known, put, type Scene, type Turn, turn } from '../model/scene.ts'
 
 const sayAtHome = (scene: Scene, means: Means, id: PlainId): Turn =>
-  turn(scene, [
-    show(scene, means, 'home', { text: [text(id)], buttons: scene.person ? [[button('home', 'home')]] : [] }),
-  ])
+  turn(scene, [show(scene, means, 'home', { text: [text(id)], buttons: [[onwards(scene)]] })])
+
+/** Where anybody gets on to: Home, or for somebody new what this is. */
+const onwards = ({ person }: Scene): Button =>
+  person ? button('home', 'home') : button('what-is-this', 'what', ['1', null])
 
 /** A link that can't be used leads to Home all the same, and somebody new to the first card. */
 const noLink = (scene: Scene, means: Means, id: PlainId): Turn =>

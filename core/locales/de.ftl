@@ -5,6 +5,7 @@ cover-note = Eine kleine Notiz.
 cover-hello = Hallo noch einmal.
 earlier = Ein früherer Moment.
 open = Öffnen
+fill-in = Ausfüllen
 back = Zurück
 home = Übersicht
 passed = Das ist schon vorbei.
@@ -76,14 +77,14 @@ later = Später
 not-today = Heute nicht
 later-comes = Ich komme noch einmal, gegen { $clock } Uhr.
 later-waits = Es wartet hier, bis dein Tag endet.
-theme-self = du selbst
+theme-self = wie es mir geht
 theme-touch = Berührung
 theme-closeness = Nähe
 theme-space = Freiraum
 theme-words = Worte
 theme-repair = Klärung
 theme-celebrate = Schönes
-theme-body = dein Körper
+theme-body = mein Körper
 theme-workshop = Workshop
 about-self = über dich
 about-touch = über Berührung
@@ -171,6 +172,7 @@ limit-may-stop = vielleicht Stopp
 
 how-now = Wie ist es jetzt? ({ $name })
 or-in-words = Eine Farbe oder ein Satz:
+which-or-in-words = Tipp an, was anders ist, oder sag es in ein paar Worten:
 shift-quieter = Jetzt ruhiger
 shift-smaller = Bitte etwas weniger
 shift-stop-near = Hier aufhören, nah bleiben
@@ -188,6 +190,9 @@ looked-at =
     { $answer }
 
     Für jetzt. Was { $name } dir im Moment selbst sagt, zählt mehr.
+looked-at-alone =
+    { $what }:
+    { $answer }
 with-limits =
     { $answer }
     { $limits }
@@ -213,8 +218,8 @@ ending-lengths = Grün und Gelb enden nach drei Stunden, Rot und „noch nicht s
 show-now = Jetzt zeigen
 when-theyve-answered = Wenn beide geantwortet haben
 when-theyve-answered-many = Jeweils nach eigener Antwort
-hold-about = { $name } sieht es erst nach einer eigenen Antwort oder gar nicht. Was davon eintritt, erfährst du nicht.
-hold-about-many = Die anderen sehen es jeweils erst nach einer eigenen Antwort oder gar nicht. Was davon eintritt, erfährst du nicht.
+hold-about = { $name } sieht es erst nach einer eigenen Antwort. Du erfährst nichts davon.
+hold-about-many = Die anderen sehen es jeweils erst nach einer eigenen Antwort. Du erfährst nichts davon.
 show-it-then = Dann zeigen
 same-now = Stimmt noch
 set-again = Wieder vorgemerkt, für ebenso lange.
@@ -389,6 +394,7 @@ looked-at-acts =
     { $acts }
 
     Für jetzt. Was { $name } dir im Moment selbst sagt, zählt mehr.
+looked-at-acts-alone = { $acts }
 act-and-more = { $act } …
 act-hug = eine Umarmung
 act-cuddling = Kuscheln
@@ -450,7 +456,7 @@ rhythm-few = Ein paar Abende die Woche
 rhythm-mornings = Morgens
 evenings-suggested = Abends, wie vorgeschlagen
 rhythm-none = Nur wenn ich es möchte
-rhythm-none-set = Gut. Ich komme nur, wenn du es möchtest: /checkin
+rhythm-none-set = Gut. Ich komme nur, wenn du mich in der Übersicht darum bittest.
 settled-days = Ich komme immer am { $days }, irgendwann zwischen { $from } und { $to } Uhr, { $sound }.
 rhythm-is-none = Ich komme nur, wenn du es möchtest.
 what-time = Wie spät ist es bei dir?
@@ -560,7 +566,7 @@ season-over = Sechs Wochen sind vergangen. Ich mache nur weiter, wenn du es möc
 six-more-weeks = Noch einmal sechs Wochen
 go-on-less = Weiter, aber seltener
 thats-enough = Das genügt, danke
-season-ended = Gut. Von selbst kommt nichts mehr. /checkin, wann immer du magst.
+season-ended = Gut. Von selbst kommt nichts mehr. In der Übersicht kannst du mich jederzeit fragen lassen.
 not-linked-now = Du bist im Moment mit niemandem verbunden. Deine eigenen Fragen gehen weiter.
 been-quiet = Hier war es still, und das ist in Ordnung. Soll ich auch still sein?
 yes-be-quiet = Ja, gern still
@@ -647,8 +653,8 @@ rest-means = Während der Ruhe kommt nichts von mir.
 rest-means-linked = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls { $name } nachschaut, ist nichts anders. { $name } erfährt von mir nichts davon.
 rest-means-linked-many = Während der Ruhe kommt nichts von mir und nichts, was andere zeigen. Falls die anderen nachschauen, ist nichts anders. Sie erfahren von mir nichts davon.
 tonight-only = Nur heute Abend
-back-on = Zurück am { $day }
-back-in-a-week = Zurück in einer Woche
+back-on = Wieder da am { $day }
+back-in-a-week = Wieder da in einer Woche
 another-day = Ein anderer Tag
 until-i-say = Bis ich mich melde
 back-when = Wann soll ich wieder da sein?
@@ -699,6 +705,7 @@ copy-it = Kopieren
 take-link-back = Zurücknehmen
 link-open-until = Deine Einladung ist offen. Sie endet { $day } um { $clock } Uhr.
 link-open-a-day = Deine Einladung ist offen. Sie endet 24 Stunden, nachdem du sie gemacht hast.
+# Stands in chats of 0.1.0.
 link-none-open = Es ist keine Einladung offen.
 link-your-own = Das ist deine eigene Einladung. Gib sie der anderen Person.
 link-used = Diese Einladung gilt nicht mehr. Bitte um eine neue, wenn du magst.
@@ -714,7 +721,7 @@ invited-circle =
 invited-means = { $name } sieht dich als **{ $you }**. Dein Name bei { $platform } wird { $name } einmal gezeigt, damit klar ist, dass du es bist. { $name } sieht nicht, was du antwortest, wann du gefragt wirst oder ob du geantwortet hast. Ihr könnt es beide jederzeit beenden, ohne dass eine Nachricht kommt.
 invited-means-circle = { $name } und die anderen sehen dich als **{ $you }**, und { $name } sieht einmal deinen Namen bei { $platform }, um zu wissen, dass du es bist. Sie sehen, was du zeigst, und sonst nichts: keine anderen Antworten, nicht wann du gefragt wirst, nicht ob du geantwortet hast. Du kannst jederzeit gehen, und es wird keine Nachricht verschickt.
 yes-link-us = Ja, verbinde uns
-nobody-is-told = In Ordnung. Niemand erfährt davon.
+nobody-is-told = In Ordnung. Niemand erfährt davon. Solange die Einladung gilt, kannst du sie noch einmal öffnen.
 link-thanks = Danke. Kommt auch von dort ein Ja, sage ich es dir hier. Kommt nichts, dann ist nichts verbunden.
 came = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } heißt die Person **{ $profile }**, hier möchte sie **{ $name }** heißen. Wenn du nicht sicher bist, frag nach, bevor du tippst.
 came-by-that-name = Jemand hat deine Einladung geöffnet und Ja gesagt. Bei { $platform } und hier heißt die Person **{ $name }**. Wenn du nicht sicher bist, frag nach, bevor du tippst.
@@ -859,6 +866,7 @@ who-sees-about = Geht es in dieser Frage um eine bestimmte Person? Dann muss sie
 about-somebody = Hier geht es um jemanden
 about-somebody-heard = Die Frage schließt binnen einer Minute. Niemand kann sehen, dass du es warst.
 vote-heard = Angekommen. Danke, dass du auf dich hörst. Bis die Frage schließt, kannst du es ändern.
+vote-heard-here = Angekommen. Danke, dass du auf dich hörst.
 vote-is = Deine Antwort jetzt: { $choice }
 vote-is-none = Du hast nicht geantwortet. Das ist in Ordnung.
 vote-until-close = Nur du siehst das. Bis die Frage schließt, kannst du es ändern oder herausnehmen.
@@ -914,8 +922,7 @@ round-for = Eine Frage für **{ $room }**
 round-everybody = Du siehst genau das, was alle sehen, und wenn alle es sehen. Zeiten gelten nach der Uhr in { $city }, dort ist es { $clock } Uhr.
 preview-own = Deine eigene Frage. Was ihre Farben heißen, bestimmst du; leer gelassen heißen sie: entspannt, mit Vorsicht, jetzt nicht. Frag nach dem Jetzt und nur nach einer Sache.
 preview-any = Jede Woche eine andere von den Fragen für Gruppen.
-preview-prompt =
-    „{ $question }“
+preview-prompt = **{ $question }**
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ noch nicht sicher
 asks-own = Mit meinen eigenen Worten
 asks-any = Jede Woche eine andere
@@ -970,11 +977,13 @@ round-opens = Die Frage ist offen. Früher beenden kannst du sie mit /checkin im
 round-planned = Geplant: { $when }.
 round-ends = Sie schließt gleich.
 round-cancelled = Abgesagt. Ihre Nachricht verschwindet und mit ihr jede Antwort.
+round-unplanned = Abgesagt. Sie wird nicht gestellt.
 round-cancelled-doubtful = Abgesagt, und jede Antwort verschwindet. Falls die Nachricht doch dort steht, bleibt sie, und ihre Knöpfe tun nichts.
 weekly-stopped = Beendet. Hier kommt keine wöchentliche Frage mehr.
 one-at-a-time = Nur eine Frage auf einmal: Diese ist bis { $until } offen.
 round-nothing-open = Hier ist gerade nichts offen.
-about-round = { $when }
+about-round = { $question }
+round-listed = { $question }. { $said }
 plan-another = Noch eine planen
 prepare-several = Mehrere für heute
 session-about = Bis zu sechs verschiedene Fragen für heute. Jede öffnest du mit einem Antippen: hier mit /checkin oder in deinem Home-Tab. Was übrig bleibt, ist um vier Uhr früh weg.
@@ -984,19 +993,22 @@ session-waits = Für heute hast du vorbereitet:
 session-left = Sobald diese geschlossen ist, kannst du öffnen:
 session-empty = Wähl mindestens eine Frage.
 session-twice = Das wird weiter oben schon gefragt. Bitte etwas anderes.
-asks-none = Keine weitere
+asks-none = Keine
 field-nth = Frage { $nth }
 submit-session = Vorbereiten
-open-prepared = Öffnen: { $question }
-open-prepared-there = { $room }: { $question }
+open-prepared = Jetzt fragen: { $question }
+open-prepared-there = Jetzt fragen: { $question } ({ $room })
 another-is-open = Nur eine Frage auf einmal: Dort ist gerade eine andere offen.
+# Stands in chats of 0.1.0.
 open-until = Offen bis { $until }
 round-is-open = Sie ist in { $room } offen, bis etwa { $when }.
 round-is-planned = Sie ist in { $room } geplant: { $when }.
 round-is-weekly = Sie kommt in { $room } jede Woche, als Nächstes { $when }. Alle dort können sie beenden.
+# Stands in chats of 0.1.0.
 room-round = { $room }: { $when }
+room-question = { $question } ({ $room })
 end-it-now = Diese Frage beenden
-close-plain = Ohne Bild schließen
+close-plain = Ohne Bild beenden
 cancel-round = Absagen
 stop-weekly = Wöchentliche Frage beenden
 post-again = Noch einmal senden
@@ -1049,7 +1061,7 @@ help-people-local = **Jemand zum Reden**
     { $help }
 help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
 not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
-words-go-in-its-window = Was hier geschrieben wird, bleibt in Slack. Worte zu einer Antwort gehören in ihr Fenster.
+words-go-in-its-window = Was hier geschrieben wird, bleibt in Slack. Worte zu einer Antwort gehören unter „Etwas dazusagen“.
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.
 youre-welcome = Gern.
 
@@ -1076,8 +1088,8 @@ path-gone = **Ein Weg von früher**
 paths-together = Gemeinsame Wege
 our-paths-title = **Gemeinsame Wege**
     Ein paar Fragen der Reihe nach. Jede steht an drei Tagen dort, wo sonst eure gemeinsame Frage stünde; wer sie beantwortet hat, bekommt an den anderen eine Frage nur für sich.
-our-paths-only-if = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald { $name } ihn auch angetippt hat, und ich sage es euch zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
-our-paths-only-if-many = Sieh dir einen an und tipp darauf, wenn du ihn gern hättest. Er beginnt, sobald ihr alle ihn angetippt habt, und ich sage es euch zur selben Zeit. Tippst nur du ihn an, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-only-if = Öffne einen, um mehr zu lesen. Er beginnt, sobald du und { $name } beide auf „Den hätte ich gern“ getippt habt, und ich sage es euch zur selben Zeit. Tippst nur du darauf, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
+our-paths-only-if-many = Öffne einen, um mehr zu lesen. Er beginnt, sobald ihr alle auf „Den hätte ich gern“ getippt habt, und ich sage es euch zur selben Zeit. Tippst nur du darauf, sieht es niemand, und nach einer Woche ist es weg. Wenn nichts kommt, heißt das nichts: Manches lasse ich selbst ziehen, und was, kann ich nicht sagen.
 our-paths-none = Gerade gibt es keinen anderen, der beginnen könnte.
 our-path-could = Niemand muss ihn gehen. Hat er begonnen, kann jede Person für sich damit aufhören, und niemand erfährt davon.
 our-path-on = Er geht bis zu seinem Ende oder bis ihr beide einen anderen wählt. Verlässt du ihn, kommen an seiner Stelle Fragen nur für dich; für { $name } ändert sich nichts, und niemand erfährt davon.

@@ -5,6 +5,7 @@ cover-note = A small note.
 cover-hello = Hello again.
 earlier = A moment, earlier.
 open = Open
+fill-in = Fill it in
 back = Back
 home = Home
 passed = That one has passed.
@@ -35,7 +36,7 @@ terminal-how = Type a button's number, or words. /home shows everything, Ctrl+D 
 hello =
     Hello, I'm Attune.
     Now and then I ask one small question: how would a hug feel today? How much room do you need? You answer for yourself, with a color. Nobody sees it unless you show it.
-who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers { $days } days, then delete them.
+who-runs-me = { $runBy } runs me and could read what you answer here, and so could { $platform }. I keep answers for { $days } days, then delete them.
 who-runs-me-not-kept = { $runBy } runs me and could read what you answer here, and so could { $platform }. Your answers are not kept.
 no-therapy = I'm not therapy, and not for emergencies.
 show-me-one = Show me one
@@ -59,7 +60,7 @@ what-is-this-1 =
 what-is-this-2 =
     Things shift, and you can change an answer without explaining. A no is worth as much as a yes.
 
-    What you answer stays with you. If you are linked with someone, you can show them an answer. You choose each time, and first you see exactly what they would see. It fades by itself, and you can take it back.
+    What you answer stays with you. If you like, you can link with someone and show them an answer. You choose each time, and first you see exactly what they would see. It fades by itself, and you can take it back.
 
     Nobody learns whether you answered. There is nothing to win here, and nothing to miss.
 
@@ -76,14 +77,14 @@ later = Later
 not-today = Not today
 later-comes = I'll come back once, around { $clock }.
 later-waits = It waits here until your day ends.
-theme-self = you
+theme-self = how I am
 theme-touch = touch
-theme-closeness = closeness
+theme-closeness = being close
 theme-space = space
 theme-words = words
-theme-repair = repair
-theme-celebrate = celebrate
-theme-body = your body
+theme-repair = making up
+theme-celebrate = good things
+theme-body = my body
 theme-workshop = workshop
 about-self = about you
 about-touch = about touch
@@ -96,7 +97,7 @@ about-body = about your body
 about-workshop = for a group
 about-own = something
 # After a name: what that person shows is about themselves.
-about-them = how it is
+about-them = how I am
 
 ## After answering: the same for all five
 
@@ -122,8 +123,8 @@ a-little-more = A little more, if you like. It's shown with your answer, or not 
 to-choose = { $what }
 chosen = ✓ { $what }
 in-my-own-words = In my own words
-with-it = With it: { $limits }. Tap one again to leave it out.
-nothing-with-it = Nothing stands with it now.
+with-it = Added: { $limits }. Tap one again to leave it out.
+nothing-with-it = Nothing is added now.
 done-with-it = Done
 no-room-for-more = That's all that fits: three, or fewer with words of your own. Tap one to leave it out.
 write-a-line = Write a line of your own, if you like. It stays with you, and is shown only together with this answer, if you show it. { $on ->
@@ -171,6 +172,7 @@ limit-may-stop = I may need to stop
 
 how-now = How is it now? ({ $name })
 or-in-words = A color, or a few words:
+which-or-in-words = Tap what has changed, or say it in a few words:
 shift-quieter = Quieter now
 shift-smaller = Smaller, please
 shift-stop-near = Stop here, stay near
@@ -188,6 +190,9 @@ looked-at =
     { $answer }
 
     For now. What { $name } tells you in the moment counts more.
+looked-at-alone =
+    { $what }:
+    { $answer }
 with-limits =
     { $answer }
     { $limits }
@@ -213,11 +218,11 @@ ending-lengths = Green and yellow end after three hours, red and not sure within
 show-now = Show it now
 when-theyve-answered = When they've answered too
 when-theyve-answered-many = When each has answered too
-hold-about = { $name } sees it only after answering too, or not at all. You won't be told which.
-hold-about-many = Each of them sees it only after answering too, or not at all. You won't be told which.
+hold-about = { $name } sees it only after answering too. You won't be told.
+hold-about-many = Each of them sees it only after answering too. You won't be told.
 show-it-then = Show it then
 same-now = Still true
-set-again = Saved again, for as long.
+set-again = Saved again, for just as long.
 same-now-said = Still there, if { $name } looks.
 same-now-said-many = Still there, if they look.
 look-again = Look again
@@ -250,7 +255,7 @@ today-title = **Today**
 shown-to-you =
     { $count ->
         [0] Nothing is shown to you right now.
-       *[other] Shown to you, until it fades:
+       *[other] Shown to you, until it fades.
     }
 shown-by-you =
     { $count ->
@@ -284,7 +289,7 @@ both-chose = You and { $name } both chose { $what }. Nobody owes it. Ask all the
 begin = Begin
 not-after-all = Not after all
 moment-passed = That moment has passed.
-moment-over = Over for you. For { $name } it passes as if by itself, ten minutes after it came at the earliest. If it matters right now, tell { $name } yourself.
+moment-over = It's over for you. For { $name } it passes as if by itself, no sooner than ten minutes after it came. If it matters right now, tell { $name } yourself.
 what-helps-us = What helps us
 helps-title = **What helps us**
 helps-allow-nothing = Asking, stopping, pausing and sleeping need no agreement. Nothing here allows anything.
@@ -317,7 +322,7 @@ say-got-it = Got it
 say-here = I'm here
 take-reply-back = Take my reply back
 take-back-reply = Take back: to { $name }
-reply-said = “{ $said }”: there from the next quarter hour until your day ends, if { $name } looks. You won't be told if it was seen.
+reply-said = “{ $said }” is there from the next quarter hour until your day ends, if { $name } looks. You won't be told if it was seen.
 from-reply = From { $name }: a reply
 reply-heard = { $name }: “{ $said }”
 reply-over = That was for then. It's no longer here.
@@ -389,6 +394,7 @@ looked-at-acts =
     { $acts }
 
     For now. What { $name } tells you in the moment counts more.
+looked-at-acts-alone = { $acts }
 act-and-more = { $act } …
 act-hug = a hug
 act-cuddling = cuddling
@@ -450,12 +456,12 @@ rhythm-few = A few evenings a week
 rhythm-mornings = Mornings
 evenings-suggested = Evenings, as suggested
 rhythm-none = Only when I ask you
-rhythm-none-set = Good. I come only when you ask: /checkin
+rhythm-none-set = Good. I'll come only when you ask me, from Home.
 settled-days = I'll come on { $days }, sometime between { $from } and { $to }, { $sound }.
 rhythm-is-none = I come only when you ask.
 what-time = What time is it where you are?
-what-time-evening = So that I come in your evening: what time is it where you are?
-what-time-morning = So that I come in your morning: what time is it where you are?
+what-time-evening = What time is it where you are? Then I can come in your evening.
+what-time-morning = What time is it where you are? Then I can come in your morning.
 place = { $clock } { $city }
 somewhere-else = Somewhere else
 type-a-city = Type the nearest big city, or the time on your clock.
@@ -526,13 +532,13 @@ move-end-later = End later
 how-close = How close the questions go
 depth-title = **How close the questions go**
 depth-is-everyday = Everyday: hugs, talk, room, a shared day.
-depth-is-tender = Tender: everyday ones, and some about repair, longing and longer closeness.
+depth-is-tender = Tender: everyday ones, and some about making up, longing, and closeness that lasts a little.
 depth-is-intimate = Intimate: all of those, and some about desire and its limits. Never before five in the afternoon.
 depth-lowest = With others, questions go only as close as the most careful choice among you. If that is yours, or no longer is, they may notice.
 closer-everyday = Everyday
 closer-tender = Tender
 closer-intimate = Intimate
-depth-about-tender = Tender questions are about repair, longing, and closeness that lasts a little. They can touch sore places. You can go back at any time, at once, and nobody is told.
+depth-about-tender = Tender questions are about making up, longing, and closeness that lasts a little. They can touch sore places. You can go back at any time, at once, and nobody is told.
 depth-about-intimate = Intimate questions are about desire, and where it ends for you. No anatomy, nothing explicit. They are for grown-ups, 18 and over. You can go back at any time, at once, and nobody is told.
 depth-consent = What you answer may then say something about your sex life, which the law gives special protection. { $runBy } could read it while it is kept. Only your own yes turns this on.
 depth-yes = Yes, I'm 18 or older
@@ -556,15 +562,15 @@ body-yes = Yes, let them come
 
 ## Seasons, and quiet weeks
 
-season-over = Six weeks have gone by. I only go on if you'd like me to.
+season-over = Six weeks have gone by. I'll only go on if you'd like me to.
 six-more-weeks = Six more weeks
 go-on-less = Go on, less often
 thats-enough = That's enough, thank you
-season-ended = Good. Nothing more comes by itself. /checkin whenever you like.
+season-ended = Good. Nothing more comes by itself. You can ask me any time, from Home.
 not-linked-now = You're not linked with anyone at the moment. Your own questions go on.
 been-quiet = It's been quiet here, and that's fine. Shall I be quiet too?
 yes-be-quiet = Yes, be quiet
-back-in-two-weeks = Back in two weeks
+back-in-two-weeks = Come back in two weeks
 go-on-as-now = Go on as now
 go-on-with-a-sound = Go on, with a sound
 
@@ -641,37 +647,37 @@ rest-means = While you rest, nothing comes from me.
 rest-means-linked = While you rest, nothing comes from me, and nothing others show. If { $name } looks, nothing is different. { $name } isn't told.
 rest-means-linked-many = While you rest, nothing comes from me, and nothing others show. If they look, nothing is different. They aren't told.
 tonight-only = Tonight only
-back-on = Back { $day }
-back-in-a-week = Back in a week
+back-on = Come back { $day }
+back-in-a-week = Come back in a week
 another-day = Another day
 until-i-say = Until I say so
-back-when = Back when?
+back-when = When shall I come back?
 resting-until = Resting. I'm back { $day }.
 resting-open = Resting until you say so. Nothing comes from me.
 end-the-rest = End the rest now
-back-in-stop = Good to see you. I've been quiet, and stay so until you say otherwise.
+back-in-stop = Good to see you. I've been quiet, and I'll stay quiet until you say otherwise.
 back-in-rest = Good to see you. You're resting; I'm back { $day }.
-come-again = Come again as before
+come-again = Go on as before
 stay-quiet = Stay quiet
 stopped = Stopped. Nothing more comes from me. { $on ->
     [slack] Open my Home tab if you ever want to.
    *[other] /start if you ever want to.
 }
 meant-something-else = I meant something else
-as-before = It's as it was.
+as-before = Everything is as it was.
 welcome-back = Good to see you. I was put back from a backup, and know nothing of what came after it: answers, changes, a stop, a link that ended, what you erased. Nothing has come from me since. From now on it is as it was then. Please check that this is still how you'd like it.
 
 ## Linking
 
 link-someone = Link with someone
-link-what = You make an invitation and hand it over yourself. Whoever says yes is linked with you: you get the same small questions, each answer alone, and each choose, every time, what to show.
+link-what = You make an invitation and hand it over yourself. Whoever says yes is linked with you: you both get the same small questions, each answer alone, and choose each time what to show.
 link-seen-as = They'll see you as **{ $name }**.
 make-the-link = Make the invitation
 suggest-evenings = Suggest evenings
 suggest-what = Whoever says yes is offered evenings, once, and chooses freely. You won't be told what they choose.
 another-name = Another name
 type-a-name = Type the name they should see, up to twelve letters.
-name-unusable = I can't show that one. Another, with letters?
+name-unusable = I can't show that one. Another one, with letters?
 link-here =
     Here it is. It works once, { $until }.
     { $link }
@@ -693,25 +699,26 @@ copy-it = Copy it
 take-link-back = Take it back
 link-open-until = Your invitation is open until { $day } at { $clock }.
 link-open-a-day = Your invitation is open for 24 hours from when you made it.
+# Stands in chats of 0.1.0.
 link-none-open = No invitation is open.
 link-your-own = This is your own invitation. Hand it to the other person.
 link-used = This invitation no longer works. Ask for a new one if you'd like.
 link-already = You two are linked already.
-link-one-yes = You have already said yes to another invitation. Once that has led somewhere, or run out, open this one again.
-link-one-at-a-time = You are linked already, and one link is all I can do at a time. You can end it from Home, then open this invitation again.
+link-one-yes = You've already said yes to another invitation. Once that one has led to a link, or run out, open this one again.
+link-one-at-a-time = You're linked already, and one link at a time is all I can do. You can end it from Home, then open this invitation again.
 invited =
     Hello, I'm Attune. This invitation is from someone who goes by **{ $name }**.
-    Linked, you each get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
+    Once you're linked, you both get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
 invited-circle =
     Hello, I'm Attune. This invitation is from someone who goes by **{ $name }**, for a few people together. You are one of them once each has said yes.
-    Linked, you all get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
+    Once you're linked, you all get the same small question now and then. You answer alone, and you choose each time whether to show an answer.
 invited-means = { $name } will see you as **{ $you }**, and is shown your { $platform } name once, to know that it's you. { $name } will not see your answers, when you're asked, or whether you answered. Either of you can end it at any time, and no message is sent.
 invited-means-circle = { $name } and the others will see you as **{ $you }**, and { $name } is shown your { $platform } name once, to know that it's you. They see what you show, and nothing else: not your other answers, not when you're asked, not whether you answered. You can leave at any time, and no message is sent.
 yes-link-us = Yes, link us
-nobody-is-told = That's fine. Nobody is told.
+nobody-is-told = That's fine. Nobody is told. You can open the invitation again as long as it works.
 link-thanks = Thank you. If they say yes too, I'll tell you here. If nothing comes, nothing was linked.
 came = Someone opened your invitation and said yes. { $platform } calls them **{ $profile }**, and they'd like to be **{ $name }** here. If you're not sure, ask before you tap.
-came-by-that-name = Someone opened your invitation and said yes. { $platform } calls them **{ $name }**, and so will you. If you're not sure, ask before you tap.
+came-by-that-name = Someone opened your invitation and said yes. { $platform } calls them **{ $name }**, and so will I. If you're not sure, ask before you tap.
 thats-who-i-meant = Yes, that's who I meant
 no = No
 link-refused = Nothing was linked, and that invitation no longer works. Make a new one when you like.
@@ -736,7 +743,7 @@ circle-no-switch = There is no switch to show everything. You choose each time.
 circle-ended = You and { $name } are no longer linked.
 circle-ended-many = { $name } and you are no longer linked.
 circle-gone = { $name } is no longer linked.
-same-home = Mostly in the same home? It decides which questions fit, and all of you can see and change it.
+same-home = Mostly in the same home? It decides which questions fit. Each of you can see it and change it.
 lives-together = Mostly in the same home
 lives-either = Same home, or not?
 lives-apart = Mostly apart
@@ -758,13 +765,13 @@ keep-nothing = Keep nothing
 clean-up = Clean up this chat
 clean-up-says = I'll remove what I wrote here, and turn what is too old for that into a plain line. An emptied chat can itself be noticed.
 clean-up-now = Clean up
-leave-it-there = Leave it
+leave-it-there = Leave it as it is
 cleaned-up = These messages go now.
 name-and-language = My name and language
 about-name = Others see you as **{ $name }**.
 about-language = I speak { $language } here.
 privacy-chat = When your day ends, at four in the morning, I take away { $on ->
-    [slack] my messages of that day. What you typed to me stays in Slack, where an app can't remove it; and who owns the workspace may be able to export messages. Your colors are never in one.
+    [slack] my messages of that day. What you typed to me stays in Slack, where an app can't remove it; and whoever owns the workspace may be able to export messages. Your colors are never in one.
    *[other] the day's messages.
 } A cleaned-up chat can itself be noticed, and a watched phone is not safe.
 leaving = Leaving
@@ -775,7 +782,7 @@ leaving-link-many = **End the link**: for real. Nobody is told, but the others' 
 leaving-link = **End the link**: for real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
 leaving-erase = **Erase everything**: ends any link too. It's gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
 what-erasing-takes = What erasing takes away
-erasing-takes = All that is yours: answers, words, names, when I ask, any link. At once, as you tap. Nobody can bring it back.
+erasing-takes = All that is yours: answers, words, names, your times, any link. At once, as you tap. Nobody can bring it back.
 rest-until-i-say = Rest until I say so
 erase-everything = Erase everything
 people-to-talk-to = People to talk to
@@ -815,7 +822,7 @@ often-less = Every other one
 weekday-name = { $day }
 days-none = Choose at least one day.
 to-after-from = Choose an end that is later than the beginning. A day ends at four in the morning.
-link-elsewhere = It can also be sent to me as a message, wherever I am.
+link-elsewhere = They can also send it to me as a message, wherever they talk to me.
 link-not-within = Linking two people is turned off here. Whoever sent you this can tell you more.
 
 ## A room: a question for everybody in it
@@ -853,8 +860,9 @@ who-sees-about = Is this question about one person? Then it needn't stay here: t
 about-somebody = This is about somebody
 about-somebody-heard = It closes within a minute. Nobody can see that it was you.
 vote-heard = Heard. Thank you for listening to yourself. You can change it until the question closes.
+vote-heard-here = Heard. Thank you for listening to yourself.
 vote-is = Your answer now: { $choice }
-vote-is-none = You have not answered. That's fine.
+vote-is-none = You haven't answered. That's fine.
 vote-until-close = Only you see this. You can change it, or take it out, until the question closes.
 vote-take-out = Take it out
 vote-taken-out = Taken out, as if nothing had been tapped.
@@ -891,8 +899,8 @@ not-in-channel = I'm not in this channel yet. Somebody in it can let me in with 
 archived-channel = This channel is archived, so I can't ask anything here.
 which-channel = In which channel?
 choose-channel = Choose a channel
-not-your-channel = Only somebody in that channel can ask there.
-only-who-is-there = Only who is in the channel can do that there. Nothing has changed.
+not-your-channel = Only people in that channel can ask there.
+only-who-is-there = Only people in the channel can do that there. Nothing has changed.
 
 ## Opening a round
 
@@ -908,8 +916,7 @@ round-for = A question for **{ $room }**
 round-everybody = You'll see exactly what everybody sees, when everybody sees it. Times are by the clock in { $city }, where it is { $clock }.
 preview-own = Your own question. You say what its colors mean; left empty, they mean: at ease, with care, not now. Ask about now, one thing at a time.
 preview-any = A different question each week, from those for groups.
-preview-prompt =
-    “{ $question }”
+preview-prompt = **{ $question }**
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ not sure yet
 asks-own = In my own words
 asks-any = A different one each week
@@ -958,17 +965,19 @@ submit-later = Plan it
 submit-weekly = Plan it
 time-has-passed = That time has passed.
 time-too-far = Sixty days ahead at most, please.
-weekly-already = There is a weekly question here already. Stop that one first.
-planned-enough = You have planned enough here. Cancel something of yours first.
-round-opens = Open. To end it early: /checkin in the channel again, or your Home tab.
+weekly-already = There's a weekly question here already. Stop that one first.
+planned-enough = You've planned enough here. Cancel something of yours first.
+round-opens = It's open. To end it early: /checkin in the channel again, or your Home tab.
 round-planned = Planned: { $when }.
 round-ends = It closes in a moment.
 round-cancelled = Canceled. Its message goes, and every answer with it.
+round-unplanned = Canceled. It won't be asked.
 round-cancelled-doubtful = Canceled, and every answer goes. If its message is there after all, it stays, and its buttons do nothing.
 weekly-stopped = Stopped. No weekly question comes here anymore.
 one-at-a-time = One question at a time: this one is open until { $until }.
 round-nothing-open = Nothing is open here now.
-about-round = { $when }
+about-round = { $question }
+round-listed = { $question }. { $said }
 plan-another = Plan another
 prepare-several = Several for today
 session-about = Up to six different questions for today. Each opens with one tap of yours, from /checkin here or your Home tab, and what is left is gone at four in the morning.
@@ -977,33 +986,36 @@ session-prepared = Prepared. Nobody else sees it.
 session-waits = You have prepared for today:
 session-left = Once this one has closed, you can open:
 session-empty = Choose at least one question.
-session-twice = This is asked above already. Another one, please.
-asks-none = No more
+session-twice = You've chosen this one above already. Another one, please.
+asks-none = None
 field-nth = Question { $nth }
 submit-session = Prepare
-open-prepared = Open: { $question }
-open-prepared-there = { $room }: { $question }
+open-prepared = Ask now: { $question }
+open-prepared-there = Ask now: { $question } ({ $room })
 another-is-open = One question at a time: another one is open there.
+# Stands in chats of 0.1.0.
 open-until = Open until { $until }
 round-is-open = It is open in { $room } until about { $when }.
 round-is-planned = It is planned in { $room }: { $when }.
 round-is-weekly = It comes every week in { $room }, next { $when }. Anybody there can stop it.
+# Stands in chats of 0.1.0.
 room-round = { $room }: { $when }
+room-question = { $question } ({ $room })
 end-it-now = End this question
-close-plain = Close without a picture
+close-plain = End it without a picture
 cancel-round = Cancel it
 stop-weekly = Stop the weekly one
 post-again = Post it again
 round-unclear = I can't tell whether the question came through in { $room }. Please look. If it isn't there, I can post it again.
 round-unreached = I can't write in { $room } anymore, so what was open or planned there has ended. Its answers are deleted.
 round-put-back = I was put back from a backup, so what was open or planned in { $room } when it was made has ended. Its answers are deleted. You can open it again.
-round-season = The weekly question in { $room } has come for six weeks. I only go on if you'd like me to.
-round-lapsed = What you planned in { $room } did not open: its time had passed, or the same was asked there lately. You can plan it anew.
+round-season = The weekly question in { $room } has come for six weeks. I'll only go on if you'd like me to.
+round-lapsed = What you planned in { $room } didn't open: its time had passed, or the same was asked there lately. You can plan it again.
 
 ## Somebody's own question, and what to change about it
 
 lint-empty = Write a question first.
-lint-asked-lately = This is asked here within a week of that day. Another one, please.
+lint-asked-lately = This one is asked here within a week of that day. Another one, please.
 lint-readings-all = All three colors, or none: what does this one mean?
 lint-readings-differ = Three different meanings, please.
 lint-reading-too-long = Shorter, please: up to 26 letters.
@@ -1017,13 +1029,13 @@ lint-three-sentences = Two sentences at most.
 lint-body-cue-alone = Add something outside the body too, such as a breath or a thing to look at.
 lint-exclamation-mark = Calmer without an exclamation mark.
 lint-emoji = Words only, please: the colors have their own shapes.
-lint-not-allowed-word = One of these words presses people: should, must, always, never, why, just try. Say it without.
+lint-not-allowed-word = One of these words puts pressure on people: should, must, always, never, why, just try. Say it without.
 lint-past-retold = Ask about now, not about the past.
 lint-about-somebody-else = Ask people about themselves, not about somebody else.
 lint-assumes-who = Leave open who people are and whom they love.
 lint-too-explicit = Nothing explicit in a room, please.
 lint-jargon = Plainer words, please.
-lint-urgent = Calmly, please: let nothing press.
+lint-urgent = Calmer, please: nothing that presses.
 lint-keeps-score = Nothing that counts or compares, please.
 lint-too-heavy = This is too heavy for a question in a room.
 lint-no-links = No addresses and no names with an @, please.
@@ -1038,12 +1050,12 @@ help-how =
        *[other] /checkin asks you one question now. /rest is quiet until a day you choose. /home has everything else.
     }
     Answer with a color, or with Skip. Write **stop** and I'm quiet at once.
-help-people = **People to talk to**: a friend you trust, a doctor, or a local help line. An internet search for “help line” and your country finds one.
+help-people = **People to talk to**: a friend you trust, a doctor, or a local helpline. An internet search for “helpline” and your country finds one.
 help-people-local = **People to talk to**
     { $help }
 help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
-not-understood = I know only a few words: **stop**, a color for an open question, and what is in Home.
-words-go-in-its-window = What is written here stays in Slack. Words for an answer go in its window.
+not-understood = I only know a few words: **stop**, a color for an open question, and what's in Home.
+words-go-in-its-window = What you type here stays in Slack. Words for an answer go under “Add a little”.
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.
 youre-welcome = You're welcome.
 
@@ -1061,16 +1073,16 @@ path-author = { $by } learns nothing of it: not who takes it up, who keeps to it
 path-author-runs = { $by } also runs this Attune, and so could read who takes it up, and what you answer.
 path-why = { $why }
 take-it-up = Take it up
-leave-path = Leave it
+leave-path = Leave this path
 path-of-before = An earlier path
 path-gone = **An earlier path**
     The file it came from is gone, so nothing of it is asked. It goes on if the file comes back, or you leave it.
 paths-together = Paths together
 our-paths-title = **Paths together**
     A few questions in order. Each takes the place of your shared question for three days; whoever has answered it gets one of their own on the other days.
-our-paths-only-if = Look at one, and tap if you'd like it. It begins once { $name } has tapped it too, and I tell you both at the same time. If only you tap it, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
-our-paths-only-if-many = Look at one, and tap if you'd like it. It begins once all of you have tapped it, and I tell you all at the same time. If only you tap it, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
-our-paths-none = There is no other to begin right now.
+our-paths-only-if = Open one to read about it. It begins once you and { $name } have both tapped “I'd like this one”, and I tell you both at the same time. If only you do, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
+our-paths-only-if-many = Open one to read about it. It begins once all of you have tapped “I'd like this one”, and I tell you all at the same time. If only you do, nobody sees that, and it's gone in a week. If nothing comes, that means nothing: I let some go myself, and can't tell which.
+our-paths-none = There's no other path to begin right now.
 our-path-could = Nobody owes it. Once it begins, each of you can leave it just for themselves, and nobody is told.
 our-path-on = It goes on to its end, or until you both choose another. If you leave it, you get questions of your own in its place; for { $name } nothing changes, and nobody is told.
 our-path-on-many = It goes on to its end, or until all of you choose another. If you leave it, you get questions of your own in its place; for the others nothing changes, and nobody is told.
@@ -1102,7 +1114,7 @@ piece-partial-yes = Yes to this, not to that
 piece-shifting = When something shifts
 piece-hearing-a-no = When you hear a no
 piece-everyday = Everyday moments
-piece-hard = When it is hard
+piece-hard = When it's hard
 piece-bot = What a bot can't do
 learn-micro-consent-one = **Micro-consent**
     Big agreements are rare. Small ones come all day: a hand on a shoulder, a question at the door, a phone picked up while you talk.
@@ -1118,7 +1130,7 @@ learn-colors-one = **The colors**
     🟢 ● I feel safe and connected about this.
     🟡 ▲ Unsure, or with care: slower, shorter, ask first.
     🔴 ■ A pause, or a stop. It needs no reason.
-    ⚪ ○ Not sure yet, as whole an answer as the others.
+    ⚪ ○ Not sure yet: as full an answer as the others.
 
     They are about you and this one question. No color is better than another, and none is a verdict on anybody.
 learn-colors-two = **The colors**
@@ -1138,7 +1150,7 @@ learn-partial-yes-two = **Yes to this, not to that**
 
     A limit isn't an offer to bargain, and nothing is owed in return for it.
 learn-shifting-one = **When something shifts**
-    A yes can turn into a no half-way, and a no into a yes. Somebody gets tired, a thought comes, a phone rings. Nothing has to have gone wrong for it to be different now.
+    A yes can turn into a no halfway, and a no into a yes. Somebody gets tired, a thought comes, a phone rings. Nothing has to have gone wrong for it to be different now.
 
     You can stop at any moment: after wanting it, after starting it, and with someone you love.
 learn-shifting-two = **When something shifts**
@@ -1164,14 +1176,14 @@ learn-everyday-one = **Everyday moments**
 learn-everyday-two = **Everyday moments**
     With friends, with children, at work it's the same: ask, wait, take the first answer. Silence isn't a yes.
 
-    Three to try: one breath before you answer a message. One word before you touch. And when somebody says no to something small, “Thanks for telling me”, and no more.
+    Three to try: one breath before you answer a message. One word before you touch. And when somebody says no to something small, “Thanks for telling me,” and no more.
 
     If you forget, nothing is lost. Another moment comes by itself.
-learn-hard-one = **When it is hard**
-    Sometimes no yes and no no comes, only stillness. A body does that to stay safe. Nobody chooses it, and it isn't a yes.
+learn-hard-one = **When it's hard**
+    Sometimes neither a yes nor a no comes, only stillness. A body does that to stay safe. Nobody chooses it, and it isn't a yes.
 
-    If that's you just now: look for the corners of the room, press your feet into the floor, name three things you see. Nothing needs answering. ⚪, Skip, or the phone put away are all fine.
-learn-hard-two = **When it is hard**
+    If that's you right now: look for the corners of the room, press your feet into the floor, name three things you see. Nothing needs answering. ⚪, Skip, or the phone put away are all fine.
+learn-hard-two = **When it's hard**
     If a no isn't safe with somebody, it's not your words that need to get better. You don't have to practice with them, or show them anything. Under Help are people who know about this.
 
     Questions about closeness can stir old things. You can rest as long as you like, or stop. Somebody who has learned to listen to that is better company for it than a bot.
@@ -1210,9 +1222,9 @@ once-more = Once more
 ## Installing into a Slack workspace, in a browser
 
 install-title = Attune for your workspace
-install-about = It asks one small, kind question at a time: a channel that wants it, or you alone. Everybody answers with a tap, and nobody in the channel sees who chose what.
+install-about = It asks one small, kind question at a time, in a channel that wants it or of you alone. Everybody answers with a tap, and nobody in the channel sees who chose what.
 install-who = { $runBy } runs it and could read what its server holds: answers in a channel until their question closes, what people answer for themselves as long as each of them keeps it, the questions, and the names of the channels. Slack carries the taps.
-install-never = It can't read your channels: it has no right to.
+install-never = It can't read your channels: it isn't allowed to.
 install-token = Slack gives { $runBy } a key to this workspace, for no more than the next page lists. It is forgotten as soon as you uninstall Attune, whenever you like.
 install-add = Add to Slack
 install-done = Attune is in your workspace

@@ -5,6 +5,7 @@ cover-note = Una pequeña nota.
 cover-hello = Hola otra vez.
 earlier = Un momento de antes.
 open = Abrir
+fill-in = Rellenar
 back = Volver
 home = Inicio
 passed = Eso ya pasó.
@@ -76,14 +77,14 @@ later = Más tarde
 not-today = Hoy no
 later-comes = Vendré una vez más, hacia las { $clock }.
 later-waits = La pregunta espera aquí hasta que termine tu día.
-theme-self = sobre ti
+theme-self = cómo estoy
 theme-touch = tacto
 theme-closeness = cercanía
 theme-space = espacio
 theme-words = palabras
 theme-repair = las paces
 theme-celebrate = lo bueno
-theme-body = tu cuerpo
+theme-body = mi cuerpo
 theme-workshop = taller
 about-self = sobre ti
 about-touch = contacto físico
@@ -171,6 +172,7 @@ limit-may-stop = quizá pare antes
 
 how-now = ¿Cómo es ahora? ({ $name })
 or-in-words = Un color o una frase:
+which-or-in-words = Toca lo que ha cambiado o dilo con una frase:
 shift-quieter = Ahora con más calma
 shift-smaller = Menos, por favor
 shift-stop-near = Parar aquí y seguir cerca
@@ -188,6 +190,9 @@ looked-at =
     { $answer }
 
     Por ahora. Lo que { $name } te diga en el momento cuenta más.
+looked-at-alone =
+    { $what }:
+    { $answer }
 with-limits =
     { $answer }
     { $limits }
@@ -213,8 +218,8 @@ ending-lengths = El verde y el amarillo terminan a las tres horas; el rojo y «a
 show-now = Mostrarlo ahora
 when-theyve-answered = Mostrarlo tras su respuesta
 when-theyve-answered-many = Tras la respuesta de cada cual
-hold-about = { $name } lo ve solo después de responder o no lo ve. No se te dirá cuál de las dos cosas.
-hold-about-many = Cada cual lo ve solo después de responder o no lo ve. No se te dirá cuál de las dos cosas.
+hold-about = { $name } solo lo ve si también responde. No se te avisará.
+hold-about-many = Cada persona solo lo ve si también responde. No se te avisará.
 show-it-then = Mostrarlo entonces
 same-now = Sigue igual
 set-again = Guardado otra vez, por el mismo tiempo.
@@ -389,6 +394,7 @@ looked-at-acts =
     { $acts }
 
     Por ahora. Lo que { $name } te diga en el momento cuenta más.
+looked-at-acts-alone = { $acts }
 act-and-more = { $act } …
 act-hug = un abrazo
 act-cuddling = acurrucarnos
@@ -450,7 +456,7 @@ rhythm-few = Algunas tardes por semana
 rhythm-mornings = Por las mañanas
 evenings-suggested = Tardes, como se sugirió
 rhythm-none = Solo cuando yo lo pida
-rhythm-none-set = Bien. Vengo solo cuando tú lo pidas: /checkin
+rhythm-none-set = Bien. Vengo solo cuando tú me lo pidas, desde Inicio.
 settled-days = Vendré estos días: { $days }, en algún momento entre las { $from } y las { $to }, { $sound }.
 rhythm-is-none = Vengo solo cuando tú lo pides.
 what-time = ¿Qué hora es donde estás?
@@ -560,7 +566,7 @@ season-over = Han pasado seis semanas. Solo sigo si tú quieres.
 six-more-weeks = Seis semanas más
 go-on-less = Seguir, menos a menudo
 thats-enough = Es suficiente, gracias
-season-ended = Bien. Ya no llega nada por sí solo. /checkin cuando quieras.
+season-ended = Bien. Ya no llega nada por sí solo. Puedes pedírmelo cuando quieras, desde Inicio.
 not-linked-now = Ahora mismo no tienes ningún vínculo. Tus propias preguntas siguen.
 been-quiet = Aquí ha habido silencio, y está bien. ¿Me quedo también en silencio?
 yes-be-quiet = Sí, en silencio
@@ -699,6 +705,7 @@ copy-it = Copiarla
 take-link-back = Retirarla
 link-open-until = Tu invitación está abierta hasta { $day } a las { $clock }.
 link-open-a-day = Tu invitación está abierta durante 24 horas desde que la creaste.
+# Stands in chats of 0.1.0.
 link-none-open = No hay ninguna invitación abierta.
 link-your-own = Esta es tu propia invitación. Entrégasela a la otra persona.
 link-used = Esta invitación ya no funciona. Pide una nueva, si quieres.
@@ -714,7 +721,7 @@ invited-circle =
 invited-means = { $name } te verá como **{ $you }** y verá una vez tu nombre de { $platform }, para saber que eres tú. { $name } no verá tus respuestas, ni cuándo te pregunto, ni si respondiste. El vínculo se puede terminar en cualquier momento, desde cualquiera de los dos lados, y no se envía ningún mensaje.
 invited-means-circle = { $name } y las demás personas te verán como **{ $you }**, y a { $name } se le muestra una vez tu nombre en { $platform }, para saber que eres tú. Ven lo que muestras y nada más: ni tus otras respuestas, ni cuándo te pregunto, ni si respondiste. Puedes irte en cualquier momento, y no se envía ningún mensaje.
 yes-link-us = Sí, vincularnos
-nobody-is-told = Está bien. No se avisa a nadie.
+nobody-is-told = Está bien. No se avisa a nadie. Mientras la invitación valga, puedes abrirla de nuevo.
 link-thanks = Gracias. Si la otra persona también dice que sí, te lo digo aquí. Si no llega nada, no se vinculó nada.
 came = Alguien abrió tu invitación y dijo que sí. En { $platform } se llama **{ $profile }**, y aquí quiere llamarse **{ $name }**. Si tienes dudas, pregunta antes de tocar.
 came-by-that-name = Alguien abrió tu invitación y dijo que sí. En { $platform } se llama **{ $name }**, y aquí también. Si tienes dudas, pregunta antes de tocar.
@@ -860,6 +867,7 @@ who-sees-about = ¿Esta pregunta va sobre una persona concreta? Entonces no tien
 about-somebody = Esto va sobre alguien
 about-somebody-heard = Se cierra en menos de un minuto. Nadie puede ver que fuiste tú.
 vote-heard = Entendido. Gracias por escucharte. Puedes cambiarlo hasta que se cierre la pregunta.
+vote-heard-here = Entendido. Gracias por escucharte.
 vote-is = Tu respuesta ahora: { $choice }
 vote-is-none = No has respondido. Está bien.
 vote-until-close = Solo tú ves esto. Puedes cambiarlo o quitarlo hasta que se cierre la pregunta.
@@ -915,8 +923,7 @@ round-for = Una pregunta para **{ $room }**
 round-everybody = Verás exactamente lo que ve todo el mundo, y a la vez. Las horas son las de { $city }, donde el reloj marca las { $clock }.
 preview-own = Tu propia pregunta. Lo que significan sus colores lo dices tú; si quedan vacíos, son: a gusto, con cuidado, ahora no. Pregunta por el ahora y por una sola cosa.
 preview-any = Otra pregunta cada semana, tomada de las que hay para grupos.
-preview-prompt =
-    «{ $question }»
+preview-prompt = **{ $question }**
     🟢 ● { $green } · 🟡 ▲ { $yellow } · 🔴 ■ { $red } · ⚪ ○ aún no sé
 asks-own = Con mis propias palabras
 asks-any = Otra cada semana
@@ -971,11 +978,13 @@ round-opens = Está abierta. Para cerrarla antes, usa otra vez /checkin en el ca
 round-planned = Programada para { $when }.
 round-ends = Se cierra enseguida.
 round-cancelled = Cancelada. Su mensaje se va y, con él, cada respuesta.
+round-unplanned = Cancelada. No se preguntará.
 round-cancelled-doubtful = Cancelada, y cada respuesta se va. Si su mensaje está ahí después de todo, se queda, y sus botones no hacen nada.
 weekly-stopped = Terminada. Aquí ya no llega ninguna pregunta semanal.
 one-at-a-time = Una pregunta a la vez: esta queda abierta hasta { $until }.
 round-nothing-open = Aquí no hay nada abierto ahora.
-about-round = { $when }
+about-round = { $question }
+round-listed = { $question }. { $said }
 plan-another = Programar otra
 prepare-several = Varias para hoy
 session-about = Hasta seis preguntas distintas para hoy. Cada una la abres con un toque, con /checkin aquí o en tu pestaña de Inicio; lo que quede se va a las cuatro de la madrugada.
@@ -985,19 +994,22 @@ session-waits = Para hoy has preparado:
 session-left = Cuando esta se cierre, puedes abrir:
 session-empty = Elige al menos una pregunta.
 session-twice = Eso ya se pregunta más arriba. Otra, por favor.
-asks-none = Ninguna más
+asks-none = Ninguna
 field-nth = Pregunta { $nth }
 submit-session = Preparar
-open-prepared = Abrir: { $question }
-open-prepared-there = { $room }: { $question }
+open-prepared = Preguntar: { $question }
+open-prepared-there = Preguntar: { $question } ({ $room })
 another-is-open = Una pregunta a la vez: ahora hay otra abierta allí.
+# Stands in chats of 0.1.0.
 open-until = Hasta { $until }
 round-is-open = Está abierta en { $room } hasta { $when }, más o menos.
 round-is-planned = En { $room } está programada para { $when }.
 round-is-weekly = Llega cada semana a { $room }; la próxima vez, { $when }. Cualquiera de allí puede terminarla.
+# Stands in chats of 0.1.0.
 room-round = { $room }: { $when }
+room-question = { $question } ({ $room })
 end-it-now = Terminar esta pregunta
-close-plain = Cerrarla sin imagen
+close-plain = Terminarla sin imagen
 cancel-round = Cancelarla
 stop-weekly = Terminar la semanal
 post-again = Publicarla otra vez
@@ -1050,7 +1062,7 @@ help-people-local = **Con quién hablar**
     { $help }
 help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
 not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta y lo que hay en Inicio.
-words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras para una respuesta van en su ventana.
+words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras para una respuesta van en «Añadir algo».
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.
 youre-welcome = De nada.
 
@@ -1077,8 +1089,8 @@ path-gone = **Un camino de antes**
 paths-together = Caminos en común
 our-paths-title = **Caminos en común**
     Unas pocas preguntas en orden. Cada una ocupa tres días el lugar de la pregunta en común; a quien ya la ha respondido, los otros días le llega una propia.
-our-paths-only-if = Mira uno y tócalo si te gustaría. Empieza cuando { $name } también lo haya tocado, y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
-our-paths-only-if-many = Mira uno y tócalo si te gustaría. Empieza cuando lo haya tocado todo el mundo, y el aviso les llega a todas las personas a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if = Abre uno para leer de qué va. Empieza cuando { $name } y tú hayan tocado «Este me gustaría», y el aviso te llega a ti y a { $name } a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
+our-paths-only-if-many = Abre uno para leer de qué va. Empieza cuando todo el mundo haya tocado «Este me gustaría», y el aviso les llega a todas las personas a la vez. Si solo lo tocas tú, nadie lo ve, y en una semana se borra. Que no llegue nada no significa nada: a veces lo dejo ir yo, y no puedo decirte cuándo.
 our-paths-none = Ahora mismo no hay otro que empezar.
 our-path-could = No es obligación de nadie. Cuando haya empezado, cada cual puede dejarlo por su cuenta, y nadie se entera.
 our-path-on = Sigue hasta su final o hasta otra elección en común. Si lo dejas, te llegan preguntas solo para ti en su lugar; para { $name } no cambia nada, y nadie se entera.

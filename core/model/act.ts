@@ -51,5 +51,27 @@ const NONE = { name: '', text: '', green: '', yellow: '', red: '' }
 /** The same as a question would be; it has no words. */
 export const OWN_PROMPT: Prompt = {
   ...{ id: OWN_ACTS, theme: 'self', depth: 'everyday', audience: [], setting: 'either', when: 'any' },
-  ...{ shareable: true, chips: ['pace', 'clothes', 'end'], words: { en: NONE } },
+  ...{ shareable: true, chips: ['pace', 'end'], words: { en: NONE } },
 }
+
+/** Acts with touch that clothes could lie between. */
+const OVER_CLOTHES: readonly Act[] = [
+  ...([
+    'hug',
+    'cuddling',
+    'kissing',
+    'leaning',
+    'hand-on-back',
+    'sitting-close',
+    'dancing',
+    'massage',
+  ] as const),
+  ...(['touch-in-passing', 'held', 'lying-close', 'hand-on-heart', 'sleeping-close', 'long-kisses'] as const),
+  ...(['slow-touch', 'more-than-kissing', 'slow-massage'] as const),
+]
+
+/** What somebody brought up as if it were a question, with the limits that fit this act. */
+export const promptOfAct = (act: Act): Prompt => ({
+  ...OWN_PROMPT,
+  chips: OVER_CLOTHES.includes(act) ? ['pace', 'clothes', 'end'] : ['pace', 'end'],
+})

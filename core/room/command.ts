@@ -26,12 +26,14 @@ export function checkinHere(scene: Scene, means: Means): Turn {
     title: text('title-here'),
     text: [
       first,
-      ...there.filter((round) => round !== open).map((round) => said(scene, means, round)),
+      ...there
+        .filter((round) => round !== open)
+        .map((round) => text('round-listed', { question: nameOf(round), said: said(scene, means, round) })),
       ...(prepared.length > 0 ? [text('session-compare'), text('session-waits')] : []),
     ],
     buttons: [
       ...prepared,
-      ...there.map((round) => [button('about-round', 'round', [round.id], { when: whenOf(round, means) })]),
+      ...there.map((round) => [button('about-round', 'round', [round.id], { question: nameOf(round) })]),
       [
         ...(plannedBy(scene) < MOST ? [button('plan-another', 'round-more')] : []),
         button('prepare-several', 'session'),
@@ -45,22 +47,16 @@ export function checkinHere(scene: Scene, means: Means): Turn {
 export const roundMore = (scene: Scene, means: Means): Turn =>
   turn(scene, [], { page: formPage(scene, means, draftOf(scene, means, {})) })
 
-/** [Open: …] for each question that somebody has prepared in the room at hand. */
+/** [Ask now: …] for each question that somebody has prepared in the room at hand. */
 export const preparedButtons = (scene: Scene, { now }: Means): Button[][] =>
   preparedBy(scene)
     .filter(({ closes }) => closes > now)
     .map((round) => [button('open-prepared', 'round-begin', [round.id], { question: nameOf(round) })])
 
 /** What a round asks, in short. */
-const nameOf = ({ prompt, words }: Round): Text =>
-  prompt === null ? text('own-question', { words: words ?? '' }) : { prompt, part: 'title' }
-
-/** When a round opens, or until when it is open. */
-export function whenOf(round: Round, means: Means): Text {
-  const { opens, closes, zone } = round
-  return isOpen(round)
-    ? text('open-until', { until: untilFor(closes, zone, means.now) })
-    : momentFor(opens, zone, means.now)
+function nameOf({ prompt, words, drawn }: Round): Text {
+  if (prompt !== null) return { prompt, part: 'title' }
+  return drawn ? text('asks-any') : text('own-question', { words: words ?? '' })
 }
 
 /** What is so of a round, in a sentence. */
@@ -87,9 +83,9 @@ export const roomButtons = (scene: Scene, means: Means): Button[][] => [
   ...scene.rounds
     .filter(({ opener, state }) => opener === scene.chat.id && (state === 'open' || state === 'planned'))
     .map((round) => [
-      button('room-round', 'round', [round.id], {
+      button('room-question', 'round', [round.id], {
         room: roomOf(scene, round)?.name ?? '',
-        when: whenOf(round, means),
+        question: nameOf(round),
       }),
     ]),
 ]

@@ -33,7 +33,7 @@ export function cancelRound(scene: Scene, { now }: Means, id: string): Turn | nu
 }
 
 const unplanned = (scene: Scene, round: Round): Turn =>
-  turn(put(scene, 'rounds', { ...round, state: 'cancelled' }), [], { toast: text('round-cancelled') }, [
+  turn(put(scene, 'rounds', { ...round, state: 'cancelled' }), [], { toast: text('round-unplanned') }, [
     round.room,
   ])
 

@@ -6,10 +6,11 @@ import { text } from '../model/page.ts'
 import { put, type Scene, type Turn, turn } from '../model/scene.ts'
 import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
-import { checkinHere, MOST, whenOf } from './command.ts'
+import { checkinHere, MOST } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
 import type { OwnWords } from './own-fields.ts'
 import { readingsOf, wrongReadings } from './own-readings.ts'
+import { momentFor } from './page.ts'
 import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
 
 /** How far ahead a round can be planned. */
@@ -27,7 +28,9 @@ export function planRound(scene: Scene, means: Means, fields: Fields): Turn | nu
   if (Object.keys(errors).length > 0) return turn(scene, [], { errors })
   const round = roundOf(scene, means, draft, room.id, opens)
   const toast =
-    draft.when === 'now' ? text('round-opens') : text('round-planned', { when: whenOf(round, means) })
+    draft.when === 'now'
+      ? text('round-opens')
+      : text('round-planned', { when: momentFor(opens, round.zone, means.now) })
   return turn(put(scene, 'rounds', round), [], { toast }, [room.id])
 }
 

@@ -44,7 +44,7 @@ function ownPage(scene: Scene, round: Round): Page {
   const all = choices(round, 'vote-change').map((one) => [one])
   return {
     title: text('title-my-answer'),
-    text: [questionOf(round), said, text('vote-until-close')],
+    text: [questionOf(round), said, text(mine ? 'vote-until-close' : 'only-you')],
     buttons: [...all, mine ? [button('vote-take-out', 'vote-out', [round.id])] : []].filter(
       (row) => row.length > 0,
     ),
@@ -56,7 +56,7 @@ export function voteChange(scene: Scene, means: Means, id: Id, color: Color): Tu
   const round = openOne(scene, means, id)
   if (!round) return closedAlready(scene, id)
   const next = voted(scene, means, round, color)
-  return turn(next, [], { page: ownPage(next, round), toast: text('vote-heard') })
+  return turn(next, [], { page: ownPage(next, round), toast: text('vote-heard-here') })
 }
 
 /** [Take it out]: as if nothing had been tapped. */

@@ -38,7 +38,7 @@ test('the file of the setting is read, whatever ends its lines', () => {
 
 test.each<[string, string | Buffer, string]>([
   ['in another encoding', Buffer.from('Línea', 'latin1'), 'docs/help/us.txt'],
-  ['with nothing in it', ' \n', 'Write a help line'],
+  ['with nothing in it', ' \n', 'Write a helpline'],
   ['with control characters', 'Call\u001b[31m 1', 'Take them out'],
   ['that is too long for one language', `Ask.\n[de]\n${'x'.repeat(1495)}`, '1500'],
 ])('a file %s is refused with what to do', (_, content, mend) => {

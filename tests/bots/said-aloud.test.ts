@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readCatalogue, variablesOf } from '../../bots/catalogue.ts'
 import { readLibrary } from '../../bots/library.ts'
+import type { Checkin } from '../../core/model/circle.ts'
+import { aboutOf } from '../../core/model/look-up.ts'
+import type { Means } from '../../core/model/means.ts'
 import { made } from '../../core/model/page.ts'
 
-const { words } = readLibrary()
+const { words, prompts } = readLibrary()
 
 /** What people read in a language, by its name; not what they type, nor what old chats alone hold. */
 function readIn(language: string): [id: string, said: string][] {
@@ -39,6 +42,14 @@ test.each(words.languages)('the weather is said only where it says what it is, i
   const said = readIn(language).filter(([, said]) => /\bweather\b|\bWetter\b|\bclima\b/.test(said))
   expect(said.map(([id]) => id)).toEqual(['who-sees-close', 'weather-title'])
   for (const [, one] of said) expect(one).toMatch(/picture|bild|imagen/i)
+})
+
+test.each(words.languages)('nobody reads that what another shows is about them, in %s', (language) => {
+  const said = prompts
+    .filter(({ audience }) => audience.includes('partners'))
+    .map(({ id }) => words.plain(aboutOf({ prompt: id } as Checkin, { prompts } as Means), language))
+  expect(new Set(said).size).toBeGreaterThan(5)
+  expect(said.filter((one) => /\b(you|your|du|dich|dir|dein\w*|t[uúi])\b/iu.test(one))).toEqual([])
 })
 
 test('in German no comma parts mere phrases: a button has none before "oder" and "und", a sentence none before its last word', () => {

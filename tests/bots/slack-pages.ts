@@ -17,6 +17,7 @@ export const SLACK_WORDS = wordsOf(
 moment = A moment for you.
 cover-moment = A moment, neutral.
 open = Open
+fill-in = Fill it in
 close = Close
 done = That's done.
 one-moment = One moment.

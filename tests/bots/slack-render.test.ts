@@ -173,7 +173,7 @@ describe('what Slack takes', () => {
     expect(homeOf(of({ text: [prompt], buttons, form }), 'en', words).blocks).toMatchObject([
       { text: plain('HUG text') },
       { elements: [{ text: plain('Back'), value: 'home' }] },
-      { elements: [{ text: plain('Open'), value: 'reopen/home' }] },
+      { elements: [{ text: plain('Fill it in'), value: 'reopen/home' }] },
     ])
   })
 })

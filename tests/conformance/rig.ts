@@ -67,6 +67,7 @@ export const message = (changes: Partial<Message> & { says?: string } = {}): Mes
 export const CATALOGUE = [
   'say = { $words }',
   'open = Open',
+  'fill-in = Fill it in',
   'close = Close',
   'seen = Seen',
   'typed-stop-strong = stop',

@@ -30,6 +30,14 @@ test('a toast names the choice once, for the one who made it', () => {
   expect(plain(reply.toast!)).toMatch(/^🔴 ■ .+\. Kept for you alone\.$/)
 })
 
+test('what only oneself can look at does not speak of oneself as of somebody else', () => {
+  const ana = settled()
+  ana.command('checkin')
+  ana.tap('🟡')
+  const seen = plain(ana.tap('Look at it').reply.alert!)
+  expect(seen).toMatch(/^\p{Lu}[^\n]+:\n🟡 ▲ [^\n]+$/u)
+})
+
 test('R31 a skip is an answer too', () => {
   const ana = settled()
   ana.command('checkin')

@@ -88,7 +88,7 @@ test('a step that isn’t for somebody now waits: after a red something gentle c
 
 test('it can be left, and taken up again, from [When I ask]', () => {
   const ana = daily()
-  for (const label of ['Paths', '✓ A gentle beginning', 'Leave it']) {
+  for (const label of ['Paths', '✓ A gentle beginning', 'Leave this path']) {
     if (label === 'Paths') ana.command('when')
     ana.tap(label)
   }

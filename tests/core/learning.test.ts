@@ -8,11 +8,11 @@ test('Help leads to eight short pieces, each of two screens', () => {
   ana.tap('Learn')
   expect(ana.labels().slice(-PIECES.length - 2)).toEqual([
     ...['Micro-consent', 'The colors', 'Yes to this, not to that', 'When something shifts'],
-    ...['When you hear a no', 'Everyday moments', 'When it is hard', "What a bot can't do"],
+    ...['When you hear a no', 'Everyday moments', "When it's hard", "What a bot can't do"],
     ...['Practice hearing a no', 'Back'],
   ])
   ana.tap('When something shifts')
-  expect(ana.reads()).toContain('A yes can turn into a no half-way')
+  expect(ana.reads()).toContain('A yes can turn into a no halfway')
   ana.tap('Go on')
   expect(ana.reads()).toContain('Three lines that are enough')
   ana.tap('Back')

@@ -18,7 +18,7 @@ test('a limit stands with the color, in one pop-up, and goes by the tap that bro
   const ana = adding('🟡')
   ana.tap('slower')
   ana.tap('Done')
-  expect(plain(ana.tap('Look at it').reply.alert!)).toMatch(/🟡 ▲ .+\nslower\n\nFor now\./)
+  expect(plain(ana.tap('Look at it').reply.alert!)).toMatch(/🟡 ▲ .+\nslower$/)
   ana.tap('Add a little')
   ana.tap('slower')
   expect(ana.scene.answers.at(-1)!.limits).toEqual([])
@@ -29,13 +29,13 @@ test('R5 which limits stand with an answer is told in passing, and no page in th
   const before = [ana.reads(), ana.labels()]
   ana.tap('slower')
   expect(plain(ana.tap('stay close').reply.toast!)).toBe(
-    'With it: slower · stay close. Tap one again to leave it out.',
+    'Added: slower · stay close. Tap one again to leave it out.',
   )
   expect([ana.reads(), ana.labels()]).toEqual(before)
   ana.tap('Done')
   expect(plain(ana.tap('Add a little').reply.toast!)).toContain('slower · stay close')
   ana.tap('slower')
-  expect(plain(ana.tap('stay close').reply.toast!)).toBe('Nothing stands with it now.')
+  expect(plain(ana.tap('stay close').reply.toast!)).toBe('Nothing is added now.')
 })
 
 test('three limits at most; a fourth is told kindly, and changes nothing', () => {
@@ -115,4 +115,28 @@ test('R10 a line typed after something of one’s own leaves the chat, too, and 
   })
   expect(new Set(after).size).toBe(1)
   expect(after[0]).toContain('kept it nowhere')
+})
+
+/** Ana, alone, with something of hers brought up, and how she feels about it. */
+function brought(act: string, color: string) {
+  const ana = settled()
+  ana.command('home')
+  for (const label of ['Something of mine', act, color]) ana.tap(label)
+  return ana
+}
+
+test('clothes are offered only where there is touch that they could lie between', () => {
+  const offered = (act: string) => {
+    const ana = brought(act, '🟡')
+    ana.tap('Add a little')
+    return ana.labels().includes('over clothes only')
+  }
+  expect(['cuddling', 'a head on a shoulder'].map(offered)).toEqual([true, true])
+  expect(['a talk', 'an hour alone', 'holding hands', 'side by side'].filter(offered)).toEqual([])
+})
+
+test('of what was brought up it is asked which has changed, not for a color that is not there', () => {
+  const ana = brought('cuddling', '🟢')
+  ana.tap("It's changed")
+  expect(ana.reads()).toContain('Tap what has changed, or say it in a few words:')
 })

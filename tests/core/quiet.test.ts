@@ -50,8 +50,10 @@ test('R16 after stop /start says welcome back, with two choices, and brings noth
   const ana = settled()
   ana.type('stop')
   ana.command('start')
-  expect(ana.reads()).toContain("Good to see you. I've been quiet, and stay so until you say otherwise.")
-  expect(ana.labels().slice(-2)).toEqual(['Come again as before', 'Stay quiet'])
+  expect(ana.reads()).toContain(
+    "Good to see you. I've been quiet, and I'll stay quiet until you say otherwise.",
+  )
+  expect(ana.labels().slice(-2)).toEqual(['Go on as before', 'Stay quiet'])
   ana.wait({ days: 30 })
   expect(ana.scene.asks.filter(({ scheduled }) => scheduled)).toEqual([])
 })
@@ -67,7 +69,7 @@ test.each(['start', 'hello'])(
     expect(ana.reads()).toContain('Resting until you say so.')
     expect(ana.scene.person?.restsUntil).toMatch(/^9999/)
     back()
-    ana.tap('Come again as before')
+    ana.tap('Go on as before')
     expect(ana.reads()).toContain('Next question:')
   },
 )
@@ -78,7 +80,7 @@ test('back before a rest is over, one reads until when it lasts', () => {
   ana.tap('Tonight only')
   ana.command('start')
   expect(ana.reads()).toContain("Good to see you. You're resting; I'm back tomorrow.")
-  expect(ana.labels().slice(-2)).toEqual(['Come again as before', 'Stay quiet'])
+  expect(ana.labels().slice(-2)).toEqual(['Go on as before', 'Stay quiet'])
 })
 
 test('R16 the ways out stand on one screen, three taps from Home, the unnoticeable one first', () => {
@@ -138,7 +140,7 @@ test('voices, pictures and unknown words get one kind reply', () => {
   ana.happen({ kind: 'other', profile: { name: 'Ana', language: 'en' } })
   expect(ana.reads()).toContain('Words and buttons are all I know.')
   ana.type('what is the meaning of life')
-  expect(ana.reads()).toContain('I know only a few words')
+  expect(ana.reads()).toContain('I only know a few words')
   ana.command('frobnicate')
-  expect(ana.reads()).toContain('I know only a few words')
+  expect(ana.reads()).toContain('I only know a few words')
 })

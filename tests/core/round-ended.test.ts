@@ -26,3 +26,18 @@ test('R2 nor does one that ends by itself tell at which second it was opened', (
   room.send('mira', { when: 'now' })
   expect(room.open().closes).toBe('2026-11-24T13:20:05.000Z')
 })
+
+test('what was only planned is canceled in words of its own: there is no message, and no answer', () => {
+  const room = workshop()
+  room.send('mira', { when: 'later', day: '2026-11-25', clock: '09:30' })
+  const { toast } = room.press('mira', `round-cancel/${room.rounds()[0]!.id}`)
+  expect(plain(toast!)).toBe("Canceled. It won't be asked.")
+})
+
+test('whoever has not answered is not told what to do with an answer', () => {
+  const room = workshop()
+  room.send('mira', { when: 'now' })
+  const page = words(room.press('kofi', `vote-own/${room.open().id}`).page!)
+  expect(page).toMatch(/You haven't answered\. That's fine\.[\s\S]*Only you see what you choose\./)
+  expect(page).not.toMatch(/take it out/)
+})

@@ -23,7 +23,9 @@ function prepared(fields: Fields = THREE) {
 
 test('several are prepared at once, and nothing of them is in the room', () => {
   const { room, reply } = prepared()
-  expect(words(reply.page!)).toMatch(/\[Open: .*\]\n\[Open: How is it to sit this close today\?\]\n\[Open: /)
+  expect(words(reply.page!)).toMatch(
+    /\[Ask now: .*\]\n\[Ask now: How is it to sit this close today\?\]\n\[Ask now: /,
+  )
   expect(room.shows()).toEqual([])
   expect(words(room.checkin('ben').page!)).not.toContain('Open:')
 })
@@ -32,14 +34,14 @@ test('each opens with one tap, from /checkin or Home, one at a time', () => {
   const { room, open } = prepared()
   const begun = open(0)
   expect([plain(begun.toast!), words(begun.page!)]).toEqual([
-    expect.stringMatching(/^Open\./),
-    expect.stringMatching(/Once this one has closed[\s\S]*\[Open: How is it to sit/),
+    expect.stringMatching(/^It's open\./),
+    expect.stringMatching(/Once this one has closed[\s\S]*\[Ask now: How is it to sit/),
   ])
   expect(room.open()).toMatchObject({ prompt: FIRST!.id, closes: '2026-11-24T13:15:00.000Z' })
   expect(plain(open(0).toast!)).toMatch(/One question at a time/)
   room.wait({ minutes: 6 })
   room.visit('mira')
-  expect(room.home('mira').at(-1)).toContain(`[#consent-may: ${OWN}]`)
+  expect(room.home('mira').at(-1)).toContain(`[Ask now: ${OWN} (#consent-may)]`)
   open(0, false)
   expect(room.open().words).toBe(OWN)
 })
@@ -82,11 +84,11 @@ test.each([
   [{ 'asks-1': 'own', 'words-1': OWN, 'green-1': 'close' }, 'yellow-1', /All three colors, or none/],
   [{ ...THREE, ...MEANS, 'red-2': 'I want to leave' }, 'red-2', /./],
   [{}, 'asks-1', /at least one/],
-  [{ 'asks-1': FIRST!.id, 'asks-2': FIRST!.id }, 'asks-2', /asked above already/],
+  [{ 'asks-1': FIRST!.id, 'asks-2': FIRST!.id }, 'asks-2', /chosen this one above already/],
   [
     { 'asks-1': FIRST!.id, 'asks-2': 'own', 'words-2': FIRST!.words.en.text },
     'words-2',
-    /asked above already/,
+    /chosen this one above already/,
   ],
   [{ 'asks-1': 'own', 'words-1': 'Is Ben welcome here right now?' }, 'words-1', /never about one person/],
   [{ 'asks-4': 'drop table' }, 'asks-4', /Another one, please/],

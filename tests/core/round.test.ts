@@ -10,7 +10,7 @@ describe('opening a round', () => {
     expect(words(room.checkin('mira').page!)).toMatch(
       /A question for \*?\*?#consent-may[\s\S]*Question: ____/,
     )
-    expect(plain(room.send('mira', { when: 'now' }).toast!)).toMatch(/^Open\. To end it early/)
+    expect(plain(room.send('mira', { when: 'now' }).toast!)).toMatch(/^It's open\. To end it early/)
     expect(room.shows()).toHaveLength(1)
   })
 
@@ -44,7 +44,7 @@ describe('opening a round', () => {
   })
 
   test.each([
-    ['Why did you never say no?', 'One of these words presses people'],
+    ['Why did you never say no?', 'One of these words puts pressure on people'],
     ['What happened to you back then?', 'Ask about now, not about the past.'],
     ['How is it? And this one?', 'One question at a time.'],
     ['How is it to be here!', 'Calmer without an exclamation mark.'],
@@ -123,7 +123,7 @@ describe('answering', () => {
     const { id } = room.open()
     expect(words(room.press('kofi', `vote-own/${id}`).page!)).toMatch(/Your answer now: 🟡 ▲/)
     expect(words(room.press('kofi', `vote-change/${id}/red`).page!)).toMatch(/Your answer now: 🔴 ■/)
-    expect(words(room.press('kofi', `vote-out/${id}`).page!)).toMatch(/You have not answered/)
+    expect(words(room.press('kofi', `vote-out/${id}`).page!)).toMatch(/You haven't answered/)
     expect(room.votes()).toEqual([])
   })
 

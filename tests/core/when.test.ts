@@ -26,6 +26,13 @@ test('a rhythm says its days and hours, and every change is one tap', () => {
   )
 })
 
+test('a rhythm of every day begins its sentence, and stands in the middle of another', () => {
+  const ana = onRhythm()
+  for (const day of ['We', 'Fr']) ana.tap(day)
+  expect(ana.reads()).toMatch(/^Every day, sometime between/m)
+  expect(ana.labels()).not.toContain('We')
+})
+
 test('a later window moves one’s quiet hours, and says so', () => {
   const ana = onRhythm()
   for (let i = 0; i < 3; i++) ana.tap('An hour later')

@@ -91,7 +91,7 @@ test('R32 no question comes to somebody who already answered today’s', () => {
 test('a rest until a day is quiet until that day, and says when it ends', () => {
   const ana = settled()
   ana.command('rest')
-  ana.tap('Back in a week')
+  ana.tap('Come back in a week')
   expect(ana.reads()).toContain("Resting. I'm back on")
   expect(arrivals(ana, { days: 6 })).toEqual([])
   expect(arrivals(ana, { days: 4 }).length).toBeGreaterThan(0)

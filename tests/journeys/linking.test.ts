@@ -66,6 +66,16 @@ test('R12 ignored, declined and expired look the same to whoever made the link',
   expect(new Set(homes).size).toBe(1)
 })
 
+test('somebody new who says not now is told how to think again, and has somewhere to go', async () => {
+  const [world, , link] = await invited()
+  const ben = world.phone('Ben')
+  await ben.open(link)
+  await ben.tap('Not now')
+  expect(ben.see()).toContain('Nobody is told. You can open the invitation again as long as it works.')
+  await ben.tap('What is this?', 'Go on', 'Back')
+  expect(ben.see()).toContain('[Show me one]')
+})
+
 test('a stranger is refused, learns nothing, and the link no longer works', async () => {
   const [world, ana, link] = await invited()
   const [leo, ben] = [world.phone('Leo'), world.phone('Ben')]

@@ -36,7 +36,9 @@ test('R34 whoever ends it ends it at once for themselves, and from some minutes 
   const [world, ana, ben] = await met()
   const key = ana.buttons().find(({ data }) => data.startsWith('moment-look'))!
   await ana.tap('A moment together')
-  expect(await ana.tap('Not after all')).toMatch(/^Over for you\. For Ben it passes as if by itself, ten min/)
+  expect(await ana.tap('Not after all')).toMatch(
+    /^It's over for you\. For Ben it passes as if by itself, no sooner than ten min/,
+  )
   expect(await ana.press(key.data)).toBe('That moment has passed.')
   await world.wait({ minutes: 8 })
   expect(await ben.tap('A moment together')).toBe('That moment has passed.')
@@ -49,7 +51,7 @@ test.each(['no', 'nicht', 'no puedo', "I can't"])(
     const [world, ana] = await met()
     const key = ana.buttons().find(({ data }) => data.startsWith('moment-look'))!
     await ana.type(said)
-    expect(ana.see()).toContain('Over for you.')
+    expect(ana.see()).toContain("It's over for you.")
     expect(ana.see()).not.toMatch(new RegExp(`^${said}$`, 'm'))
     expect(await ana.press(key.data)).toBe('That moment has passed.')
     await world.end()

@@ -33,7 +33,7 @@ const PATHS = [
   ['/checkin', 'Help', 'Less like this', 'Another one'],
   ['/when', 'How close', 'My own mix', '✓ words'],
   ['/home', 'Ben and me', 'Paths together', 'Small steps', "I'd like"],
-  ['/home', 'Ben and me', 'Paths together', 'A gentle', 'Leave it'],
+  ['/home', 'Ben and me', 'Paths together', 'A gentle', 'Leave this path'],
   ['/link', 'Another name'],
   ['/link', 'Make the invitation'],
 ]

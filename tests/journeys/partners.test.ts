@@ -58,7 +58,7 @@ test.each([
     await shown(ana, color)
     await world.wait(length)
     await ben.type('/shown')
-    expect(ben.see()).toContain('Shown to you, until it fades:')
+    expect(ben.see()).toContain('Shown to you, until it fades.')
     await world.wait({ minutes: 2 })
     await ben.type('/shown')
     expect(ben.see()).toContain('Nothing is shown to you right now.')

@@ -32,7 +32,7 @@ const imageIn = ({ room }: Five) =>
 /** Mira goes to what is open, by the command, and presses one of its buttons; it closes at the next five seconds. */
 async function miraPresses({ work, mira, room }: Five, label: string) {
   await mira.checkin(room)
-  await mira.tap(['Open until', label])
+  await mira.tap(['Before we go', label])
   await work.wait({ seconds: 5 })
 }
 
@@ -94,7 +94,7 @@ test('whoever opened it ends it early, with its weather for everybody', async ()
 test('R25 closed without a picture reads exactly as too few answers do', async () => {
   const [plain, few] = [await openRound(), await openRound()]
   await allTap(plain.work, plain.room, plain.people, COLORS)
-  await miraPresses(plain, 'Close without a picture')
+  await miraPresses(plain, 'End it without a picture')
   await few.kofi.tap('🟢', few.room)
   await few.work.wait({ minutes: 11 })
   expect(plain.room.see()).toBe(few.room.see())
@@ -119,7 +119,7 @@ test('what is planned is cancelled as well, before anybody saw it', async () => 
   await mira.fill('When', 'At a time')
   await mira.submit()
   await mira.checkin(room)
-  await mira.tap(['November 25', 'Cancel it'])
+  await mira.tap(['Before we go', 'Cancel it'])
   await work.wait({ days: 2 })
   expect(room.see()).toBe('')
 })
@@ -127,7 +127,7 @@ test('what is planned is cancelled as well, before anybody saw it', async () => 
 test('from Home too: whoever opened it finds it there, and ends it', async () => {
   const { work, mira, room } = await openRound()
   await mira.visit()
-  await mira.tap('consent-may: Open until 14:20')
+  await mira.tap('Before we go (#consent-may)')
   expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
   await mira.tap('End this question')
   await work.wait({ seconds: 5 })
@@ -143,8 +143,8 @@ test('whoever only answered goes by the room: they can take it out there, end no
   await kofi.visit()
   expect(kofi.see()).not.toContain('consent-may')
   await kofi.checkin(room)
-  await kofi.tap('Open until')
-  expect(kofi.see()).not.toMatch(/End this question|Close without|Cancel it/)
+  await kofi.tap('Before we go')
+  expect(kofi.see()).not.toMatch(/End this question|without a picture|Cancel it/)
   await kofi.tap(['My answer…', 'Take it out'])
   expect((await work.rows()).votes).toEqual([])
 })

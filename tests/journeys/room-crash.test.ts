@@ -53,15 +53,18 @@ async function answer({ people, room }: Running) {
     )
 }
 
+/** The question that is open, by the first button of the window that lists them. */
+const asked = ({ mira }: Running) => /Questions here[\s\S]*?\[([^\]]+)\]/.exec(mira.see())?.[1]
+
 async function ends(program: Running) {
   const { mira, room } = program
   await patiently(
-    () => mira.see().includes('[Open until'),
+    () => asked(program) !== undefined,
     () => checkin(program),
   )
   await patiently(
     () => mira.see().includes('[End this question]'),
-    () => mira.press('Open until'),
+    () => mira.press(asked(program)!),
   )
   await patiently(
     () => room.see().includes('The weather in the room'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allTap, COLORS, openRound } from './room-moves.ts'
 
-test.each(['End this question', 'Close without a picture', 'Cancel it'])(
+test.each(['End this question', 'End it without a picture', 'Cancel it'])(
   'R2 R25 after [%s] the room, its times and what is stored are the same at whatever moment of five seconds it was tapped',
   async (label) => {
     const endedAfter = async (milliseconds: number) => {
@@ -9,10 +9,10 @@ test.each(['End this question', 'Close without a picture', 'Cancel it'])(
       await allTap(work, room, people, COLORS)
       await work.wait({ milliseconds })
       await mira.checkin(room)
-      await mira.tap(['Open until', label])
+      await mira.tap(['Before we go', label])
       const before = [room.see()]
       await kofi.checkin(room)
-      await kofi.tap('Open until')
+      await kofi.tap('Before we go')
       before.push(kofi.see())
       await work.wait({ milliseconds: 5000 - milliseconds })
       const stored = (await work.rows()).rounds!.map(({ state, closes_at }) => [state, closes_at])

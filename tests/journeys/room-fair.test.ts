@@ -21,7 +21,7 @@ async function findsOut({ room, people }: Five, one: Member): Promise<string[]> 
   const seen = [room.see()]
   await one.checkin(room)
   seen.push(one.see())
-  if (one.see().includes('[Open until')) await one.tap('Open until')
+  if (one.see().includes('[Before we go')) await one.tap('Before we go')
   seen.push(one.see())
   one.close()
   await one.visit()
@@ -46,8 +46,8 @@ test('R25 whoever opened it sees exactly what everybody sees, and can end it: th
   await tapped(five, COLORS)
   const [hers, his] = [await findsOut(five, five.mira), await findsOut(five, five.kofi)]
   const more = linesOf(hers).filter((line) => !linesOf(his).includes(line))
-  const controls = ['[End this question]', '[Close without a picture]', '[Cancel it]']
-  expect(more).toEqual([...controls, '[#consent-may: Open until 14:20 (Berlin)]'])
+  const controls = ['[End this question]', '[End it without a picture]', '[Cancel it]']
+  expect(more).toEqual([...controls, '[Before we go (#consent-may)]'])
   expect(linesOf(his).filter((line) => !linesOf(hers).includes(line))).toEqual([])
 })
 

@@ -56,7 +56,7 @@ export async function fillIn(one: Member, fields: Record<string, string>) {
 }
 
 /** What somebody reads who is not in the room. */
-export const ONLY = 'Only who is in the channel can do that there. Nothing has changed.'
+export const ONLY = 'Only people in the channel can do that there. Nothing has changed.'
 
 /** What somebody reads where Attune is not in the room. */
 export const NOT_YET =

@@ -24,7 +24,9 @@ test('own words that press people are refused at their field, stay there, and pa
   await mira.checkin(room)
   await fillIn(mira, { Question: 'In my own words', 'Your own words': 'Why did you never say no?' })
   await mira.submit()
-  expect(mira.see()).toMatch(/____ Why did you never say no\?[\s\S]*✗ One of these words presses people/)
+  expect(mira.see()).toMatch(
+    /____ Why did you never say no\?[\s\S]*✗ One of these words puts pressure on people/,
+  )
   expect(Object.keys(mira.slack.modals.at(-1)!.errors)).toEqual(['words'])
   expect(room.see()).toBe('')
   await mira.fill('Your own words', 'How is it to sit this close today?')
@@ -137,7 +139,7 @@ test('answered with one tap, looked at, changed and taken out: for that person a
   await kofi.tap('🔴')
   expect(kofi.see()).toMatch(/Heard\.[\s\S]*Your answer now: 🔴 ■ I need some time/)
   await kofi.tap('Take it out')
-  expect(kofi.see()).toMatch(/Taken out, as if nothing had been tapped\.[\s\S]*You have not answered\./)
+  expect(kofi.see()).toMatch(/Taken out, as if nothing had been tapped\.[\s\S]*You haven't answered\./)
   expect([room.see(), others()]).toEqual(before)
   expect((await work.rows()).votes).toEqual([])
 })

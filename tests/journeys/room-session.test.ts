@@ -15,14 +15,16 @@ async function twoPrepared() {
 
 test('two prepared in one window open one after the other, by one tap each', async () => {
   const { work, mira, room } = await twoPrepared()
-  expect(mira.see()).toMatch(/^▣ Questions here[\s\S]*\[Open: Arriving\][\s\S]*\[Open: How is it to sit/)
+  expect(mira.see()).toMatch(
+    /^▣ Questions here[\s\S]*\[Ask now: Arriving\][\s\S]*\[Ask now: How is it to sit/,
+  )
   expect(room.see()).toBe('')
-  await mira.tap('Open: Arriving')
+  await mira.tap('Ask now: Arriving')
   expect(room.see()).toMatch(/Arriving: how ready/)
   await work.wait({ minutes: 11 })
   mira.close()
   await mira.visit()
-  await mira.tap(`#${room.name}: How is it to sit this close today?`)
+  await mira.tap(`Ask now: How is it to sit this close today? (#${room.name})`)
   expect(room.see()).toContain('How is it to sit this close today?')
 })
 
@@ -49,7 +51,7 @@ test('own meanings of the colors are asked as they were prepared', async () => {
   expect(JSON.stringify(mira.slack.modals.at(-1)!.errors)).toContain('leav')
   await mira.fill('🔴 ■ Red means', 'over here, please')
   await mira.submit()
-  await mira.tap('Open: How is it to sit')
+  await mira.tap('Ask now: How is it to sit')
   expect(room.see()).toContain('[🔴 ■ over here, please]')
 })
 
@@ -57,7 +59,7 @@ test('R13 whoever was taken out of the channel opens nothing there any more', as
   const five = await twoPrepared()
   const { mira, room } = five
   await takenOutUnseen(five)
-  await mira.tap('Open: Arriving')
+  await mira.tap('Ask now: Arriving')
   expect(mira.see()).toContain(ONLY)
   expect(room.see()).toBe('')
 })

@@ -35,7 +35,7 @@ test('a slow database: a form is answered in time, and says afterwards what beca
   expect(mira.see()).toContain('One moment.')
   await goOn()
   await work.settle()
-  expect(mira.see()).toContain('Open. To end it early')
+  expect(mira.see()).toContain("It's open. To end it early")
   expect(room.see()).toContain('Nobody here sees who chose what')
 })
 
@@ -58,7 +58,7 @@ test('too slow to show anything: the person is told, and the same button works a
   await goOn()
   await work.settle()
   await kofi.tap('My answer…', room)
-  expect(kofi.see()).toContain('You have not answered.')
+  expect(kofi.see()).toContain("You haven't answered.")
 })
 
 test.each(['expired_trigger_id', 'exchanged_trigger_id'])(

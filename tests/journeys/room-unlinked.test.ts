@@ -44,7 +44,7 @@ const closes = ({ work }: Five) => work.wait({ minutes: 11 })
 /** Whoever opened it ends it, so that hardly any time goes by. */
 async function ends({ work, mira, room }: Five) {
   await mira.checkin(room)
-  await mira.tap(['Open until', 'End this question'])
+  await mira.tap(['Before we go', 'End this question'])
   await work.wait({ seconds: 5 })
 }
 

@@ -102,7 +102,7 @@ journey('A question of one’s own at a phone’s width, by keyboard', async () 
 
   await room().getByRole('button', { name: 'My answer…' }).focus()
   await page.keyboard.press('Enter')
-  await modal().getByText('You have not answered.').waitFor()
+  await modal().getByText("You haven't answered.").waitFor()
   await page.keyboard.press('Escape')
   await modal().waitFor({ state: 'hidden' })
   await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('My answer…')

@@ -139,7 +139,7 @@ test.each(['yellow', 'red'])(
     const may = isNot(...WITH_IT, 'show', 'reply', 'end-link', 'erase-all', 'zone')
     const shown = await bensTranscript([], may, shows(color))
     expect(shown).toContain('For now. What Ana tells you in the moment counts more.')
-    expect(shown).toContain('“Got it”: there from the next quarter hour')
+    expect(shown).toContain('“Got it” is there from the next quarter hour')
     await fc.assert(
       fc.asyncProperty(lives, async (life) => {
         expect(await bensTranscript(life, may, shows(color))).toBe(shown)

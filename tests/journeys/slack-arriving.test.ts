@@ -66,7 +66,7 @@ test('half-way: the Home tab goes on where one was, and doubles nothing', async 
   await kofi.tap('Most evenings')
   kofi.close()
   await kofi.visit()
-  expect(kofi.see()).toContain('what time is it where you are?')
+  expect(kofi.see()).toContain('What time is it where you are?')
   expect(await kept(work, 'answers')).toHaveLength(1)
   expect(await kept(work, 'rhythms')).toHaveLength(1)
 })
@@ -74,7 +74,7 @@ test('half-way: the Home tab goes on where one was, and doubles nothing', async 
 test('only when I ask: nothing comes, for weeks', async () => {
   const [work, kofi] = await visitor()
   await kofi.tap(['Show me one', '⚪', 'Only when I ask you'])
-  expect(kofi.see()).toContain('Good. I come only when you ask: /checkin')
+  expect(kofi.see()).toContain("Good. I'll come only when you ask me, from Home.")
   kofi.close()
   await work.wait({ hours: 24 * 20 })
   expect(kofi.slack.dm).toEqual([])
@@ -107,7 +107,7 @@ test('R20 whoever writes first is told first, too', async () => {
   expect(kofi.see()).toContain('Mira Holm runs me and could read what you answer here')
   expect(kofi.slack.dm.map(({ text }) => text)).toEqual(['hello?', 'A moment for you.'])
   await kofi.tap(['Show me one', '🟢', 'Most evenings'])
-  expect(kofi.see()).toContain('what time is it where you are?')
+  expect(kofi.see()).toContain('What time is it where you are?')
 })
 
 test('what is this, in two screens, and back', async () => {

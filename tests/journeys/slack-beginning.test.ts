@@ -33,7 +33,7 @@ test('[Just questions, please] takes the sentence from the question that is open
 test('paths are under [When I ask] in one’s Home, and what one is on can be left there', async () => {
   const [work, kofi] = await begins()
   await kofi.visit()
-  await kofi.tap(['When I ask', 'Paths', '✓ A gentle beginning', 'Leave it'])
+  await kofi.tap(['When I ask', 'Paths', '✓ A gentle beginning', 'Leave this path'])
   expect(kofi.see()).not.toContain('✓ A gentle beginning')
   expect((await work.rows()).people![0]!.path).toBeNull()
 })

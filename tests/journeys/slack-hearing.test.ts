@@ -8,7 +8,7 @@ test('R19 Ben looks and replies in Slack, and no message there tells which it wa
   expect(ben.see()).toContain('🔴 ■')
   ben.close()
   await ben.tap(['Got it'])
-  expect(ben.see()).toContain('“Got it”: there from the next quarter hour')
+  expect(ben.see()).toContain('“Got it” is there from the next quarter hour')
   ben.close()
   await work.wait({ minutes: 16 })
   expect(await ana.tap('From Ben: a reply')).toBe('Ben: “Got it”')

@@ -14,7 +14,7 @@ test('R34 R19 a moment together, chosen in Telegram and in Slack: told in both, 
   expect(ben.see()).toContain('You and Ana both chose a talk. Nobody owes it.')
   ben.close()
   await ben.tap('Not after all', 'dm')
-  expect(ben.see()).toContain('Over for you. For Ana it passes as if by itself')
+  expect(ben.see()).toContain("It's over for you. For Ana it passes as if by itself")
   await work.wait({ minutes: 30 })
   expect(await ana.tap('A moment together')).toBe('That moment has passed.')
 })

@@ -70,7 +70,7 @@ test('R5 a color that is typed, or edited into one, stays in Slack: it answers n
 test('words that mean nothing here, and endless ones: one kind line, and none of it is kept', async () => {
   const [work, kofi] = await evening()
   await kofi.type('what is the weather? <!channel>')
-  expect(kofi.see()).toContain('I know only a few words: stop, a color for an open question')
+  expect(kofi.see()).toContain('I only know a few words: stop, a color for an open question')
   await kofi.type('x'.repeat(12_000))
   await kofi.type(':tada:')
   expect(ofBot(kofi)).toHaveLength(2)
@@ -105,7 +105,7 @@ test('R5 R10 words of one’s own typed in Slack are no words of an answer, what
     one.close()
   }
   const answered = (one: Member) => one.see().split('bot: ').at(-1)
-  expect(answered(kofi)).toContain('Words for an answer go in its window.')
+  expect(answered(kofi)).toContain('Words for an answer go under “Add a little”.')
   expect(answered(kofi)).toBe(answered(ana))
   expect((await kept(work, 'answers')).map(({ words }) => words)).toEqual([null, null, null, null])
 })

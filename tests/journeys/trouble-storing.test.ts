@@ -87,7 +87,7 @@ test('“stop” typed after what can’t be stored holds before its turn comes'
 
 test.each([
   ['Rest', 'Until I say so'],
-  ['Rest', 'Back in a week'],
+  ['Rest', 'Come back in a week'],
 ])(
   'R29 [%s] [%s] that can’t be stored holds all the same, and is stored as soon as it can be',
   async (...buttons) => {

@@ -54,7 +54,7 @@ test.each(['blocked', 'chat-not-found'] as const)(
     expect(tried()).toBe(before)
     await ana.start()
     expect(last(ana).text).toContain('Good to see you.')
-    await ana.tap('Come again as before')
+    await ana.tap('Go on as before')
     expect(last(ana).text).toContain('Next question: ')
   },
 )

@@ -24,7 +24,7 @@ test('words that mean nothing here get one kind reply with a way home', async ()
     '\u202egnol',
   ]) {
     await ana.type(words)
-    expect(last(ana).text, words).toContain('I know only a few words')
+    expect(last(ana).text, words).toContain('I only know a few words')
     expect(
       last(ana)
         .keyboard.flat()
@@ -36,7 +36,7 @@ test('words that mean nothing here get one kind reply with a way home', async ()
 test('a text of 5,000 letters comes as two, is declined once each, and is in no file', async () => {
   const [world, ana] = await later()
   await ana.type('zebra '.repeat(834))
-  expect(last(ana).text).toContain('I know only a few words')
+  expect(last(ana).text).toContain('I only know a few words')
   expect(JSON.stringify((await dump(world.store)).readable)).not.toContain('zebra')
 })
 
@@ -105,7 +105,7 @@ test('R6 R10 a typed answer counts like a tap, whatever its capitals and marks, 
 test('R6 a typed color without an open question answers nothing', async () => {
   const [world, ana] = await settled()
   await ana.type('red')
-  expect(last(ana).text).toContain('I know only a few words')
+  expect(last(ana).text).toContain('I only know a few words')
   expect(await colors(world)).toEqual(['unsure'])
 })
 
@@ -116,7 +116,7 @@ test('R16 "stop" is heard while a name or a city is expected, and the words afte
   await ana.type('STOP!!')
   expect(last(ana).text).toContain('Stopped. Nothing more comes from me.')
   await ana.type('Berlin')
-  expect(last(ana).text).toContain('I know only a few words')
+  expect(last(ana).text).toContain('I only know a few words')
 })
 
 test('in a group and in a channel there is silence', async () => {

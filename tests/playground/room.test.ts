@@ -48,7 +48,7 @@ test('one’s own answer is a modal, where it can be changed and taken out', asy
   await visitor.press('🟢')
   expect(await visitor.sees()).toContain('Your answer now: 🟢 ● ready')
   await visitor.press('Take it out')
-  expect(await visitor.sees()).toContain('You have not answered.')
+  expect(await visitor.sees()).toContain("You haven't answered.")
   await visitor.act('close')
   expect((await visitor.room()).modal).toBe(null)
 })
@@ -95,7 +95,7 @@ test('a pause is for everybody at once, breathes as the clock turns, and comes o
 test('what its opener ends is over at once there, though its clock stands still', async () => {
   await open()
   await checkin()
-  for (const label of ['Open until', 'End this question']) await visitor.press(label)
+  for (const label of ['Arriving', 'End this question']) await visitor.press(label)
   const said = (await visitor.room()).items.map(({ text }) => text).join()
   expect(said).toContain('This question closes without a picture.')
 })

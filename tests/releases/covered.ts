@@ -31,15 +31,15 @@ const NO_BUTTON = ['link-show', 'own-words', 'words', 'shifts']
 const AT_ONCE = [
   'moment-(held|used-up|passed|over)|both-chose|thing-.*|nothing-held-in-rest|let-go-said|tick-held|line-gone',
   'passed|fine|later-(comes|waits)|said(-not-kept|-skip)?|nothing-needs-adding|shift-.*-line',
-  'reply-(said|heard|over)|week-(of|green|yellow|red|unsure|skip|words)|looked-at|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
+  'reply-(said|heard|over)|week-(of|green|yellow|red|unsure|skip|words)|looked-at(-alone)?|their-words|faded|(skipped-|not-kept-)?nothing-to-see|you-skipped|set-again|same-now-said(-many)?',
   'no-further|as-before|cleaned-up|everything-erased|erasing-takes|days-none|to-after-from',
-  'vote-(heard|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
+  'vote-(heard|heard-here|is|is-none|until-close|take-out|taken-out)|round-has-closed|pause-(asked|just-now)',
   'who-sees-(room|server|close|about)|about-somebody(-heard)?',
-  'round-(for|everybody|opens|planned|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
+  'round-(for|everybody|opens|planned|unplanned|listed|ends|cancelled.*|nothing-open|is-.*)|preview-(own|any|prompt)|asks-.*',
   'field-(asks|words|green|yellow|red|when|weekday|day|clock|minutes|lasting|smallest)|hint-(words|reading)|when-(now|later|weekly)',
   'weekday-\\d|minutes-\\d+|smallest-\\d+|submit-.*|time-.*|weekly-(already|stopped)|planned-enough|lint-.*',
   'session-(about|compare|prepared|waits|left|empty|twice)|field-nth|open-prepared|prepare-several|another-is-open',
-  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts',
+  'less-of-that|another-tomorrow|hold-this-up|no-room-for-more|(a-no|a-line)-needs-no-words|(nothing-)?with-it|act-(limited|and-more|green|yellow|red|unsure)|acts-two|looked-at-acts(-alone)?',
   'with-(limits|words)|quoted|two-acts-stand|words-go-in-its-window',
   // What only some questions offer, or only three people read.
   'limit-(in-private|sitting-up|if-i-start|words-first)|(only-of-yourself|preview-waits|hold-about)-many',
@@ -51,12 +51,12 @@ const AT_ONCE = [
 /** What platforms say by themselves, and what is read rather than said. */
 const OUTSIDE = [
   'earlier|private-only|didnt-get-through|(short-)?description|command-.*|modal-title|title-.*|close|done|one-moment',
-  'too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
+  'fill-in|too-slow|not-in-channel|archived-channel|which-channel|choose-channel|not-your-channel|typed-.*',
   'only-who-is-there',
   'platform-terminal|terminal-how|install-.*',
   // After a backup was put back, and what only messages of before say.
   'welcome-back|round-put-back|round-title|reader-(clock|day)|their-words-button|my-own-words|whats-shown|shown-title',
-  'thank-you-if-all|first-one-now|later-is-fine',
+  'thank-you-if-all|first-one-now|later-is-fine|link-none-open|open-until|room-round',
 ]
 /** What only a prompt of one's own, help of one's own, a path of before or a beginning brings into a chat; those who are recorded begin without. */
 const OWN = [

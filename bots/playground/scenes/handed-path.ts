@@ -48,10 +48,10 @@ export const handedPath: PhoneScene = {
       hints: [{ seat: ANA, press: ['Open: '] }, { turn: 'next' }],
     },
     {
-      text: 'Leave it',
+      text: 'Leave this path',
       line: 'And she leaves it as quietly, at any step.',
       done: (seen) => did(seen, ANA, 'path-leave'),
-      hints: onward('Leave it', 'Small steps'),
+      hints: onward('Leave this path', 'Small steps'),
     },
   ],
   end: 'Questions come as they did before. How to write a path is in CONTRIBUTING.',

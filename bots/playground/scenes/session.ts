@@ -43,7 +43,7 @@ export const session: RoomScene = {
       line: 'Each opens with one tap of Mira’s, when the room is ready for it.',
       done: ({ rounds }) => rounds.length > 0,
       hints: [
-        { seat: MIRA, press: ['Open: '] },
+        { seat: MIRA, press: ['Ask now: '] },
         { seat: MIRA, command: true },
       ],
     },
@@ -64,7 +64,7 @@ export const session: RoomScene = {
       line: 'Two still wait for Mira, behind /checkin. Open one of them.',
       done: ({ rounds }) => rounds.length > 1,
       hints: [
-        { seat: MIRA, press: ['Open: '] },
+        { seat: MIRA, press: ['Ask now: '] },
         { seat: MIRA, command: true },
       ],
     },

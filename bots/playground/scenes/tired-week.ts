@@ -41,7 +41,10 @@ export const tiredWeek: PhoneScene = {
       line: 'Now it asks whether to be quiet too. Choose for Ana.',
       done: (seen) => did(seen, 0, 'quieter', 'home', '/home', 'rest', '/rest'),
       hints: [
-        { seat: 0, press: ['Yes, be quiet', 'Back in two weeks', 'Go on as now', 'Go on, with a sound'] },
+        {
+          seat: 0,
+          press: ['Yes, be quiet', 'Come back in two weeks', 'Go on as now', 'Go on, with a sound'],
+        },
         { seat: 0, press: ['Open'] },
         { seat: 0, press: ['/home'] },
       ],
@@ -51,7 +54,7 @@ export const tiredWeek: PhoneScene = {
       line: 'Let Ana rest until Sunday. It takes two taps; Ben isn’t told.',
       done: (seen) => did(seen, 0, 'rest-until', 'rest-open'),
       hints: [
-        { seat: 0, press: ['Back Sunday', 'Back in a week'] },
+        { seat: 0, press: ['Come back Sunday', 'Come back in a week'] },
         { seat: 0, press: ['/rest'] },
       ],
     },

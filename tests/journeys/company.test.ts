@@ -170,7 +170,7 @@ test('of three, each sees a held answer once that one has answered', async () =>
   await cleo.tap('Open', 'Later', 'Now and then', 'Only when I ask you')
   await world.wait({ hours: 45 })
   for (const one of [ana, ben, cleo]) await one.type('/checkin')
-  await ana.tap('🟢', 'What would they see?', "When they've answered too", 'Show it then')
+  await ana.tap('🟢', 'What would they see?', 'When each has answered too', 'Show it then')
   await ben.tap('🟡')
   expect(ben.see()).toContain('[From Ana: ')
   expect(cleo.see()).not.toContain('[From Ana: ')

@@ -140,7 +140,7 @@ test('R13 nobody else can change it, see it or learn of it', async () => {
 test('rest until a day: nothing comes, Home says so, and it ends by a tap', async () => {
   const [work, kofi] = await evening()
   await kofi.visit()
-  await kofi.tap(['Rest', 'Back in a week'])
+  await kofi.tap(['Rest', 'Come back in a week'])
   expect(kofi.see()).toContain("Resting. I'm back on December 3.")
   await kofi.visit()
   expect(kofi.see()).toContain("Resting. I'm back on December 3.")
@@ -175,7 +175,7 @@ test('R30 after six weeks one question; unanswered, nothing more comes; a yes in
   }
   await work.wait({ hours: 24 * 3 + 5 })
   await kofi.tap('Open', 'dm')
-  expect(kofi.see()).toContain("Six weeks have gone by. I only go on if you'd like me to.")
+  expect(kofi.see()).toContain("Six weeks have gone by. I'll only go on if you'd like me to.")
   const before = posted(work)
   await work.wait({ hours: 24 * 8 })
   expect(posted(work)).toBe(before)

@@ -3,7 +3,7 @@ import { COLORS, type Color } from '../model/circle.ts'
 import { type Key, keyOf } from '../model/key.ts'
 import type { Means } from '../model/means.ts'
 import type { Button, Message, Page, Text } from '../model/message.ts'
-import { button, text } from '../model/page.ts'
+import { button, made, text } from '../model/page.ts'
 import { clockAt, dateOf } from '../model/time.ts'
 import type { Weather } from '../model/weather.ts'
 import type { Round } from '../model/workshop.ts'
@@ -36,13 +36,17 @@ export const momentFor = (at: string, zone: string, now: string): Text => moment
 /** The same of a moment until which something lasts. */
 export const untilFor = (at: string, zone: string, now: string): Text => moment('until', at, zone, now)
 
+const SAID = {
+  at: { today: ['at-clock', 'reader-at-clock'], later: ['at-day', 'reader-at-day'] },
+  until: { today: ['until-clock', 'reader-until-clock'], later: ['until-day', 'reader-until-day'] },
+} as const
+
 function moment(how: 'at' | 'until', at: string, zone: string, now: string): Text {
-  const clock = { clock: clockAt(at, zone) }
-  const day = dateOf(at, zone)
-  const isToday = day === dateOf(now, zone)
-  const said = isToday ? text(`${how}-clock`, { clock }) : text(`${how}-day`, { clock, day: { date: day } })
+  const [clock, day] = [{ clock: clockAt(at, zone) }, dateOf(at, zone)]
+  const [id, reads] = SAID[how][day === dateOf(now, zone) ? 'today' : 'later']
+  const said = made(id, { clock, day: { date: day } })
   const says = text('moment-in', { moment: said, city: { placeOf: zone } })
-  return text('moment', { moment: { at, reads: `reader-${how}-${isToday ? 'clock' : 'day'}`, says } })
+  return text('moment', { moment: { at, reads, says } })
 }
 
 /** The one message in the room: the same buttons for everybody, and who could see what until the close. */

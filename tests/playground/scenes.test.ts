@@ -135,3 +135,13 @@ for (const [way, seen] of WAYS_OUT) {
     expect((await visitor.state()).phones[1]!.popup).toMatch(seen)
   })
 }
+
+for (const language of ['de', 'es']) {
+  test(`From nothing, in ${language}: the guide points at the same, and gets to the end`, async () => {
+    visitor = await visit(fromNothing)
+    for (const phone of [0, 1]) await visitor.act('language', { phone, language })
+    for (let taps = 0; taps < 20 && !isOver(await visitor.state()); taps++)
+      await follow(await visitor.state(), visitor.act)
+    expect(isOver(await visitor.state())).toBe(true)
+  })
+}

@@ -25,12 +25,18 @@ export function createPhone(index) {
     h('div', { className: 'device' }, screen),
   )
   document.getElementById('phones').append(phone)
-  language.addEventListener('change', () => act('language', { phone: index, language: language.value }))
+  let known = null
+  language.addEventListener('change', () => {
+    void act('language', { phone: index, language: language.value })
+    if (known && known.id !== language.value)
+      screen.dispatchEvent(new CustomEvent('toast', { detail: staysIn(known) }))
+  })
   place.addEventListener('change', () => act('place', { phone: index, zone: place.value }))
   const parts = [createLock, createChat, createToast, createPopup].map((create) => create(index, screen))
 
   const show = (view, state) => {
     say(name, view.name)
+    known = state.languages.find(({ id }) => id === view.speaks)
     choice(language, state.languages, view.language)
     choice(place, state.places, view.zone)
     told.hidden = view.told === null
@@ -41,6 +47,9 @@ export function createPhone(index) {
   }
   return { show, leave: () => phone.remove() }
 }
+
+/** Whoever is known is spoken to as they chose, and not as their phone is set. */
+const staysIn = ({ name }) => `Attune goes on in ${name}. Home, Privacy: “My name and language”.`
 
 function choice(select, all, value) {
   if (select.length === 0) select.append(...options(all))

@@ -9,8 +9,9 @@ export function createToast(_index, screen) {
   let last = null
   let timer
 
-  const flash = (text) => {
+  const flash = (text, own = false) => {
     say(toast, text)
+    toast.classList.toggle('own', own)
     toast.classList.add('on')
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -18,7 +19,7 @@ export function createToast(_index, screen) {
       toast.textContent = ''
     }, SHOWN)
   }
-  screen.addEventListener('toast', ({ detail }) => flash(detail))
+  screen.addEventListener('toast', ({ detail }) => flash(detail, true))
 
   return ({ said, toast: text }) => {
     if (last !== null && said > last && text) flash(text)

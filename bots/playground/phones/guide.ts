@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/model/time.ts'
 import { clockPoint, firstFound } from '../stage/guide.ts'
+import { isCalled } from './labels.ts'
 import type { Hint } from './scene.ts'
 import { isFresh, type Seat } from './seat.ts'
 
@@ -39,7 +40,7 @@ function places(seat: Seat, i: number, label: string, exactly = false): string[]
     const all = keyboard.flatMap((row, y) =>
       row.map(({ text }, x) => ({ text, place: `${i}/${id}/${y}/${x}` })),
     )
-    const alike = () => (exactly ? undefined : all.find(({ text }) => text.includes(label)))
+    const alike = () => (exactly ? undefined : all.find(({ text }) => isCalled(text, label)))
     const found = all.find(({ text }) => text === label) ?? alike()
     if (found) return [found.place]
   }

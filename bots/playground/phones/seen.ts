@@ -44,6 +44,13 @@ export function looks({ seats }: Seen, seat: number, since: Instant = '2000-01-0
   return phone.said.slice(saidBefore).filter(({ alert, date }) => alert && date >= from).length
 }
 
+/** In which language somebody whom the file knows is spoken to, whatever their phone's is. */
+export function languageOf(seat: Seat, readable: readonly TableDump[]): string | null {
+  const chats = readable.find(({ table }) => table === 'chats')?.rows ?? []
+  const chat = chats.find(({ address }) => address === `${seat.phone.id}`)
+  return personOf(seat, readable) ? `${chat?.language}` : null
+}
+
 /** Who somebody is in the file, by the chat on their phone. */
 export function personOf({ phone }: Seat, readable: readonly TableDump[]): Plain | undefined {
   const rows = (name: string): Plain[] => readable.find(({ table }) => table === name)?.rows ?? []

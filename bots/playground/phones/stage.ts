@@ -20,7 +20,7 @@ import { PEOPLE } from './people.ts'
 import { playOn } from './play.ts'
 import type { PhoneScene } from './scene.ts'
 import { away, begin, notice, type Seat, seatOf } from './seat.ts'
-import { personOf, witness } from './seen.ts'
+import { languageOf, personOf, witness } from './seen.ts'
 import { type PhoneView, phoneView } from './view.ts'
 
 /** Two phones or more, and the real companion between them, played to where the scene opens. */
@@ -107,7 +107,8 @@ function phonesOf({ clock, world, seats }: Phones, readable: readonly TableDump[
   const phones = world.snapshot()
   return seats.map((seat, i) => {
     const zone = personOf(seat, readable)?.zone
-    return phoneView(seat, phones[i]!, clock.now(), zone ? `${zone}` : null)
+    const speaks = languageOf(seat, readable)
+    return { ...phoneView(seat, phones[i]!, clock.now(), zone ? `${zone}` : null), speaks }
   })
 }
 

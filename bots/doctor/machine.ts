@@ -26,8 +26,8 @@ function envFile(): Finding {
   if (refusal !== null) return wrong(`.env: ${refusal.replace(/^\.env/, 'it')}`)
   if (!existsSync(DOT_ENV))
     return fine('.env: none, so the environment alone counts. npm run setup makes one.')
-  const open = process.platform !== 'win32' && statSync(DOT_ENV).mode & 0o077
-  return open
+  if (process.platform === 'win32') return fine('.env: there. Who may read it is not looked at on Windows.')
+  return statSync(DOT_ENV).mode & 0o077
     ? wrong(
         '.env: others on this machine can read the token. Run "chmod 600 .env", or, where that changes nothing, keep the token in the environment.',
       )

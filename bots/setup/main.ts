@@ -63,7 +63,7 @@ async function setUp(): Promise<void> {
   const answers = { ...tokens, ATTUNE_RUN_BY: runBy, ATTUNE_HELP: help }
   const changed = Object.entries<string>(answers).filter(([name, value]) => value !== (values[name] ?? ''))
   writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(changed)), encoding))
-  console.info(`\nWritten to ${DOT_ENV}, which only you can read.`)
+  console.info(`\nWritten to ${DOT_ENV}${process.platform === 'win32' ? '' : ', which only you can read'}.`)
   for (const { finish } of places) await finish?.()
   console.info('Start it:  npm start')
   for (const { begin } of places) console.info(begin)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the handouts are, and what they are printed to. */
@@ -16,3 +16,7 @@ export function sourceOf(page: string): string {
   const read = [page, 'handout.css'].map((file) => readFileSync(join(HANDOUTS, file)))
   return `\n% ${createHash('sha256').update(Buffer.concat(read)).digest('hex')}\n`
 }
+
+/** Whether a page is printed as it now stands. */
+export const isPrinted = (page: string): boolean =>
+  existsSync(printedTo(page)) && readFileSync(printedTo(page), 'latin1').endsWith(sourceOf(page))

@@ -152,6 +152,17 @@ test('where Telegram can’t be asked, the token is kept as it is, and said to b
   expect(parseEnv(written()).TELEGRAM_BOT_TOKEN).toBe(server.token)
 })
 
+test('on Windows, where a file has no such rights, nobody is told that only they can read it', async () => {
+  const windows = `data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})`
+  const run = (program: string) =>
+    command(['--import', windows, resolve(program)], folder, { TELEGRAM_API_ROOT: server.root })
+  const { child, ended } = run('bots/setup/main.ts')
+  child.stdin!.end(`1\n${server.token}\nMira\n\n`)
+  const said = [await ended, await run('bots/doctor/main.ts').ended]
+  expect(said.map(({ out }) => out).join()).not.toContain('only you')
+  expect(said[0]!.out).toContain('Written to .env.')
+})
+
 test('Ctrl-C in the middle leaves nothing behind', async () => {
   const { child, ended, says } = start()
   child.stdin!.write(`1\n${server.token}\nMira\n`)

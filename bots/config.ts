@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { userName } from '../db/own-file.ts'
 import { Refused } from '../db/start-refused.ts'
 import { type Given, isAnothers, isOurs, said } from './given-settings.ts'
@@ -86,12 +87,13 @@ export function forLive(config: Config): LiveConfig {
 export function forTerminal({
   TELEGRAM_BOT_TOKEN: _,
   ATTUNE_RUN_BY = userName(),
+  ATTUNE_DB,
   ...config
 }: Config): LiveConfig {
   return {
     ...config,
     ATTUNE_RUN_BY,
-    ATTUNE_DB: 'data/terminal.db',
+    ATTUNE_DB: join(dirname(ATTUNE_DB), 'terminal.db'),
     ATTUNE_LOG: 'silent',
     slack: null,
     terminal: true,

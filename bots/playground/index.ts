@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { Refused } from '../../db/start-refused.ts'
 import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
@@ -6,7 +7,6 @@ import type { Config } from '../settings.ts'
 import { openPlayground } from './playground.ts'
 import { type PageServer, type Served, servePage } from './serve/server.ts'
 
-const FILE = 'data/playground.db'
 /** Who is said to run it, where nobody does. */
 const RUN_BY = 'Mira Holm'
 
@@ -16,7 +16,8 @@ export async function startPlayground(config: Config): Promise<{ url: string; st
   let changed = () => {}
   const library = readLibrary(undefined, { packs: config.ATTUNE_PACKS })
   logLacking(library.lacking, log)
-  const setting = { file: FILE, library, log, runBy: RUN_BY, changed: () => changed() }
+  const file = join(dirname(config.ATTUNE_DB), 'playground.db')
+  const setting = { file, library, log, runBy: RUN_BY, changed: () => changed() }
   const playground = await openPlayground(setting)
   const page = await serve(config.ATTUNE_PLAYGROUND_PORT, playground).catch(async (error) => {
     await playground.stop()

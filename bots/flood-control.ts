@@ -4,8 +4,8 @@ import { A_MINUTE } from '../core/rate-limit.ts'
 const MINUTE = 60_000
 const MANY = 10_000
 
-/** Counts what somebody does, in memory and by the real clock; says how much more of it is taken. */
-export function makeFlood(limit = A_MINUTE, clock: () => number = Date.now): (who: string) => Allowance {
+/** Counts what somebody does, in memory and by a clock that nobody sets; says how much more of it is taken. */
+export function makeFlood(limit = A_MINUTE, clock = () => performance.now()): (who: string) => Allowance {
   const lately = new Map<string, number[]>()
   return (who) => {
     const since = clock() - MINUTE

@@ -23,6 +23,8 @@ export type Relay = {
 
 type State = Omit<RelayOptions, 'limits' | 'clock'> & {
   clock: () => number
+  /** Milliseconds that go on whatever the clock is set to; by these it is waited. */
+  steady: () => number
   unheard: () => readonly string[]
   pace: Pace
   settling: Settle
@@ -45,12 +47,15 @@ const A_DAY = 86_400_000
 const BROKEN = 60
 
 /** Starts the relay with whatever a former run has left. */
-export function startRelay({ limits = LIMITS, clock = () => Date.now(), ...options }: RelayOptions): Relay {
+export function startRelay({ limits = LIMITS, clock: turned, ...options }: RelayOptions): Relay {
+  const clock = turned ?? (() => Date.now())
+  const steady = turned ?? (() => performance.now())
   const state: State = {
     unheard: () => [],
     ...options,
     clock,
-    pace: makePace(limits, clock),
+    steady,
+    pace: makePace(limits, steady),
     flights: makeFlights(limits.chats),
     handed: makeHanded((ready) => begin(state, ready)),
     waiting: [],
@@ -134,8 +139,9 @@ async function pass(state: State): Promise<void> {
   if (rows.length >= AT_ONCE || left.length > 0) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...state.platforms.keys()], going.real)
-  const next = Math.min(pace.next(), due ? Temporal.Instant.from(due).epochMilliseconds : Infinity)
-  if (next < Infinity) wakeIn(state, next - state.clock())
+  const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
+  const next = Math.min(pace.next() - state.steady(), dueIn)
+  if (next < Infinity) wakeIn(state, next)
 }
 
 /** A platform's patience is its own, whichever run it asked to wait. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { makeFlood } from '../../bots/flood-control.ts'
 import { parseAction } from '../../core/model/action.ts'
 import { A_MINUTE, counts } from '../../core/rate-limit.ts'
@@ -14,6 +14,16 @@ test('twenty things a minute are fine, then one polite notice, then silence, and
   expect(said.slice(0, 20)).toEqual(Array(20).fill('plenty'))
   expect(said.slice(20)).toEqual(['notice', 'none', 'none', 'none', 'none'])
   now = 61_000
+  expect(flood('ana')).toBe('plenty')
+})
+
+test('a clock that is set back keeps nobody from going on a minute later', () => {
+  const flood = makeFlood(2)
+  for (let i = 0; i < 9; i++) flood('ana')
+  const [wall, awake] = [Date.now(), performance.now()]
+  vi.spyOn(Date, 'now').mockImplementation(() => wall - 86_400_000)
+  vi.spyOn(performance, 'now').mockImplementation(() => awake + 61_000)
+  onTestFinished(() => void vi.restoreAllMocks())
   expect(flood('ana')).toBe('plenty')
 })
 

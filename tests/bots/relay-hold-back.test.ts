@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
 import { makePace } from '../../bots/relay-hold-back.ts'
 import { address, message } from '../db/here.ts'
@@ -117,6 +117,21 @@ describe('the pace', () => {
     await start({ clock: () => (time += 2) }).idle()
     for (const name of names)
       expect(told.filter(({ to }) => to === name).map(({ text }) => text)).toEqual(['first', 'second'])
+  })
+
+  test('a clock that is set back lets nobody wait until it has caught up', async () => {
+    const { store, told, start } = await setup({ ...FAST, gap: 10, unasked: 29 })
+    const relay = start()
+    for (const name of ['ana', 'ben']) await join(store, name)
+    await say(store, { key: 'season', want: message('before') }, { ...unasked, chat: address('ana') })
+    await relay.idle()
+    const before = Date.now() - 2 * 86_400_000
+    vi.spyOn(Date, 'now').mockImplementation(() => before)
+    onTestFinished(() => void vi.restoreAllMocks())
+    for (const name of ['ana', 'ben'])
+      await say(store, { key: 'quiet', want: message('after') }, { ...unasked, chat: address(name) })
+    relay.kick()
+    await expect.poll(() => told.map(({ text }) => text)).toEqual(['before', 'after', 'after'])
   })
 
   test('a timer that comes late costs none of them', () => {

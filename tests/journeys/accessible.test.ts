@@ -85,32 +85,39 @@ test.skipIf(opened.browser === null)(
   },
 )
 
-/** How far down the page begins, and how wide it is, with a sentence in the guide and the buttons of an end. */
+/** Where the page begins, how wide and how high it is, with a sentence in the guide and the buttons of an end. */
 const withLine = (line: string, next: string | null) =>
-  page.evaluate<[number, number]>(`(() => {
+  page.evaluate<[number, number, number]>(`(() => {
     const byId = (id) => document.getElementById(id)
     byId('line').textContent = ${JSON.stringify(line)}
     byId('guide').classList.toggle('finished', ${next !== null})
     byId('onward').hidden = ${next === null}
     byId('next-scene').textContent = 'Next: ' + ${JSON.stringify(next)}
-    return [byId('main').getBoundingClientRect().top, document.documentElement.scrollWidth]
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return [byId('main').getBoundingClientRect().top, scrollWidth, scrollHeight]
   })()`)
 
-test.skipIf(opened.browser === null)(
-  'at a phone’s width what stands above takes less than a fifth, whatever the guide says',
-  async () => {
+/** Every sentence of every scene, the last ones with the scene that comes next. */
+const LINES = scenes.flatMap(({ steps, end }, i): [string, string | null][] => [
+  ...steps.map(({ line }): [string, null] => [line, null]),
+  [end, scenes[(i + 1) % scenes.length]!.title],
+])
+
+for (const [where, size, most] of [
+  ['at a phone’s width what stands above takes less than a fifth', NARROW, NARROW.height / 5],
+  ['on a laptop all of it is in view', WIDE, WIDE.height / 4],
+] as const) {
+  test.skipIf(opened.browser === null)(`${where}, whatever the guide says`, async () => {
     visitor = await visit()
-    page = await opened.browser!.newPage({ viewport: NARROW, reducedMotion: 'reduce' })
+    page = await opened.browser!.newPage({ viewport: size, reducedMotion: 'reduce' })
     await page.goto(visitor.url)
     await page.getByText('Ana’s phone lit up. Tap it.').waitFor()
-    const tall: string[] = []
-    for (const [i, { steps, end }] of scenes.entries()) {
-      const lines: [string, string | null][] = steps.map(({ line }) => [line, null])
-      for (const [line, next] of [...lines, [end, scenes[(i + 1) % scenes.length]!.title] as const]) {
-        const [top, width] = await withLine(line, next)
-        if (top >= NARROW.height / 5 || width > NARROW.width) tall.push(`${top} ${width} ${line}`)
-      }
+    const beyond: string[] = []
+    for (const [line, next] of LINES) {
+      const [top, width, height] = await withLine(line, next)
+      if (top >= most || width > size.width || height > size.height)
+        beyond.push(`${top} ${width} ${height} ${line}`)
     }
-    expect(tall).toEqual([])
-  },
-)
+    expect(beyond).toEqual([])
+  })
+}

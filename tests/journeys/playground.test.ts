@@ -92,6 +92,7 @@ journey(
 
 /** Moves on by Tab until something of this name has the focus, and presses it. */
 async function tabTo(name: string, key: string): Promise<void> {
+  await page.getByRole('button', { name }).first().waitFor()
   for (let i = 0; i < 60; i++) {
     const focused = await page.evaluate<string>(
       'document.activeElement?.closest(\'button\')?.textContent ?? ""',

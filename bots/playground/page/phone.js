@@ -39,8 +39,8 @@ export function createPhone(index) {
     known = state.languages.find(({ id }) => id === view.speaks)
     choice(language, state.languages, view.language)
     choice(place, state.places, view.zone)
-    told.hidden = view.told === null
-    say(city, view.toldHere ? '' : (view.told ?? ''))
+    told.hidden = view.told === null || view.toldHere
+    say(city, view.told ?? '')
     told.title = view.told ? `${view.told} was chosen in the chat` : ''
     phone.classList.toggle('locked', view.locked)
     for (const part of parts) part(view, state)

@@ -10,7 +10,8 @@ export function formatted({ text, entities }, open) {
   for (const found of text.matchAll(LINK)) cuts.add(found.index).add(found.index + found[0].length)
   const places = [...cuts].sort((a, b) => a - b)
   const pieces = places.slice(1).map((end, i) => piece(text.slice(places[i], end), places[i], entities, open))
-  return h('p', { className: 'words' }, ...pieces)
+  // Set apart, or what is written from right to left would run into the time beside it.
+  return h('p', { className: 'words' }, h('bdi', {}, ...pieces))
 }
 
 function piece(text, start, entities, open) {

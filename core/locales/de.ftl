@@ -845,14 +845,14 @@ at-clock = heute um { $clock } Uhr
 at-day = am { $day } um { $clock } Uhr
 until-clock = { $clock } Uhr
 until-day = zum { $day } um { $clock } Uhr
-reader-at-clock = um { $clock } Uhr
-reader-at-day = am { $day } um { $clock } Uhr
-reader-until-clock = { $clock } Uhr
-reader-until-day = zum { $day } um { $clock } Uhr
+reader-at-clock = um { $clock }
+reader-at-day = am { $day } um { $clock }
+reader-until-clock = { $clock }
+reader-until-day = zum { $day } um { $clock }
 # Stands in chats of 0.1.0.
-reader-clock = { $clock } Uhr
+reader-clock = { $clock }
 # Stands in chats of 0.1.0.
-reader-day = { $day }, { $clock } Uhr
+reader-day = { $day }, { $clock }
 moment-in = { $moment } ({ $city })
 moment = { $moment }
 round-about = Niemand hier sieht, wer was gewählt hat. { $runBy } betreibt das hier und könnte bis { $until } nachsehen; dann wird jede Antwort gelöscht und lässt sich nicht mehr ändern. Nicht zu antworten ist in Ordnung.

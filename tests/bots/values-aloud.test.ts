@@ -33,6 +33,11 @@ test.each(NOWS)('in German "Uhr" follows the time, and the place follows both: %
   }
 })
 
+test.each(NOWS)('a reader’s own clock in Slack may say "2:19 PM", so that no "Uhr" follows it: %s', (now) => {
+  for (const when of [untilFor, momentFor].map((said) => said(MORNING, 'Europe/Berlin', now)))
+    expect(words.say(when, 'de').moments![0]!.reads).toMatch(/^[^U]*\{time\}$/)
+})
+
 test('in Spanish one o’clock is "la", every other hour "las"', () => {
   const one = { clock: '01:05' }
   const clocks = saidWith('es', ['clock', 'from', 'to'], { clock: one, from: one, to: { clock: '11:00' } })

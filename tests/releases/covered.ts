@@ -55,12 +55,12 @@ const OUTSIDE = [
   'only-who-is-there',
   'platform-terminal|terminal-how|install-.*',
   // After a backup was put back, and what only messages of before say.
-  'welcome-back|round-put-back|round-title|reader-(clock|day)|their-words-button|my-own-words|whats-shown|shown-title',
+  'welcome-back|round-put-back|round-title|reader-.*|their-words-button|my-own-words|whats-shown|shown-title',
   'thank-you-if-all|first-one-now|later-is-fine|link-none-open|open-until|room-round',
 ]
-/** What only a prompt of one's own, help of one's own, a path of before or a beginning brings into a chat; those who are recorded begin without. */
+/** What only a prompt of one's own, help of one's own, a path of before, a beginning, a second name or a question planned for the same day brings into a chat; those who are recorded begin without. */
 const OWN = [
-  'theme-workshop|help-people-local',
+  'theme-workshop|help-people-local|came|at-clock',
   'why-.*|a-gentle-beginning|path-(beginning|of-before|gone|author-runs)|our-paths-none|our-path-(gone|on-many)',
 ]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)

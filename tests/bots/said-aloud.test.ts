@@ -31,7 +31,7 @@ const those = (language: string, wrong: RegExp): string[] =>
 const COLD: Record<string, RegExp> = {
   en: /\brhythms?\b|\brounds\b|\b(this|the|a) round\b|\bcircles?\b|\bcancelled\b|\bany more\b|\b(your|this|that) link\b|\bno link is\b/i,
   de: /Rhythm|\bRunden?\b|\bKreis|\bTasten?\b|\bSchalter\b|\bKan[aä]l|Videocall/,
-  es: /\britmos?\b (de|con)|\brondas?\b|círculo|\bmóvil(es)?\b|\blos demás\b|cada vez de nuevo|\benlace\b|en compañía|\b(vosotr[oa]s|ustedes|\p{L}+[áé]is|compartís)\b/iu,
+  es: /\britmos?\b (de|con)|\brondas?\b|círculo|\bmóvil(es)?\b|\blos demás\b|cada vez de nuevo|\benlace\b|en compañía|\by tú (?=\p{L})|\b(vosotr[oa]s|ustedes|\p{L}+[áé]is|compartís)\b/iu,
 }
 
 test.each(Object.entries(COLD))('in %s nobody meets a word cold', (language, cold) => {

@@ -60,7 +60,7 @@ const OUTSIDE = [
 ]
 /** What only a prompt of one's own, help of one's own, a path of before, a beginning, a second name or a question planned for the same day brings into a chat; those who are recorded begin without. */
 const OWN = [
-  'theme-workshop|help-people-local|came|at-clock',
+  'theme-workshop|help-people-local|came|at-(clock|day)',
   'why-.*|a-gentle-beginning|path-(beginning|of-before|gone|author-runs)|our-paths-none|our-path-(gone|on-many)',
 ]
 const NEVER_STORED = new RegExp(`^(${[...AT_ONCE, ...OUTSIDE, ...OWN].join('|')})$`)

@@ -15,7 +15,13 @@ export function hello(scene: Scene, means: Means, ...before: Text[]): Turn {
   const { runBy } = means
   const rooms = roomButtons(scene, means)
   const page = {
-    text: [...before, text('hello'), whoRunsMe({ ...scene, person: null }, runBy), text('no-therapy')],
+    text: [
+      ...before,
+      text('hello'),
+      whoRunsMe({ ...scene, person: null }, runBy),
+      text('no-therapy'),
+      ...(rooms.length > 0 ? [text('rooms-below')] : []),
+    ],
     buttons: [...rooms, ...buttons],
   }
   const said = show(scene, means, 'home', page)

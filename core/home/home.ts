@@ -22,7 +22,7 @@ export function home(scene: Known, means: Means): Turn {
   const next = nextLine(scene, means)
   const page = hasOwnPage(scene, means)
     ? {
-        text: ownPageText(scene, next),
+        text: ownPageText(scene, means, next),
         buttons: ownPageButtons(
           scene,
           means,

@@ -9,9 +9,10 @@ import type { Known } from '../model/scene.ts'
 import { roomButtons } from '../room/command.ts'
 
 /** What Home says where it is a page of one's own: who one is, what comes next, and who else could read it. */
-export const ownPageText = (scene: Known, next: Text): Text[] => [
+export const ownPageText = (scene: Known, means: Means, next: Text): Text[] => [
   text('home-hello', { name: scene.person.name, next }),
   text('own-page', { platform: platformName(scene) }),
+  ...(roomButtons(scene, means).length > 0 ? [text('rooms-below')] : []),
 ]
 
 /** What can be done from there, as far as there is anything to do it to; `circles` lead to whom one is linked with. */

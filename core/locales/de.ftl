@@ -1060,6 +1060,7 @@ help-people = **Jemand zum Reden**: eine vertraute Person, eine Arztpraxis oder 
 help-people-local = **Jemand zum Reden**
     { $help }
 help-emergency = Ich bin keine Therapie, und hier passt niemand auf. Wähl im Notfall die Notrufnummer deines Landes.
+rooms-below = Deine Fragen für Räume stehen unten.
 not-understood = Ich kenne nur wenige Wörter: **stopp**, eine Farbe für eine offene Frage und was in der Übersicht steht.
 words-go-in-its-window = Was hier geschrieben wird, bleibt in Slack. Worte zu einer Antwort gehören unter „Etwas dazusagen“.
 only-words = Das verstehe ich nicht, und nichts davon ist gespeichert. Ich kenne nur Wörter und Knöpfe.

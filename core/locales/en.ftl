@@ -883,7 +883,7 @@ band-quarter-or-fewer = a quarter or fewer, perhaps none
 no-picture = This question closes without a picture. That's fine, and says nothing about anyone.
 weather-is-above = The question has closed. Its picture is above.
 round-is-closed = The question has closed.
-pause-title = **Somebody asks for a pause.** Let's take one together, a minute.
+pause-title = **Somebody asks for a pause.** Let's take a minute together.
 pause-about = Nobody needs a button to stop: saying it, raising a hand or stepping out is just as good.
 breath-0 = Breathe in …
 breath-1 = … and slowly out.
@@ -968,7 +968,7 @@ time-too-far = Sixty days ahead at most, please.
 weekly-already = There's a weekly question here already. Stop that one first.
 planned-enough = You've planned enough here. Cancel something of yours first.
 round-opens = It's open. To end it early: /checkin in the channel again, or your Home tab.
-round-planned = Planned: { $when }.
+round-planned = Planned for { $when }.
 round-ends = It closes in a moment.
 round-cancelled = Canceled. Its message goes, and every answer with it.
 round-unplanned = Canceled. It won't be asked.
@@ -995,8 +995,8 @@ open-prepared-there = Ask now: { $question } ({ $room })
 another-is-open = One question at a time: another one is open there.
 # Stands in chats of 0.1.0.
 open-until = Open until { $until }
-round-is-open = It is open in { $room } until about { $when }.
-round-is-planned = It is planned in { $room }: { $when }.
+round-is-open = It's open in { $room } until about { $when }.
+round-is-planned = It's planned in { $room } for { $when }.
 round-is-weekly = It comes every week in { $room }, next { $when }. Anybody there can stop it.
 # Stands in chats of 0.1.0.
 room-round = { $room }: { $when }
@@ -1054,6 +1054,7 @@ help-people = **People to talk to**: a friend you trust, a doctor, or a local he
 help-people-local = **People to talk to**
     { $help }
 help-emergency = I'm not therapy, and nobody watches here. In an emergency, call your local emergency number.
+rooms-below = Your questions for rooms are below.
 not-understood = I only know a few words: **stop**, a color for an open question, and what's in Home.
 words-go-in-its-window = What you type here stays in Slack. Words for an answer go under “Add a little”.
 only-words = I can't take that in, and nothing of it was kept. Words and buttons are all I know.

@@ -1061,6 +1061,7 @@ help-people = **Con quién hablar**: alguien de confianza, una consulta médica 
 help-people-local = **Con quién hablar**
     { $help }
 help-emergency = No soy terapia, y aquí no hay nadie mirando. En una emergencia, llama al número de emergencias de tu zona.
+rooms-below = Tus preguntas para salas están abajo.
 not-understood = Conozco solo unas pocas palabras: **basta** o **stop**, un color para una pregunta abierta y lo que hay en Inicio.
 words-go-in-its-window = Lo que se escribe aquí se queda en Slack. Las palabras para una respuesta van en «Añadir algo».
 only-words = Eso no puedo recibirlo, y no se guardó nada. Solo conozco palabras y botones.

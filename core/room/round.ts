@@ -62,10 +62,14 @@ export function isAskedNear(scene: Scene, means: Means, words: string, at: Insta
   return asked.some((one) => gist(one) === gist(words))
 }
 
-/** A fresh prompt for the room at hand, another one each day of a place, and each week; null if none is fresh. */
+/**
+ * A fresh prompt for the room at hand, another one each day of a place, and each week; null if none is fresh. A room
+ * that has been asked nothing begins with the library's first, which is about arriving.
+ */
 export function drawnPrompt(scene: Scene, means: Means, zone: Zone, at = means.now): string | null {
   const all = forRooms(means)
   const fresh = freshPrompts(scene, means, at)
+  if (roundsHere(scene).length === 0) return fresh[0]?.id ?? null
   const first = Math.floor(means.chance(`room ${scene.room?.id}`) * all.length)
   const start = first + daysBetween('2024-01-01', dateOf(means.now, zone))
   const inTurn = all.map((_, i) => all[(start + i) % all.length]!)

@@ -179,7 +179,7 @@ describe('a page of one’s own', () => {
   test('whoever opened a round finds it there by what it asks, which a phone shows whole', () => {
     const room = opened()
     room.visit('mira')
-    expect(room.home('mira').at(-1)).toMatch(/\[[\w ]{4,17} \(#consent-may\)\]/)
+    expect(room.home('mira').at(-1)).toMatch(/rooms are below\.[\s\S]*\[Arriving \(#consent-may\)\]/)
   })
 
   test('after the close nothing of the room is there', () => {

@@ -89,7 +89,7 @@ test.each(['before it is marked', 'until it closes', 'after that'])(
     const first = renewed === 'before it is marked' ? renew() : about()
     const second = renewed === 'until it closes' ? renew() : null
     if (renewed === 'before it is marked') about()
-    if (second) expect(plain(second.toast!)).toMatch(/^Planned:/)
+    if (second) expect(plain(second.toast!)).toMatch(/^Planned for/)
     expect(first.toast).toBeDefined()
     room.wait({ minutes: 2 })
     if (renewed === 'after that') renew()

@@ -128,7 +128,7 @@ test('from Home too: whoever opened it finds it there, and ends it', async () =>
   const { work, mira, room } = await openRound()
   await mira.visit()
   await mira.tap('Before we go (#consent-may)')
-  expect(mira.see()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
+  expect(mira.see()).toContain("It's open in #consent-may until about 14:20 (Berlin).")
   await mira.tap('End this question')
   await work.wait({ seconds: 5 })
   expect(room.see()).toContain('This question closes without a picture.')

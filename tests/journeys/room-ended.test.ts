@@ -20,7 +20,7 @@ test.each(['End this question', 'End it without a picture', 'Cancel it'])(
     }
     const [early, late] = [await endedAfter(100), await endedAfter(3900)]
     expect(late).toEqual(early)
-    expect(early.before.join()).toContain('It is open in #consent-may until about 14:20 (Berlin).')
+    expect(early.before.join()).toContain("It's open in #consent-may until about 14:20 (Berlin).")
     expect(early.after).toMatchObject([{}, {}, [['closed', '2026-11-24T13:10:05.000Z']]])
   },
 )

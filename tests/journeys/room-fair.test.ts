@@ -47,7 +47,7 @@ test('R25 whoever opened it sees exactly what everybody sees, and can end it: th
   const [hers, his] = [await findsOut(five, five.mira), await findsOut(five, five.kofi)]
   const more = linesOf(hers).filter((line) => !linesOf(his).includes(line))
   const controls = ['[End this question]', '[End it without a picture]', '[Cancel it]']
-  expect(more).toEqual([...controls, '[Before we go (#consent-may)]'])
+  expect(more).toEqual([...controls, 'Your questions for rooms are below.', '[Before we go (#consent-may)]'])
   expect(linesOf(his).filter((line) => !linesOf(hers).includes(line))).toEqual([])
 })
 

@@ -89,7 +89,7 @@ test('R30 after six weeks whoever planned it is asked once, by a neutral line, a
   await mira.tap('Open', 'dm')
   expect(mira.see()).toMatch(/weekly question in #consent-may .* six weeks/)
   await mira.tap('Six more weeks')
-  expect(mira.see()).toContain('Planned: January 11, 10:00 (Berlin).')
+  expect(mira.see()).toContain('Planned for January 11, 10:00 (Berlin).')
   await work.wait({ days: 8 })
   expect(asked(five)).toHaveLength(7)
 })

@@ -58,7 +58,7 @@ test('a link made in Slack and opened in Telegram', async () => {
   await ana.tap('Yes, link us')
   expect(kofi.slack.notifications.at(-1)).toBe('A moment for you.')
   await kofi.tap('Open', 'dm')
-  expect(kofi.see()).toContain('Telegram calls them Ana, and so will you')
+  expect(kofi.see()).toContain('Telegram calls them Ana, and so will I')
   await kofi.tap("Yes, that's who I meant")
   await ana.tap('Open')
   expect(ana.see()).toContain('You and Kofi are linked.')

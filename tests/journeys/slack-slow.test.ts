@@ -57,5 +57,5 @@ test('R29 a form that was slow and then failed comes back as it was filled in, w
   expect(kofi.see().replace(`${SORRY}\n`, '')).toBe(before)
   await recover()
   await kofi.submit()
-  expect(kofi.see()).toMatch(/Planned: .*09:30/)
+  expect(kofi.see()).toMatch(/Planned for .*09:30/)
 })

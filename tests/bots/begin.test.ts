@@ -146,5 +146,5 @@ test.each([
   taken.close()
   const said = out.split('\n').filter((line) => !line.startsWith('{'))
   expect({ code, lines: said.length }).toEqual({ code: 78, lines: 2 })
-  expect(said[0]).toMatch(new RegExp(`${name}.*EADDRINUSE|EADDRINUSE.*${name}`))
+  expect(said[0]).toMatch(new RegExp(`${name}.*EADDRINUSE|is in use.*${name}`))
 })

@@ -11,20 +11,20 @@ test('in a terminal somebody reads who runs it, answers by numbers, and leaves; 
   const folder = tempDir()
   const { child, ended, says } = command([resolve('bots/main.js'), '--terminal'], folder, {
     ATTUNE_RUN_BY: 'Mira Holm',
-    ATTUNE_DB: 'another.db',
+    ATTUNE_DB: 'kept/another.db',
     LC_ALL: 'de_DE.UTF-8',
   })
   await says('Mira Holm')
   child.stdin!.write('1\n')
   await says('[5] 🟢 ●')
   child.stdin!.write('5\n')
-  await says('Bleibt nur bei dir')
+  await says('Das bleibt bei dir')
   child.stdin!.end()
   const { code, out } = await ended
   expect(code).toBe(0)
   expect(out.startsWith(ENTERED)).toBe(true)
   expect(out.endsWith(LEFT)).toBe(true)
   expect(out).not.toContain('{')
-  expect(existsSync(join(folder, 'data/terminal.db'))).toBe(true)
-  expect(existsSync(join(folder, 'another.db'))).toBe(false)
+  expect(existsSync(join(folder, 'kept/terminal.db'))).toBe(true)
+  expect(existsSync(join(folder, 'kept/another.db'))).toBe(false)
 })

@@ -59,7 +59,7 @@ function backButton(scene: Known, means: Means, { ask }: Answer): Button {
 const replyBackButton = (scene: Known, { checkin, to }: SentReply): Button =>
   button('take-back-reply', 'withdraw-reply', [checkin, to], { name: nameOf(scene, to) })
 
-/** [Take back: to Ana]: what one has said, from the same list. */
+/** [Take back reply: Ana]: what one has said, from the same list. */
 export function withdrawReply(scene: Known, means: Means, checkin: string, member: string): Turn | null {
   const next = withoutReply(scene, checkin, member)
   if (!next) return null

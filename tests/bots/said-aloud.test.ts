@@ -29,7 +29,7 @@ const those = (language: string, wrong: RegExp): string[] =>
 
 /** Words that somebody would meet without having been told what they mean here, or that other words stand for. */
 const COLD: Record<string, RegExp> = {
-  en: /\brhythms?\b|\brounds\b|\b(this|the|a) round\b|\bcircles?\b|\bcancelled\b|\bany more\b|\b(your|this|that) link\b|\bno link is\b/i,
+  en: /\brhythms?\b|\brounds\b|\b(this|the|a) round\b|\bcircles?\b|\bcancelled\b|\bany more\b|\b(your|this|that) link\b|\bno link is\b|\bhalf-way\b|\bhelp lines?\b/i,
   de: /Rhythm|\bRunden?\b|\bKreis|\bTasten?\b|\bSchalter\b|\bKan[aä]l|Videocall/,
   es: /\britmos?\b (de|con)|\brondas?\b|círculo|\bmóvil(es)?\b|\blos demás\b|cada vez de nuevo|\benlace\b|en compañía|\by tú (?=\p{L})|\b(vosotr[oa]s|ustedes|\p{L}+[áé]is|compartís)\b/iu,
 }
@@ -42,6 +42,11 @@ test.each(words.languages)('the weather is said only where it says what it is, i
   const said = readIn(language).filter(([, said]) => /\bweather\b|\bWetter\b|\bclima\b/.test(said))
   expect(said.map(([id]) => id)).toEqual(['who-sees-close', 'weather-title'])
   for (const [, one] of said) expect(one).toMatch(/picture|bild|imagen/i)
+})
+
+test.each(words.languages)('what is quoted stands between the marks of its language, in %s', (language) => {
+  const asked = prompts.flatMap(({ words: its }) => Object.values(its[language] ?? {}))
+  expect([...those(language, /"/), ...asked.filter((one) => one.includes('"'))]).toEqual([])
 })
 
 test.each(words.languages)('nobody reads that what another shows is about them, in %s', (language) => {

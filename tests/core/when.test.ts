@@ -22,7 +22,7 @@ test('a rhythm says its days and hours, and every change is one tap', () => {
   ana.tap('Longer')
   expect(ana.scene.rhythms).toMatchObject([{ days: [2, 4, 6, 7], from: '17:00', to: '20:00' }])
   expect(ana.reads()).toContain(
-    'Tuesday, Thursday, Saturday, and Sunday, sometime between 17:00 and 20:00, for yourself.',
+    'Tuesday, Thursday, Saturday, and Sunday, sometime between 17:00 and 20:00, for you alone.',
   )
 })
 

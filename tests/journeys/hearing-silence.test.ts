@@ -29,7 +29,7 @@ async function bensEvening(live: (ana: Person, world: Quick) => Promise<unknown>
   told.push(await ben.command('home'), ben.see())
   // What Ana shows can end; what is waited for here is what Ben said.
   await ben.command('shown')
-  told.push(`${has(ben, 'Take back: to Ana')}`)
+  told.push(`${has(ben, 'Take back reply: Ana')}`)
   told.push(await ben.tap('Thank you'), await ben.tap('Take my reply back'))
   await world.wait({ minutes: 20 })
   told.push(ben.see().replace(/\[From Ana: about touch\]\n?/, ''))

@@ -36,8 +36,8 @@ export type FormAnswer =
 type Ack = (response?: FormAnswer) => Promise<void>
 
 /**
- * Shows somebody what came of what they did. It is confirmed once it was heard, or once they see that it takes a
- * moment: what failed before that fails in Slack's own eyes, too.
+ * Shows somebody what came of what they did. It is confirmed once it was heard, or shortly before Slack would take it
+ * for failed, if they see that it takes a moment: what failed before that fails in Slack's own eyes, too.
  */
 export async function answer(given: Doing, tongue: Tongue, ack: Ack): Promise<void> {
   const { place } = given.way
@@ -56,6 +56,8 @@ async function confirmed(hearing: Hearing, ack: Ack): Hearing {
 
 // A trigger lives for three seconds, and so does the question what becomes of a form.
 const MOMENT = 1000
+/** So many moments after a tap it is confirmed, heard or not. */
+const LATEST = 2.5
 
 const DONE: Page = pageOf(text('done'))
 const ONE_MOMENT: Page = pageOf(text('one-moment'))
@@ -72,6 +74,7 @@ async function opening(
   ack: Ack,
 ): Promise<void> {
   const { open, update } = views(tongue)
+  const began = performance.now()
   const quick = await atMost(hearing, moment)
   if (quick) {
     const outcome = outcomeOf(quick, way.place)
@@ -81,6 +84,7 @@ async function opening(
     return
   }
   const waiting = await open(way, drawn([ONE_MOMENT], tongue))
+  await atMost(hearing, LATEST * moment - (performance.now() - began))
   if (waiting) await ack()
   const answered = await hearing
   if (!waiting) return

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answered } from '../../bots/platform.ts'
 import { made, secret } from '../../core/model/page.ts'
@@ -98,7 +99,21 @@ describe('pressing a button in the chat', () => {
       await here.post(page('Hello.', 'Go'))
     })
 
-    test('is confirmed at once; whoever waits sees that it is being done, then what came of it', async () => {
+    test('is confirmed once it is kept, if that is in time: what a crash takes was not confirmed', async () => {
+      here = await hearing({ moment: 300 })
+      await here.post(page('Hello.', 'Go'))
+      let kept = false
+      here.answer = async () => {
+        await here.shows(waiting)
+        await sleep(100)
+        kept = true
+        return answered({})
+      }
+      await go()
+      expect(kept).toBe(true)
+    })
+
+    test('is confirmed in time; whoever waits sees that it is being done, then what came of it', async () => {
       const finish = slowly()
       expect(await go()).toMatchObject({ acked: true, timedOut: false })
       await here.shows(waiting)

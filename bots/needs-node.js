@@ -1,12 +1,19 @@
 // Not TypeScript, which an older Node can't even load: it has to say what to do instead.
 const NEEDED = 26
-const WRONG_NODE = 78
+const LACKING = 78
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < NEEDED) {
   console.error(`Attune needs Node ${NEEDED} and this is Node ${major}. ${whence()}`)
-  process.exit(WRONG_NODE)
+  process.exit(LACKING)
 }
+
+// Any program that this one stands before loads its packages later.
+process.on('uncaughtExceptionMonitor', (error) => {
+  if (!`${error?.message}`.startsWith('Cannot find package')) return
+  console.error('Attune lacks packages that it is made of: npm ci brings them.')
+  process.exit(LACKING)
+})
 
 /** Where the right Node comes from, on this machine. */
 function whence() {

@@ -9,6 +9,8 @@ import { command } from './command.ts'
 
 const live = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, ATTUNE_RUN_BY: 'Mira Holm' }
 
+const scripts: Record<string, string> = about.scripts
+
 let folder: string
 const here = (...path: string[]) => join(folder, ...path)
 const write = (content: string, ...path: string[]) => writeFileSync(here(...path), content)
@@ -67,6 +69,15 @@ test('a flag that is not known ends it with those that are', async () => {
 
 test('without its packages it says how to bring them', async () => {
   expect(await copied().start()).toEqual({
+    code: 78,
+    out: 'Attune lacks packages that it is made of: npm ci brings them.\n',
+  })
+})
+
+test.each(['setup', 'doctor', 'manifest'])('so does npm run %s', async (name) => {
+  copied()
+  const [, ...args] = scripts[name]!.split(' ')
+  expect(await command(args, folder).ended).toEqual({
     code: 78,
     out: 'Attune lacks packages that it is made of: npm ci brings them.\n',
   })

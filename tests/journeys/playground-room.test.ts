@@ -1,26 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { workshopOfNine } from '../../bots/playground/scenes/workshop-of-nine.ts'
-import { type Visitor, visit } from '../playground/page-visitor.ts'
-import { openBrowser } from './browser.ts'
+import { atPage, NARROW, WIDE } from './at-page.ts'
 
-const opened = await openBrowser()
-if (opened.browser === null) console.warn(`The journey through a room did not run: ${opened.why}`)
-const journey = test.skipIf(opened.browser === null)
-
-let visitor: Visitor
+const { journey, open } = await atPage()
 let page: Page
 
-afterEach(async () => {
-  await page.close()
-  await visitor.stop()
-})
-afterAll(() => opened.browser?.close())
-
-async function open(width: number, height: number) {
-  visitor = await visit(workshopOfNine)
-  page = await opened.browser!.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await page.goto(visitor.url)
+async function inRoom(size: typeof WIDE) {
+  page = (await open(size, workshopOfNine)).page
   await page.locator('#line').getByText('Mira facilitates.').waitFor()
 }
 
@@ -40,12 +27,9 @@ async function toTheClose() {
   await page.getByRole('button', { name: '+1 h' }).click()
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const) {
-  journey(`the weather is the finale: its picture comes into view, ${width} wide`, async () => {
-    await open(width, height)
+for (const size of [WIDE, NARROW]) {
+  journey(`the weather is the finale: its picture comes into view, ${size.width} wide`, async () => {
+    await inRoom(size)
     await toTheClose()
     await press('The question has closed. Its picture is above.')
     await room().getByRole('img', { name: /ready/ }).waitFor()
@@ -62,7 +46,7 @@ const hidden = () =>
   })()`)
 
 journey('each one’s place is chosen, and their Slack shows times by it', async () => {
-  await open(1280, 800)
+  await inRoom(WIDE)
   await press('/checkin')
   await press('Open it')
   await room().getByText('could look until 14:19;').waitFor()

@@ -153,12 +153,6 @@ journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
 })
 
-journey('a phone in another language: whoever is known is told where theirs is changed', async () => {
-  await open(1280, 800)
-  await phone('Ana').getByLabel('Language of the phone').selectOption('Deutsch')
-  await phone('Ana').getByRole('status').getByText('Attune goes on in English.').waitFor()
-})
-
 journey('A third person, in the dark, with the drawer open', async () => {
   await open(1280, 800)
   await page.getByRole('button', { name: '+ another person' }).click()

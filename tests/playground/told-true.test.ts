@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { bothChose } from '../../bots/playground/scenes/both-chose.ts'
 import type { Scene } from '../../bots/playground/scenes/scenes.ts'
 import { thisNotThat } from '../../bots/playground/scenes/this-not-that.ts'
 import { type Visitor, visit } from './page-visitor.ts'
@@ -86,4 +87,13 @@ test('how Ana wants things to come: quieter, with a sound, by her own clock', as
   expect(lines).toContain('Ana’s questions come with a sound.')
   expect(lines).toContain('What others show waits until Ana looks.')
   expect(lines).toContain('between 18:00 and 20:00 in London.')
+})
+
+test('a moment that one of them is done with is told no more', async () => {
+  await begin(bothChose)
+  for (const phone of [0, 1]) await home(phone, 'A moment together', 'A hug', 'An hour')
+  await turn('next')
+  expect(await visitor.told('Ana and Ben')).toContain('Both chose a hug, 17:30. It passes by itself.')
+  await visitor.presses(0, 'A moment together', 'Not after all')
+  expect(await visitor.told('Ana and Ben')).not.toContain('Both chose')
 })

@@ -10,13 +10,12 @@ export async function handOver({ index, screen }, link) {
   const others = names.flatMap((name, i) => (i === index ? [] : [{ label: `Hand it to ${name}`, value: i }]))
   const choices = [...others, { label: `Open it here`, value: index }, { label: 'Cancel', value: null }]
   const text = 'Whoever has it can open it, once. Who gets it?'
-  const chosen = await openDialog({
-    over: screen,
-    title: 'An invitation',
-    text,
-    choices,
-    points: [`${index}/hand`],
-  }).chosen
+  const points = [`${index}/hand`]
+  const dialog = openDialog({ over: screen, title: 'An invitation', text, choices, points })
+  // What led here was pointed at, and this leads on.
+  if (screen.querySelector('.pulse'))
+    document.querySelector(`[data-point="${points}"]`).classList.add('pulse')
+  const chosen = await dialog.chosen
   if (chosen !== null) await act('hand', { phone: chosen, from: index, link })
 }
 

@@ -29,12 +29,14 @@ function since(telling: Telling, { id, began, setting }: Circle): string {
   return [telling.when(began), ...each, LIVES[setting]].join('')
 }
 
-function metTold({ kept, now, say, when }: Telling, { id }: Circle): Line[] {
+function metTold(telling: Telling, { id }: Circle): Line[] {
+  const { kept, now, say, when } = telling
   const met = kept.moments.filter(
     ({ circle, state, until }) => circle === id && state !== 'held' && until > now,
   )
   const one = met[0]
-  if (!one) return []
+  // Once one of them is done with it, it has passed for both.
+  if (!one || met.length < membersOf(telling, id).length) return []
   const what = stressed(say(text(`thing-${one.what}`)))
   return [{ id: `met ${id}`, text: `Both chose ${what}, ${when(one.meets)}.`, seen: 'It passes by itself.' }]
 }

@@ -18,14 +18,25 @@ export type ClockOptions = {
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
 export function startClock({ store, tick, now, agrees, log }: ClockOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
+  let sweeping: Promise<void> | null = null
   let swept = ''
+  const stopping = new AbortController()
+  /** Beside everything else: after a long rest it takes minutes. */
+  const sweepUp = async (hour: string) => {
+    try {
+      await sweep(store, now(), stopping.signal)
+      swept = hour
+    } catch (error) {
+      if (!stopping.signal.aborted) log.error('tick failed', { error })
+    }
+    sweeping = null
+  }
   const once = async () => {
     if (!(await agrees())) return
     if (await noteTime(store, now())) log.warn('clock was ahead: what comes when is computed anew')
     await tick()
     const hour = now().slice(0, 13)
-    if (hour !== swept) await sweep(store, now())
-    swept = hour
+    if (hour !== swept) sweeping ??= sweepUp(hour)
     await store.flush()
   }
   const attempt = () => {
@@ -38,6 +49,8 @@ export function startClock({ store, tick, now, agrees, log }: ClockOptions): () 
   const task = schedule('*/5 * * * * *', attempt, { noOverlap: true, suppressMissedWarning: true, logger })
   return async () => {
     await task.destroy()
+    stopping.abort()
     await running
+    await sweeping
   }
 }

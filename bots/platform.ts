@@ -50,8 +50,8 @@ export type Platform = {
   remove?: (to: Recipient, refs: readonly string[]) => Promise<void>
   /** Looks whether an earlier sending came through: its ref, null if it certainly did not; throws if that can't be told. */
   settle?: (to: Recipient) => Promise<string | null>
-  /** Whether two addresses are of one room, or of one person, as several workspaces know them. */
-  isSame?: (one: string, other: string) => boolean
+  /** What is the same in all addresses of one room, or of one person, as several workspaces know them. */
+  same?: (address: string) => string
   /** How a room can be written to that can't be by this address: as the workspace of one of these people knows it. */
   elsewhere?: (
     room: string,

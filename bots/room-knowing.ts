@@ -9,7 +9,7 @@ import { knownThere, liveRoom } from '../db/room-people.ts'
 import type { Heard, Platform } from './platform.ts'
 
 /** What a platform knows of its rooms. */
-export type RoomKnowing = Pick<Platform, 'there' | 'absent' | 'isSame' | 'elsewhere'>
+export type RoomKnowing = Pick<Platform, 'there' | 'absent' | 'same' | 'elsewhere'>
 
 /** What is needed to know a room, and who is there. */
 export type Knowing = { store: Store; now: () => Instant; platforms?: ReadonlyMap<string, RoomKnowing> }
@@ -45,11 +45,11 @@ async function placeOnce(knowing: Knowing, happened: Heard): Promise<Placed | nu
 async function inOneRoom(knowing: Knowing, heard: Heard): Promise<Heard | null> {
   const { store, platforms, now } = knowing
   const { platform, workspace, incoming } = heard
-  const isSame = platforms?.get(platform)?.isSame
+  const same = platforms?.get(platform)?.same
   const its = await roomOf(knowing, heard)
-  if (!isSame || its === null) return heard
+  if (!same || its === null) return heard
   const at = { platform, address: its, workspace }
-  const { address: known, gone } = await oneRoom(store, at, (other) => isSame(its, other), now())
+  const { address: known, gone } = await oneRoom(store, at, same, now())
   if (gone !== null) {
     // Only who is there, where Attune is too, lets it go on by another address.
     if ((await whoIsThere(knowing, heard)) === 'both') await goOnBy(store, gone, at)
@@ -57,9 +57,7 @@ async function inOneRoom(knowing: Knowing, heard: Heard): Promise<Heard | null> 
   }
   if (incoming.kind === 'let-in') return known === its ? heard : null
   const there = { platform, address: known }
-  return asKnown(heard, known, (address) =>
-    knownThere(store, there, { platform, address }, (other) => isSame(address, other)),
-  )
+  return asKnown(heard, known, (address) => knownThere(store, there, { platform, address }, same))
 }
 
 /** What happened in a room, in the room as it is known, by whoever did it as they are known there. */

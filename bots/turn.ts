@@ -39,7 +39,7 @@ export type Turns = {
 }
 
 const BATCH = 100
-const ROUNDS = 20
+const ROUNDS = 1000
 const AFTER_FAILURE = { minutes: 10 }
 const SOON = { seconds: 20 }
 
@@ -162,6 +162,7 @@ async function tickOnce(options: Turning): Promise<number> {
   // Asked all at once: a platform that does not answer holds up everybody's turn once, not once a room.
   const asked = due.map((chat) => ({ chat, left: options.left(chat) }))
   await Promise.allSettled(asked.map(({ left }) => left))
-  for (const { chat, left } of asked) await tickChat(options, chat, left)
+  // One after the other in the queue, where they are stored a few at a time.
+  await Promise.all(asked.map(({ chat, left }) => tickChat(options, chat, left)))
   return due.length
 }

@@ -101,19 +101,18 @@ const message: z.ZodType<Message> = z.strictObject({
 export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<void> {
   const checked = db.selectFrom('meta').select('value').where('name', '=', 'messages_of')
   if ((await checked.executeTakeFirst())?.value === version) return
-  const rows = await db
-    .selectFrom('outbox')
-    .select(['id', 'want'])
-    .where('want', 'is not', null)
-    .orderBy('id')
-    .execute()
   const keyring = systemAlone(keys)
-  try {
-    for (const row of rows) message.parse(JSON.parse(outbox.open('want', row, keyring)!))
-  } catch {
-    throw new Refused(
-      "This database holds a message that this Attune can't read: update this one, or go back to your backup.",
-    )
+  for (let last = ''; ; ) {
+    const rows = await messagesAfter(db, last)
+    try {
+      for (const row of rows) message.parse(JSON.parse(outbox.open('want', row, keyring)!))
+    } catch {
+      throw new Refused(
+        "This database holds a message that this Attune can't read: update this one, or go back to your backup.",
+      )
+    }
+    if (rows.length < AT_ONCE) break
+    last = rows.at(-1)!.id
   }
   await db
     .insertInto('meta')
@@ -121,3 +120,16 @@ export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<voi
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
     .execute()
 }
+
+/** However many there are, only so many are held in memory. */
+const AT_ONCE = 1000
+
+const messagesAfter = (db: Kysely<Tables>, id: string) =>
+  db
+    .selectFrom('outbox')
+    .select(['id', 'want'])
+    .where('want', 'is not', null)
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(AT_ONCE)
+    .execute()

@@ -1,38 +1,57 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { keepSeen, lastSeen, seenIn, UNKNOWN } from './last-seen.ts'
+import { othersTurn } from './others-turn.ts'
 import type { Tables } from './schema.ts'
 import { BUSY_TIMEOUT } from './sqlite.ts'
+import type { WriteBack } from './write-back.ts'
+
+/** Pages that are written at once, without anybody noticing. */
+const FEW = 250
+/** How often it is tried while others write, too. */
+const TRIES = 5
 
 /** Takes what was deleted out of the files, and keeps beside the database how far it has come. */
 export async function checkpoints(
   db: Kysely<Tables>,
   file: string,
   first: number,
+  back: WriteBack,
 ): Promise<() => Promise<void>> {
   let number = first
-  /** Writes all to the file itself, if nobody reads there just now; says whether it could. */
-  const written = () =>
-    db.connection().execute(async (own) => {
-      await sql`pragma busy_timeout = 0`.execute(own)
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(own)
-      await sql`pragma busy_timeout = ${sql.raw(`${BUSY_TIMEOUT}`)}`.execute(own)
-      return rows[0]?.busy === 0
-    })
   const keep = async (isWritten: boolean) => {
     const { rows } = await sql<{ schema_version: number }>`pragma schema_version`.execute(db)
     // Only what the file itself says tells it from another one.
     keepSeen(file, { number, schema: isWritten ? rows[0]!.schema_version : UNKNOWN })
   }
-  await keep(await written())
+  /** Where somebody reads what stood there more is left: it is done later. */
+  const done = async () => {
+    await othersTurn()
+    if ((await back.most()) > FEW || !(await written(db, back))) return false
+    await othersTurn()
+    if (number !== lastSeen(file)?.number) await keep(true)
+    return true
+  }
+  await keep(await written(db, back))
   return async () => {
     if (isFilled(`${file}-wal`)) {
       await sql`pragma user_version = ${sql.raw(`${number + 1}`)}`.execute(db)
       number += 1
     }
-    if ((await written()) && number !== lastSeen(file)?.number) await keep(true)
+    for (let i = 0; i < TRIES; i++) if (await done()) return
   }
 }
+
+/** Writes all that is left to the file itself, if nobody reads there just now; says whether it could. */
+const written = (db: Kysely<Tables>, back: WriteBack): Promise<boolean> =>
+  db.connection().execute(async (own) => {
+    // Nobody else writes until that is done, but everything else has its say.
+    if (back.isMuch()) return await back.empty()
+    await sql`pragma busy_timeout = 0`.execute(own)
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(own)
+    await sql`pragma busy_timeout = ${sql.raw(`${BUSY_TIMEOUT}`)}`.execute(own)
+    return rows[0]?.busy === 0
+  })
 
 /** Whether what an earlier run left lies beside a file that was put back, to which it does not belong. */
 export function hasStaleCompanions(file: string): boolean {

@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import type { Id } from '../core/model/circle.ts'
 import { addDays, type Day } from '../core/model/time.ts'
 import { keepBeside, readBeside } from './beside.ts'
@@ -19,27 +20,53 @@ export const BACKUP_DAYS = 90
 /** The list beside a database, of which backups are kept that many days. */
 export function erasedBeside(file: string, days: number): Erased {
   const path = `${file}-erased`
-  const all = (): [Id, Day][] =>
-    [...(readBeside(path) ?? '').matchAll(/^([a-z2-7]{16}) (\d{4}-\d\d-\d\d)$/gm)].map(([, id, day]) => [
-      id!,
-      day!,
-    ])
-  const keep = (lines: readonly [Id, Day][]) =>
-    keepBeside(path, lines.map((line) => `${line.join(' ')}\n`).join(''))
+  const all = new Map<Id, Day>()
+  const text = readBeside(path)
+  for (const [, id, day] of (text ?? '').matchAll(/^([a-z2-7]{16}) (\d{4}-\d\d-\d\d)$/gm)) all.set(id!, day!)
+  /** Whether the next line can be added at its end. */
+  let isWhole = text !== null && /(^|\n)$/.test(text)
+  const keep = () => {
+    keepBeside(path, [...all].map(([id, day]) => lineOf(id, day)).join(''))
+    isWhole = true
+  }
   const only = (isKept: (id: Id, day: Day) => boolean) => {
-    const before = all()
-    const after = before.filter(([id, day]) => isKept(id, day))
-    if (after.length < before.length) keep(after)
+    const gone = [...all].filter(([id, day]) => !isKept(id, day))
+    for (const [id] of gone) all.delete(id)
+    if (gone.length > 0) keep()
+  }
+  const added = (person: Id, day: Day) => {
+    if (!isWhole) return keep()
+    isWhole = false
+    addBeside(path, lineOf(person, day))
+    isWhole = true
   }
   return {
-    ids: () => all().map(([id]) => id),
+    ids: () => [...all.keys()],
     add: (person, day) => {
-      const before = all()
-      const isNew = !before.some(([id]) => id === person)
-      if (isNew) keep([...before, [person, day]])
-      return isNew
+      if (all.has(person)) return false
+      all.set(person, day)
+      try {
+        added(person, day)
+      } catch (error) {
+        all.delete(person)
+        throw error
+      }
+      return true
     },
     drop: (person) => only((id) => id !== person),
     forget: (today) => only((_, day) => day >= addDays(today, -days)),
+  }
+}
+
+const lineOf = (person: Id, day: Day): string => `${person} ${day}\n`
+
+// However many lines there are, one more costs the same; one that was cut short is none, and then all are written anew.
+function addBeside(path: string, line: string): void {
+  const opened = openSync(path, 'a')
+  try {
+    writeSync(opened, line)
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
   }
 }

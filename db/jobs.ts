@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers'
 import { type Kysely, sql } from 'kysely'
+import { othersTurn } from './others-turn.ts'
 import type { Tables, Tx } from './schema.ts'
 
 /** What is to be done, all of it or nothing; only `tx` may be awaited, and it may be done more than once before it counts. */
@@ -13,6 +13,9 @@ type Outcome = { job: Job; value: unknown } | { job: Job; error: unknown }
 
 /** So many jobs, or milliseconds, are committed together: the disk is waited for once. */
 const TOGETHER = { jobs: 16, milliseconds: 8 }
+
+/** After so many transactions that brought nothing of what nobody waits for it has one of its own. */
+const OTHERS_FIRST = 4
 
 /** For so many somebody may wait: whoever comes then is told at once. */
 const WAITING = 200
@@ -36,14 +39,28 @@ class Late extends Error {
   override message = 'a turn took longer than 5 seconds'
 }
 
-/** Does jobs one after the other, what somebody waits for first, and lets everything else have its say in between. */
-export function makeJobs(db: Kysely<Tables>) {
+const ORDER: readonly Rank[] = ['call', 'asked', 'unasked']
+const IN_TURN: readonly Rank[] = ['unasked', 'call', 'asked']
+
+/**
+ * Does jobs one after the other, what somebody waits for first, and lets everything else have its say in between;
+ * `committed` is told of each transaction.
+ */
+export function makeJobs(db: Kysely<Tables>, committed: () => void = () => {}) {
   const waiting: Record<Rank, Job[]> = { call: [], asked: [], unasked: [] }
   let running: Promise<void> | null = null
-  const next = (): Job | undefined => waiting.call.shift() ?? waiting.asked.shift() ?? waiting.unasked.shift()
+  let passedOver = 0
+  const next = (order: readonly Rank[]): Job | undefined => {
+    const rank = order.find((one) => waiting[one].length > 0)
+    if (rank === 'unasked') passedOver = 0
+    return rank && waiting[rank].shift()
+  }
   const run = async () => {
-    for (let first = next(); first; first = next()) {
-      await together(db, first, next)
+    while (ORDER.some((rank) => waiting[rank].length > 0)) {
+      const order = passedOver < OTHERS_FIRST ? ORDER : IN_TURN
+      if (waiting.unasked.length > 0) passedOver++
+      await together(db, next(order)!, () => next(order))
+      committed()
       await othersTurn()
     }
     running = null
@@ -62,9 +79,6 @@ export function makeJobs(db: Kysely<Tables>) {
     },
   }
 }
-
-/** Resolves once everything else that has happened meanwhile had its say. */
-const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** A few jobs in one transaction, each undone by itself if it fails; if that can't be, each is done by itself. */
 async function together(db: Kysely<Tables>, first: Job, next: () => Job | undefined): Promise<void> {

@@ -16,6 +16,7 @@ import { up as paths } from './migrations/0013-paths.ts'
 import { up as replies } from './migrations/0014-replies.ts'
 import { up as pathsTogether } from './migrations/0015-paths-together.ts'
 import { up as due } from './migrations/0016-due.ts'
+import { up as sweeping } from './migrations/0017-sweeping.ts'
 import { up as goesBy } from './migrations/0018-goes-by.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
@@ -38,6 +39,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0014-replies': { up: replies },
   '0015-paths-together': { up: pathsTogether },
   '0016-due': { up: due },
+  '0017-sweeping': { up: sweeping },
   '0018-goes-by': { up: goesBy },
 }
 

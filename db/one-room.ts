@@ -5,12 +5,11 @@ import { systemAlone } from './keyring.ts'
 import type { Store } from './open.ts'
 import { entriesOf, writeEntries } from './outbox/read-write.ts'
 import { isDue } from './outbox/ready.ts'
+import { type FoundRoom as Found, roomAt, roomsLike, type Same } from './rooms-like.ts'
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 import { chats } from './tables/people.ts'
 import { wakeUp } from './wake-times.ts'
-
-type Found = Stored & { gone: number }
 
 /** By which address a room is known; `gone` is one that could not be written to by another address, if it is known by none. */
 type Known = { address: string; gone: Id | null }
@@ -19,14 +18,9 @@ type Known = { address: string; gone: Id | null }
  * How a room is known, which several workspaces may share; by its own address if it is new. Where it was stored twice
  * it is one from now on.
  */
-export const oneRoom = (
-  store: Store,
-  room: Address,
-  isSame: (address: string) => boolean,
-  now: Instant,
-): Promise<Known> =>
+export const oneRoom = (store: Store, room: Address, same: Same, now: Instant): Promise<Known> =>
   store.inTx(async (tx) => {
-    const all = (await roomsOf(tx, store.keys, room.platform)).filter(({ address }) => isSame(address))
+    const all = await roomsLike(tx, store.keys, room, same)
     const [known, ...others] = await bestFirst(tx, all, room.address)
     for (const other of others) await merge(tx, other.id, known!.id, now)
     const isLost = known !== undefined && known.gone === 1 && known.address !== room.address
@@ -50,8 +44,7 @@ export const speakElsewhere = (
   store.inTx(async (tx) => {
     const row = await tx.selectFrom('chats').select(['id', 'address']).where('id', '=', id).executeTakeFirst()
     if (!row || addressOf(store.keys, row) !== address) return
-    const rooms = await roomsOf(tx, store.keys, to.platform)
-    const other = rooms.find((room) => room.address === to.address)
+    const other = await roomAt(tx, store.keys, to)
     if (other) return await moveInto(tx, id, other.id, now)
     await readdress(tx, store.keys, id, to)
     await tx.deleteFrom('outbox').where('chat_id', '=', id).execute()
@@ -65,9 +58,8 @@ export const moveRoom = (
   [before, after]: readonly [before: string, after: string],
 ): Promise<void> =>
   store.inTx(async (tx) => {
-    const rooms = await roomsOf(tx, store.keys, from.platform)
-    const room = rooms.find(({ address }) => address === from.address)
-    if (!room || rooms.some(({ address }) => address === to.address)) return
+    const room = await roomAt(tx, store.keys, from)
+    if (!room || (await roomAt(tx, store.keys, to))) return
     await readdress(tx, store.keys, room.id, to)
     const entries = await entriesOf(tx, store.keys, room.id)
     const moved = (ref: string | null) =>
@@ -82,16 +74,6 @@ export const moveRoom = (
     for (const entry of now) store.versions.used(entry.version)
     await writeEntries(tx, store.keys, entries, now)
   })
-
-async function roomsOf(tx: Tx, keys: Keys, platform: string): Promise<Found[]> {
-  const rooms = await tx
-    .selectFrom('rooms')
-    .innerJoin('chats', 'chats.id', 'rooms.id')
-    .select(['chats.id', 'chats.address', 'gone'])
-    .where('platform', '=', platform)
-    .execute()
-  return rooms.map((row) => ({ id: row.id, gone: row.gone, address: addressOf(keys, row) }))
-}
 
 /** The one to go on with first: it can be written to, and most goes on there. */
 async function bestFirst(tx: Tx, all: readonly Found[], address: string): Promise<Found[]> {
@@ -141,4 +123,5 @@ async function readdress(tx: Tx, keys: Keys, id: Id, to: Address): Promise<void>
     .set({ address, address_hash: addressHash(keys, to), workspace_hash, gone: 0 })
     .where('id', '=', id)
     .execute()
+  await tx.updateTable('rooms').set({ place_hash: null }).where('id', '=', id).execute()
 }

@@ -19,6 +19,7 @@ import { Refused } from './start-refused.ts'
 import { replaced, watching } from './still-there.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
 import { type Versions, versionsAfter } from './versions.ts'
+import { makeWriteBack } from './write-back.ts'
 
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
 export type Settings = {
@@ -71,6 +72,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
   const { heeding, spoiled } = heedingDamage(settings, claimed)
   const watch = watching(claimed.file)
   const db = openSqlite(claimed.file)
+  const back = makeWriteBack(claimed.file)
   const flush = async (checkpoint: () => Promise<void>) => {
     if (watch.isReplaced()) throw replaced(file)
     await checkpoint()
@@ -80,15 +82,16 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     await migrate(db)
     const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
     await checkMessages(db, keys)
-    const checkpoint = await checkpoints(db, claimed.file, claimed.number)
+    const checkpoint = await checkpoints(db, claimed.file, claimed.number, back)
     await db.transaction().execute(hasNumber)
     const putBack = await db.transaction().execute(whyPutBack)
-    const jobs = makeJobs(db)
+    const jobs = makeJobs(db, back.begin)
     const versions = await jobs.inTx(versionsAfter)
     const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
     const close = async () => {
       await stopReading?.()
       await jobs.idle()
+      await back.close()
       // Closing would write into the file that is there now.
       if (watch.isReplaced()) return
       // What can't be flushed any more is read by the next start.

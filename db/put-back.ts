@@ -4,6 +4,7 @@ import type { Instant } from '../core/model/time.ts'
 import { cameBack, type PutBack } from './last-seen.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
+import { listed, statement } from './statement.ts'
 
 /** In `meta`: that the database was put back and not everybody rests yet; that it has had its number beside it. */
 export const PUT_BACK = 'put_back'
@@ -20,13 +21,11 @@ export function isPutBack(database: Database.Database, file: string, stale: bool
 
 /** The chats of those who have erased everything, and of whom the database does not know it. */
 export const erasedSince = ({ inTx, erased }: Store): Promise<Id[]> =>
-  inTx(async (tx) => {
-    const found = tx
-      .selectFrom('people')
-      .select('chat_id')
-      .where('id', 'in', ['', ...erased.ids()])
-    return (await found.orderBy('id').execute()).map(({ chat_id }) => chat_id)
-  })
+  inTx(async (tx) => (await THESE.all(tx, { ids: erased.ids() })).map(({ chat_id }) => chat_id))
+
+const THESE = statement<{ ids: readonly Id[] }, { chat_id: Id }>((tx, { ids }) =>
+  tx.selectFrom('people').select('chat_id').where('id', 'in', listed(ids)).orderBy('id').compile(),
+)
 
 /** All chats, once what was about to change in them does not change any more: what they show is not known. */
 export const chatsOfThen = ({ inTx }: Store): Promise<Id[]> =>

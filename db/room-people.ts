@@ -2,6 +2,7 @@ import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { type Address, addressHash, addressOf, type Stored } from './chats.ts'
 import type { Store } from './open.ts'
+import type { Same } from './rooms-like.ts'
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 
@@ -25,19 +26,18 @@ export const liveRoom = (store: Store, chat: Id): Promise<PeopledRoom | null> =>
   store.inTx((tx) => peopledRoom(tx, store.keys, chat))
 
 /** By which address somebody is known already who has answered or opened something in a room; the given one if they have not. */
-export const knownThere = (
-  store: Store,
-  room: Address,
-  person: Address,
-  isSame: (address: string) => boolean,
-): Promise<string> =>
+export const knownThere = (store: Store, room: Address, person: Address, same: Same): Promise<string> =>
   store.inTx(async (tx) => {
     const chat = await at(tx, store.keys, room)
     if (!chat) return person.address
     const itself = await at(tx, store.keys, person)
     const known = await peopleIn(tx, chat.id).execute()
     if (known.some(({ id }) => id === itself?.id)) return person.address
-    return known.map((row) => addressOf(store.keys, row)).find(isSame) ?? person.address
+    return (
+      known
+        .map((row) => addressOf(store.keys, row))
+        .find((address) => same(address) === same(person.address)) ?? person.address
+    )
   })
 
 const at = (tx: Tx, keys: Keys, its: Address) =>

@@ -23,6 +23,8 @@ const PRAGMAS = [
   `busy_timeout = ${BUSY_TIMEOUT}`,
   'trusted_schema = OFF',
   'cell_size_check = ON',
+  // In pages: what is to be written to the file itself is written by a thread of its own, long before.
+  'wal_autocheckpoint = 16000',
 ]
 
 /** The SQLite database in this file, made if there is none. */

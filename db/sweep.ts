@@ -1,95 +1,73 @@
-import { DAYS_PLANNED } from '../core/ask/plan.ts'
+import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
+import { oldDay, sweepAsks, sweepChats, sweepCircles, sweepDays, sweepDaysOf } from './emptied.ts'
+import { aging, grownOld, SLICE } from './grown-old.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './kept-for.ts'
 import type { Store } from './open.ts'
-import type { Tx } from './schema.ts'
+import { listed, statement } from './statement.ts'
 
-/** Deletes the circles that nobody is in any more and nobody's answers hang on. */
-export async function sweepCircles(tx: Tx): Promise<void> {
-  const inhabited = tx.selectFrom('members').select('circle_id').where('person_id', 'is not', null)
-  const asked = tx
-    .selectFrom('asks')
-    .innerJoin('checkins', 'checkins.id', 'asks.checkin_id')
-    .select('circle_id')
-  await tx.deleteFrom('circles').where('id', 'not in', inhabited).where('id', 'not in', asked).execute()
-}
+const ASKS = aging('asks', 'until')
+const DAYS = aging('checkins', 'day')
+const LEAVING = aging('outbox', 'leaving_at', sql`leaving_at is not null`)
 
-/** Deletes a chat that is nobody's and holds nothing any more; says whether it did. */
-export async function sweepChat(tx: Tx, chat: Id): Promise<boolean> {
-  const { numDeletedRows } = await emptyChats(tx).where('id', '=', chat).executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
-}
-
-/** Deletes everything that nothing will ask for again, out of the files too. */
-export async function sweep(store: Store, now: Instant): Promise<void> {
-  await store.inTx(async (tx) => {
-    await tx.deleteFrom('seen').where('at', '<', plus(now, SEEN_LASTS)).execute()
-    const answered = tx.selectFrom('answers').select('ask_id')
-    await tx
-      .deleteFrom('asks')
-      .where('until', '<', plus(now, ASKS_LAST))
-      .where('id', 'not in', answered)
-      .execute()
-    const asked = tx.selectFrom('asks').select('checkin_id')
-    const old = utcDate(plus(now, { days: -DAYS_PLANNED }))
-    await tx
-      .deleteFrom('checkins')
-      .where('day', '<', old)
-      .where('id', 'not in', asked)
-      .where('id', 'not in', lastPlanned(tx))
-      .execute()
-    await sweepCircles(tx)
-    const owned = tx.selectFrom('people').select('chat_id')
-    const rooms = tx.selectFrom('rooms').select('id')
-    await tx
-      .deleteFrom('outbox')
-      .where('leaving_at', '<', plus(now, ERASED_LASTS))
-      .where('chat_id', 'not in', owned)
-      .where('chat_id', 'not in', rooms)
-      .execute()
-    await tx
-      .deleteFrom('outbox')
-      .where((e) => e.or([e('due', '=', 0), e('chat_id', 'in', goneChats(tx))]))
-      .where((e) => e.fn.coalesce('sent_at', 'tried_at'), '<', plus(now, ROOM_LASTS))
-      .where('chat_id', 'in', rooms)
-      .execute()
-    await emptyChats(tx).execute()
-  }, 'unasked')
+/** Deletes everything that nothing will ask for again because it has grown old, out of the files too; throws once it is to leave off. */
+export async function sweep(given: Store, now: Instant, leavesOff?: AbortSignal): Promise<void> {
+  const store: Store = {
+    ...given,
+    inTx: async (work, rank) => {
+      leavesOff?.throwIfAborted()
+      return await given.inTx(work, rank)
+    },
+  }
+  await allOf(store, async (tx) => (await SEEN.all(tx, { before: plus(now, SEEN_LASTS) })).length)
+  const asked = plus(now, ASKS_LAST)
+  await grownOld(store, ASKS, asked, async (tx, ids) => {
+    const circles = await sweepAsks(tx, ids, asked)
+    if (circles.length === 0) return
+    await sweepDaysOf(tx, circles, now)
+    await sweepCircles(tx, circles)
+  })
+  await grownOld(store, DAYS, oldDay(now), async (tx, ids) => void (await sweepDays(tx, ids, now)))
+  await grownOld(store, LEAVING, plus(now, ERASED_LASTS), async (tx, ids) => {
+    await sweepChats(tx, chatsOf(await GIVEN_UP.all(tx, { ids })))
+  })
+  await allOf(store, async (tx) => {
+    const gone = await IN_ROOMS.all(tx, { before: plus(now, ROOM_LASTS) })
+    await sweepChats(tx, chatsOf(gone))
+    return gone.length
+  })
   store.erased.forget(utcDate(now))
   await store.flush()
 }
 
-/** What the next day of each circle is drawn with, however long ago its last one was. */
-const lastPlanned = (tx: Tx) =>
-  tx
-    .selectFrom(
-      tx
-        .selectFrom('checkins')
-        .innerJoin('circles', 'circles.id', 'checkins.circle_id')
-        .select([
-          'checkins.id',
-          (e) =>
-            e.fn
-              .agg<number>('row_number')
-              .over((o) => o.partitionBy('circle_id').orderBy('day', 'desc'))
-              .as('n'),
-        ])
-        .where('circles.kind', '=', 'partners')
-        .where('nth', '=', 0)
-        .as('plan'),
-    )
-    .select('plan.id')
-    .where('n', '<=', DAYS_PLANNED)
+/** Does it, in a job each, until there is no whole slice of it any more. */
+async function allOf({ inTx }: Store, work: Parameters<typeof inTx<number>>[0]): Promise<void> {
+  while ((await inTx(work, 'unasked')) === SLICE);
+}
 
-const goneChats = (tx: Tx) => tx.selectFrom('chats').select('id').where('gone', '=', 1)
+type Row = { id: Id; chat: Id }
 
-/** Chats that are nobody's, hold nothing, and in which or for which no round is known. */
-export const emptyChats = (tx: Tx) =>
-  tx
-    .deleteFrom('chats')
-    .where('id', 'not in', tx.selectFrom('people').select('chat_id'))
-    .where('id', 'not in', tx.selectFrom('outbox').select('chat_id'))
-    .where('id', 'not in', tx.selectFrom('votes').select('chat_id'))
-    .where('id', 'not in', tx.selectFrom('rounds').select('room_id'))
-    .where('id', 'not in', tx.selectFrom('rounds').select('by_id').where('by_id', 'is not', null))
+const chatsOf = (rows: readonly Row[]): Id[] => [...new Set(rows.map(({ chat }) => chat))]
+
+const SEEN = statement<{ before: Instant }, { id: string }>((tx, { before }) =>
+  sql<{ id: string }>`delete from seen where id in
+    (select id from seen where at < ${before} order by at limit ${sql.lit(SLICE)}) returning id`.compile(tx),
+)
+
+// Whoever is still there may come back; of all others nobody waits for it any more.
+const GIVEN_UP = statement<{ ids: readonly Id[] }, Row>((tx, { ids }) =>
+  sql<Row>`delete from outbox where id in ${listed(ids)}
+    and not exists (select 1 from people where chat_id = outbox.chat_id) returning id, chat_id as chat`.compile(
+    tx,
+  ),
+)
+
+// As the index of rooms' messages has it, or it is not found by that.
+const IN_ROOMS = statement<{ before: Instant }, Row>((tx, { before }) =>
+  sql<Row>`delete from outbox where id in (select id from outbox
+    where (key glob 'round:*' or key glob 'closed:*' or key glob 'pause:*' or key = 'let-in')
+      and coalesce(sent_at, tried_at) < ${before}
+      and (due = 0 or exists (select 1 from chats where chats.id = outbox.chat_id and gone = 1))
+    order by coalesce(sent_at, tried_at) limit ${sql.lit(SLICE)}) returning id, chat_id as chat`.compile(tx),
+)

@@ -2,6 +2,7 @@ import type { InsertResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Scene, Turn } from '../core/model/scene.ts'
 import { type Instant, utcDate } from '../core/model/time.ts'
+import { sweepAfter } from './after-turn.ts'
 import { isBack, noteChat, reached } from './chat-state.ts'
 import { type Address, addressOf, insertChat } from './chats.ts'
 import { type Decision, type Happening, isAsked } from './happening.ts'
@@ -14,7 +15,6 @@ import { saveRoom, saveScene } from './scene/save.ts'
 import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { statement } from './statement.ts'
-import { emptyChats, sweepChat } from './sweep.ts'
 import { wakeUp } from './wake-times.ts'
 
 /** Reads, decides and writes in one transaction; null if it had happened before or there is no such chat. */
@@ -108,7 +108,6 @@ const SEE = statement<{ id: string; at: Instant }, InsertResult>((tx, { id, at }
 async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded, decision: Decision) {
   const { chat, now, room } = happening
   const { scene, wake } = decision.turn
-  const { id } = scene.chat
   if (!loaded.chat) await insertChat(tx, loaded.keyring, scene.chat, chat as Address)
   await saveRoom(tx, loaded, scene, room ?? (chat as Address))
   const again = room ? await reached(tx, scene) : false
@@ -116,10 +115,7 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
   const gone = await noteChat(tx, loaded.chat, decision, happening)
   const left = await say(tx, store, happening, loaded, decision.turn, gone)
   await wakeUp(tx, wake, now)
-  // Of those who only answered in a room nothing is left once it has closed.
-  if (deleted && scene.room?.id === id) await emptyChats(tx).execute()
-  // A chat is somebody's, or it may be empty by now.
-  const swept = scene.person === null && (await sweepChat(tx, id))
+  const swept = await sweepAfter(tx, loaded.scene, scene, now)
   return { deleted: swept || deleted, toCall: { ...left, more: left.more || again } }
 }
 

@@ -70,7 +70,7 @@ export function slack(options: SlackOptions): Slack {
       stopping.signal.throwIfAborted()
     },
     // A channel that two workspaces share has one id on both sides, and people have one wherever they are.
-    isSame: (one, other) => chatOf(one).id === chatOf(other).id,
+    same: (address) => chatOf(address).id,
     elsewhere: makeElsewhere(clients),
     there: members.there,
     absent: members.absent,

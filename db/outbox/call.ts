@@ -1,11 +1,11 @@
-import type { UpdateResult } from 'kysely'
+import { sql, type UpdateResult } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { addressOf } from '../chats.ts'
+import { sweepChats } from '../emptied.ts'
 import type { Store } from '../open.ts'
-import type { Tx } from '../schema.ts'
+import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
-import { statement } from '../statement.ts'
-import { sweepChat } from '../sweep.ts'
+import { listed, statement } from '../statement.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
@@ -54,7 +54,7 @@ async function begin(
   const place = { of: whose(chat), removable }
   const { entry, call } = begun(before, place, times)
   await writeEntries(tx, keys, [before], entry ? [entry] : [])
-  if (!entry) await sweepChat(tx, chat.id)
+  if (!entry) await sweepChats(tx, [chat.id])
   if (!entry || !call) return null
   const first = { tried: entry, call }
   const isAlone = !together || call.message !== null
@@ -86,16 +86,7 @@ const recipient = (tx: Tx, chat: Id) =>
 /** First sendings of which nobody knows what became, as a former run left them. */
 export const unclearJobs = (store: Store, platforms: readonly string[]): Promise<(Due & { job: Job })[]> =>
   store.inTx(async (tx) => {
-    const rows = await tx
-      .selectFrom('outbox')
-      .innerJoin('chats', 'chats.id', 'outbox.chat_id')
-      .selectAll('outbox')
-      .select('platform')
-      .where('ref', 'is', null)
-      .where('tried_at', 'is not', null)
-      .where('platform', 'in', ['', ...platforms])
-      .orderBy('version')
-      .execute()
+    const rows = await UNCLEAR.all(tx, { platforms })
     const all: (Due & { job: Job })[] = []
     for (const { platform, ...row } of rows) {
       const tried = entryOf(store.keys, row)
@@ -108,6 +99,16 @@ export const unclearJobs = (store: Store, platforms: readonly string[]): Promise
     return all
   }, 'call')
 
+// Crossed in this order, so that only what its index holds is looked at.
+const UNCLEAR = statement<{ platforms: readonly string[] }, Row<'outbox'> & { platform: string }>(
+  (tx, { platforms }) =>
+    sql<Row<'outbox'> & { platform: string }>`select outbox.*, platform
+      from outbox cross join chats on chats.id = chat_id
+      where ref is null and tried_at is not null and platform in ${listed(platforms)} order by version`.compile(
+      tx,
+    ),
+)
+
 /** Writes down what became of a call; says whether what became of its chat meanwhile leaves something due there. */
 export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> =>
   store.inTx(async (tx) => {
@@ -116,7 +117,7 @@ export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times):
     const before = await entriesOf(tx, store.keys, chat_id)
     const after = endedAll(before, job, outcome, times)
     await writeEntries(tx, store.keys, before, after)
-    await sweepChat(tx, chat_id)
+    await sweepChats(tx, [chat_id])
     return after.some(isDue)
   }, 'call')
 

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
 import { type Address, insertChat } from '../chats.ts'
+import { circlesOf, sweepCircles } from '../emptied.ts'
 import type { Keyring } from '../keyring.ts'
 import { removing, type Saved, saving } from '../save-rows.ts'
 import type { Tx } from '../schema.ts'
-import { sweepCircles } from '../sweep.ts'
 import type { ClaimColumn } from '../tables/invitation.ts'
 import { chats, people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
@@ -94,8 +94,9 @@ async function erasePerson(tx: Tx, person: Id): Promise<void> {
     claim_depth: null,
   }
   await tx.updateTable('invitations').set(nothing).where('claim_by', '=', person).execute()
+  const circles = await circlesOf(tx, person)
   await tx.deleteFrom('people').where('id', '=', person).execute()
-  await sweepCircles(tx)
+  await sweepCircles(tx, circles)
 }
 
 async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): Promise<boolean> {

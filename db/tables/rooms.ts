@@ -1,10 +1,14 @@
 import type { Room, Round, Vote } from '../../core/model/workshop.ts'
-import { table } from './table.ts'
+import { beside, table } from './table.ts'
 
 // What is said in a room is nobody's own: it is sealed with the system's key.
 
 /** Chats that many share. */
-export const rooms = table<Room>()('rooms', { id: 'id', name: { sealed: 'name' }, paused: 'paused_at' })
+export const rooms = table<Room>()(
+  'rooms',
+  { id: 'id', name: { sealed: 'name' }, paused: 'paused_at' },
+  { place_hash: beside<string | null>() },
+)
 
 /** What a room is asked. */
 export const rounds = table<Round>()('rounds', {

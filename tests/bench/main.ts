@@ -3,6 +3,8 @@ import { sayHow } from '../../bots/say-how.ts'
 const PARTS: Record<string, () => Promise<unknown>> = {
   turns: () => import('./turns.ts'),
   press: () => import('./press.ts').then(({ benchPress }) => benchPress()),
+  memory: () => import('./growth/memory.ts').then(({ benchMemory }) => benchMemory()),
+  growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),
 }
 
 sayHow(`npm run bench [-- ${Object.keys(PARTS).join(' | ')}]

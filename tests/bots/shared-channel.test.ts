@@ -27,9 +27,9 @@ async function sharedChannel(other: string | null = 'T2', there: There = 'both')
     ...{ ...shipped, chance: store.chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
-  const isSame = (one: string, other: string) => chatOf(one).id === chatOf(other).id
+  const same = (address: string) => chatOf(address).id
   const elsewhere = async () => (other === null ? null : { address: `${other}/C1`, workspace: other })
-  const platforms = new Map([['slack', { isSame, elsewhere, there: async () => there }]])
+  const platforms = new Map([['slack', { same, elsewhere, there: async () => there }]])
   let now = NOW
   const options = { store, now: () => now, means, log, kick: () => {} }
   const turns = makeTurns({ ...options, platforms })

@@ -51,6 +51,23 @@ describe('of several things done at once', () => {
     expect(order.indexOf('press')).toBe(1)
   })
 
+  test('what nobody waits for has its turn, too, while more is asked for than can be done and much of that fails', async () => {
+    const store = await tempStore()
+    let ticked = false
+    const pressing = async (nth: number) => {
+      for (let i = 0; i < 60 && !ticked; i++) {
+        const works = Array.from({ length: 20 }, (_, j) => (j % 3 ? write : failing)(`my-${nth}-${i}-${j}`))
+        await Promise.allSettled(works.map((work) => store.inTx(work)))
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return ticked
+    }
+    const pressed = [1, 2, 3].map(pressing)
+    await Promise.all(Array.from({ length: 100 }, (_, i) => store.inTx(write(`tick-${i}`), 'unasked')))
+    ticked = true
+    expect(await Promise.all(pressed)).toEqual([true, true, true])
+  })
+
   test('everything else has its say in between', async () => {
     const store = await tempStore()
     const order: string[] = []

@@ -30,7 +30,7 @@ const ALLOWED = {
     'arrived_at arriving at_once chat_id chosen cover depth erases_at expects hushed id key mix name path plain quiet_from quiet_to rests_until retention rung season_ends_at sound tapped_on waits zone',
   replies: 'checkin_id from_id id leaves_at rang state to_id until what',
   rhythms: 'asked_on circle_id days id less person_id window_from window_to',
-  rooms: 'id name paused_at',
+  rooms: 'id name paused_at place_hash',
   rounds:
     'begins_at by_id closes_at drawn ends_at id labels language minutes note plain posted prompt room_id smallest state weather weekly_until words zone',
   seen: 'at id',

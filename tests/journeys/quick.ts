@@ -26,13 +26,17 @@ type Happen = (name: string, incoming: Incoming, ref: string | null) => Promise<
 export async function quickWorld(
   saved?: Saved,
   means = meansOfWorld,
-  { actions = Number.POSITIVE_INFINITY, beside }: { actions?: number; beside?: Record<string, string> } = {},
+  {
+    actions = Number.POSITIVE_INFINITY,
+    begins = '2026-11-24T17:23:00.000Z',
+    beside,
+  }: { actions?: number; begins?: Instant; beside?: Record<string, string> } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   if (saved) layDatabase(file, saved.file, beside)
   else await layFresh(file)
-  const clock = standingClock(saved?.now ?? '2026-11-24T17:23:00.000Z')
+  const clock = standingClock(saved?.now ?? begins)
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
   const store = await openStore({ file, key: KEY })
   const app = await startApp({

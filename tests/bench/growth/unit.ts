@@ -1,0 +1,106 @@
+import { openLog } from '../../../bots/log.ts'
+import { makeTurns } from '../../../bots/turn.ts'
+import { parseAction, parseForm } from '../../../core/model/action.ts'
+import type { Incoming } from '../../../core/model/incoming.ts'
+import { type Instant, plus } from '../../../core/model/time.ts'
+import type { Store } from '../../../db/open.ts'
+import { entriesOf, writeEntries } from '../../../db/outbox/read-write.ts'
+import { sweep } from '../../../db/sweep.ts'
+import { noteTime } from '../../../db/time-noted.ts'
+import { type Quick, quickWorld, type Saved } from '../../journeys/quick.ts'
+import { meansOfWorld } from '../../journeys/world.ts'
+
+const COUPLES = 4
+const IN_A_ROOM = 6
+
+/** How many people a unit is of. */
+export const PEOPLE = 2 * COUPLES + 1 + IN_A_ROOM
+
+/** What it is of, in words. */
+export const HOLDS =
+  'of each fifteen people eight are linked in couples and one is alone, three evenings with their questions, answers ' +
+  'and messages behind them, and six are in a room where something is open, five of them have answered'
+
+/** Fifteen people as they are after three evenings, at this moment. */
+export async function unit(now: Instant): Promise<Saved> {
+  const world = await quickWorld(undefined, meansOfWorld, { begins: plus(now, { hours: -74 }) })
+  // Before any time was noted everybody would have a turn at once.
+  await noteTime(world.store, world.clock.now())
+  const all: string[] = []
+  for (let i = 0; i < COUPLES; i++) all.push(...(await couple(world, `${i}`)))
+  await settled(world, 'Lea')
+  for (let evening = 0; evening < 3; evening++) {
+    await world.wait({ hours: 24 })
+    for (const name of [...all, 'Lea']) await answers(world, name)
+  }
+  await world.wait({ hours: 2 })
+  await room(world)
+  await sweep(world.store, world.clock.now())
+  return world.save()
+}
+
+type Person = ReturnType<Quick['person']>
+
+async function pressAny(person: Person, which: RegExp): Promise<void> {
+  const button = person.buttons().findLast(({ data }) => which.test(data))
+  if (button) await person.press(button.data, button.ref)
+}
+
+async function settled(world: Quick, name: string): Promise<Person> {
+  const person = world.person(name)
+  await person.command('start')
+  for (const which of [/^try\/keep/, /\/unsure$/, /^rhythm\/most/, /^zone\/Europe\/Berlin/])
+    await pressAny(person, which)
+  return person
+}
+
+async function couple(world: Quick, nth: string): Promise<string[]> {
+  const ana = await settled(world, `Ana${nth}`)
+  const ben = world.person(`Ben${nth}`)
+  await ana.command('home')
+  await ana.tap('Link with someone', 'Make the invitation')
+  await ben.command('start', /start=(\w+)/.exec(ana.see())![1])
+  await ben.tap('Yes, link us')
+  await ana.tap('Open', "Yes, that's who I meant", 'Later')
+  await ben.tap('Open', 'Later')
+  for (const which of [/^rhythm\/most/, /^zone\/Europe\/Berlin/]) await pressAny(ben, which)
+  return [`Ana${nth}`, `Ben${nth}`]
+}
+
+/** Whoever was asked answers. */
+async function answers(world: Quick, name: string): Promise<void> {
+  const person = world.person(name)
+  await person.command('checkin')
+  await pressAny(person, /^answer\/.*\/(green|yellow)$/)
+}
+
+async function room({ store, clock }: Quick): Promise<void> {
+  const log = openLog('silent')
+  const turns = makeTurns({ store, now: clock.now, means: meansOfWorld, kick: () => {}, log, actions: 1e9 })
+  const hear = (who: number, incoming: Incoming) =>
+    turns.hear({
+      ...{ event: `room ${who}`, platform: 'slack', address: `T/U${who}`, workspace: 'T', ref: 'home' },
+      ...{ room: { address: 'T/C', name: '#room' }, incoming },
+    })
+  const profile = { name: 'x', language: 'en' }
+  const fields = { when: 'now', minutes: '10' }
+  await hear(0, { kind: 'form', sent: parseForm('round-open'), fields, profile })
+  const { id } = await store.inTx((tx) => tx.selectFrom('rounds').select('id').executeTakeFirstOrThrow())
+  for (let who = 1; who < IN_A_ROOM; who++)
+    await hear(who, { kind: 'press', press: parseAction(`vote/${id}/green`), profile })
+  await sent(store, clock.now())
+}
+
+/** What was said in Slack is there. */
+const sent = ({ inTx, keys }: Store, now: Instant): Promise<void> =>
+  inTx(async (tx) => {
+    for (const { id } of await tx
+      .selectFrom('chats')
+      .select('id')
+      .where('platform', '=', 'slack')
+      .execute()) {
+      const entries = await entriesOf(tx, keys, id)
+      const there = entries.map((entry) => ({ ...entry, ref: entry.id, sent_at: now, shown: entry.version }))
+      await writeEntries(tx, keys, entries, there)
+    }
+  })

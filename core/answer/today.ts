@@ -31,9 +31,10 @@ export function todayPage(scene: Known, means: Means): Turn {
   const [toCount, byCount] = [to.length + heard.length, by.length + said.length]
   // Whoever has never been linked has not met the word.
   const isMet = linkedCircles(scene).length > 0 || toCount + byCount > 0
-  const shown = isMet
-    ? [text('shown-to-you', { count: toCount }), text('shown-by-you', { count: byCount })]
-    : []
+  const shown = [
+    ...(toCount > 0 || (isMet && byCount === 0) ? [text('shown-to-you', { count: toCount })] : []),
+    ...(byCount > 0 ? [text('shown-by-you', { count: byCount })] : []),
+  ]
   const page = {
     text: [text('today-title'), ...shown, whatChanged(scene, mine.length)],
     buttons: [...rows, [button('back', 'home')]],

@@ -20,6 +20,15 @@ test('Home speaks of what is shown only where something is', () => {
   expect(ana.reads()).not.toContain('Shown to you')
 })
 
+test('Today says of what is shown only what there is', () => {
+  const ana = withBen()
+  ana.wait({ days: 1 })
+  for (const label of ['Open:', '🟢', 'What would Ben see?', 'Show it now']) ana.tap(label)
+  ana.command('shown')
+  expect(ana.reads()).toContain('Shown by you, until it fades or you take it back.')
+  expect(ana.reads()).not.toMatch(/nothing/i)
+})
+
 test('Today does not speak of it to somebody who has never been linked', () => {
   const ana = settled()
   ana.command('shown')

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const LONGEST = [
+  'chaos/',
   'journeys/random-people',
   'bots/starter',
   'journeys/silence-screens',

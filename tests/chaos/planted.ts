@@ -1,0 +1,68 @@
+/** A fault that can be put into the program as it is loaded: in a file, these words instead of those. */
+export type Planted = readonly (readonly [file: string, words: string, instead: string])[]
+
+/** Faults that must be found, or what finds none says nothing. */
+export const PLANTED: Readonly<Record<string, Planted>> = {
+  'acknowledges a moment before the commit': [
+    [
+      'db/jobs.ts',
+      '      return all\n',
+      '      all.forEach(settle)\n      await new Promise((done) => setTimeout(done, 30))\n      return all\n',
+    ],
+  ],
+  'confirms what it has only begun to deal with': [
+    ['bots/telegram/poll-and-confirm.ts', 'if (!isSettled) return\n', ''],
+    [
+      'db/jobs.ts',
+      '  const taken: Job[] = []\n',
+      '  const taken: Job[] = []\n  await new Promise((done) => setTimeout(done, 30))\n',
+    ],
+  ],
+  'sends once more after a crash what may have come': [
+    ['bots/relay-unclear.ts', 'if (job.call.message?.twice)', 'if (true)'],
+    ['bots/relay-unclear.ts', "{ kind: 'unclear' }", "{ kind: 'later', seconds: 0 }"],
+  ],
+  'sends once more what nobody knows the outcome of': [
+    [
+      'bots/relay-call.ts',
+      "{ outcome: { kind: 'unclear' }, error }",
+      "{ outcome: { kind: 'later', seconds: 0 }, error }",
+    ],
+  ],
+  'keeps a stop in memory alone': [
+    [
+      'core/home/stop.ts',
+      'const still = isKnown(there) ?',
+      'const still = isKnown(there) ? there : isKnown(there) ?',
+    ],
+    [
+      'bots/stops-in-memory.ts',
+      'if (its()) kept.delete',
+      'if (its() && !meansQuiet(heard.incoming, stops)) kept.delete',
+    ],
+  ],
+  'calls the newest first': [
+    [
+      'db/outbox/queue.ts',
+      'order by asked desc, version, id limit',
+      'order by asked desc, version desc, id limit',
+    ],
+  ],
+  'forgets to erase the person': [['core/home/erase-everything.ts', 'person: null', 'person: scene.person']],
+  'does again what it had done before a crash': [['db/turn.ts', '=== 0n\n', '=== -1n\n']],
+  'goes by a clock that stood still in its sleep': [
+    ['bots/platform-time.ts', 'isFar(atMost) ? by(steady() - then.steady) : atMost', 'atMost'],
+  ],
+  'counts a change as shown before it is': [
+    [
+      'db/outbox/states-when-called.ts',
+      '{ entry: { ...entry, tried_at: since }, call }',
+      '{ entry: { ...entry, tried_at: since, shown: entry.version }, call }',
+    ],
+    [
+      'db/outbox/ready.ts',
+      'tried_at: entry.tried_at ?? now } : entry',
+      'tried_at: entry.tried_at ?? now, shown: entry.version } : entry',
+    ],
+  ],
+}

@@ -37,10 +37,7 @@ export const settings = z.object({
   TELEGRAM_API_ROOT: serverLike('http://127.0.0.1:8081').optional(),
   SLACK_BOT_TOKEN: z
     .string()
-    .regex(
-      /^xoxb-[\w-]{10,}$/,
-      'is not a bot token. Copy it from "OAuth & Permissions", it begins with xoxb-',
-    )
+    .regex(/^xoxb-[\w-]{10,}$/, 'is not a bot token. Copy it from "Install App", it begins with xoxb-')
     .optional(),
   SLACK_APP_TOKEN: z
     .string()

@@ -13,7 +13,7 @@ export function refusedToken(error: unknown, setting: keyof typeof WHENCE): Refu
 
 const WHENCE = {
   SLACK_BOT_TOKEN:
-    'Copy the Bot User OAuth Token, which begins with xoxb-: https://api.slack.com/apps, "OAuth & Permissions".',
+    'Copy the Bot User OAuth Token, which begins with xoxb-: https://api.slack.com/apps, "Install App".',
   SLACK_APP_TOKEN:
     'Make an App-Level Token with the scope connections:write, which begins with xapp-: https://api.slack.com/apps, "Basic Information".',
 }

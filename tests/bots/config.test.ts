@@ -46,7 +46,7 @@ describe('settings', () => {
     ['TELEGRAM_BOT_TOKEN', 'hunter2', '@BotFather'],
     ['TELEGRAM_API_ROOT', 'hunter2', 'http://127.0.0.1:8081'],
     ['SLACK_BOT_TOKEN', 'hunter2', 'xoxb-'],
-    ['SLACK_BOT_TOKEN', appToken, 'OAuth & Permissions'],
+    ['SLACK_BOT_TOKEN', appToken, 'Install App'],
     ['SLACK_APP_TOKEN', botToken, 'Basic Information'],
     ['SLACK_SIGNING_SECRET', 'hunter2', 'Copy it whole'],
     ['SLACK_CLIENT_ID', 'hunter/2', 'Copy it whole'],

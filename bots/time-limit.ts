@@ -4,7 +4,19 @@ const BEATS = 10
  * A signal for a call that may take so many seconds. Only those count in which the program goes on: one that stood
  * still finds the time gone by, and the answer still unread.
  */
-export function within(seconds: number): AbortSignal {
+export const within = (seconds: number): AbortSignal => limit(seconds).signal
+
+/** The same for one piece of work: once it is done nothing counts any more, of however many such pieces. */
+export async function limited<T>(seconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { signal, end } = limit(seconds)
+  try {
+    return await work(signal)
+  } finally {
+    end()
+  }
+}
+
+function limit(seconds: number): { signal: AbortSignal; end: () => void } {
   const late = new AbortController()
   let left = BEATS
   const beat = setInterval(
@@ -17,7 +29,7 @@ export function within(seconds: number): AbortSignal {
     (seconds * 1000) / BEATS,
   )
   beat.unref()
-  return late.signal
+  return { signal: late.signal, end: () => clearInterval(beat) }
 }
 
 /** What the work yields within so many milliseconds; null if that is not soon enough, and the work goes on. */

@@ -21,18 +21,28 @@ export type Dealing = {
   log: Log
   pauses: readonly number[]
   stopping: AbortSignal
+  answer: (update: Update, shown: Shown) => void
 }
 
 /** What a tap is answered with. */
 type Shown = { text?: string; show_alert?: true }
 
+/** Deals with updates; `answered` resolves once every tap that took effect is answered, or could not be. */
+export type Dealer = { deal: (update: Update) => Promise<void>; answered: () => Promise<unknown> }
+
 /**
  * Deals with updates, in order within a chat: what somebody did takes effect, or they are told that it does not.
- * Rejects if neither was possible before stopping.
+ * Rejects if neither was possible before stopping. Nothing else waits for the answer to a tap that took effect.
  */
-export function dealer(dealing: Dealing): (update: Update) => Promise<void> {
+export function dealer(given: Omit<Dealing, 'answer'>): Dealer {
   const latest = new Map<string, Promise<void>>()
-  return async (update) => {
+  const answers = new Set<Promise<unknown>>()
+  const answer: Dealing['answer'] = (update, shown) => {
+    const one = respond(update, shown, given).finally(() => answers.delete(one))
+    answers.add(one)
+  }
+  const dealing = { ...given, answer }
+  const dealWith = async (update: Update) => {
     const heard = receive(update)
     if (!heard) return aside(update, dealing)
     const { address } = heard
@@ -49,10 +59,11 @@ export function dealer(dealing: Dealing): (update: Update) => Promise<void> {
       if (latest.get(address) === done) latest.delete(address)
     }
   }
+  return { deal: dealWith, answered: () => Promise.all(answers) }
 }
 
 async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<void> {
-  const { hear, words, log, pauses, stopping } = dealing
+  const { hear, words, log, pauses, stopping, answer } = dealing
   const isTap = update.callback_query !== undefined
   const once = (again: boolean) =>
     hear({ ...heard, ...(again ? { again } : {}) }).catch((error) => {
@@ -62,7 +73,7 @@ async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<voi
   try {
     // Whoever taps is waiting, and can be told at once.
     const { reply, language } = await tryAgain(once, isTap ? [] : pauses, stopping)
-    await respond(update, shown(reply, language, words), dealing)
+    answer(update, shown(reply, language, words))
   } catch (error) {
     if (stopping.aborted) throw error
     const sorry = shown({ toast: text('didnt-get-through') }, languageOf(heard), words)
@@ -86,7 +97,11 @@ async function noteUnheard(heard: Heard, told: string | null, { hear }: Dealing)
 const languageOf = ({ incoming }: Heard): string => ('profile' in incoming ? incoming.profile.language : 'en')
 
 /** Whether a tap could be answered; what was no tap needs no answer. */
-async function respond({ callback_query: tap }: Update, shown: Shown, { toTaps, log }: Dealing) {
+async function respond(
+  { callback_query: tap }: Update,
+  shown: Shown,
+  { toTaps, log }: Pick<Dealing, 'toTaps' | 'log'>,
+) {
   if (!tap) return true
   try {
     return await toTaps.answerCallbackQuery(tap.id, shown)

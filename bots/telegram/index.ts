@@ -3,7 +3,7 @@ import type { UserFromGetMe } from 'grammy/types'
 import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
-import { within } from '../time-limit.ts'
+import { limited } from '../time-limit.ts'
 import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
@@ -36,13 +36,7 @@ const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 /** Telegram by long polling. */
 export function telegram(options: Options): Telegram {
   const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, first } = options
-  // Connections are shared, and none that rested is used again.
-  const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(apiRoot ?? TELEGRAM) } }
-  // A poll takes up to 30 seconds, and the client's limit holds for it too.
-  const polled = new Api(token, { ...client, timeoutSeconds: 60 })
-  const api = patient(new Api(token, client), patience)
-  // A tap can be answered for about 15 seconds.
-  const toTaps = patient(new Api(token, client), Math.min(patience, 10))
+  const { polled, api, toTaps } = clients(token, apiRoot, patience)
   const stopping = new AbortController()
   const { signal } = stopping
   const asking = {
@@ -56,6 +50,7 @@ export function telegram(options: Options): Telegram {
   }
   const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()
   let running = Promise.resolve(0)
+  let ending: () => Promise<unknown> = async () => {}
   let me: UserFromGetMe | undefined
 
   const warn = (event: string) => (error: unknown) => log.warn(event, { code: codeOf(error) })
@@ -70,8 +65,9 @@ export function telegram(options: Options): Telegram {
       const calling = { ...asking, refused }
       await identify(calling)
       await untilReached(() => api.deleteWebhook(), calling)
-      const deal = dealer({ hear, heed, api, toTaps, words, log, pauses, stopping: signal })
+      const { deal, answered } = dealer({ hear, heed, api, toTaps, words, log, pauses, stopping: signal })
       running = pollAndConfirm({ api: polled, kinds: HEARD, deal, caughtUp, calling })
+      ending = answered
       introduce(api, words).catch(warn('not introduced'))
     },
     caughtUp: () => upToDate,
@@ -81,16 +77,31 @@ export function telegram(options: Options): Telegram {
     stop: async () => {
       stopping.abort()
       const offset = await running
+      await ending()
       if (offset === 0) return
       await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(warn('last update not confirmed'))
     },
   }
 }
 
+function clients(token: string, apiRoot: string | undefined, patience: number) {
+  // Connections are shared, and none that rested is used again.
+  const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(apiRoot ?? TELEGRAM) } }
+  return {
+    // A poll takes up to 30 seconds, and the client's limit holds for it too.
+    polled: new Api(token, { ...client, timeoutSeconds: 60 }),
+    api: patient(new Api(token, client), patience),
+    // A tap can be answered for about 15 seconds.
+    toTaps: patient(new Api(token, client), Math.min(patience, 10)),
+  }
+}
+
 const TELEGRAM = 'https://api.telegram.org'
 
 function patient(api: Api, seconds: number): Api {
-  api.config.use((call, method, payload) => call(method, payload, within(seconds) as Signal))
+  api.config.use((call, method, payload) =>
+    limited(seconds, (signal) => call(method, payload, signal as Signal)),
+  )
   return api
 }
 

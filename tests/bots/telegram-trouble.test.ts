@@ -81,6 +81,18 @@ test('an answer that comes too late undoes nothing, and the next press is heard'
   expect(lines.join()).toContain('tap not answered')
 })
 
+test('what a tap did is settled before it is answered: nobody else waits for that', async () => {
+  const { server, ana, lines, run, called } = await telegramHere()
+  await run()
+  await server.handled()
+  const confirmed = () => Math.max(...called('getUpdates').map(({ params }) => Number(params.offset)))
+  const before = confirmed()
+  server.faults.next('answerCallbackQuery', { kind: 'hang' })
+  ana.press({ message: 1, data: 'home' }).catch(() => {})
+  await until(() => confirmed() > before)
+  expect(lines.join()).not.toContain('tap not answered')
+})
+
 test('R24 whatever fails, the log holds neither the token nor a word of anybody', async () => {
   const { server, ana, lines, run } = await telegramHere()
   await run(async () => {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { othersTurn } from './others-turn.ts'
 import type { Tables, Tx } from './schema.ts'
+import { statement } from './statement.ts'
 
 /** What is to be done, all of it or nothing; only `tx` may be awaited, and it may be done more than once before it counts. */
 export type Work<T> = (tx: Tx) => Promise<T>
@@ -23,9 +24,9 @@ const WAITING = 200
 /** Milliseconds after which nothing is waited for any more. */
 const PATIENCE = 5000
 
-const SAVE = sql`savepoint job`
-const UNDO = sql`rollback to job`
-const KEEP = sql`release job`
+const SAVE = statement((tx) => sql<never>`savepoint job`.compile(tx))
+const UNDO = statement((tx) => sql<never>`rollback to job`.compile(tx))
+const KEEP = statement((tx) => sql<never>`release job`.compile(tx))
 
 /** More waits than can be done in time, and nothing was done. */
 class Busy extends Error {
@@ -106,11 +107,11 @@ async function together(db: Kysely<Tables>, first: Job, next: () => Job | undefi
 }
 
 async function within(tx: Tx, job: Job, late: Set<Job>): Promise<Outcome> {
-  await SAVE.execute(tx)
+  await SAVE.changed(tx, {})
   const outcome = await tried(tx, job, late)
   // It fails where SQLite itself has undone everything: then nothing of the others is left either.
-  if ('error' in outcome) await UNDO.execute(tx)
-  await KEEP.execute(tx)
+  if ('error' in outcome) await UNDO.changed(tx, {})
+  await KEEP.changed(tx, {})
   return outcome
 }
 

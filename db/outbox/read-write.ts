@@ -11,11 +11,11 @@ import { type Entry, outbox } from '../tables/outbox.ts'
 /** Everything of a chat, in the order in which it was last said. */
 export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> {
   const rows = await OF_CHAT.all(tx, { chat })
-  return rows.map((row) => entryOf(keys, row))
+  return rows.sort((a, b) => a.version - b.version).map((row) => entryOf(keys, row))
 }
 
 const OF_CHAT = statement<{ chat: Id }, Row<'outbox'>>((tx, { chat }) =>
-  tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).orderBy('version').compile(),
+  tx.selectFrom('outbox').selectAll().where('chat_id', '=', chat).compile(),
 )
 
 /** What a chat shows under a key, if anything. */

@@ -24,6 +24,9 @@ type Place = { chat: Id; platform: string }
 const SEVERAL = 3
 const TOGETHER = 10_000
 
+/** So many milliseconds of what was missed can be made up for, while it goes on without a pause of a second. */
+const CATCH_UP = 1000
+
 /** Remembers what went when, in milliseconds of a clock that nobody turns. */
 export type Pace = ReturnType<typeof makePace>
 
@@ -34,12 +37,21 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
   /** When the next one would go if all went evenly; one may go half a step before, so that no late timer costs any. */
   let evenly = 0
   const step = 1000 / unasked
+  /** When the last ones went: however late others were, one more than that is the most within a second. */
+  let lately: number[] = []
+  const most = unasked + 1
   let waits: (Place & { at: number })[] = []
   const running = (ends: Map<string, number>): string[] => {
     for (const [key, end] of ends) if (end <= clock()) ends.delete(key)
     return [...ends.keys()]
   }
-  const isFull = () => evenly - step / 2 > clock()
+  const free = () => Math.max(evenly - step / 2, lately.length < most ? 0 : lately[0]! + 1000)
+  const isFull = () => free() > clock()
+  const count = () => {
+    const isGoingOn = (lately.at(-1) ?? 0) > clock() - 1000
+    evenly = Math.max(evenly, isGoingOn ? clock() - CATCH_UP : clock()) + step
+    lately = [...lately, clock()].slice(-Math.min(most, 100))
+  }
   const isOneOfSeveral = (chat: Id, platform: string): boolean => {
     const others = waits.filter((one) => one.at > clock() - TOGETHER && one.chat !== chat)
     waits = [...others, { chat, platform, at: clock() }]
@@ -59,13 +71,13 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
     take: (chat: Id, asked: boolean): boolean => {
       if (asked) return true
       if (isFull()) return false
-      evenly = Math.max(evenly, clock()) + step
+      count()
       resting.set(chat, clock() + gap)
       return true
     },
     /** When something that may not go now may. */
     next: (): number => {
-      const full = isFull() ? [evenly - step / 2] : []
+      const full = isFull() ? [free()] : []
       return Math.min(...resting.values(), ...holds.values(), ...full)
     },
   }

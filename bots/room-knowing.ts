@@ -57,7 +57,10 @@ async function inOneRoom(knowing: Knowing, heard: Heard): Promise<Heard | null> 
   }
   if (incoming.kind === 'let-in') return known === its ? heard : null
   const there = { platform, address: known }
-  return asKnown(heard, known, (address) => knownThere(store, there, { platform, address }, same))
+  return asKnown(heard, known, (address) => {
+    const who = { platform, address, ...(address === heard.address ? { workspace } : {}) }
+    return knownThere(store, there, who, same)
+  })
 }
 
 /** What happened in a room, in the room as it is known, by whoever did it as they are known there. */

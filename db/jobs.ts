@@ -29,7 +29,7 @@ const UNDO = statement((tx) => sql<never>`rollback to job`.compile(tx))
 const KEEP = statement((tx) => sql<never>`release job`.compile(tx))
 
 /** More waits than can be done in time, and nothing was done. */
-class Busy extends Error {
+export class Busy extends Error {
   override name = 'Busy'
   override message = 'too much at once'
 }

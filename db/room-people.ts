@@ -1,6 +1,6 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
-import { type Address, addressHash, addressOf, type Stored } from './chats.ts'
+import { type Address, addressHash, addressOf, type Stored, workspaceHash } from './chats.ts'
 import type { Store } from './open.ts'
 import type { Same } from './rooms-like.ts'
 import type { Tx } from './schema.ts'
@@ -31,14 +31,21 @@ export const knownThere = (store: Store, room: Address, person: Address, same: S
     const chat = await at(tx, store.keys, room)
     if (!chat) return person.address
     const itself = await at(tx, store.keys, person)
-    const known = await peopleIn(tx, chat.id).execute()
-    if (known.some(({ id }) => id === itself?.id)) return person.address
+    const isIn = peopleIn(tx, chat.id).where('id', '=', itself?.id ?? '')
+    if (await isIn.executeTakeFirst()) return person.address
+    const known = await othersThan(tx, store.keys, person, chat.id).execute()
     return (
       known
         .map((row) => addressOf(store.keys, row))
         .find((address) => same(address) === same(person.address)) ?? person.address
     )
   })
+
+// Within a workspace everybody has one address, and hundreds may answer at once.
+const othersThan = (tx: Tx, keys: Keys, { platform, workspace }: Address, room: Id) =>
+  workspace === undefined
+    ? peopleIn(tx, room)
+    : peopleIn(tx, room).where('workspace_hash', 'is not', workspaceHash(keys, platform, workspace))
 
 const at = (tx: Tx, keys: Keys, its: Address) =>
   tx

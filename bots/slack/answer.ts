@@ -24,7 +24,12 @@ export type Doing = {
   comesAgain?: boolean
   /** Milliseconds it may take before they see that it takes a moment; a form may take twice as long. */
   moment?: number
+  /** How many see that just now. */
+  waiting?: Set<unknown>
 }
+
+/** Where more wait, showing them so would make all of them wait longer. */
+const MOST_WAITING = 16
 
 /** What Slack is told when a form was sent: what becomes of its modal. */
 export type FormAnswer =
@@ -36,8 +41,8 @@ export type FormAnswer =
 type Ack = (response?: FormAnswer) => Promise<void>
 
 /**
- * Shows somebody what came of what they did. It is confirmed once it was heard, or shortly before Slack would take it
- * for failed, if they see that it takes a moment: what failed before that fails in Slack's own eyes, too.
+ * Shows somebody what came of what they did. It is confirmed once it was heard, a form also once they see that it takes
+ * a moment: what failed before that fails in Slack's own eyes, too.
  */
 export async function answer(given: Doing, tongue: Tongue, ack: Ack): Promise<void> {
   const { place } = given.way
@@ -45,7 +50,7 @@ export async function answer(given: Doing, tongue: Tongue, ack: Ack): Promise<vo
   const doing = { ...given, hearing: confirmed(given.hearing, ack) }
   if (place === 'nowhere') return void (await doing.hearing)
   if (place === 'chat') return apologize(doing, tongue)
-  return place === 'modal' ? within(doing, tongue) : opening(doing, tongue, ack)
+  return place === 'modal' ? within(doing, tongue) : opening(doing, tongue)
 }
 
 async function confirmed(hearing: Hearing, ack: Ack): Hearing {
@@ -56,8 +61,6 @@ async function confirmed(hearing: Hearing, ack: Ack): Hearing {
 
 // A trigger lives for three seconds, and so does the question what becomes of a form.
 const MOMENT = 1000
-/** So many moments after a tap it is confirmed, heard or not. */
-const LATEST = 2.5
 
 const DONE: Page = pageOf(text('done'))
 const ONE_MOMENT: Page = pageOf(text('one-moment'))
@@ -68,28 +71,30 @@ async function apologize({ way, hearing, comesAgain }: Doing, tongue: Tongue): P
   if (failed && !comesAgain && reply.toast) await views(tongue).beside(way.channel, reply.toast)
 }
 
-async function opening(
-  { way, room, hearing, moment = MOMENT }: Doing,
-  tongue: Tongue,
-  ack: Ack,
-): Promise<void> {
-  const { open, update } = views(tongue)
-  const began = performance.now()
+async function opening(doing: Doing, tongue: Tongue): Promise<void> {
+  const { way, room, hearing, moment = MOMENT, waiting = new Set() } = doing
   const quick = await atMost(hearing, moment)
-  if (quick) {
-    const outcome = outcomeOf(quick, way.place)
-    const view = viewOf(outcome, room, quick, tongue)
-    if (view) await open(way, view)
-    else if (outcome.whisper) await whisper(way.respond, outcome.whisper, tongue, quick.language)
-    return
-  }
-  const waiting = await open(way, drawn([ONE_MOMENT], tongue))
-  await atMost(hearing, LATEST * moment - (performance.now() - began))
-  if (waiting) await ack()
-  const answered = await hearing
-  if (!waiting) return
+  if (!quick && waiting.size < MOST_WAITING) return seeing(doing, tongue, waiting)
+  const answered = quick ?? (await hearing)
   const outcome = outcomeOf(answered, way.place)
-  await update(waiting, viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue))
+  const view = viewOf(outcome, room, answered, tongue)
+  if (view) await views(tongue).open(way, view)
+  else if (outcome.whisper) await whisper(way.respond, outcome.whisper, tongue, answered.language)
+}
+
+/** Shows that it takes a moment, and then what came of it. */
+async function seeing({ way, room, hearing }: Doing, tongue: Tongue, waiting: Set<unknown>): Promise<void> {
+  const { open, update } = views(tongue)
+  waiting.add(hearing)
+  try {
+    const view = await open(way, drawn([ONE_MOMENT], tongue))
+    const answered = await hearing
+    if (!view) return
+    const outcome = outcomeOf(answered, way.place)
+    await update(view, viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue))
+  } finally {
+    waiting.delete(hearing)
+  }
 }
 
 async function within({ way, room, hearing }: Doing, tongue: Tongue): Promise<void> {

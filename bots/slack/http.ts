@@ -18,6 +18,8 @@ export type Door = Desk & {
 }
 
 const PATIENCE = 3000
+/** Each may bring up to a megabyte before it is known to be Slack's. */
+const MOST = 500
 
 /** Requests that Slack makes, and installing into as many workspaces as want it. */
 export function byHttp(door: Door, connecting: Connecting & Keeping): Connection & { port: () => number } {
@@ -36,6 +38,7 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     answer(request, response).catch(() => refuse(response, 404))
   })
+  server.maxConnections = MOST
   return {
     app,
     idle,

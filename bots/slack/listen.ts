@@ -3,8 +3,10 @@ import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Reply, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
+import { meansQuiet } from '../../core/says-stop.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
+import { sorryFor } from '../sorry.ts'
 import { stopsIn } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 import { chatOf } from './address.ts'
@@ -31,16 +33,28 @@ export type Ears = {
   moment?: number
 }
 
+/** So many things are dealt with at a time: each keeps what it needs in memory. */
+const MOST = 1000
+
 /** Registers every listener on a Bolt app; one that fails did not hear what it is about. */
 export function listen(app: App, ears: Ears): void {
   const { clientFor, members } = ears
-  const knowing = { profiles: makeProfiles(clientFor), rooms: makeRooms(clientFor), members }
+  const knowing = {
+    profiles: makeProfiles(clientFor),
+    rooms: makeRooms(clientFor),
+    members,
+    waiting: new Set(),
+  }
   const stops = stopsIn(ears.words)
+  let hearing = 0
   const take = async (body: unknown, ack: Ack, tries?: number) => {
     const received = receive(body, stops)
     if (!received) return
+    // Slack itself says that it didn't get through, or tells of it again; what makes it quiet is always heard.
+    if (hearing >= MOST && !meansQuiet(received.heard.incoming, stops)) throw new NotHeard()
     const heard = tries ? { ...received.heard, again: true as const } : received.heard
-    await deal({ ...received, heard, tries }, ack, ears, knowing)
+    hearing += 1
+    await deal({ ...received, heard, tries }, ack, ears, knowing).finally(() => (hearing -= 1))
   }
   app.action(/^/, ({ ack, body }) => take(body, () => ack()))
   app.command(COMMANDS.checkin, ({ ack, body }) => take(body, () => ack()))
@@ -59,7 +73,7 @@ export function listen(app: App, ears: Ears): void {
 }
 
 type Ack = (response?: FormAnswer) => Promise<void>
-type Knowing = { profiles: Profiles; rooms: Rooms; members: Members }
+type Knowing = { profiles: Profiles; rooms: Rooms; members: Members; waiting: Set<unknown> }
 
 /** `tries` is how often Slack has told of it in vain, if it is an event: those it tells of again. */
 type Dealt = Received & { tries?: number }
@@ -75,7 +89,8 @@ async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, kn
   let language = 'en'
   const known = async () => {
     if (!('profile' in incoming)) return incoming
-    const profile = await knowing.profiles.of(address, incoming.profile)
+    const isOneOfMany = room !== undefined && incoming.kind === 'press'
+    const profile = await knowing.profiles.of(address, incoming.profile, isOneOfMany)
     if (!profile) return null
     language = profile.language
     return { ...incoming, profile }
@@ -94,14 +109,14 @@ async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, kn
   }
   const hearing = passOn().catch((error): Answered & { failed: true } => {
     log.error('not heard', { platform: 'slack', error })
-    return { reply: sorry(way), language, failed: true }
+    return { reply: sorry(way, error), language, failed: true }
   })
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
   const note = (ref: string) => ears.hear({ ...noted(heard), ref })
   const tongue: Tongue = { client, user, words, log, language: () => language, note }
   const comesAgain = tries !== undefined && tries < LAST_TRY
-  await answer({ way, room, hearing, comesAgain, moment }, tongue, ack)
+  await answer({ way, room, hearing, comesAgain, moment, waiting: knowing.waiting }, tongue, ack)
   if ('failed' in (await hearing)) throw new NotHeard()
 }
 
@@ -112,8 +127,8 @@ const noted = ({ platform, address, workspace, event }: Heard): Heard => ({
 })
 
 /** In a form it is said where it was filled in, so that nothing has to be typed once more. */
-const sorry = ({ place }: Way): Reply => {
-  const said = text('didnt-get-through')
+const sorry = ({ place }: Way, error: unknown): Reply => {
+  const said = sorryFor(error)
   return place === 'submission' ? { errors: { form: said } } : { toast: said }
 }
 

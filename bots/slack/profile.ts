@@ -5,8 +5,11 @@ import { atMost } from '../time-limit.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */
 export type Profiles = {
-  /** The profile of `T1/U1`, null of a program or a closed account; what the payload says where Slack does not answer soon. */
-  of: (address: string, known: Profile) => Promise<Profile | null>
+  /**
+   * The profile of `T1/U1`, null of a program or a closed account; what the payload says where Slack does not answer soon,
+   * in the language of whoever was found there last. One of many who come at once is not asked for while others are.
+   */
+  of: (address: string, known: Profile, isOneOfMany?: boolean) => Promise<Profile | null>
   /** What Slack knows of `U1` has changed. */
   forget: (user: string) => void
 }
@@ -14,6 +17,8 @@ export type Profiles = {
 /** Profiles, asked for by the workspace's own client. */
 export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, now = Date.now): Profiles {
   const asked = new Map<string, { at: number; found: Promise<Found | null> }>()
+  const spoken = new Map<string, string>()
+  let asking = 0
   const ask = async (address: string): Promise<Found | null> => {
     const [team = '', user = ''] = address.split('/')
     const client = await clientFor(team)
@@ -21,22 +26,31 @@ export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, no
   }
   const remember = (address: string) => {
     for (const [key, { at }] of asked) if (now() - at > HOUR) asked.delete(key)
-    const found = ask(address).catch(() => null)
+    asking += 1
+    const found = ask(address)
+      .catch(() => null)
+      .finally(() => {
+        asking -= 1
+      })
     const entry = { at: now(), found }
     asked.set(address, entry)
     // What failed is asked for anew the next time.
-    void found.then((one) => one === null && asked.get(address) === entry && asked.delete(address))
+    void found.then((one) => {
+      if (one) spoken.set(teamOf(address), one.profile.language)
+      else if (asked.get(address) === entry) asked.delete(address)
+    })
     return found
   }
-  const find = (address: string) => {
+  const find = (address: string, isOneOfMany: boolean) => {
     const entry = asked.get(address)
-    return atMost(entry && now() - entry.at <= HOUR ? entry.found : remember(address), PATIENCE)
+    if (entry && now() - entry.at <= HOUR) return atMost(entry.found, PATIENCE)
+    return isOneOfMany && asking >= AT_ONCE ? null : atMost(remember(address), PATIENCE)
   }
   return {
-    of: async (address, known) => {
+    of: async (address, known, isOneOfMany = false) => {
       if (address.endsWith(`/${SLACKBOT}`)) return null
-      const found = await find(address)
-      if (!found) return known
+      const found = await find(address, isOneOfMany)
+      if (!found) return { ...known, language: spoken.get(teamOf(address)) ?? known.language }
       return found.isNobody ? null : { ...found.profile, name: found.profile.name || known.name }
     },
     forget: (user) => {
@@ -45,7 +59,11 @@ export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, no
   }
 }
 
+const teamOf = (address: string): string => address.split('/')[0]!
+
 const HOUR = 3_600_000
+/** Slack answers some hundred such questions a minute. */
+const AT_ONCE = 8
 const PATIENCE = 1000
 
 // Slack itself, of which it does not say that it is a program.

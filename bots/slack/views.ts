@@ -10,6 +10,7 @@ import { paragraphs } from './blocks.ts'
 import { toSlack } from './clients.ts'
 import { codeOf, isMalformed, pointersOf } from './errors.ts'
 import { pieces } from './escape.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import type { Way } from './receive.ts'
 import { voiceOf } from './voice.ts'
 
@@ -94,12 +95,14 @@ export async function whisper(
   if (url === undefined) return
   const message = { response_type: 'ephemeral', replace_original: false, ...aloud(text, words, language) }
   try {
-    const answer = await toSlack(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(message),
-      signal: within(PATIENCE),
-    })
+    const answer = await afterOthers(() =>
+      toSlack(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        signal: within(PATIENCE),
+      }),
+    )
     await answer.body?.cancel()
     if (!answer.ok) log.warn('not told', { platform: 'slack', code: answer.status })
   } catch (error) {
@@ -108,6 +111,9 @@ export async function whisper(
 }
 
 const PATIENCE = 10
+
+/** A word beside a message may come a little later: while many tap, hearing them goes before it. */
+const afterOthers = fewAtOnce(4)
 
 const CLOSED = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived'])
 

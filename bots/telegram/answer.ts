@@ -1,11 +1,13 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Reply } from '../../core/model/message.ts'
+import type { Reply, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import { type Answered, type Heard, RetryLater } from '../platform.ts'
+import { sorryFor } from '../sorry.ts'
 import type { Words } from '../words.ts'
 import { addedTo } from './added-to-group.ts'
+import type { Crowd } from './crowd.ts'
 import { codeOf, meaning } from './errors.ts'
 import { tryAgain } from './handle-again.ts'
 import { receive } from './receive.ts'
@@ -22,6 +24,7 @@ export type Dealing = {
   pauses: readonly number[]
   stopping: AbortSignal
   answer: (update: Update, shown: Shown) => void
+  crowd?: Pick<Crowd, 'isTooMuch' | 'heard'>
 }
 
 /** What a tap is answered with. */
@@ -47,6 +50,7 @@ export function dealer(given: Omit<Dealing, 'answer'>): Dealer {
     if (!heard) return aside(update, dealing)
     const { address } = heard
     dealing.heed?.(heard)
+    if (dealing.crowd?.isTooMuch(heard.incoming, latest.size)) return sendAway(update, heard, dealing)
     const before = latest.get(address)
     const done = (async () => {
       await before?.catch(() => dealing.stopping.throwIfAborted())
@@ -56,10 +60,16 @@ export function dealer(given: Omit<Dealing, 'answer'>): Dealer {
     try {
       await done
     } finally {
+      dealing.crowd?.heard()
       if (latest.get(address) === done) latest.delete(address)
     }
   }
   return { deal: dealWith, answered: () => Promise.all(answers) }
+}
+
+/** Whoever taps is told at once that it is too much just now. */
+async function sendAway(update: Update, heard: Heard, dealing: Dealing): Promise<void> {
+  await respond(update, shown({ toast: text('too-many-now') }, languageOf(heard), dealing.words), dealing)
 }
 
 async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<void> {
@@ -76,9 +86,9 @@ async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<voi
     answer(update, shown(reply, language, words))
   } catch (error) {
     if (stopping.aborted) throw error
-    const sorry = shown({ toast: text('didnt-get-through') }, languageOf(heard), words)
-    if (isTap && (await respond(update, sorry, dealing))) return
-    await noteUnheard(heard, await tell(heard, dealing), dealing)
+    const sorry = sorryFor(error)
+    if (isTap && (await respond(update, shown({ toast: sorry }, languageOf(heard), words), dealing))) return
+    await noteUnheard(heard, await tell(heard, sorry, dealing), dealing)
   }
 }
 
@@ -112,9 +122,13 @@ async function respond(
 }
 
 /** Says in the chat that something did not get through, and returns by which message. */
-async function tell(heard: Heard, { api, words, log, pauses, stopping }: Dealing): Promise<string | null> {
+async function tell(
+  heard: Heard,
+  why: Text,
+  { api, words, log, pauses, stopping }: Dealing,
+): Promise<string | null> {
   if (heard.incoming.kind === 'gone') return null
-  const sorry = words.plain(text('didnt-get-through'), languageOf(heard))
+  const sorry = words.plain(why, languageOf(heard))
   const send = async () => {
     try {
       const { message_id } = await api.sendMessage(heard.address, sorry)

@@ -8,6 +8,7 @@ import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
 import { introduce } from './command-menu.ts'
+import { BOUNDS, type Bounds, makeCrowd } from './crowd.ts'
 import { askedOf, codeOf } from './errors.ts'
 import { PAUSES } from './handle-again.ts'
 import { pollAndConfirm } from './poll-and-confirm.ts'
@@ -26,6 +27,7 @@ export type Options = {
   patience?: number
   pauses?: readonly number[]
   first?: number
+  bounds?: Bounds
 }
 
 /** Telegram, and the bot's username, known as soon as Telegram has been reached. */
@@ -35,17 +37,12 @@ const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 
 /** Telegram by long polling. */
 export function telegram(options: Options): Telegram {
-  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, first } = options
+  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, first, bounds = BOUNDS } = options
   const { polled, api, toTaps } = clients(token, apiRoot, patience)
   const stopping = new AbortController()
   const { signal } = stopping
   const asking = {
-    platform: 'telegram',
-    log,
-    stopping: signal,
-    codeOf,
-    askedOf,
-    first,
+    ...{ platform: 'telegram', log, stopping: signal, codeOf, askedOf, first },
     refusalOf: refusedToken,
   }
   const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()
@@ -65,8 +62,10 @@ export function telegram(options: Options): Telegram {
       const calling = { ...asking, refused }
       await identify(calling)
       await untilReached(() => api.deleteWebhook(), calling)
-      const { deal, answered } = dealer({ hear, heed, api, toTaps, words, log, pauses, stopping: signal })
-      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, caughtUp, calling })
+      const crowd = makeCrowd(api, bounds)
+      const dealing = { hear, heed, api, toTaps, words, log, pauses, stopping: signal, crowd }
+      const { deal, answered } = dealer(dealing)
+      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, caughtUp, came: crowd.came, calling })
       ending = answered
       introduce(api, words).catch(warn('not introduced'))
     },

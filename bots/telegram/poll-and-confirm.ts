@@ -11,6 +11,8 @@ export type Polling = {
   deal: (update: Update) => Promise<void>
   /** All that Telegram kept from before the start is dealt with, or has been tried for a while. */
   caughtUp: () => void
+  /** Hears of each time something came, once it has caught up: as much as may at once, or not. */
+  came?: (isFull: boolean) => void
   calling: Calling
 }
 
@@ -50,7 +52,11 @@ type Signal = Parameters<Api['getUpdates']>[1]
 type Seen = { isSettled: boolean; work: Promise<void> }
 
 /** What is being dealt with, and what is only held by something before it. */
-function makeSight({ deal, caughtUp }: Pick<Polling, 'deal' | 'caughtUp'>, log: Log, stopping: AbortSignal) {
+function makeSight(
+  { deal, caughtUp, came }: Pick<Polling, 'deal' | 'caughtUp' | 'came'>,
+  log: Log,
+  stopping: AbortSignal,
+) {
   const inSight = new Map<number, Seen>()
   let isBehind = true
   let offset = 0
@@ -79,6 +85,7 @@ function makeSight({ deal, caughtUp }: Pick<Polling, 'deal' | 'caughtUp'>, log: 
   const settled = () => Promise.all([...inSight.values()].map(({ work }) => work))
   return {
     take: (updates: readonly Update[]): void => {
+      if (!isBehind) came?.(updates.length >= MOST)
       updates.forEach(takeOne)
       if (!isBehind || updates.length >= MOST) return
       isBehind = false

@@ -13,6 +13,7 @@ fine = In Ordnung.
 slowly = Eins nach dem anderen, bitte. In einer Minute bin ich wieder da.
 private-only = Hallo. Ich bin nur für private Chats da, darum bin ich hier still.
 didnt-get-through = Das ist nicht durchgekommen. Bitte versuch es noch einmal.
+too-many-now = Gerade sind sehr viele auf einmal da, darum kam das nicht durch. Bitte versuch es in einer Minute noch einmal.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
 

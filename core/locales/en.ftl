@@ -13,6 +13,7 @@ fine = That's fine.
 slowly = One thing at a time, please. I'll be back in a minute.
 private-only = Hello. I only talk in private chats, so I'll stay quiet here.
 didnt-get-through = That didn't get through, please try again.
+too-many-now = Very many people are here at once, so that didn't get through. Please try again in a minute.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
 

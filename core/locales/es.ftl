@@ -13,6 +13,7 @@ fine = Está bien.
 slowly = Una cosa a la vez, por favor. En un minuto vuelvo a estar aquí.
 private-only = Hola. Solo hablo en chats privados, así que aquí me quedo en silencio.
 didnt-get-through = Eso no llegó. Inténtalo otra vez, por favor.
+too-many-now = Ahora hay muchísima gente a la vez y eso no llegó. Inténtalo otra vez en un minuto, por favor.
 
 ## What the platforms show of Attune before anybody has said yes: bland on purpose
 

@@ -5,6 +5,9 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   press: () => import('./press.ts').then(({ benchPress }) => benchPress()),
   memory: () => import('./growth/memory.ts').then(({ benchMemory }) => benchMemory()),
   growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),
+  'slack-round': () => import('./slack-round.ts').then(({ benchSlackRound }) => benchSlackRound()),
+  overload: () => import('./overload.ts').then(({ benchOverload }) => benchOverload()),
+  drain: () => import('./drain.ts').then(({ benchDrain }) => benchDrain()),
 }
 
 sayHow(`npm run bench [-- ${Object.keys(PARTS).join(' | ')}]

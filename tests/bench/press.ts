@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { KEY } from '../journeys/fresh.ts'
-import { median, ratio, spread } from './figures.ts'
+import { ended, median, ratio, spread } from './figures.ts'
 import type { Bot, Load, Measured } from './load.ts'
 import { type Asked, askedPeople } from './people.ts'
 
@@ -62,13 +62,6 @@ function runAttune(root: string, token: string, file: string): ChildProcess {
   const settings = { TELEGRAM_API_ROOT: root, TELEGRAM_BOT_TOKEN: token, ATTUNE_DB: file, ATTUNE_KEY: KEY }
   const env = { PATH: process.env.PATH, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'error', ...settings }
   return fork(resolve('bots/attune.ts'), [], { env })
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const gone = once(child, 'exit')
-  if (child.connected) child.disconnect()
-  await gone
 }
 
 async function asked(load: ChildProcess, how: Load): Promise<Measured> {

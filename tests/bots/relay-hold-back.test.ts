@@ -142,4 +142,15 @@ describe('the pace', () => {
     expect(gone).toBeGreaterThanOrEqual(99)
     expect(gone).toBeLessThanOrEqual(101)
   })
+
+  test('what was missed because the machine was busy is made up for, but no second has more than one more', () => {
+    let time = 0
+    const pace = makePace({ ...FAST, unasked: 10 }, () => time)
+    const gone: number[] = []
+    for (; time < 20_000; time += time % 1000 < 500 ? 300 : 20)
+      while (pace.take('ana', false)) gone.push(time)
+    expect(gone.length).toBeGreaterThanOrEqual(195)
+    const inASecond = gone.map((at) => gone.filter((one) => one >= at && one < at + 1000).length)
+    expect(Math.max(...inASecond)).toBeLessThanOrEqual(11)
+  })
 })

@@ -132,6 +132,7 @@ describe('sending a form', () => {
     beforeEach(async () => {
       here = await hearing({ moment: 50 })
       await has(form({ draw: 'round-draw' }))
+      await here.shows(expect.stringContaining('Line:'))
     })
 
     test('is answered in time; whoever waits sees that it is being done, then what came of it', async () => {

@@ -16,12 +16,15 @@ function slowed({ store }: Workspace) {
   }
 }
 
-test('a slow database: the tap is acknowledged at once, the person sees that it takes a moment, and it counts', async () => {
+test('a slow database: the person sees that it takes a moment, the tap is acknowledged once it is stored, and it counts', async () => {
   const { work, kofi, room } = await openRound({ moment: SOON.moment })
   const goOn = slowed(work)
-  expect(await kofi.slack.press('🟡', room)).toMatchObject({ acked: true })
+  const ends: string[] = []
+  const tap = kofi.slack.press('🟡', room).finally(() => ends.push('acknowledged'))
   await expect.poll(() => kofi.see()).toContain('One moment.')
+  expect(ends).toEqual([])
   await goOn()
+  expect(await tap).toMatchObject({ acked: true })
   await work.settle()
   expect(kofi.see()).toContain('Heard. Thank you for listening to yourself.')
   expect((await work.rows()).votes).toMatchObject([{ color: 'yellow' }])
@@ -43,8 +46,10 @@ test('a slow database: of two taps in a hurry the last one counts', async () => 
   const { work, kofi, room } = await openRound({ moment: SOON.moment })
   await kofi.tap('🟢', room)
   const goOn = slowed(work)
-  for (const color of ['🟡', '🔴']) await kofi.slack.press(color, room)
+  const taps = ['🟡', '🔴'].map((color) => kofi.slack.press(color, room))
+  await expect.poll(() => kofi.see()).toContain('One moment.')
   await goOn()
+  await Promise.all(taps)
   await work.settle()
   expect((await work.rows()).votes).toMatchObject([{ color: 'red' }])
 })
@@ -85,4 +90,17 @@ test('R29 what failed is told to that person alone, and the same tap counts afte
   disk.close()
   await kofi.tap('🟡', room)
   expect((await work.rows()).votes).toMatchObject([{ color: 'yellow' }])
+})
+
+test('where more wait than can be heard in time the person reads so, and the same button works again', async () => {
+  const { work, kofi, room } = await openRound()
+  const goOn = slowed(work)
+  await new Promise(setImmediate)
+  const others = Array.from({ length: 200 }, () => work.store.inTx(async () => {}))
+  expect(await kofi.slack.press('🟡', room)).toMatchObject({ acked: false })
+  await expect.poll(() => kofi.note()).toContain('Very many people are here at once')
+  await goOn()
+  await Promise.all(others)
+  await kofi.tap('🟡', room)
+  expect(kofi.note()).toContain('Heard.')
 })

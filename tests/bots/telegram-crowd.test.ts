@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { openLog } from '../../bots/log.ts'
+import type { Heard } from '../../bots/platform.ts'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { telegram } from '../../bots/telegram/index.ts'
+import { text } from '../../core/model/page.ts'
+import { afterwards } from '../db/here.ts'
+import { shipped } from '../library.ts'
+
+const LANGUAGES = ['en', 'de', 'es']
+
+const to = { language: 'en', delivery: 'a', about: null }
+const page = { text: [text('home')], buttons: [[{ text: text('back'), action: 'home' }]] }
+const message = { line: page, page, open: true, free: false, sound: false }
+
+/** So many people in Telegram with a button before them, and an Attune that hears nobody to the end until it is let. */
+async function crowd(count: number) {
+  const server = await startTelegram({ now: Date.now, patience: 30_000 })
+  const { words } = shipped
+  const { root: apiRoot, token } = server
+  const bounds = { least: 5, seconds: 0, heard: 3, every: 0 }
+  const platform = telegram({ token, apiRoot, words, log: openLog('silent'), bounds })
+  const { promise: going, resolve: letGo } = Promise.withResolvers<void>()
+  const heard: Heard[] = []
+  afterwards(async () => {
+    letGo()
+    await platform.stop()
+    await server.stop()
+  })
+  await platform.start(
+    async (one) => {
+      heard.push(one)
+      await going
+      return { reply: { toast: text('fine') }, language: 'en' }
+    },
+    () => {},
+  )
+  const phones = Array.from({ length: count }, (_, i) =>
+    server.phone({ name: `P${i}`, language: LANGUAGES[i % 3]! }),
+  )
+  for (const phone of phones) {
+    phone.started = true
+    await platform.send({ ...to, address: `${phone.id}` }, message, null)
+  }
+  return { phones, heard, letGo, calls: server.calls }
+}
+
+const told = (language: string) => shipped.words.plain(text('too-many-now'), language)
+
+test('where far more tap than can be heard, the others read so at once, in their language, and who was heard is answered', async () => {
+  const { phones, heard, letGo, calls } = await crowd(260)
+  const answers = phones.map((phone) => phone.press('Back'))
+  await expect.poll(() => heard.length).toBe(100)
+  await expect.poll(() => calls.some(({ method }) => method === 'getWebhookInfo')).toBe(true)
+  letGo()
+  const said = (await Promise.all(answers)).map((answer) => answer?.text)
+  const sentAway = said.filter((one, i) => one === told(LANGUAGES[i % 3]!))
+  expect(sentAway.length).toBeGreaterThan(0)
+  expect(sentAway.length + heard.length).toBe(260)
+  expect(said.filter((one) => one === 'That\u2019s fine.' || one === "That's fine.")).toHaveLength(
+    heard.length,
+  )
+})

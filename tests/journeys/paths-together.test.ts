@@ -175,7 +175,7 @@ describe('a path together', () => {
     const cleo = await joins(world)
     for (const who of [ana, ben]) await likes(who)
     await world.wait({ minutes: 30 })
-    expect(await opensPaths(ana)).toContain('once all of you have tapped it')
+    expect(await opensPaths(ana)).toContain("once all of you have tapped “I'd like this one”")
     expect(ana.see()).not.toContain('✓')
     await likes(cleo)
     await world.wait({ minutes: 30 })

@@ -81,7 +81,7 @@ const LIVES: Record<string, (ana: Actor) => Promise<unknown>> = {
     await ana.tap(
       'How close the questions go',
       'My own mix',
-      '✓ closeness',
+      '✓ being close',
       'Questions about my body',
       'Yes, let',
     )

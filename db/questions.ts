@@ -62,13 +62,25 @@ const since = (all: readonly Version[], moment: Instant): Version[] =>
 
 /** When the earliest day began that a circle has still to be planned for. */
 async function undrawn(tx: Tx, now: Instant): Promise<Instant> {
-  const circles = await tx
+  const planned = tx
     .selectFrom('circles')
-    .leftJoin('checkins', 'checkins.circle_id', 'circles.id')
-    .select(['circles.began_at', (e) => e.fn.max('checkins.day').as('last')])
+    .select([
+      'began_at',
+      (e) =>
+        e
+          .selectFrom('checkins')
+          .select((its) => its.fn.max('day').as('last'))
+          .whereRef('circle_id', '=', 'circles.id')
+          .as('last'),
+    ])
     .where('kind', '=', 'partners')
-    .groupBy(['circles.id', 'circles.began_at'])
-    .execute()
-  const days = circles.map(({ began_at, last }) => (last ? addDays(last, 1) : firstDay(began_at)))
+  const { last, began } = await tx
+    .selectFrom(planned.as('planned'))
+    .select((e) => [
+      e.fn.min('last').as('last'),
+      e.fn.min('began_at').filterWhere('last', 'is', null).as('began'),
+    ])
+    .executeTakeFirstOrThrow()
+  const days = [...(last ? [addDays(last, 1)] : []), ...(began ? [firstDay(began)] : [])]
   return [...days.map(beginning), now].sort()[0]!
 }

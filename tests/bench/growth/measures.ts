@@ -57,16 +57,13 @@ async function lookUp(file: string, now: Instant): Promise<string> {
       where platform = 'telegram' limit 1000) join (with recursive many(n) as (select 1 union all select n + 1 from many
       where n < ${WAITING}) select n from many) on n % 1000 = place - 1`)
   const going = { platforms: ['telegram'], real: now, busy: [], resting: [], unheard: [] }
-  const times: number[] = []
-  for (let i = 0; i < 50; i++) {
-    const began = performance.now()
-    await dueRows(store, going)
-    times.push(performance.now() - began)
-  }
+  const its = await held(async () => {
+    for (let i = 0; i < 50; i++) await dueRows(store, going)
+  })
   beside.exec(`delete from outbox where id glob 'waiting-*'`)
   beside.close()
   await store.close()
-  return ms(median(times))
+  return `took ${ms(its.took / 50)} (${ms(its.used / 50)} processor)`
 }
 
 async function erasing({ press }: Running, people: string[]): Promise<string> {

@@ -21,8 +21,8 @@ const LONGEST = 6000
 /** Waits for a moment that is worth it, and strikes; says whether nothing of the program is left. */
 export async function strike(world: World, blow: Blow, dice: Dice): Promise<boolean> {
   const { clock, program, journal } = world
-  const attune = await until(program.attune)
   await moment(world, dice)
+  const attune = program.attune() ?? (await until(program.attune))
   const kill = (pid: number | undefined, signal: NodeJS.Signals, whom: string) => {
     if (program.kill(pid, signal)) journal.befell(`${signal} to ${whom}`)
   }

@@ -24,7 +24,10 @@ const SHOWS = /^(?:show|hold|same-now|reply)\//
 
 /** Nothing new comes twice, what is typed is answered in its order, and after a stop comes only its confirmation. */
 export function judgeSent(journal: Journal, who: string): Violation[] {
-  const sent = journal.calls(who).filter((one) => isSending(one) && one.taken !== undefined)
+  const sent = journal
+    .calls(who)
+    .filter((one) => isSending(one) && one.taken !== undefined)
+    .toSorted((a, b) => a.taken! - b.taken!)
   const all = [...doubledMarks(sent), ...doubledLines(journal, who, sent), ...unasked(journal, who, sent)]
   all.push(...untimely(journal, sent))
   return [...all, ...afterStop(journal, who, sent)].map((what) => ({ who, what }))

@@ -41,28 +41,12 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
       'if (its() && !meansQuiet(heard.incoming, stops)) kept.delete',
     ],
   ],
-  'calls the newest first': [
-    [
-      'db/outbox/queue.ts',
-      'order by asked desc, version, id limit',
-      'order by asked desc, version desc, id limit',
-    ],
+  'calls the newest of a chat first': [
+    ['db/outbox/queue.ts', 'one.version < outbox.version', 'one.version > outbox.version'],
   ],
   'forgets to erase the person': [['core/home/erase-everything.ts', 'person: null', 'person: scene.person']],
   'does again what it had done before a crash': [['db/turn.ts', '=== 0n\n', '=== -1n\n']],
   'goes by a clock that stood still in its sleep': [
     ['bots/platform-time.ts', 'isFar(atMost) ? by(steady() - then.steady) : atMost', 'atMost'],
-  ],
-  'counts a change as shown before it is': [
-    [
-      'db/outbox/states-when-called.ts',
-      '{ entry: { ...entry, tried_at: since }, call }',
-      '{ entry: { ...entry, tried_at: since, shown: entry.version }, call }',
-    ],
-    [
-      'db/outbox/ready.ts',
-      'tried_at: entry.tried_at ?? now } : entry',
-      'tried_at: entry.tried_at ?? now, shown: entry.version } : entry',
-    ],
   ],
 }

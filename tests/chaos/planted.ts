@@ -46,7 +46,4 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   ],
   'forgets to erase the person': [['core/home/erase-everything.ts', 'person: null', 'person: scene.person']],
   'does again what it had done before a crash': [['db/turn.ts', '=== 0n\n', '=== -1n\n']],
-  'goes by a clock that stood still in its sleep': [
-    ['bots/platform-time.ts', 'isFar(atMost) ? by(steady() - then.steady) : atMost', 'atMost'],
-  ],
 }

@@ -62,10 +62,10 @@ export const ONLY = 'Only people in the channel can do that there. Nothing has c
 export const NOT_YET =
   "I'm not in this channel yet. Somebody in it can let me in with /invite, then try again."
 
-/** All that is kept of a room, and what stands in it. */
+/** All that is kept of a room, and what stands in it; not by what it is found, which is noted at any look for it. */
 export async function roomState({ work, room }: Pick<Five, 'work' | 'room'>) {
   const { rounds, votes, rooms } = await work.rows()
-  return { rounds, votes, rooms, room: room.see() }
+  return { rounds, votes, rooms: rooms!.map((row) => ({ ...row, place_hash: null })), room: room.see() }
 }
 
 /** Takes whoever opened something out of the room while Attune is not running. */

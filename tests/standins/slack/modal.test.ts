@@ -20,6 +20,7 @@ const open = async (view: ReturnType<typeof modal>) => {
   })
   await stage.connect()
   await stage.ana.shortcut('open')
+  await expect.poll(() => stage.ana.modals.length).toBe(1)
   await stage.slack.handled()
 }
 

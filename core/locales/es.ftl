@@ -530,8 +530,8 @@ move-end-later = Terminar más tarde
 
 ## How close the questions go
 
-how-close = Hasta dónde pregunto
-depth-title = **Hasta dónde pregunto**
+how-close = Hasta dónde van las preguntas
+depth-title = **Hasta dónde van las preguntas**
 depth-is-everyday = Preguntas cotidianas: abrazos, conversación, espacio, un día compartido.
 depth-is-tender = Preguntas tiernas: las cotidianas y algunas sobre hacer las paces, el anhelo y una cercanía más larga.
 depth-is-intimate = Preguntas íntimas: todas las demás y algunas sobre el deseo y sus límites. Nunca antes de las cinco de la tarde.

@@ -4,7 +4,16 @@ import { languageName } from '../../bots/language-name.ts'
 import { escaped } from './html.ts'
 import type { Screen } from './studio.ts'
 
-const STYLE = readFileSync(join(import.meta.dirname, 'gallery.css'), 'utf8')
+const fileAt = (...path: string[]) => readFileSync(join(import.meta.dirname, ...path), 'utf8')
+const PLAYGROUND = '../../bots/playground/page'
+const STYLE = [fileAt('gallery.css'), fileAt(PLAYGROUND, 'style/marks.css')].join('\n')
+
+// As in the playground, what few fonts have is drawn.
+const MARKS = `${fileAt(PLAYGROUND, 'marks.js').replace('export ', '')}
+const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+const all = []
+while (words.nextNode()) all.push(words.currentNode)
+for (const one of all) one.replaceWith(...withMarks(one.data))`
 
 /** One page of all screens, place by place, each in every language side by side. */
 export function pageOfScreens(screens: readonly Screen[], places: readonly string[]): string {
@@ -25,6 +34,7 @@ export function pageOfScreens(screens: readonly Screen[], places: readonly strin
 <nav>${nav.join('\n')}</nav>
 </header>
 ${sections.join('\n')}
+<script type="module">${MARKS}</script>
 </html>
 `
 }

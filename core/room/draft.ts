@@ -13,8 +13,9 @@ import {
   weekday,
   type Zone,
 } from '../model/time.ts'
+import { drawnPrompt, freshPrompts } from './fresh-prompts.ts'
 import { type OwnWords, ownTyped } from './own-fields.ts'
-import { drawnPrompt, freshPrompts, openRound, weekLater } from './round.ts'
+import { openRound, weekLater } from './round.ts'
 
 /** For how many minutes a round may stay open, and a weekly one, which finds people at other times. */
 export const LENGTHS = ['5', '10', '20', '45', '120', '480', '1440'] as const

@@ -4,8 +4,9 @@ import { text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { endsSoon } from './closing-time.ts'
+import { repeated } from './opening.ts'
 import { momentFor } from './page.ts'
-import { isDoubtful, isStopped, repeated, seasonOf, weekLater } from './round.ts'
+import { isDoubtful, isStopped, seasonOf, weekLater } from './round.ts'
 
 type Change = (round: Round) => Partial<Round>
 

@@ -8,10 +8,11 @@ import { type Instant, plus } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { checkinHere, MOST } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
+import { freshPrompts, isAskedNear } from './fresh-prompts.ts'
 import type { OwnWords } from './own-fields.ts'
 import { readingsOf, wrongReadings } from './own-readings.ts'
 import { momentFor } from './page.ts'
-import { freshPrompts, isAskedNear, openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
+import { openRound, plannedBy, roundsHere, seasonOf } from './round.ts'
 
 /** How far ahead a round can be planned. */
 const AHEAD = { days: 60 }

@@ -6,9 +6,9 @@ import type { Scene } from '../model/scene.ts'
 import type { Round } from '../model/workshop.ts'
 import { LENGTHS, SMALLEST } from './draft.ts'
 import { lengthOption, smallestOption } from './form.ts'
+import { freshPrompts } from './fresh-prompts.ts'
 import { type OwnWords, ownFields, ownTyped } from './own-fields.ts'
 import { preparedBy } from './prepared.ts'
-import { freshPrompts } from './round.ts'
 
 /** The most questions that can be prepared at once. */
 const MOST = 6

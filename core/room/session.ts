@@ -9,9 +9,9 @@ import { isOpen } from './closing-time.ts'
 import { checkinHere, preparedButtons } from './command.ts'
 import { zoneOf } from './draft.ts'
 import { roomOf } from './form.ts'
+import { freshPrompts, isAskedNear } from './fresh-prompts.ts'
 import { roundOf, wrongOwn } from './open.ts'
 import { preparedBy } from './prepared.ts'
-import { freshPrompts, isAskedNear } from './round.ts'
 import { type Session, type Slot, sessionOf, sessionPage } from './session-form.ts'
 
 /** [Several for today]: the form, with what is prepared already. */

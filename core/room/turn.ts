@@ -10,6 +10,7 @@ import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { closesAt, isOpen } from './closing-time.ts'
 import { nothingGoesOn, putBackThere, toBeTold } from './nothing-goes-on.ts'
+import { withOpened } from './opening.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
 import {
@@ -20,7 +21,6 @@ import {
   plannedRounds,
   roundsHere,
   withClosed,
-  withOpened,
   withoutOpener,
   withoutVotes,
 } from './round.ts'

@@ -14,7 +14,7 @@ import { statement } from './statement.ts'
 export async function sweepAfter(tx: Tx, before: Scene, after: Scene, now: Instant): Promise<boolean> {
   const unanswered = gone(before.answers, after.answers).map(({ ask }) => ask)
   if (unanswered.length > 0) await sweepAsks(tx, unanswered, plus(now, ASKS_LAST))
-  const circles = [...new Set(changedCircles(before, after))]
+  const circles = [...new Set(changedCircles(before, after, unanswered))]
   if (circles.length > 0) {
     await sweepDaysOf(tx, circles, now)
     await sweepCircles(tx, circles)
@@ -33,9 +33,8 @@ const gone = <T extends { id: Id }>(before: readonly T[], after: readonly T[]): 
 }
 
 /** Where somebody has left, something new is asked, or nobody's answer may be left. */
-function changedCircles(before: Scene, after: Scene): Id[] {
-  const answered = gone(before.answers, after.answers).map(({ ask }) => ask)
-  const asks = before.asks.filter(({ id }) => answered.includes(id))
+function changedCircles(before: Scene, after: Scene, unanswered: readonly Id[]): Id[] {
+  const asks = before.asks.filter(({ id }) => unanswered.includes(id))
   const checkins = [...gone(before.asks, after.asks), ...asks].map(({ checkin }) => checkin)
   const then = new Map(before.members.map((member) => [member.id, member]))
   return [

@@ -4,12 +4,15 @@ import { type Key, readKey } from '../core/model/key.ts'
 import type { Button, Field, Message, Text, Value } from '../core/model/message.ts'
 import about from '../package.json' with { type: 'json' }
 import { systemAlone } from './keyring.ts'
+import { note, noted } from './meta.ts'
 import type { Tables } from './schema.ts'
 import type { Keys } from './seal.ts'
 import { Refused } from './start-refused.ts'
 import { outbox } from './tables/outbox.ts'
 
 const { version } = about
+
+const CHECKED = 'messages_of'
 
 // Its values were checked when it was made.
 const text = z.lazy(() =>
@@ -99,8 +102,7 @@ const message: z.ZodType<Message> = z.strictObject({
  * else has written, so that from then on it is believed. Throws `Refused` if there is one it doesn't know.
  */
 export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<void> {
-  const checked = db.selectFrom('meta').select('value').where('name', '=', 'messages_of')
-  if ((await checked.executeTakeFirst())?.value === version) return
+  if ((await noted(db, CHECKED)) === version) return
   const keyring = systemAlone(keys)
   for (let last = ''; ; ) {
     const rows = await messagesAfter(db, last)
@@ -114,11 +116,7 @@ export async function checkMessages(db: Kysely<Tables>, keys: Keys): Promise<voi
     if (rows.length < AT_ONCE) break
     last = rows.at(-1)!.id
   }
-  await db
-    .insertInto('meta')
-    .values({ name: 'messages_of', value: version })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
-    .execute()
+  await note(db, CHECKED, version)
 }
 
 /** However many there are, only so many are held in memory. */

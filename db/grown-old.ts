@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
+import { note, noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { type Statement, statement } from './statement.ts'
@@ -32,7 +33,7 @@ export async function grownOld(
   before: Instant | string,
   sweep: (tx: Tx, ids: readonly Id[]) => Promise<void>,
 ): Promise<void> {
-  const done = await inTx((tx) => doneUntil(tx, name), 'unasked')
+  const done = await inTx(async (tx) => (await noted(tx, name)) ?? '', 'unasked')
   // Where the clock was ahead then, nothing that has been done counts.
   let place: Place | undefined = { at: done <= before ? done : '', id: '' }
   while (place) {
@@ -47,18 +48,5 @@ export async function grownOld(
       return found.length === SLICE ? found.at(-1) : undefined
     }, 'unasked')
   }
-  await inTx((tx) => noteDone(tx, name, before), 'unasked')
-}
-
-async function doneUntil(tx: Tx, name: string): Promise<string> {
-  const found = await tx.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst()
-  return found?.value ?? ''
-}
-
-async function noteDone(tx: Tx, name: string, value: string): Promise<void> {
-  await tx
-    .insertInto('meta')
-    .values({ name, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute()
+  await inTx((tx) => note(tx, name, before), 'unasked')
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { cameBack, type PutBack } from './last-seen.ts'
+import { noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
@@ -42,8 +43,7 @@ export const chatsOfThen = ({ inTx }: Store): Promise<Id[]> =>
 
 /** Why everybody is still to be put to rest; null if nobody is. */
 export async function whyPutBack(tx: Tx): Promise<PutBack | null> {
-  const found = tx.selectFrom('meta').select('value').where('name', '=', PUT_BACK)
-  return ((await found.executeTakeFirst())?.value as PutBack | undefined) ?? null
+  return ((await noted(tx, PUT_BACK)) as PutBack | undefined) ?? null
 }
 
 /** Everybody rests. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { beginning, firstDay } from '../core/ask/plan.ts'
 import { audiences, depths, type Plannable, places, themes } from '../core/model/prompts.ts'
 import { addDays, type Instant } from '../core/model/time.ts'
+import { note, noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 
@@ -40,20 +41,15 @@ export async function noteQuestions(
     const before = (await stored(tx)).filter(({ since }) => since <= now)
     const same = JSON.stringify(before.at(-1)?.questions) === JSON.stringify(questions)
     const needed = same ? before : since([...before, { since: now, questions }], await undrawn(tx, now))
-    const row = { name: NAME, value: JSON.stringify(needed) }
-    await tx
-      .insertInto('meta')
-      .values(row)
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-      .execute()
+    await note(tx, NAME, JSON.stringify(needed))
     return needed
   })
   return (moment) => (all.findLast(({ since }) => since <= moment) ?? all[0]!).questions
 }
 
 async function stored(tx: Tx): Promise<Version[]> {
-  const row = await tx.selectFrom('meta').select('value').where('name', '=', NAME).executeTakeFirst()
-  return row ? versions.parse(JSON.parse(row.value)) : []
+  const value = await noted(tx, NAME)
+  return value ? versions.parse(JSON.parse(value)) : []
 }
 
 /** Without those that no day from that moment on was begun under. */

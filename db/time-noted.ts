@@ -1,4 +1,5 @@
 import { dayOf, type Instant, plus } from '../core/model/time.ts'
+import { note, noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 
@@ -8,16 +9,12 @@ const STEP_BACK = { minutes: -2 }
 /** Notes what time it is; if it was noted to be later before, everything is computed anew. Says whether it was. */
 export const noteTime = (store: Store, now: Instant): Promise<boolean> =>
   store.inTx(async (tx) => {
-    const noted = await tx.selectFrom('meta').select('value').where('name', '=', 'time').executeTakeFirst()
-    const wasAhead = noted !== undefined && plus(noted.value, STEP_BACK) > now
+    const before = await noted(tx, 'time')
+    const wasAhead = before !== undefined && plus(before, STEP_BACK) > now
     // What an older version stored may have been ahead too.
-    if (wasAhead || !noted) await anew(tx, now)
-    if (!wasAhead && noted && plus(noted.value, NOTED_EVERY) > now) return false
-    await tx
-      .insertInto('meta')
-      .values({ name: 'time', value: now })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: now }))
-      .execute()
+    if (wasAhead || !before) await anew(tx, now)
+    if (!wasAhead && before && plus(before, NOTED_EVERY) > now) return false
+    await note(tx, 'time', now)
     return wasAhead
   }, 'unasked')
 

@@ -3,19 +3,18 @@ import { type Person, type Quick, quickWorld } from './quick.ts'
 
 const codeIn = (ana: Person): string => /start=(\w+)/.exec(ana.see())![1]!
 
+/** What somebody new taps who would like to be asked, and to be linked. */
+const INVITING = [
+  ...['Show me one', '⚪', 'Most evenings', '18:23 Berlin'],
+  ...['Link with someone', 'Make the invitation'],
+]
+
 /** Ana, asked on most evenings, has made a link by which Ben came, who is brand-new; whoever runs the world ends it. */
 async function yesSaid(): Promise<[Quick, Person, Person]> {
   const world = await quickWorld()
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   await ana.command('start')
-  await ana.tap(
-    'Show me one',
-    '⚪',
-    'Most evenings',
-    '18:23 Berlin',
-    'Link with someone',
-    'Make the invitation',
-  )
+  await ana.tap(...INVITING)
   await ben.command('start', codeIn(ana))
   await ben.tap('Yes, link us')
   return [world, ana, ben]
@@ -102,14 +101,7 @@ test('whose own link is still open when somebody else’s links them: its messag
   const [ana, ben] = [world.person('Ana'), world.person('Ben')]
   for (const who of [ana, ben]) {
     await who.command('start')
-    await who.tap(
-      'Show me one',
-      '⚪',
-      'Most evenings',
-      '18:23 Berlin',
-      'Link with someone',
-      'Make the invitation',
-    )
+    await who.tap(...INVITING)
   }
   await ben.command('start', codeIn(ana))
   await ben.tap('Yes, link us')

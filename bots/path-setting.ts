@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -27,9 +27,15 @@ export const databasePath = path
     abort: true,
   })
 
+/** The path of a folder for backups, which may be made yet. */
+export const backupsFolder = path.refine((to) => !/^[a-z][a-z\d+.-]+:/i.test(to) && !isFile(to), {
+  error: 'names no folder. Write the path of one, such as /mnt/backups',
+  abort: true,
+})
+
 /** The path of a folder with packs of one's own. */
 export const packsFolder = path
-  .refine(isFolder, {
+  .refine((to) => isFolder(to), {
     error: 'names no folder. Write the path of one with packs in it, or make it',
     abort: true,
   })
@@ -57,10 +63,14 @@ function mayList(folder: string): boolean {
   }
 }
 
-function isFolder(to: string): boolean {
+const isFolder = (to: string): boolean => statsOf(to)?.isDirectory() ?? false
+
+const isFile = (to: string): boolean => statsOf(to)?.isDirectory() === false
+
+function statsOf(to: string): Stats | null {
   try {
-    return statSync(to).isDirectory()
+    return statSync(to)
   } catch {
-    return false
+    return null
   }
 }

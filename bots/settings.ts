@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { BACKUP_DAYS } from '../db/erased.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
-import { databasePath, packsFolder } from './path-setting.ts'
+import { backupsFolder, databasePath, packsFolder } from './path-setting.ts'
 
 const token = /^\d+:[\w-]{20,}$/
 
@@ -87,6 +87,7 @@ export const settings = z.object({
   ATTUNE_PACKS: packsFolder.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
+  ATTUNE_BACKUPS: backupsFolder.optional(),
   ATTUNE_BACKUP_DAYS: z
     .string()
     .regex(/^\d{1,4}$/, 'is not a number of days. Write one such as 90')

@@ -68,6 +68,8 @@ describe('settings', () => {
     ['ATTUNE_DB', 'hunter2/', 'Name a file in it'],
     ['ATTUNE_DB', '$HUNTER2/attune.db', 'Write the whole path'],
     ['ATTUNE_DB', '~hunter2/attune.db', 'Write the whole path'],
+    ['ATTUNE_BACKUPS', 's3://hunter2', '/mnt/backups'],
+    ['ATTUNE_BACKUPS', 'package.json', '/mnt/backups'],
     ['TELEGRAM_API_ROOT', 'http://me:hunter2@127.0.0.1', 'more than an address'],
     ['attune_log', 'hunter2', '.env.example'],
     ['ATTUNE_RUN_BY', 'hunter2\nMira', 'in one line'],

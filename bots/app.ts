@@ -2,6 +2,7 @@ import type { Means } from '../core/model/means.ts'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { noteQuestions } from '../db/questions.ts'
+import { noteZoneData } from '../db/wake-all.ts'
 import { afterPuttingBack } from './after-putting-back.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -58,6 +59,8 @@ export async function startApp(given: AppOptions): Promise<App> {
   const behind = new Set(platforms.filter(({ caughtUp }) => caughtUp).map(({ name }) => name))
   const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
+  const zoneData = process.versions.tz ?? process.version
+  if (await noteZoneData(store, zoneData)) log.info('zone data changed: what comes when is computed anew')
   const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace })
   calling = relay
   for (const { name, caughtUp } of platforms)

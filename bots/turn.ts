@@ -7,6 +7,7 @@ import { counts } from '../core/rate-limit.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
+import { wakeNext } from '../db/wake-all.ts'
 import { dueChats, putOff } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
@@ -40,6 +41,8 @@ export type Turns = {
 
 const BATCH = 100
 const ROUNDS = 1000
+/** So many times in a tick a few are woken of all that are to be: what else a tick does comes again soon. */
+const SLICES = 20
 const AFTER_FAILURE = { minutes: 10 }
 const SOON = { seconds: 20 }
 
@@ -47,7 +50,6 @@ type Turning = TurnOptions & { left: WhoLeft }
 
 /** One turn for each thing that happens. */
 export function makeTurns(given: TurnOptions): Turns {
-  const { kick } = given
   const options: Turning = { ...given, left: whoLeft(given) }
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
@@ -79,13 +81,9 @@ export function makeTurns(given: TurnOptions): Turns {
       await take(options, own(chat), { kind: 'put-back', erased })
     },
     tick: async () => {
-      let turns = 0
-      for (let round = 0; round < ROUNDS; round++) {
-        const had = await tickOnce(options)
-        turns += had
-        kick()
-        if (had === 0) break
-      }
+      let turns = await tickAll(options)
+      for (let slice = 0; slice < SLICES && (await wakeNext(options.store, options.now())); slice++)
+        turns += await tickAll(options)
       return turns
     },
   }
@@ -155,6 +153,18 @@ async function tickChat(options: Turning, chat: Id, left = options.left(chat)): 
     options.log.error('turn failed', { id: chat, error })
     await putOff(options.store, chat, plus(options.now(), AFTER_FAILURE))
   }
+}
+
+/** Gives turns until nobody's time has come any more, or there were very many. */
+async function tickAll(options: Turning): Promise<number> {
+  let turns = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const had = await tickOnce(options)
+    turns += had
+    options.kick()
+    if (had === 0) break
+  }
+  return turns
 }
 
 async function tickOnce(options: Turning): Promise<number> {

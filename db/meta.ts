@@ -13,3 +13,8 @@ export async function note(db: Kysely<Tables>, name: string, value: string): Pro
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute()
 }
+
+/** What stood under a name is noted no more. */
+export async function unnote(db: Kysely<Tables>, name: string): Promise<void> {
+  await db.deleteFrom('meta').where('name', '=', name).execute()
+}

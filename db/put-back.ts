@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { cameBack, type PutBack } from './last-seen.ts'
-import { noted } from './meta.ts'
+import { noted, unnote } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
@@ -47,10 +47,7 @@ export async function whyPutBack(tx: Tx): Promise<PutBack | null> {
 }
 
 /** Everybody rests. */
-export const allRest = ({ inTx }: Store): Promise<void> =>
-  inTx(async (tx) => {
-    await tx.deleteFrom('meta').where('name', '=', PUT_BACK).execute()
-  })
+export const allRest = ({ inTx }: Store): Promise<void> => inTx((tx) => unnote(tx, PUT_BACK))
 
 /** Those who rest only because a backup was put back go on, with what is due. */
 export const goOn = ({ inTx }: Store, now: Instant): Promise<void> =>

@@ -2,6 +2,7 @@ import { dayOf, type Instant, plus } from '../core/model/time.ts'
 import { note, noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
+import { wakeAll } from './wake-all.ts'
 
 const NOTED_EVERY = { minutes: 1 }
 const STEP_BACK = { minutes: -2 }
@@ -34,7 +35,7 @@ async function anew(tx: Tx, now: Instant): Promise<void> {
   await tx.updateTable('outbox').set({ not_before: now }).where('not_before', '>', never).execute()
   await tx.updateTable('chats').set({ day_ends_at: now }).where('day_ends_at', '>', never).execute()
   await askedAnew(tx, now)
-  await tx.updateTable('chats').set({ wakes_at: now }).execute()
+  await wakeAll(tx)
 }
 
 /** A day counts as asked if its question came: one for which it only seemed too late is asked in its time. */

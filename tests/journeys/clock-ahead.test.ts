@@ -18,6 +18,7 @@ async function afterAhead(hours: number, how: 'jumped' | 'gone'): Promise<Quick>
   await noteTime(world.store, world.clock.now())
   const back = await quickWorld({ ...(await world.save()), now: truth })
   expect(await noteTime(back.store, truth)).toBe(true)
+  await back.wait({ seconds: 0 })
   return back
 }
 

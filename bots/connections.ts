@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
-import { Agent, fetch, ProxyAgent } from 'undici'
+import { Agent, type Dispatcher, fetch, ProxyAgent } from 'undici'
 import { proxyFor } from './proxy.ts'
 
 /**
@@ -32,29 +32,35 @@ const isStale = (since: number): boolean => Date.now() - since > IDLE
 
 /** `fetch` by connections of its own, with the same care: after a pause they are all new. */
 export function freshFetch(): typeof globalThis.fetch {
-  let agents = new Map<string, Agent | ProxyAgent>()
+  const over = freshConnections()
+  const call: typeof fetch = (url, init) =>
+    over(proxyFor(`${url}`), (dispatcher) => fetch(url, { ...init, dispatcher }))
+  // The same as Node's own but for its version.
+  return call as unknown as typeof globalThis.fetch
+}
+
+/** Lends connections of its own, by a proxy or none; after a pause they are all new. */
+export function freshConnections() {
+  let agents = new Map<string, Dispatcher>()
   let used = Date.now()
-  const call: typeof fetch = async (url, init) => {
+  return async <T>(proxy: string | null, use: (connections: Dispatcher) => Promise<T>): Promise<T> => {
     if (isStale(used)) {
       // What is still on its way over the old ones ends first.
       for (const old of agents.values()) old.close().catch(() => {})
       agents = new Map()
     }
     used = Date.now()
-    const proxy = proxyFor(`${url}`) ?? ''
-    const agent = agents.get(proxy) ?? newAgent(proxy)
-    agents.set(proxy, agent)
+    const agent = agents.get(proxy ?? '') ?? newAgent(proxy)
+    agents.set(proxy ?? '', agent)
     try {
-      return await fetch(url, { ...init, dispatcher: agent })
+      return await use(agent)
     } finally {
       used = Date.now()
     }
   }
-  // The same as Node's own but for its version.
-  return call as unknown as typeof globalThis.fetch
 }
 
-function newAgent(proxy: string): Agent | ProxyAgent {
+function newAgent(proxy: string | null): Dispatcher {
   const kept = { keepAliveTimeout: IDLE, keepAliveMaxTimeout: IDLE }
-  return proxy === '' ? new Agent(kept) : new ProxyAgent({ ...kept, uri: proxy })
+  return proxy === null ? new Agent(kept) : new ProxyAgent({ ...kept, uri: proxy })
 }

@@ -39,6 +39,7 @@ function refusal({ error_code: code, description, parameters }: GrammyError): Er
 function neverCame(cause: Cause): boolean {
   // When several addresses were tried in vain, Node gives no reason.
   return (
-    neverSent(cause) || (cause.code === 'ETIMEDOUT' && /reason: (connect .*)?$/.test(cause.message ?? ''))
+    neverSent(cause) ||
+    (cause.code === 'ETIMEDOUT' && /^(.*reason: )?(connect .*)?$/.test(cause.message ?? ''))
   )
 }

@@ -3,14 +3,16 @@ import type { UserFromGetMe } from 'grammy/types'
 import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
-import { limited } from '../time-limit.ts'
+import { postJsonTo } from '../post-json.ts'
 import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
+import { TELEGRAM } from './check-token.ts'
 import { introduce } from './command-menu.ts'
 import { BOUNDS, type Bounds, makeCrowd } from './crowd.ts'
 import { askedOf, codeOf } from './errors.ts'
 import { PAUSES } from './handle-again.ts'
+import { jsonCalls } from './json-calls.ts'
 import { pollAndConfirm } from './poll-and-confirm.ts'
 import { refusedToken } from './refused.ts'
 import { remover, sender } from './send.ts'
@@ -84,24 +86,20 @@ export function telegram(options: Options): Telegram {
 }
 
 function clients(token: string, apiRoot: string | undefined, patience: number) {
+  const root = apiRoot ?? TELEGRAM
   // Connections are shared, and none that rested is used again.
-  const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(apiRoot ?? TELEGRAM) } }
+  const line = { post: postJsonTo(root), token }
+  const client = { apiRoot, baseFetchConfig: { agent: connectionsTo(root) } }
+  const patient = (seconds: number): Api => {
+    const api = new Api(token, client)
+    api.config.use(jsonCalls(line, seconds))
+    return api
+  }
   return {
-    // A poll takes up to 30 seconds, and the client's limit holds for it too.
-    polled: new Api(token, { ...client, timeoutSeconds: 60 }),
-    api: patient(new Api(token, client), patience),
+    // A poll takes up to 30 seconds, and the limit holds for it too.
+    polled: patient(60),
+    api: patient(patience),
     // A tap can be answered for about 15 seconds.
-    toTaps: patient(new Api(token, client), Math.min(patience, 10)),
+    toTaps: patient(Math.min(patience, 10)),
   }
 }
-
-const TELEGRAM = 'https://api.telegram.org'
-
-function patient(api: Api, seconds: number): Api {
-  api.config.use((call, method, payload) =>
-    limited(seconds, (signal) => call(method, payload, signal as Signal)),
-  )
-  return api
-}
-
-type Signal = Parameters<Api['getMe']>[0]

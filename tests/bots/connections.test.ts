@@ -4,12 +4,14 @@ import type { AddressInfo, Socket } from 'node:net'
 import { Api } from 'grammy'
 import { expect, onTestFinished, test } from 'vitest'
 import { connectionsTo, freshFetch } from '../../bots/connections.ts'
+import { postJsonTo } from '../../bots/post-json.ts'
 
 const clients: [string, (root: string) => Promise<unknown>][] = [
   [
-    'Telegram',
+    'Telegram, with a file,',
     (root) => new Api('1:a', { apiRoot: root, baseFetchConfig: { agent: connectionsTo(root) } }).getMe(),
   ],
+  ['Telegram, as JSON,', (root) => postJsonTo(root)('/bot1:a/getMe', '{}', [])],
   ['Slack', async (root) => (await freshFetch()(root)).text()],
 ]
 

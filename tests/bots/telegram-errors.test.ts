@@ -53,6 +53,11 @@ describe('what errors of Telegram mean', () => {
   )
 
   test('a connection that never came about was not used; one that broke, nobody knows', () => {
+    const bare = (message: string) =>
+      new HttpError('failed', Object.assign(new Error(message), { code: 'ETIMEDOUT' }))
+    expect(meaning(bare('connect ETIMEDOUT 149.154.167.220:443'))).toBeInstanceOf(RetryLater)
+    expect(meaning(bare(''))).toBeInstanceOf(RetryLater)
+    expect(meaning(bare('read ETIMEDOUT'))).toBeInstanceOf(Unclear)
     expect(meaning(network('ETIMEDOUT'))).toBeInstanceOf(RetryLater)
     expect(meaning(network('ETIMEDOUT', ''))).toBeInstanceOf(RetryLater)
     expect(meaning(network('ETIMEDOUT', 'read ETIMEDOUT'))).toBeInstanceOf(Unclear)

@@ -15,18 +15,29 @@ const listed = (words: Words, id: Typed): string[] =>
       .map((one) => one.trim()),
   )
 
-/** What people type, by what it means. */
-export function vocabularyOf(words: Words): Vocabulary {
-  const typed = (meaning: Meaning) => listed(words, `typed-${meaning}`).map(gist)
-  return Object.fromEntries(MEANINGS.map((meaning) => [meaning, typed(meaning)])) as Record<Meaning, string[]>
+/** Worked out once for the same words. */
+function once<Made>(make: (words: Words) => Made): (words: Words) => Made {
+  const made = new WeakMap<Words, Made>()
+  return (words) => {
+    if (!made.has(words)) made.set(words, make(words))
+    return made.get(words)!
+  }
 }
 
+/** What people type, by what it means. */
+export const vocabularyOf = once((words): Vocabulary => {
+  const typed = (meaning: Meaning) => listed(words, `typed-${meaning}`).map(gist)
+  return Object.fromEntries(MEANINGS.map((meaning) => [meaning, typed(meaning)])) as Record<Meaning, string[]>
+})
+
 /** Knows what means "stop" in any language. */
-export const stopsIn = (words: Words): Stops =>
-  stopsBy({
-    strong: listed(words, 'typed-stop-strong'),
-    weak: listed(words, 'typed-stop-weak'),
-    beside: listed(words, 'typed-stop-beside'),
-    negation: listed(words, 'typed-stop-negation'),
-    everyday: listed(words, 'typed-stop-everyday'),
-  })
+export const stopsIn = once(
+  (words): Stops =>
+    stopsBy({
+      strong: listed(words, 'typed-stop-strong'),
+      weak: listed(words, 'typed-stop-weak'),
+      beside: listed(words, 'typed-stop-beside'),
+      negation: listed(words, 'typed-stop-negation'),
+      everyday: listed(words, 'typed-stop-everyday'),
+    }),
+)

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { KEPT } from './temp-dir.ts'
 
 let folder: string
 
@@ -8,6 +9,8 @@ let folder: string
 export function setup(): void {
   folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'attune-tests-'))
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
+  // Threads that a test starts find their code compiled.
+  process.env.NODE_COMPILE_CACHE ??= join(KEPT, 'compiled')
 }
 
 /** Ends it, and fails the run if a test left something there. */

@@ -61,9 +61,19 @@ const short = (day: number, language: string) =>
 
 function hour(clock: Clock, language: string): string {
   const short = clock.replace(/:00$/, '').replace(/^0(?=\d)/, '')
-  if (!new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12) return short
+  if (!formatted(language, { hour: 'numeric' }).resolvedOptions().hour12) return short
   return short.replace(/^\d+/, (hours) => `${Number(hours) % 12 || 12}`)
 }
 
 const dated = (day: Day, language: string, parts: Intl.DateTimeFormatOptions): string =>
-  Temporal.PlainDate.from(day).toLocaleString(language, parts)
+  formatted(language, parts).format(Temporal.PlainDate.from(day))
+
+// Made once for each way of saying it: making one takes several times as long as using it.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatted(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(parts)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, parts)
+  formats.set(key, format)
+  return format
+}

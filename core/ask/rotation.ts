@@ -103,7 +103,8 @@ export function planNext<P extends Plannable>(plan: Plan<P>): string {
   if (fitting.length === 0) throw new Error('No prompt fits this circle: add an everyday one to the packs.')
   const dates = new Map(history.map((it) => [it.prompt, it.day]))
   const asked = (prompt: Plannable) => dates.get(prompt.id) ?? ''
-  const isFresh = (prompt: Plannable) => asked(prompt) <= addDays(date, -repeatDays)
+  const longAgo = addDays(date, -repeatDays)
+  const isFresh = (prompt: Plannable) => asked(prompt) <= longAgo
   const past = { ...remember(plan, fitting), isFresh }
   const left = rules.reduce<readonly Plannable[]>((some, rule) => narrow(some, rule(past)), fitting)
   const fresh = left.filter(isFresh)

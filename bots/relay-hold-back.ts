@@ -30,27 +30,35 @@ const CATCH_UP = 1000
 /** Remembers what went when, in milliseconds of a clock that nobody turns. */
 export type Pace = ReturnType<typeof makePace>
 
-/** Keeps the limits. */
-export function makePace({ gap, unasked }: Limits, clock: () => number) {
-  const resting = new Map<Id, number>()
-  const holds = new Map<string, number>()
+/** How fast what nobody waits for may go in all. */
+function makeSteps(unasked: number, clock: () => number) {
   /** When the next one would go if all went evenly; one may go half a step before, so that no late timer costs any. */
   let evenly = 0
   const step = 1000 / unasked
   /** When the last ones went: however late others were, one more than that is the most within a second. */
   let lately: number[] = []
   const most = unasked + 1
+  const free = () => Math.max(evenly - step / 2, lately.length < most ? 0 : lately[0]! + 1000)
+  return {
+    /** When the next one may go; null if it may now. */
+    full: (): number | null => (free() > clock() ? free() : null),
+    count: () => {
+      const isGoingOn = (lately.at(-1) ?? 0) > clock() - 1000
+      evenly = Math.max(evenly, isGoingOn ? clock() - CATCH_UP : clock()) + step
+      lately = [...lately, clock()].slice(-Math.min(most, 100))
+    },
+  }
+}
+
+/** Keeps the limits. */
+export function makePace({ gap, unasked }: Limits, clock: () => number) {
+  const resting = new Map<Id, number>()
+  const holds = new Map<string, number>()
+  const { full, count } = makeSteps(unasked, clock)
   let waits: (Place & { at: number })[] = []
   const running = (ends: Map<string, number>): string[] => {
     for (const [key, end] of ends) if (end <= clock()) ends.delete(key)
     return [...ends.keys()]
-  }
-  const free = () => Math.max(evenly - step / 2, lately.length < most ? 0 : lately[0]! + 1000)
-  const isFull = () => free() > clock()
-  const count = () => {
-    const isGoingOn = (lately.at(-1) ?? 0) > clock() - 1000
-    evenly = Math.max(evenly, isGoingOn ? clock() - CATCH_UP : clock()) + step
-    lately = [...lately, clock()].slice(-Math.min(most, 100))
   }
   const isOneOfSeveral = (chat: Id, platform: string): boolean => {
     const others = waits.filter((one) => one.at > clock() - TOGETHER && one.chat !== chat)
@@ -70,15 +78,16 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
     /** Whether something may go to this chat now; counts it if it may. */
     take: (chat: Id, asked: boolean): boolean => {
       if (asked) return true
-      if (isFull()) return false
+      if (full() !== null) return false
       count()
       resting.set(chat, clock() + gap)
       return true
     },
+    /** When the next thing that nobody waits for may go; null if it may now. */
+    full,
     /** When something that may not go now may. */
     next: (): number => {
-      const full = isFull() ? [free()] : []
-      return Math.min(...resting.values(), ...holds.values(), ...full)
+      return Math.min(...resting.values(), ...holds.values(), full() ?? Infinity)
     },
   }
 }

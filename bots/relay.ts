@@ -1,4 +1,3 @@
-import type { Instant } from '../core/model/time.ts'
 import { AT_ONCE, dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
 import { deliver, type Takeoff } from './relay-deliver.ts'
@@ -129,18 +128,21 @@ function takeOff(state: State, row: Takeoff): boolean {
 
 /** Starts whatever may go now, and comes back when something else may. */
 async function pass(state: State): Promise<void> {
-  const { store, pace, flights } = state
+  const { store, pace, flights, platforms } = state
   if (!state.begun) await heedFormerRun(state)
-  const going = { ...where(state), resting: pace.resting(), unheard: state.unheard() }
+  const full = pace.full()
+  // Very much may be waiting that may not go yet: it is not looked at.
+  const unheard = full === null ? state.unheard() : [...platforms.keys()]
+  const going = { ...where(state), resting: pace.resting(), unheard }
   // What is due for the chats that are being written to is looked for once they are free.
   state.more = !flights.isEmpty()
   const rows = await dueRows(store, going)
   const left = rows.filter((row) => !takeOff(state, row))
   if (rows.length >= AT_ONCE || left.length > 0) state.more = true
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
-  const due = await nextDue(store, [...state.platforms.keys()], going.real)
+  const due = await nextDue(store, [...platforms.keys()], going.real)
   const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
-  const next = Math.min(pace.next() - state.steady(), dueIn)
+  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn)
   if (next < Infinity) wakeIn(state, next)
 }
 
@@ -149,12 +151,9 @@ async function heedFormerRun(state: State): Promise<void> {
   const { store, pace, platforms } = state
   const { real } = timesOf(state)
   for (const { until, ...place } of await waitingChats(store, [...platforms.keys()], real))
-    pace.hold(place, secondsBetween(real, until), 'if-several')
+    pace.hold(place, Temporal.Instant.from(real).until(until).total('seconds'), 'if-several')
   state.begun = true
 }
-
-const secondsBetween = (from: Instant, to: Instant): number =>
-  Temporal.Instant.from(from).until(to).total('seconds')
 
 function where(state: State) {
   const { pace, flights, platforms } = state

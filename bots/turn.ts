@@ -1,6 +1,7 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Incoming } from '../core/model/incoming.ts'
 import type { Key } from '../core/model/key.ts'
+import type { Absent } from '../core/model/means.ts'
 import type { Turn } from '../core/model/scene.ts'
 import { plus } from '../core/model/time.ts'
 import { counts } from '../core/rate-limit.ts'
@@ -8,7 +9,7 @@ import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
 import { wakeNext } from '../db/wake-all.ts'
-import { dueChats, putOff } from '../db/wake-times.ts'
+import { dueChats, putOff, roomsAmong } from '../db/wake-times.ts'
 import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
@@ -167,10 +168,14 @@ async function tickAll(options: Turning): Promise<number> {
   return turns
 }
 
+const nobody = Promise.resolve<Absent>([])
+
 async function tickOnce(options: Turning): Promise<number> {
-  const due = await dueChats(options.store, options.now(), BATCH)
+  const { store, now, left } = options
+  const due = await dueChats(store, now(), BATCH)
+  const rooms = due.length > 0 ? await roomsAmong(store, due) : []
   // Asked all at once: a platform that does not answer holds up everybody's turn once, not once a room.
-  const asked = due.map((chat) => ({ chat, left: options.left(chat) }))
+  const asked = due.map((chat) => ({ chat, left: rooms.includes(chat) ? left(chat) : nobody }))
   await Promise.allSettled(asked.map(({ left }) => left))
   // One after the other in the queue, where they are stored a few at a time.
   await Promise.all(asked.map(({ chat, left }) => tickChat(options, chat, left)))

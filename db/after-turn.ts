@@ -14,11 +14,10 @@ import { statement } from './statement.ts'
 export async function sweepAfter(tx: Tx, before: Scene, after: Scene, now: Instant): Promise<boolean> {
   const unanswered = gone(before.answers, after.answers).map(({ ask }) => ask)
   if (unanswered.length > 0) await sweepAsks(tx, unanswered, plus(now, ASKS_LAST))
-  const circles = [...new Set(changedCircles(before, after, unanswered))]
-  if (circles.length > 0) {
-    await sweepDaysOf(tx, circles, now)
-    await sweepCircles(tx, circles)
-  }
+  const left = new Set(leftCircles(before, after, unanswered))
+  const circles = left.union(new Set(gone(after.checkins, before.checkins).map(({ circle }) => circle)))
+  if (circles.size > 0) await sweepDaysOf(tx, [...circles], now)
+  if (left.size > 0) await sweepCircles(tx, [...left])
   const { chat, person } = after
   // From now on it is their last day that counts for what is still to be removed.
   if (before.person && before.person.id !== person?.id) await LEAVING.changed(tx, { chat: chat.id, now })
@@ -32,14 +31,13 @@ const gone = <T extends { id: Id }>(before: readonly T[], after: readonly T[]): 
   return before.filter(({ id }) => !kept.has(id))
 }
 
-/** Where somebody has left, something new is asked, or nobody's answer may be left. */
-function changedCircles(before: Scene, after: Scene, unanswered: readonly Id[]): Id[] {
+/** Where somebody has left, or nobody's answer may be left. */
+function leftCircles(before: Scene, after: Scene, unanswered: readonly Id[]): Id[] {
   const asks = before.asks.filter(({ id }) => unanswered.includes(id))
   const checkins = [...gone(before.asks, after.asks), ...asks].map(({ checkin }) => checkin)
   const then = new Map(before.members.map((member) => [member.id, member]))
   return [
     ...before.checkins.filter(({ id }) => checkins.includes(id)).map(({ circle }) => circle),
-    ...gone(after.checkins, before.checkins).map(({ circle }) => circle),
     ...gone(before.members, after.members).map(({ circle }) => circle),
     ...after.members
       .filter(({ id, person }) => person === null && (then.get(id)?.person ?? null) !== null)

@@ -1,15 +1,15 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Cell, Key, Keys } from './seal.ts'
 
-/** The keys at hand during one turn: the system's, and those of the people concerned. */
-export type Keyring = { keys: Keys; people: Map<Id, Key> }
+/** The keys at hand during one turn: the system's, and those of the people concerned, unwrapped once they are needed. */
+export type Keyring = { keys: Keys; people: Map<Id, () => Key> }
 
 /** No more than the system's keys. */
 export const systemAlone = (keys: Keys): Keyring => ({ keys, people: new Map() })
 
 /** The key of the person a cell belongs to. */
 export function keyOf({ people }: Keyring, { person, table }: Cell): Key {
-  const key = people.get(person)
+  const key = people.get(person)?.()
   if (!key) throw new Error(`no key at hand for a row of ${table}`)
   return key
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { randomFew } from './random.ts'
 
 /** A secret of 32 bytes, with a short name that says nothing about it. */
 export type Key = { kid: string; bytes: Buffer }
@@ -34,7 +35,7 @@ export function deriveKeys(root: Buffer): Keys {
 
 /** A text that only this key opens, only in this cell; its length shows in steps of 64 bytes. */
 export function seal(key: Key, cell: Cell, text: string): Sealed {
-  const nonce = randomBytes(12)
+  const nonce = randomFew(12)
   const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
   cipher.setAAD(bound(key, cell))
   const sealed = Buffer.concat([cipher.update(padded(text)), cipher.final()])

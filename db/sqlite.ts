@@ -22,6 +22,8 @@ const PRAGMAS = [
   'secure_delete = ON',
   `busy_timeout = ${BUSY_TIMEOUT}`,
   'trusted_schema = OFF',
+  // In kilobytes: with what SQLite keeps by itself, turns of many people read the same pages again and again.
+  'cache_size = -16000',
   'cell_size_check = ON',
   // In pages: what is to be written to the file itself is written by a thread of its own, long before.
   'wal_autocheckpoint = 16000',

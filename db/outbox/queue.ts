@@ -52,8 +52,8 @@ const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
 const DUE = statement<On, Found>((tx, by) => {
   const half = (when: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`select * from (
     select id, chat_id as chat, goes_by as platform, asked, version from outbox
-    where due = 1 and ${when} and goes_by = ${by.platform} and chat_id not in ${listed(by.busy)}
-      and (asked = 1 or (${by.quiet} = 0 and chat_id not in ${listed(by.resting)}))
+    where due = 1 and ${when} and goes_by = ${by.platform} and asked >= ${by.quiet}
+      and chat_id not in ${listed(by.busy)} and (asked = 1 or chat_id not in ${listed(by.resting)})
       and ${isNext(by.real)}
     order by ${order} limit ${sql.lit(AT_ONCE)})`
   const fresh = half(sql`not_before is null`, sql`asked desc, version, id`)

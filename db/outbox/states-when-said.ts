@@ -65,7 +65,7 @@ function moved(entries: readonly Entry[], { to, key }: Outgoing, ref: string, oc
 function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): Entry[] {
   const row = entries.find(({ key }) => key === out.key) ?? freshEntry(out.to, out.key, 0)
   const closes_at = out.closes ?? null
-  const same = isDeepStrictEqual(row.want, plain(out.want)) && (row.ref === null || row.shown > 0)
+  const same = wants(row, out) && (row.ref === null || row.shown > 0)
   // Whoever presses once more does not wait for the next try.
   const soon = occasion.asked ? { tries: 0, not_before: null } : {}
   if (same) return replaced(entries, { ...row, closes_at, ...soon })
@@ -84,6 +84,9 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
     asked: occasion.asked ? 1 : 0,
   })
 }
+
+const wants = ({ want }: Entry, out: Outgoing): boolean =>
+  want !== null && isDeepStrictEqual(want, plain(out.want))
 
 /** Whether a message that is shown as it should be looks so afterwards, too: closed, what lies behind its line is not seen. */
 function looksLike({ ref, want, version, shown }: Entry, out: Outgoing): boolean {

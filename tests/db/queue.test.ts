@@ -78,7 +78,7 @@ test('in a chat that can not be written to nothing is due, until somebody is bac
   expect([before, meanwhile, await found()]).toEqual([1, 0, 1])
 })
 
-test('what waits for another platform, or for its time, is not looked at', async () => {
+test('what waits for another platform, for its time, or for nobody while it is too much, is not looked at', async () => {
   const store = await tempStore()
   const plan = async (query: string) => {
     const { rows } = await store.inTx((tx) =>
@@ -90,6 +90,10 @@ test('what waits for another platform, or for its time, is not looked at', async
     `select id from outbox where due = 1 and not_before is null and goes_by = 'telegram' order by asked desc, version, id`,
   )
   expect(fresh).toMatch(/SEARCH outbox USING INDEX outbox_due_index \(goes_by=\?\)$/)
+  const asked = await plan(
+    `select id from outbox where due = 1 and not_before is null and goes_by = 'telegram' and asked >= 1 order by asked desc`,
+  )
+  expect(asked).toMatch(/SEARCH outbox USING INDEX outbox_due_index \(goes_by=\? AND asked>\?\)$/)
   const later = await plan(
     `select id from outbox where due = 1 and not_before > '2026' and goes_by = 'telegram' order by not_before limit 1`,
   )

@@ -49,9 +49,14 @@ async function pressAny(person: Person, which: RegExp): Promise<void> {
 async function settled(world: Quick, name: string): Promise<Person> {
   const person = world.person(name)
   await person.command('start')
-  for (const which of [/^try\/keep/, /\/unsure$/, /^rhythm\/most/, /^zone\/Europe\/Berlin/])
-    await pressAny(person, which)
+  for (const which of [/^try\/keep/, /\/unsure$/]) await pressAny(person, which)
+  await chooses(person)
   return person
+}
+
+/** Whoever is offered to be asked most evenings says yes. */
+async function chooses(person: Person): Promise<void> {
+  for (const which of [/^rhythm\/most/, /^zone\/Europe\/Berlin/]) await pressAny(person, which)
 }
 
 async function couple(world: Quick, nth: string): Promise<string[]> {
@@ -63,7 +68,6 @@ async function couple(world: Quick, nth: string): Promise<string[]> {
   await ben.tap('Yes, link us')
   await ana.tap('Open', "Yes, that's who I meant", 'Later')
   await ben.tap('Open', 'Later')
-  for (const which of [/^rhythm\/most/, /^zone\/Europe\/Berlin/]) await pressAny(ben, which)
   return [`Ana${nth}`, `Ben${nth}`]
 }
 
@@ -72,6 +76,7 @@ async function answers(world: Quick, name: string): Promise<void> {
   const person = world.person(name)
   await person.command('checkin')
   await pressAny(person, /^answer\/.*\/(green|yellow)$/)
+  await chooses(person)
 }
 
 async function room({ store, clock }: Quick): Promise<void> {

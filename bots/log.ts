@@ -1,4 +1,5 @@
 import { type DestinationStream, type Level, pino } from 'pino'
+import { whatToDo } from './what-to-do.ts'
 
 /** All that may stand in a log beside the name of an event: nothing of people, nothing secret. */
 type About = {
@@ -42,7 +43,9 @@ const PLAIN = ['id', 'platform', 'method', 'code', 'count', 'seconds', 'language
 
 function allowed(about: About = {}): Record<string, unknown> {
   const plain = PLAIN.filter((key) => about[key] !== undefined).map((key) => [key, about[key]])
-  return { ...Object.fromEntries(plain), ...('error' in about ? { error: outline(about.error) } : {}) }
+  const error = 'error' in about ? outline(about.error) : undefined
+  const todo = whatToDo(error?.code ?? about.code)
+  return { ...Object.fromEntries(plain), ...(error && { error }), ...(todo && { do: todo }) }
 }
 
 /** What may be written of an error. */
@@ -52,5 +55,11 @@ function outline(error: unknown): { name: string; code?: string | number; at?: s
   const known = typeof code === 'number' || (typeof code === 'string' && /^\w{1,40}$/.test(code))
   const frames = (error.stack ?? '').replace(error.message, '')
   const at = /^ {4}at .*?\b((?:bots|core|db)\/[\w/-]+\.ts:\d+)/m.exec(frames)?.[1]
-  return { name: error.name, ...(known ? { code } : {}), ...(at ? { at } : {}) }
+  const todo = known ? whatToDo(code) : undefined
+  return {
+    name: error.name,
+    ...(known ? { code } : {}),
+    ...(at ? { at } : {}),
+    ...(todo ? { do: todo } : {}),
+  }
 }

@@ -4,7 +4,11 @@ import { within } from './time-limit.ts'
 /** What a network says of a call that failed. */
 export type Cause = { code?: string | number; message?: string }
 
-const NO_WAY = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN'])
+const NO_WAY = new Set([
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN'],
+  // No connection could even be begun: too many are open, or this machine doesn't let anything out.
+  ...['EMFILE', 'ENFILE', 'EADDRNOTAVAIL', 'EACCES', 'EPERM', 'ERR_ACCESS_DENIED'],
+])
 const NO_TLS = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_SSL_WRONG_VERSION|EPROTO)/
 
 /** Whether a call certainly never left this machine. */

@@ -4,7 +4,7 @@ import { installationsOf } from '../db/installations.ts'
 import { openStore, type Store } from '../db/open.ts'
 import { goOn } from '../db/put-back.ts'
 import { lookup } from '../db/seal.ts'
-import type { Refused } from '../db/start-refused.ts'
+import { type Refused, Vanished } from '../db/start-refused.ts'
 import { startApp } from './app.ts'
 import type { LiveConfig } from './config.ts'
 import { readLibrary } from './library.ts'
@@ -38,7 +38,8 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const { prompts, paths, lists, words, lacking } = library
   const onDamage = (what: Refused) => {
     log.error(what.message)
-    end.failed(what)
+    if (what instanceof Vanished) end.refused([what])
+    else end.failed(what)
   }
   const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays } = config
   const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)

@@ -25,8 +25,11 @@ export function keepBeside(path: string, text: string | ((inode: number) => stri
 
 function synced(folder: string): void {
   const opened = openSync(folder, 'r')
-  fsyncSync(opened)
-  closeSync(opened)
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
 }
 
 /** What is kept there; null if there is nothing. */

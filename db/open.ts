@@ -16,7 +16,7 @@ import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
 import { Refused } from './start-refused.ts'
-import { replaced, watching } from './still-there.ts'
+import { replaced, takenAway, watching } from './still-there.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
 import { type Versions, versionsAfter } from './versions.ts'
 import { makeWriteBack } from './write-back.ts'
@@ -28,7 +28,7 @@ export type Settings = {
   keyFile?: string
   /** Days for which backups are kept. */
   backupDays?: number
-  /** Told once when the file turns out to be damaged, or another one takes its place. */
+  /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
   onDamage?: (what: Refused) => void
 }
 
@@ -74,6 +74,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
   const db = openSqlite(claimed.file)
   const back = makeWriteBack(claimed.file)
   const flush = async (checkpoint: () => Promise<void>) => {
+    if (watch.isGone()) throw takenAway(file)
     if (watch.isReplaced()) throw replaced(file)
     await checkpoint()
   }

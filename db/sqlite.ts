@@ -24,6 +24,8 @@ const PRAGMAS = [
   'trusted_schema = OFF',
   // In kilobytes: with what SQLite keeps by itself, turns of many people read the same pages again and again.
   'cache_size = -16000',
+  // Nothing of anybody's is written elsewhere, and where no file can be made everything else goes on.
+  'temp_store = MEMORY',
   'cell_size_check = ON',
   // In pages: what is to be written to the file itself is written by a thread of its own, long before.
   'wal_autocheckpoint = 16000',

@@ -19,13 +19,21 @@ export function meaning(error: unknown): Error {
   return causesOf(error).some(neverSent) ? new RetryLater(A_WHILE, true) : new Unclear(code)
 }
 
-/** Does something in a workspace: what it throws is what a failure means, and `left` hears if all of Attune has gone. */
-export async function judged<T>(work: () => Promise<T>, left: () => void): Promise<T> {
+/** Who hears of a failure beside whoever called: `left` if all of Attune has gone from a workspace. */
+export type Hearing = { refused: (error: unknown) => void; left: (team: string) => void }
+
+/** Does something in a workspace: what it throws is what a failure means. */
+export async function judged<T>(
+  team: string,
+  { refused, left }: Hearing,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof RetryLater) throw error
-    if (LEFT.has(`${codeOf(error)}`)) left()
+    refused(error)
+    if (LEFT.has(`${codeOf(error)}`)) left(team)
     throw meaning(error)
   }
 }

@@ -6,13 +6,11 @@ import type { Sending } from './send.ts'
 
 const LATELY = 20
 
+type Finding = Pick<Sending, 'clients' | 'directs' | 'left' | 'refused'>
+
 /** Looks in somebody's chat for what may have come through; a room's messages can't be looked at. */
 export const settler =
-  ({
-    clients,
-    directs,
-    left,
-  }: Pick<Sending, 'clients' | 'directs' | 'left'>): NonNullable<Platform['settle']> =>
+  ({ clients, directs, ...hearing }: Finding): NonNullable<Platform['settle']> =>
   ({ address, delivery }) => {
     const { team, id, where } = chatOf(address)
     const look = async () => {
@@ -23,5 +21,5 @@ export const settler =
       const found = messages.find(({ blocks }) => blocks?.[0]?.block_id === markOf(delivery))
       return found?.ts === undefined ? null : refOf(channel, found.ts)
     }
-    return judged(look, () => left(team))
+    return judged(team, hearing, look)
   }

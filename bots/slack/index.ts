@@ -13,7 +13,7 @@ import { settler } from './find-sent.ts'
 import { byHttp, type Door } from './http.ts'
 import { listen } from './listen.ts'
 import { makeMembers } from './members.ts'
-import { refusedToken } from './refused.ts'
+import { refusedToken, sayingRefused } from './refused.ts'
 import { sender } from './send.ts'
 import { makeLeaving } from './uninstalled.ts'
 import { makePictures } from './upload-picture.ts'
@@ -52,6 +52,8 @@ export function slack(options: SlackOptions): Slack {
     words,
     log,
     left: leaving.left,
+    // Of a workspace that installed it by itself only that can put it right.
+    refused: 'botToken' in options ? sayingRefused(log) : () => {},
   }
   return {
     name: 'slack',

@@ -8,7 +8,7 @@ import { chatOf, HOME, isFleeting, messageAt, refOf } from './address.ts'
 import type { Clients } from './clients.ts'
 import type { Directs } from './direct-channel.ts'
 import { type Draft, illustrated, marked, orInWords, untilReady } from './draft.ts'
-import { codeOf, isMalformed, judged, pointersOf } from './errors.ts'
+import { codeOf, type Hearing, isMalformed, judged, pointersOf } from './errors.ts'
 import { linked } from './permalink.ts'
 import { homeOf, messageOf, pictureOf } from './render.ts'
 import type { Pictures } from './upload-picture.ts'
@@ -20,10 +20,8 @@ export type Sending = {
   pictures: Pictures
   words: Words
   log: Log
-  /** Attune is no longer in this workspace. */
-  left: (team: string) => void
   pause?: number
-}
+} & Hearing
 
 type Chat = ReturnType<typeof chatOf>
 type Call = (draft: Draft) => Promise<string>
@@ -33,10 +31,7 @@ export const sender =
   (sending: Sending): Platform['send'] =>
   (to, message, ref) => {
     const chat = chatOf(to.address)
-    return judged(
-      () => send(sending, { to, chat }, message, ref),
-      () => sending.left(chat.team),
-    )
+    return judged(chat.team, sending, () => send(sending, { to, chat }, message, ref))
   }
 
 type Whom = { to: Recipient; chat: Chat }

@@ -8,7 +8,9 @@ export function refusedToken(error: unknown): Refused | null {
     return new Refused('Another Attune runs with the same TELEGRAM_BOT_TOKEN. Stop one of them.')
   }
   if (code === 401 || code === 404) {
-    return new Refused('Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.')
+    return new Refused(
+      'Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather, then start Attune again.',
+    )
   }
   return null
 }

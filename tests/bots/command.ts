@@ -12,14 +12,18 @@ export type Ended = { code: number | null; out: string }
 /** A command on its way. */
 export type Command = { child: ChildProcess; ended: Promise<Ended>; says: (words: string) => Promise<void> }
 
-/** Runs Node as npm does, but in a folder of its own and with nothing else in its environment, as another user if need be. */
+/** As another user, and by another program that becomes it. */
+type How = { uid?: number; gid?: number; within?: (...args: string[]) => string[] }
+
+/** Runs Node as npm does, but in a folder of its own and with nothing else in its environment. */
 export function command(
   args: string[],
   cwd: string,
   env: Record<string, string> = {},
-  user: { uid?: number; gid?: number } = {},
+  { within = (...itself) => itself, ...user }: How = {},
 ): Command {
-  const child = spawn(process.execPath, args, { cwd, env: { ...BARE, ...env }, ...user })
+  const [program, ...rest] = within(process.execPath, ...args)
+  const child = spawn(program!, rest, { cwd, env: { ...BARE, ...env }, ...user })
   let out = ''
   const hear = (chunk: Buffer) => {
     out += chunk

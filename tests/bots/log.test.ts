@@ -25,6 +25,17 @@ test('R24 of an error only its name, its code and our own line are written', () 
   expect(line).not.toMatch(/Ana|red|TOKEN|secret/)
 })
 
+test.each([
+  ['SQLITE_FULL', 'The disk is full: make room on it. Attune then goes on by itself.'],
+  ['SQLITE_IOERR_WRITE', "The disk can't be read or written"],
+  ['EMFILE', 'raise that limit'],
+  ['EROFS', 'give it back to the user who runs Attune'],
+])('of trouble with the machine (%s) it says what to do', (code, sentence) => {
+  for (const about of [{ code }, { error: Object.assign(new Error('no'), { code }) }]) {
+    expect(JSON.parse(written((log) => log.error('tick failed', about))).do).toContain(sentence)
+  }
+})
+
 test('R24 anything not on the list is left out', () => {
   const about = { id: 'k7', name: 'Ana', color: 'red', error: { message: 'Ana' } }
   const line = written((log) => log.warn('odd', about as never))

@@ -50,12 +50,16 @@ describe('what errors of Slack mean', () => {
     },
   )
 
-  test.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED', 'UND_ERR_CONNECT_TIMEOUT'])(
-    '%s: certainly not sent, and true of everybody',
-    (code) => {
-      expect(meaning(network(code))).toMatchObject({ name: 'RetryLater', everyone: true })
-    },
-  )
+  test.each([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EMFILE',
+    'CERT_HAS_EXPIRED',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ])('%s: certainly not sent, and true of everybody', (code) => {
+    expect(meaning(network(code))).toMatchObject({ name: 'RetryLater', everyone: true })
+  })
 
   test('a connection that broke, or kept silent: nobody knows', () => {
     expect(meaning(network('ECONNRESET', 'socket hang up'))).toMatchObject({ code: 'ECONNRESET' })
@@ -77,18 +81,16 @@ describe('what errors of Slack mean', () => {
   test('leaving is told where the app was put away, and only there', async () => {
     const left: string[] = []
     for (const code of ['token_revoked', 'account_inactive', 'invalid_auth', 'internal_error']) {
-      const work = judged(
-        () => Promise.reject(refusal(code)),
-        () => left.push(code),
-      )
-      await expect(work).rejects.toThrow()
+      const hearing = { left: (team: string) => left.push(team), refused: () => {} }
+      await expect(judged(code, hearing, () => Promise.reject(refusal(code)))).rejects.toThrow()
     }
     expect(left).toEqual(['token_revoked', 'account_inactive'])
   })
 
   test('what is already clear stays as it is', async () => {
     const later = new RetryLater(5, false)
-    await expect(judged(() => Promise.reject(later), expect.unreachable)).rejects.toBe(later)
+    const hearing = { left: () => expect.unreachable(), refused: () => expect.unreachable() }
+    await expect(judged('T', hearing, () => Promise.reject(later))).rejects.toBe(later)
   })
 
   test('R24 where a message is malformed is named, what it says is not', () => {

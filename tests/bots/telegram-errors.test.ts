@@ -45,12 +45,16 @@ describe('what errors of Telegram mean', () => {
     expect(error).toMatchObject({ name: 'RetryLater', seconds: 31, everyone: 'if-several' })
   })
 
-  test.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
-    '%s: certainly not sent',
-    (code) => {
-      expect(meaning(network(code))).toBeInstanceOf(RetryLater)
-    },
-  )
+  test.each([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EMFILE',
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+  ])('%s: certainly not sent', (code) => {
+    expect(meaning(network(code))).toBeInstanceOf(RetryLater)
+  })
 
   test('a connection that never came about was not used; one that broke, nobody knows', () => {
     const bare = (message: string) =>

@@ -134,6 +134,25 @@ test('installed again in time: whoever comes goes on as before, and nothing of t
   expect(kofi.slack.notifications.length).toBeGreaterThan(0)
 })
 
+test.each(['token_expired', 'invalid_auth'])(
+  'a token that Slack refuses (%s): the log says once what to do, nothing is lost, and with another one it goes on',
+  async (error) => {
+    const [work, kofi] = await unwritten()
+    work.slack.faults.next('*', { error }, 1000)
+    await work.wait({ hours: 24 })
+    const said = work.log.filter((line) => line.includes('does not know SLACK_BOT_TOKEN'))
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('Copy the Bot User OAuth Token')
+    expect(said[0]).toContain('start Attune again')
+    expect(kofi.slack.notifications).toEqual([])
+    work.slack.faults.clear()
+    await work.restart()
+    await work.wait({ hours: 24 * 7 })
+    expect(kofi.slack.notifications.length).toBeGreaterThan(0)
+    expect(await kept(work, 'people')).toMatchObject([{ erases_at: null }])
+  },
+)
+
 test('a token that was revoked is found out by the next call, which is the last one', async () => {
   const [work] = await unwritten()
   work.slack.faults.next('*', { error: 'token_revoked' }, 1000)

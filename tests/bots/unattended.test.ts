@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { command } from './command.ts'
+import { HAS_SMALL_DISK, smallDisk } from './small-disk.ts'
+
+const SORRY = "That didn't get through, please try again."
+
+/** Attune as a process on a small disk of its own, and Ana, who has just arrived. */
+async function onSmallDisk() {
+  const disk = smallDisk()
+  const server = await startTelegram({ now: Date.now })
+  onTestFinished(() => server.stop())
+  const settings = {
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_DB: join(disk.folder, 'data/attune.db'),
+  }
+  const attune = command([resolve('bots/attune.ts')], disk.folder, settings, disk)
+  onTestFinished(() => void attune.child.kill('SIGKILL'))
+  const ana = server.phone({ name: 'Ana', language: 'en' })
+  const reads = (words: string) => expect.poll(ana.see, { timeout: 15_000 }).toContain(words)
+  ana.start()
+  await reads('Mira Holm runs me')
+  const pid = attune.child.pid!
+  return {
+    ...{ disk, server, attune, ana, reads, pid },
+    tap: async (data: string) => (await ana.press({ message: ana.messages.at(-1)!.id, data }))?.text,
+    /** So many, or so large, may its files be from now on. */
+    limit: (what: 'nofile' | 'fsize', most: number | 'unlimited') =>
+      spawnSync('prlimit', ['--pid', `${pid}`, `--${what}=${most}:`]),
+  }
+}
+
+// Where nobody may have a disk of their own these don't run: tests/journeys/trouble-storing.test.ts has the same without.
+const onLinux = test.runIf(HAS_SMALL_DISK)
+
+onLinux(
+  'a full disk, one that takes nothing, too many open files: taps are told so or kept, words are heard once it is over, and the log says what to do',
+  async () => {
+    const { disk, attune, ana, reads, tap, limit, pid, server } = await onSmallDisk()
+    disk.fill(pid)
+    expect(await tap('try/keep')).toBe(SORRY)
+    ana.type('/help')
+    await reads(SORRY)
+    await attune.says('The disk is full: make room on it. Attune then goes on by itself.')
+    disk.free(pid)
+    await reads('How this works')
+
+    limit('fsize', 1)
+    expect(await tap('home')).toBe(SORRY)
+    await attune.says("The disk can't be read or written")
+    limit('fsize', 'unlimited')
+    await expect.poll(() => tap('try/keep'), { timeout: 10_000 }).toBe('')
+    await reads('Skip')
+
+    const other = server.phone({ name: 'Ben', language: 'en' })
+    limit('nofile', 5)
+    await attune.says('More files and connections are open than may be')
+    other.start()
+    limit('nofile', 1024)
+    await expect.poll(other.see, { timeout: 15_000 }).toContain('Mira Holm runs me')
+  },
+)
+
+onLinux('a database that is taken away ends it for good, with what to do', async () => {
+  const { disk, attune, pid } = await onSmallDisk()
+  const data = disk.inside(pid, 'data')
+  rmSync(data, { recursive: true })
+  const { code, out } = await attune.ended
+  expect(code).toBe(78)
+  expect(out).toMatch(/^The database \S+ was taken away while Attune used it.*put its folder back/m)
+  expect(existsSync(data)).toBe(false)
+})

@@ -4,6 +4,7 @@ import type { Store } from '../db/open.ts'
 import { noteQuestions } from '../db/questions.ts'
 import { noteZoneData } from '../db/wake-all.ts'
 import { afterPuttingBack } from './after-putting-back.ts'
+import type { Daily } from './backup/daily.ts'
 import { startClock } from './clock.ts'
 import type { Log } from './log.ts'
 import { noting } from './note-unheard.ts'
@@ -26,6 +27,8 @@ export type AppOptions = {
   now?: () => Instant
   /** Another clock, in milliseconds, than the real one for what platforms ask to wait. */
   clock?: () => number
+  /** What is done once a day beside all else. */
+  daily?: Daily
   limits?: Limits
   /** How many things a person may do in a minute. */
   actions?: number
@@ -66,7 +69,9 @@ export async function startApp(given: AppOptions): Promise<App> {
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)
-  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick })
+  const stopTicking = turned
+    ? async () => {}
+    : startClock({ store, log, ...time, tick, daily: options.daily })
   return {
     hear,
     tick,

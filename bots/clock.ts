@@ -3,6 +3,7 @@ import type { Instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { sweep } from '../db/sweep.ts'
 import { noteTime } from '../db/time-noted.ts'
+import type { Daily } from './backup/daily.ts'
 import type { Log } from './log.ts'
 
 /** What the clock drives. */
@@ -12,11 +13,13 @@ export type ClockOptions = {
   now: () => Instant
   /** Whether this machine's clock is to be believed: while it isn't, nothing happens by itself. */
   agrees: () => Promise<boolean>
+  /** What else is done, as often as it is swept up, and knows itself when it is time. */
+  daily?: Daily
   log: Log
 }
 
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
-export function startClock({ store, tick, now, agrees, log }: ClockOptions): () => Promise<void> {
+export function startClock({ store, tick, now, agrees, daily, log }: ClockOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   let sweeping: Promise<void> | null = null
   let swept = ''
@@ -26,6 +29,7 @@ export function startClock({ store, tick, now, agrees, log }: ClockOptions): () 
     try {
       await sweep(store, now(), stopping.signal)
       swept = hour
+      await daily?.(now(), stopping.signal)
     } catch (error) {
       if (!stopping.signal.aborted) log.error('tick failed', { error })
     }

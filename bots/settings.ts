@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
+import { isRecipient } from '../db/backup/age-keys.ts'
 import { BACKUP_DAYS } from '../db/erased.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
@@ -17,6 +18,12 @@ const nameOnly = /^https:\/\/[^/@?#]+\/*$/i
 
 /** What YAML makes of on and off in a file for containers. */
 const YAML: Record<string, string> = { true: 'on', yes: 'on', false: 'off', no: 'off' }
+
+const onOrOff = z
+  .string()
+  .toLowerCase()
+  .transform((typed) => YAML[typed] ?? typed)
+  .pipe(z.enum(['on', 'off'], { error: 'is neither. Write on or off' }))
 
 /** The address of another server than a platform's own. */
 function serverLike(example: string) {
@@ -76,18 +83,26 @@ export const settings = z.object({
   SLACK_API_URL: serverLike('http://127.0.0.1:8082/api/')
     .transform((url) => `${url}/`)
     .optional(),
-  SLACK_PARTNERS: z
-    .string()
-    .toLowerCase()
-    .transform((typed) => YAML[typed] ?? typed)
-    .pipe(z.enum(['on', 'off'], { error: 'is neither. Write on or off' }))
-    .default('off'),
+  SLACK_PARTNERS: onOrOff.default('off'),
   ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
   ATTUNE_HELP: helpFile.optional(),
   ATTUNE_PACKS: packsFolder.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUPS: backupsFolder.optional(),
+  ATTUNE_BACKUP_DAILY: onOrOff.default('on'),
+  ATTUNE_BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'is not a number of backups. Write one such as 14')
+    .transform(Number)
+    .default(14),
+  ATTUNE_BACKUP_TO: z
+    .string()
+    .transform((typed) => typed.split(',').map((one) => one.trim()))
+    .refine((all) => all.every(isRecipient), {
+      error: 'is not a public key of age. Copy it whole, such as age1…; several with a comma between',
+    })
+    .optional(),
   ATTUNE_BACKUP_DAYS: z
     .string()
     .regex(/^\d{1,4}$/, 'is not a number of days. Write one such as 90')

@@ -1,11 +1,14 @@
 import type { Manners } from '../core/model/means.ts'
 import { instant } from '../core/model/time.ts'
+import { tidyPlainCopy } from '../db/backup/plain-copy.ts'
 import { installationsOf } from '../db/installations.ts'
 import { openStore, type Store } from '../db/open.ts'
 import { goOn } from '../db/put-back.ts'
-import { lookup } from '../db/seal.ts'
+import { type Keys, lookup } from '../db/seal.ts'
 import { type Refused, Vanished } from '../db/start-refused.ts'
 import { startApp } from './app.ts'
+import { backUpBefore } from './backup/before-upgrade.ts'
+import { dailyBackup } from './backup/daily.ts'
 import type { LiveConfig } from './config.ts'
 import { readLibrary } from './library.ts'
 import { noHelp } from './local-help.ts'
@@ -45,7 +48,9 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
   // A proxy that is none ends the start before anything is opened.
   for (const root of tellers) proxyFor(root)
-  const store = await openStore({ file, key, backupDays, onDamage })
+  const backsUp = config.terminal ? undefined : (keys: Keys) => backUpBefore(config, keys, log)
+  const store = await openStore({ file, key, backupDays, onDamage, beforeUpgrade: backsUp })
+  tidyPlainCopy(file)
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
@@ -68,7 +73,9 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const alone = running.map(({ platform }) => platform)
   const platforms = startedApart(alone, { up, hopeless: end.refused })
   await time?.agrees()
-  const app = await startApp({ store, platforms, means, log, time })
+  const daily =
+    config.terminal || config.ATTUNE_BACKUP_DAILY === 'off' ? undefined : dailyBackup(config, store.keys, log)
+  const app = await startApp({ store, platforms, means, log, time, daily })
   end.first(app.stop)
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
   sayAnew(file, store, log)

@@ -20,11 +20,13 @@ export function keepBeside(path: string, text: string | ((inode: number) => stri
     closeSync(fresh)
   }
   renameSync(`${path}-new`, path)
-  if (process.platform !== 'win32') synced(dirname(path))
+  syncFolder(path)
 }
 
-function synced(folder: string): void {
-  const opened = openSync(folder, 'r')
+/** A file that was renamed has its new name on the disk too, by its folder. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const opened = openSync(dirname(path), 'r')
   try {
     fsyncSync(opened)
   } finally {

@@ -43,17 +43,23 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0018-goes-by': { up: goesBy },
 }
 
-/** Brings the database up to this version, or leaves it exactly as it was. */
-export async function migrate(db: Kysely<Tables>, migrations = MIGRATIONS): Promise<void> {
-  await refuseOthers(db, Object.keys(migrations))
+/** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */
+export async function migrate(
+  db: Kysely<Tables>,
+  migrations = MIGRATIONS,
+  before = async (): Promise<void> => {},
+): Promise<void> {
+  const done = await stepsDone(db, Object.keys(migrations))
+  if (done > 0 && done < Object.keys(migrations).length) await before()
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
 
-async function refuseOthers(db: Kysely<Tables>, known: readonly string[]): Promise<void> {
+/** How many of these steps are done; throws `Refused` if it is none of ours, or has others. */
+async function stepsDone(db: Kysely<Tables>, known: readonly string[]): Promise<number> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (tables.length === 0) return
+  if (tables.length === 0) return 0
   if (!tables.some(({ name }) => name === 'kysely_migration')) {
     throw new Refused('ATTUNE_DB names a database that another program made. Name a file for Attune alone.')
   }
@@ -62,6 +68,6 @@ async function refuseOthers(db: Kysely<Tables>, known: readonly string[]): Promi
     .select('name')
     .orderBy('name')
     .execute()
-  if (done.every(({ name }) => known.includes(name))) return
+  if (done.every(({ name }) => known.includes(name))) return done.length
   throw new Refused('This database was made by a newer Attune: update this one, or go back to your backup.')
 }

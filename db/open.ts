@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
 import { checkpoints } from './checkpoints.ts'
@@ -7,11 +6,11 @@ import { damaged, isDamage, noteDamage } from './damage.ts'
 import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
 import { makeJobs, type Rank, type Work } from './jobs.ts'
 import type { PutBack } from './last-seen.ts'
-import { migrate } from './migrate.ts'
+import { MIGRATIONS, migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
 import { HAS_NUMBER, whyPutBack } from './put-back.ts'
 import { readPages } from './read-pages.ts'
-import { rootKey } from './root-key.ts'
+import { keySource, rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
@@ -28,6 +27,8 @@ export type Settings = {
   keyFile?: string
   /** Days for which backups are kept. */
   backupDays?: number
+  /** What is done before an existing database is brought up to date; what it throws ends the start. */
+  beforeUpgrade?: (keys: Keys) => Promise<void>
   /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
   onDamage?: (what: Refused) => void
 }
@@ -68,7 +69,7 @@ export async function openStore(settings: Settings): Promise<Store> {
 }
 
 async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, 'wasOpen'>> {
-  const { file, key = null, keyFile } = settings
+  const { file } = settings
   const { heeding, spoiled } = heedingDamage(settings, claimed)
   const watch = watching(claimed.file)
   const db = openSqlite(claimed.file)
@@ -80,8 +81,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
   }
   try {
     if (!(await isStill(claimed, db))) throw taken(file)
-    await migrate(db)
-    const keys = await checkedKeys(db, { given: key, file: keyFile ?? join(dirname(file), 'key') })
+    const keys = await upToDate(db, settings)
     await checkMessages(db, keys)
     const checkpoint = await checkpoints(db, claimed.file, claimed.number, back)
     await db.transaction().execute(hasNumber)
@@ -154,6 +154,13 @@ function heedingDamage({ onDamage = () => {} }: Settings, { file }: Claim) {
 async function isStill({ number }: Claim, db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
   return rows[0]?.user_version === number
+}
+
+async function upToDate(db: Kysely<Tables>, settings: Settings): Promise<Keys> {
+  const { file, key, keyFile, beforeUpgrade } = settings
+  const source = { ...keySource(file, key), ...(keyFile ? { file: keyFile } : {}) }
+  await migrate(db, MIGRATIONS, async () => await beforeUpgrade?.(deriveKeys(rootKey(source, true))))
+  return await checkedKeys(db, source)
 }
 
 async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey>[0]): Promise<Keys> {

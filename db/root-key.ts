@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { closeIt, ownIt } from './own-file.ts'
 import { Refused } from './start-refused.ts'
 import { decode } from './text-file.ts'
 
 /** Where the root key comes from: the setting ATTUNE_KEY, or else a file. */
 export type KeySource = { given: string | null; file: string }
+
+/** Where the root key of a database comes from. */
+export const keySource = (file: string, given?: string | null): KeySource => ({
+  given: given ?? null,
+  file: join(dirname(file), 'key'),
+})
 
 /** The root key; made at the first start, when nothing is `sealed` yet. */
 export function rootKey({ given, file }: KeySource, sealed: boolean): Buffer {

@@ -11,7 +11,7 @@ export type Sealed = string
 export type Cell = { table: string; column: string; row: string; person: string }
 
 /** What is derived from the root key, each for one purpose. */
-export type Keys = { master: Key; system: Key; lookup: Key; chance: Key; check: string }
+export type Keys = { master: Key; system: Key; lookup: Key; chance: Key; backup: Key; check: string }
 
 const STEP = 64
 
@@ -29,6 +29,7 @@ export function deriveKeys(root: Buffer): Keys {
     system: derive('system'),
     lookup: derive('lookup'),
     chance: derive('chance'),
+    backup: derive('backup'),
     check: derive('check').bytes.toString('base64url'),
   }
 }

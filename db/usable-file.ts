@@ -71,6 +71,7 @@ const ENDINGS = [
   '-erased-new',
   '-damaged',
   '-wal-of-before',
+  '-copy',
 ]
 
 /** The file and what may lie beside it. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type Condition, type Examined, examine, examineKey } from '../../db/health.ts'
+import { keySource } from '../../db/root-key.ts'
 import { inTheWay, openToOthers } from '../../db/usable-file.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
@@ -18,7 +18,7 @@ export async function storeFindings({
     const open = openToOthers(file)
     return [finding(file, examined.condition), ...(open === null ? [] : [wrong(`Database: ${open}`)])]
   })
-  const source = { given: given ?? null, file: join(dirname(file), 'key') }
+  const source = keySource(file, given)
   const known = examined ?? ({ condition: 'in use' } as const)
   const key = () => [examined || existsSync(file) ? KEYS[examineKey(source, known)] : NOT_LOOKED_AT]
   return [...database, ...(await looked('Key', key))]

@@ -11,7 +11,7 @@ export const newestBackup = (file: string, folder: string): Backup | null =>
   backupsIn(file, folder).at(-1) ?? null
 
 /** All backups of a database in a folder, from the oldest to the newest. */
-function backupsIn(file: string, folder: string): Backup[] {
+export function backupsIn(file: string, folder: string): Backup[] {
   const stem = stemOf(file)
   const named = namesIn(folder).flatMap((name) => {
     const read = readName(stem, name)

@@ -32,6 +32,8 @@ describe('settings', () => {
     const defaults = { ATTUNE_DB: 'data/attune.db', ATTUNE_PLAYGROUND_PORT: 4321, ATTUNE_LOG: 'info' }
     const all = {
       ...defaults,
+      ATTUNE_BACKUP_DAILY: 'on',
+      ATTUNE_BACKUP_KEEP: 14,
       ATTUNE_BACKUP_DAYS: 90,
       SLACK_PORT: 3000,
       SLACK_HOST: '127.0.0.1',
@@ -70,6 +72,9 @@ describe('settings', () => {
     ['ATTUNE_DB', '~hunter2/attune.db', 'Write the whole path'],
     ['ATTUNE_BACKUPS', 's3://hunter2', '/mnt/backups'],
     ['ATTUNE_BACKUPS', 'package.json', '/mnt/backups'],
+    ['ATTUNE_BACKUP_KEEP', '0', 'such as 14'],
+    ['ATTUNE_BACKUP_DAILY', 'hunter2', 'on or off'],
+    ['ATTUNE_BACKUP_TO', 'age1hunter2', 'Copy it whole'],
     ['TELEGRAM_API_ROOT', 'http://me:hunter2@127.0.0.1', 'more than an address'],
     ['attune_log', 'hunter2', '.env.example'],
     ['ATTUNE_RUN_BY', 'hunter2\nMira', 'in one line'],

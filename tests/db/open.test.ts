@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type KyselyPlugin, sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import type { Scene } from '../../core/model/scene.ts'
@@ -101,6 +101,43 @@ test('a migration that fails leaves everything as it was', async () => {
   await migrate(db)
   await db.destroy()
 })
+
+test('the last step, failing at any of its statements, leaves the schema and every row as they were', async () => {
+  const [[name, last]] = Object.entries(MIGRATIONS).slice(-1) as [[string, (typeof MIGRATIONS)[string]]]
+  const before = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, -1))
+  const db = openSqlite(join(tempDir(), 'attune.db'))
+  await migrate(db, before)
+  await sql`insert into meta (name, value) values ('mine', 'stays')`.execute(db)
+  const all = async () => {
+    const { rows } = await sql<{ name: string }>`select * from sqlite_schema order by name`.execute(db)
+    const steps = await sql`select name from kysely_migration order by name`.execute(db)
+    return [rows, steps.rows, (await db.selectFrom('meta').selectAll().execute()).length]
+  }
+  const untouched = await all()
+  let statements = 0
+  for (let failing = 1; ; failing++) {
+    const up: typeof last.up = (tx) => last.up(tx.withPlugin(failsAt(failing)))
+    const done = await migrate(db, { ...before, [name]: { up } }).catch((error: Error) => error.message)
+    if (done === undefined) break
+    expect([done, await all()]).toEqual(['failed', untouched])
+    statements = failing
+  }
+  expect(statements).toBeGreaterThan(0)
+  await migrate(db)
+  await db.destroy()
+})
+
+/** Lets the statement with this number fail, counted from one. */
+function failsAt(failing: number): KyselyPlugin {
+  let number = 0
+  return {
+    transformQuery: ({ node }) => {
+      if (++number === failing) throw new Error('failed')
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+}
 
 test('a database made by a newer version is refused', async () => {
   const db = openSqlite(join(tempDir(), 'attune.db'))

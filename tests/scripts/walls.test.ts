@@ -45,9 +45,10 @@ const FORBIDDEN: readonly [where: RegExp, what: readonly string[], why: string][
   [
     /^db/,
     ['bots/log.ts', 'bots/slack/send.ts', 'pino', 'ws'],
-    'db imports core, SQL, zod and Node, never a platform',
+    'db imports core, SQL, age, zod and Node, never a platform',
   ],
   [/^(core|bots)/, SQL, 'SQL only under db'],
+  [/^(?!db\/backup)/, ['age-encryption'], 'encrypted files only under db/backup'],
   [/^(?!bots\/telegram)/, TELEGRAM, 'grammy only under bots/telegram'],
   [/^(?!bots\/slack)/, SLACK, '@slack only under bots/slack'],
   [

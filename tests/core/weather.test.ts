@@ -57,12 +57,12 @@ const fixes = (suppose: Split[]) => AT.some((at) => suppose.every((counts) => co
 /** For some color, every split left has nobody else on it. */
 const rulesOut = (suppose: Split[]) => AT.some((at) => suppose.every((counts) => counts[at] === 0))
 
-test("R25 of 5 to 20 answers, who knows their own and how many there are can fix nobody else's", () => {
+test("T5 R25 of 5 to 20 answers, who knows their own and how many there are can fix nobody else's", () => {
   expect(observers(SEEN, ALONE).length).toBeGreaterThan(1000)
   expect(observers(SEEN, ALONE).filter(fixes)).toEqual([])
 })
 
-test('R25 nor can who does not know how many answered', () => {
+test('T5 R25 nor can who does not know how many answered', () => {
   expect(observers(UNCOUNTED, ALONE).filter(fixes)).toEqual([])
 })
 

@@ -20,7 +20,7 @@ import type { Who } from './person.ts'
 const { words } = shipped
 
 /** The key of every recorded database: there is nothing in them to keep from anybody. */
-const KEY = Buffer.alloc(32, 7).toString('base64url')
+export const KEY = Buffer.alloc(32, 7).toString('base64url')
 
 /** On Tuesday couples are asked about a hug at hello, which comes first of the library. */
 const drawnOn = (day: string | undefined): number => (day === '2026-11-24' ? 0 : 0.999)

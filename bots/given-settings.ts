@@ -46,7 +46,7 @@ const KEYS_OF_SLACK = ['BOT_TOKEN', 'APP_TOKEN', 'SIGNING_SECRET', 'CLIENT_ID', 
 // Of a service called "slack" it tells every container: SLACK_PORT=tcp://10.3.240.1:3000.
 const OF_KUBERNETES = /^(tcp|udp|sctp):\/\//
 
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+const AROUND = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu
 
 // Files of settings for containers and services keep the quotation marks.
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/s, '$2')

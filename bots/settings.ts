@@ -32,7 +32,7 @@ function serverLike(example: string) {
     .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), {
       error: `has more than an address in it. Write one such as ${example}`,
     })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
 }
 
 /** Every setting: its shape, and what to do about a wrong one. */

@@ -1,5 +1,6 @@
 import { help } from './home/help.ts'
 import { link } from './link/link.ts'
+import { graphemes } from './model/clean-text.ts'
 import type { Means } from './model/means.ts'
 import { atLeastOnce, button, show, text } from './model/page.ts'
 import { isKnown, type Scene, type Turn, turn } from './model/scene.ts'
@@ -24,5 +25,9 @@ const welcome = (scene: Scene, means: Means): Turn =>
   ])
 
 /** Several hearts are one. */
-const oneOf = (said: string): string =>
-  said.replace(/\s/g, /\p{L}/u.test(said) ? ' ' : '').replace(/^(\P{L}+?)\1+$/u, '$1')
+function oneOf(said: string): string {
+  if (/\p{L}/u.test(said)) return said.replace(/\s/g, ' ')
+  const signs = said.replace(/\s/g, '')
+  const [first = '', ...others] = graphemes(signs)
+  return others.every((other) => other === first) ? first : signs
+}

@@ -103,7 +103,7 @@ function sentencesOf(typed: string): string[][] {
     const parts = sentence.split(SIGN).map((part) => (SIGN.test(part) ? part : fold(part)))
     return spelt(parts.join(' ').replace(/ +/g, ' ').trim()).split(' ').map(squeezed)
   }
-  const sentences = typed.split(/[!?;¡¿…\n]+|[.,:]+(?=\s|$)|\s[-–—]+\s/)
+  const sentences = typed.split(/[!?;¡¿…\n]+|(?<![.,:])[.,:]+(?=\s|$)|\s[-–—]+\s/)
   return sentences.map(words).filter(([first]) => first !== '')
 }
 

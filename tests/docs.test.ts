@@ -29,7 +29,7 @@ const anchorOf = (title: string): string =>
 
 /** The rules that the names of a file's tests begin with. */
 function provenIn(file: string): string[] {
-  const names = readFileSync(file, 'utf8').matchAll(/['"`]((?:R\d+ )+)\S/g)
+  const names = readFileSync(file, 'utf8').matchAll(/['"`]((?:[RT]\d+ )+)\S/g)
   return [...names].flatMap(([, ids]) => ids!.trim().split(' '))
 }
 

@@ -97,7 +97,7 @@ function paragraph(rich: Rich): types.TextObject {
   return text ? { type: 'mrkdwn', text, verbatim: true } : plainText(rich.text, LONGEST)
 }
 
-const MARKUP = /[*_~`]|^\s*>/m
+const MARKUP = /[*_~`]|^[^\S\n\r\u2028\u2029]*>/m
 const BEFORE = /(?:^|\s)$/
 const AFTER = /^(?:$|[\s.,:;!?)])/
 

@@ -97,7 +97,7 @@ const SERVICE = [
   ...['successful_payment', 'refunded_payment', 'users_shared', 'chat_shared', 'suggested_post_info'],
 ]
 
-const COMMAND = /^\/([a-z0-9_]{1,32})(?:@[a-z0-9_]+)?(?:\s+(.*))?$/is
+const COMMAND = /^\/([a-z0-9_]{1,32})(?:@[a-z0-9_]+)?(?:\s(.*))?$/is
 
 function said(message: Message): Incoming {
   const by = profile(message.from)

@@ -4,7 +4,7 @@ import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import type { Heard } from '../platform.ts'
 import type { Rendered } from './render.ts'
 
-const COMMAND = /^\/(\w+)\s*(.*)$/s
+const COMMAND = /^\/(\w+)\b(.*)$/s
 
 /** What a typed line means: the number of a button presses it, `/home` is a command, anything else is words. */
 export function receive(line: string, chat: ReadonlyMap<string, Rendered>, profile: Profile): Heard {
@@ -30,7 +30,7 @@ function said(text: string, profile: Profile): Incoming {
   const [command, name = '', argument = ''] = COMMAND.exec(text) ?? []
   return command === undefined
     ? { kind: 'text', text, profile }
-    : { kind: 'command', name: name.toLowerCase(), argument, profile }
+    : { kind: 'command', name: name.toLowerCase(), argument: argument.trim(), profile }
 }
 
 /** Whoever sits here, as far as their computer knows. */

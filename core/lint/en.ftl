@@ -108,7 +108,7 @@ own-reading =
     your fault, to blame, failed?, failure, (i am|i'm|i want|count me) out, (i am|i'm) done, done here, off home, wrong, let me go, need to go, (i'm|i am|be|already) gone, (?<=^)gone(?=$), bye, goodbye,
     give up, giving up, (my|your|our) bad, bad (person|guy|one), shameful*, (let|lets|letting) \S+ down, messed (it )?up,
     number one, (first|second|third|last) place, ahead of \S+, (falling|lagging|left|far) behind, (?<=^)(ahead|behind)(?=$), (above|below) (average|others|most),
-    \S+er than (most|others|you|them|anyone|anybody), (more|less) than (most|others|you|them|anyone|anybody), expert*, beginner*, senior, junior,
+    (more|less) than (most|others|you|them|anyone|anybody), *er than (most|others|you|them|anyone|anybody), expert*, beginner*, senior, junior,
     smart*, stupid*, lazy, loyal*, disloyal*, (on|off) (the|our|my) team, (with|against) us, better (than|at|off|person|one), (the|my|our) best, best (at|of|one), worst?, winner*, loser*, superior, inferior, (the|i'm|i am|come|comes|be) (first|last), (at|on) (the )?(top|bottom), (?<=^)(first|last|top|bottom)(?=$), top (of|dog|ten), weak*, strong(er|est)
 own-red-reason =
     because, since, too (tired|busy|much|loud), tired, busy, stressed, ill, sick, pain*, headache, work, it hurts, hungry, no (time|energy), fed up

@@ -21,7 +21,7 @@ export type OwnRule = TextRule | 'too-heavy' | 'no-links'
 
 const LINKS = new RegExp(
   [
-    String.raw`\w+:\/\/|https?:|www\.|[\w.]+@[\w-]+\.\w|(?<!\S)@\S|<[@!#]`,
+    String.raw`\w:\/\/|https?:|www\.|[\w.]@[\w-]+\.\w|(?<!\S)@\S|<[@!#]`,
     String.raw`(?<!\S)[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,}\/\S|(?:com|org|net|io|app|info|link|ly|gg|xyz|tv|de|es|me|co|ch|uk|eu)(?![\p{L}\d]))`,
     // Whom Slack knows by it.
     String.raw`(?<![\p{L}\d])[UW](?=[A-Z]*\d)[A-Z\d]{8,11}(?![\p{L}\d])`,

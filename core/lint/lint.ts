@@ -59,7 +59,7 @@ const ofWords = {
 } satisfies Record<string, Rule<PromptWords>>
 
 // What somebody says in a question may speak to whom it likes.
-const QUOTED = /["“„«][^"“”»]*["“”»]/g
+const QUOTED = /["“„«][^"“„”«»]*["“”»]/g
 
 const ofPrompt = {
   'to-somebody': ({ prompt, words }, list) =>

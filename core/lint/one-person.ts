@@ -15,7 +15,7 @@ const isTitled = (words: string, list: List) =>
   )
 
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu
-const STARTS = /(?:^|[.?!…:;¿¡–—(])[\s"“”„«»'(¿¡]*$/u
+const STARTS = /$(?<=(?:^|[.?!…:;¿¡–—(])[\s"“”„«»'(¿¡]*)/u
 const QUOTED = /["“„«]$/
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
 

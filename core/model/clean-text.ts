@@ -74,4 +74,6 @@ function cleaned(typed: string): string {
 
 const segmenter = new Intl.Segmenter()
 
-const graphemes = (words: string): string[] => [...segmenter.segment(words)].map(({ segment }) => segment)
+/** What people take for one character each. */
+export const graphemes = (words: string): string[] =>
+  [...segmenter.segment(words)].map(({ segment }) => segment)

@@ -19,5 +19,5 @@ export const readIn = <T>(zone: Zone, shown: T): T =>
 function by(zone: Zone, date: string, seconds: string, reads: string): string {
   const at = Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000).toString()
   const said = reads.replace(/\{\w+\}/g, (token) => TOKENS[token]?.(at, zone) ?? token)
-  return date.replace(/\|[^>]*>$/, `|${said}>`)
+  return `${date.slice(0, date.indexOf('|'))}|${said}>`
 }

@@ -2,7 +2,7 @@ import { becomePerson } from '../home/becomes-person.ts'
 import { hello } from '../home/first-card.ts'
 import { action } from '../model/action.ts'
 import { type Id, UNTIL_I_SAY } from '../model/circle.ts'
-import { cleanLine, cleanName } from '../model/clean-text.ts'
+import { cleanFullName, cleanName } from '../model/clean-text.ts'
 import { expects } from '../model/expects.ts'
 import type { Profile } from '../model/incoming.ts'
 import type { Invitation } from '../model/invitation.ts'
@@ -104,7 +104,7 @@ export function claim(scene: Scene, means: Means, code: Id, profile: Profile): T
   )
     return invited(scene, means, code, profile)
   const joined = awake(becomePerson(scene, means, profile))
-  const called = cleanLine(profile.full ?? profile.name, 40) || '…'
+  const called = cleanFullName(profile.full ?? profile.name) || '…'
   const claimed = {
     ...{ person: joined.person.id, name: joined.person.name, profile: called },
     platform: scene.chat.platform,

@@ -1,6 +1,9 @@
 /** The most graphemes of a name that people choose. */
 const LONGEST = 12
 
+/** And of one that a platform tells, for somebody to be told apart by. */
+const LONGEST_FULL = 40
+
 /** So that a pop-up of 200 units holds it beside all else. */
 const MOST_UNITS = 16
 
@@ -32,7 +35,7 @@ const PILED = /(\p{M}{4})\p{M}+/gu
  * "…" where it was cut; empty if nothing of it can be seen.
  */
 export function cleanName(typed: string): string {
-  const name = cleanLine(typed, LONGEST)
+  const name = cleanLine(unpressable(typed), LONGEST)
   if (name.length <= MOST_UNITS) return name
   let kept = ''
   for (const next of graphemes(name)) {
@@ -41,6 +44,9 @@ export function cleanName(typed: string): string {
   }
   return `${kept.replace(/…$/, '')}…`
 }
+
+/** A name as a platform tells it, as it can be shown; empty if nothing of it can be seen. */
+export const cleanFullName = (told: string): string => cleanLine(unpressable(told), LONGEST_FULL)
 
 /** Words as one line that shows what it says, of at most so many characters, with "…" where it was cut. */
 export function cleanLine(typed: string, longest: number): string {
@@ -62,6 +68,13 @@ export function cleanWords(typed: string, most: number): string | null {
   const words = cleaned(typed)
   return words.length > most ? null : words
 }
+
+/** Apps make links of addresses, mentions and commands wherever they find them: no name leads anywhere. */
+const unpressable = (typed: string): string =>
+  cleaned(typed.slice(0, 2000))
+    .replaceAll('://', ': ')
+    .replace(/(?<![\p{L}\p{N}_<@#/])[@#/]+(?=[\p{L}_])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2})/gu, '. ')
 
 function cleaned(typed: string): string {
   const plain = typed.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ')

@@ -16,6 +16,7 @@ test.each([
   ['with joiners that join nothing', 'B\u200de\u200cn\u200d', 'Ben'],
   ['with a piled letter', `B${'\u0301'.repeat(9)}`, `B${'\u0301'.repeat(4)}`],
   ['with hidden tags', '🏴\u{e0061}\u{e0062}Ben', '🏴Ben'],
+  ['that leads elsewhere, behind a hidden sign', 't.\u200bme/x', 't. me/x'],
   ['that leans on the word before it', '\u0301\u0302Ben', 'Ben'],
 ])('a name %s shows what it says', (_, typed, seen) => {
   expect(cleanName(typed)).toBe(seen)

@@ -35,15 +35,29 @@ async function called(name: string, [world, ana]: [World, Actor]): Promise<[stri
   return seen
 }
 
-test('a name that looks like markup is only a name', async () => {
+test('T12 a name that looks like markup is only a name', async () => {
   const there = await inviting()
-  const names = [
-    ...['<b>Ben</b>', '**Ben**', '_Ben_ `x`', '[Ben](t.me)', '<!channel>', '{ $name }', '@attune_bot'],
-    ...['tg://x?a=1&b', '😀👍🏽', 'Zoë Ångström'],
-  ]
+  const names = ['<b>Ben</b>', '**Ben**', '_Ben_ `x`', '<!channel>', '{ $name }', '😀👍🏽', 'Zoë Ångström']
   for (const name of names) {
     const [inBold] = await called(name, there)
     expect(inBold).toEqual([name])
+  }
+})
+
+test('T12 a name in which an app would find a link, a mention or a command leads nowhere', async () => {
+  const there = await inviting()
+  const names = {
+    '@attune_bot': 'attune_bot',
+    '/leave': 'leave',
+    '#ben AC/DC': 'ben AC/DC',
+    't.me/x': 't. me/x',
+    'tg://x?a=1': 'tg: x?a=1',
+    '[Ben](t.me)': '[Ben](t. me)',
+    'St.Ben A.B.': 'St. Ben A.B.',
+  }
+  for (const [name, seen] of Object.entries(names)) {
+    const [inBold] = await called(name, there)
+    expect(inBold).toEqual([seen])
   }
 })
 

@@ -42,7 +42,7 @@ export function cleanName(typed: string): string {
     if (kept.length + next.length >= MOST_UNITS) break
     kept += next
   }
-  return `${kept.replace(/…$/, '')}…`
+  return `${cleaned(kept.replace(/…$/, ''))}…`
 }
 
 /** A name as a platform tells it, as it can be shown; empty if nothing of it can be seen. */
@@ -54,12 +54,8 @@ export function cleanLine(typed: string, longest: number): string {
   // Nothing has more characters than units, and to count characters takes long.
   if (words.length <= longest) return words
   const all = graphemes(words)
-  return all.length <= longest
-    ? words
-    : `${all
-        .slice(0, longest - 1)
-        .join('')
-        .trim()}…`
+  // What was kept because of what followed goes with it.
+  return all.length <= longest ? words : `${cleaned(all.slice(0, longest - 1).join(''))}…`
 }
 
 /** A line of one's own as it is kept; null if it has more than so many UTF-16 units. */
@@ -77,11 +73,14 @@ const unpressable = (typed: string): string =>
     .replace(/(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2})/gu, '. ')
 
 function cleaned(typed: string): string {
-  const plain = typed.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ')
-  return plain
+  const lined = typed.toWellFormed().normalize('NFC').replace(/\s/gu, ' ')
+  // What stood apart by something that can't be seen stands together now.
+  return lined
     .replace(SEEN, '$1')
+    .normalize('NFC')
     .replace(PILED, '$1')
-    .replace(/^[\p{M}\s]+/u, '')
+    .replace(/ +/g, ' ')
+    .replace(/^[\p{M} ]+/u, '')
     .trim()
 }
 

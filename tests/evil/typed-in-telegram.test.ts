@@ -37,11 +37,13 @@ const FIELDS: Record<string, (there: There) => Promise<unknown>> = {
     await ana.type('/checkin')
     await ana.tap('🟡')
     await ana.type(typed)
+    if (ana.see().includes('Keep it with your answer?')) await ana.tap('Yes')
   },
   'something of one’s own': async ({ ana, typed }) => {
     await ana.type('/home')
     await ana.tap('Something of mine', 'Something else')
     await ana.type(typed)
+    if (ana.see().includes('how do you feel about it')) await ana.tap('🟢')
     await ana.type('/answers')
   },
   'a city': async ({ ana, typed }) => {

@@ -29,15 +29,56 @@ export const PACKED = MARKUP.reduce<string[]>((lines, next) => {
 }, [])
 
 const SIGNS = [
-  ...['a', 'Z', ' ', '\n', '\t', '.', '<', '@', 'é', 'ß', 'ﷺ', '\u0000', '\u0007', '\u007f', '\u2028', '\ufeff'],
-  ...['\u200b', '\u200d', '\u202a', '\u202e', '\u2066', '\u2069', '\u0301', '\u0489', '\u{e0001}', '\u{e0041}'],
-  ...['\ud83d', '\udc4d', '👍🏽', '👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'क्‍', 'ا\u200cب', '\u{10ffff}', '\ue000', '\u2800', '葛\u{e0100}'],
+  ...[
+    'a',
+    'Z',
+    ' ',
+    '\n',
+    '\t',
+    '.',
+    '<',
+    '@',
+    'é',
+    'ß',
+    'ﷺ',
+    '\u0000',
+    '\u0007',
+    '\u007f',
+    '\u2028',
+    '\ufeff',
+  ],
+  ...[
+    '\u200b',
+    '\u200d',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\u0301',
+    '\u0489',
+    '\u{e0001}',
+    '\u{e0041}',
+  ],
+  ...[
+    '\ud83d',
+    '\udc4d',
+    '👍🏽',
+    '👨‍👩‍👧',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    'क्‍',
+    'ا\u200cب',
+    '\u{10ffff}',
+    '\ue000',
+    '\u2800',
+    '葛\u{e0100}',
+  ],
 ]
 
 /** 4,096 units of whatever a keyboard can't type, the same for the same number. */
 export function odd(seed: number): string {
   let words = ''
-  for (let i = seed; words.length < 4096; i++) words += SIGNS[(i * i * 31 + seed * 7 + (i >> 3)) % SIGNS.length]
+  for (let i = seed; words.length < 4096; i++)
+    words += SIGNS[(i * i * 31 + seed * 7 + (i >> 3)) % SIGNS.length]
   return words.slice(0, 4096)
 }
 

@@ -41,7 +41,8 @@ const FIELDS: Record<string, () => Promise<Workspace>> = {
       // What is refused at its field stands there to be mended; without an address it is asked.
       if (mira.slack.modals.length > 0) {
         await mira.fill('Your own words', 'How is it, <b>here</b> & *this* _today_?')
-        for (const color of ['Green', 'Yellow', 'Red']) await mira.fill(`${color} means`, `${color} < * _ & >`)
+        for (const color of ['Green', 'Yellow', 'Red'])
+          await mira.fill(`${color} means`, `${color} < * _ & >`)
         await mira.submit()
       }
       mira.close()

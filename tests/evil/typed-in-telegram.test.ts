@@ -70,7 +70,13 @@ test.each(Object.entries(FIELDS))(
   async (name, field) => {
     const [world, ana] = await settled({ actions: Number.POSITIVE_INFINITY })
     // A name has no room for more than one at a time.
-    for (const typed of [...(name.includes('name') ? MARKUP : PACKED), odd(1), odd(2).slice(0, 30), odd(3).slice(0, 14), 'x'.repeat(4096)])
+    for (const typed of [
+      ...(name.includes('name') ? MARKUP : PACKED),
+      odd(1),
+      odd(2).slice(0, 30),
+      odd(3).slice(0, 14),
+      'x'.repeat(4096),
+    ])
       await field({ world, ana, typed })
     const sent = world.telegram.calls.map(({ method, params }) => ({ method, params: params as Sent }))
     for (const { method, params } of sent) expectHarmless(method, params)
@@ -79,7 +85,12 @@ test.each(Object.entries(FIELDS))(
   },
 )
 
-type Sent = { parse_mode?: string; entities?: { type: string }[]; link_preview_options?: object; text?: string }
+type Sent = {
+  parse_mode?: string
+  entities?: { type: string }[]
+  link_preview_options?: object
+  text?: string
+}
 
 function expectHarmless(method: string, params: Sent): void {
   expect(params, method).not.toHaveProperty('parse_mode')

@@ -87,7 +87,8 @@ async function say(room: Room, text: string): Promise<unknown> {
   const { person } = meIn(room)
   const [, command, words = ''] = /^\/(\S+)(?!\S)(.*)$/s.exec(text.trim()) ?? []
   if (command === undefined) return person.type(text, placeOf(person))
-  if (`/${command}` === COMMANDS.checkin) return person.command(COMMANDS.checkin, words.trim(), placeOf(person))
+  if (`/${command}` === COMMANDS.checkin)
+    return person.command(COMMANDS.checkin, words.trim(), placeOf(person))
   const here = room.channels.find((channel) => channel === person.screen)
   // These two are Slack's own.
   if (here && command === 'invite') return here.inviteBot()

@@ -31,10 +31,17 @@ const placesIn = (table: string, row: Plain, keyring: Keyring): Place[] =>
     if (!`${sealed}`.startsWith('v1.')) return []
     const read = (other: string, of = row) =>
       column === 'key'
-        ? takeKeys(systemAlone(keyring.keys), [{ id: `${of.id}`, key: other }])
+        ? keyIn(`${of.id}`, other, keyring)
         : TABLES[table as 'names'].open(column as 'name', { ...of, [column]: other } as never, keyring)
     return [{ column: `${table}.${column}`, sealed: `${sealed}`, read, row }]
   })
+
+/** The key that somebody's wrapped key is, if it is theirs. */
+function keyIn(id: string, key: string, { keys }: Keyring) {
+  const alone = systemAlone(keys)
+  takeKeys(alone, [{ id, key }])
+  return alone.people.get(id)!()
+}
 
 const anywhere = () => fc.nat(places.length - 1).map((at) => places[at]!)
 

@@ -23,6 +23,8 @@ export type AppOptions = {
   log: Log
   /** What the time of this machine is measured by. */
   time?: PlatformTime
+  /** Told of each time that everybody whose time has come had their turn. */
+  ticked?: () => void
   /** Another clock than the real one; it ticks only when `tick` is called, and waits for nobody. */
   now?: () => Instant
   /** Another clock, in milliseconds, than the real one for what platforms ask to wait. */
@@ -40,7 +42,7 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 /** Lets a companion listen, speak, and come when it is time. */
 export async function startApp(given: AppOptions): Promise<App> {
   const { platforms, now: turned, time = ofThisMachine, ...options } = given
-  const { store, log, limits, clock } = options
+  const { store, log, limits, clock, ticked } = options
   const pace = { limits, clock }
   const now = turned ?? time.now
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
@@ -69,9 +71,8 @@ export async function startApp(given: AppOptions): Promise<App> {
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)
-  const stopTicking = turned
-    ? async () => {}
-    : startClock({ store, log, ...time, tick, daily: options.daily })
+  const { daily } = options
+  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick, daily, ticked })
   return {
     hear,
     tick,
@@ -86,4 +87,5 @@ export async function startApp(given: AppOptions): Promise<App> {
 const ofThisMachine: PlatformTime = {
   now: () => instant(Temporal.Now.instant()),
   agrees: async () => true,
+  ahead: () => null,
 }

@@ -16,10 +16,13 @@ export type ClockOptions = {
   /** What else is done, as often as it is swept up, and knows itself when it is time. */
   daily?: Daily
   log: Log
+  /** Told of each time that all of it was done. */
+  ticked?: () => void
 }
 
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
-export function startClock({ store, tick, now, agrees, daily, log }: ClockOptions): () => Promise<void> {
+export function startClock(options: ClockOptions): () => Promise<void> {
+  const { store, tick, now, agrees, daily, log, ticked } = options
   let running: Promise<void> = Promise.resolve()
   let sweeping: Promise<void> | null = null
   let swept = ''
@@ -42,6 +45,7 @@ export function startClock({ store, tick, now, agrees, daily, log }: ClockOption
     const hour = now().slice(0, 13)
     if (hour !== swept) sweeping ??= sweepUp(hour)
     await store.flush()
+    ticked?.()
   }
   const attempt = () => {
     running = once().catch((error) => log.error('tick failed', { error }))

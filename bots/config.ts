@@ -80,7 +80,11 @@ export function forLive(config: Config): LiveConfig {
       'ATTUNE_RUN_BY is missing. Write your name: people are told who runs this and could read it.',
     )
   }
-  return { ...config, ATTUNE_RUN_BY, slack: slackOf(config) }
+  const slack = slackOf(config)
+  const isTwice = slack && 'clientId' in slack && config.ATTUNE_HEALTH_PORT === config.SLACK_PORT
+  if (isTwice)
+    throw new Refused('ATTUNE_HEALTH_PORT and SLACK_PORT are the same. Give each a port of its own.')
+  return { ...config, ATTUNE_RUN_BY, slack }
 }
 
 /** A chat in this terminal and nowhere else, with a database of its own, and no log between what is said. */
@@ -95,6 +99,7 @@ export function forTerminal({
     ATTUNE_RUN_BY,
     ATTUNE_DB: join(dirname(ATTUNE_DB), 'terminal.db'),
     ATTUNE_LOG: 'silent',
+    ATTUNE_HEALTH_PORT: undefined,
     slack: null,
     terminal: true,
   }

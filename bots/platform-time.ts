@@ -12,7 +12,12 @@ const SLACK = 'https://slack.com/api/'
 const TELEGRAM = 'https://api.telegram.org'
 
 /** The time as it counts, and whether this machine's clock agrees with it. */
-export type PlatformTime = { now: () => Instant; agrees: () => Promise<boolean> }
+export type PlatformTime = {
+  now: () => Instant
+  agrees: () => Promise<boolean>
+  /** By how many seconds it is ahead; null until a platform has told the time. */
+  ahead: () => number | null
+}
 
 /**
  * What tells the time, and the clocks of this machine in milliseconds: the one that is set, and two that never are, of
@@ -71,6 +76,7 @@ export function platformTime(clocks: Clocks): PlatformTime {
       }
       return agrees
     },
+    ahead: () => (told === null ? null : ahead()),
   }
 }
 

@@ -25,6 +25,15 @@ const onOrOff = z
   .transform((typed) => YAML[typed] ?? typed)
   .pipe(z.enum(['on', 'off'], { error: 'is neither. Write on or off' }))
 
+/** An address of this machine to listen on. */
+const host = z
+  .string()
+  .transform((typed) => typed.replace(/^\[(.*)\]$/, '$1'))
+  .refine((typed) => /^[\w.-]+$/.test(typed) || isIPv6(typed), {
+    error: 'is not an address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container',
+  })
+  .default('127.0.0.1')
+
 /** The address of another server than a platform's own. */
 function serverLike(example: string) {
   return z
@@ -73,13 +82,7 @@ export const settings = z.object({
     .transform((url) => URL.parse(url)?.origin ?? url)
     .optional(),
   SLACK_PORT: port.default(3000),
-  SLACK_HOST: z
-    .string()
-    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
-    .refine((host) => /^[\w.-]+$/.test(host) || isIPv6(host), {
-      error: 'is not an address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container',
-    })
-    .default('127.0.0.1'),
+  SLACK_HOST: host,
   SLACK_API_URL: serverLike('http://127.0.0.1:8082/api/')
     .transform((url) => `${url}/`)
     .optional(),
@@ -109,6 +112,8 @@ export const settings = z.object({
     .transform(Number)
     .default(BACKUP_DAYS),
   ATTUNE_PLAYGROUND_PORT: port.default(4321),
+  ATTUNE_HEALTH_PORT: port.optional(),
+  ATTUNE_HEALTH_HOST: host,
   ATTUNE_LOG: z
     .string()
     .toLowerCase()

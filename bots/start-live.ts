@@ -10,6 +10,7 @@ import { startApp } from './app.ts'
 import { backUpBefore } from './backup/before-upgrade.ts'
 import { dailyBackup } from './backup/daily.ts'
 import type { LiveConfig } from './config.ts'
+import type { Health } from './health/start.ts'
 import { readLibrary } from './library.ts'
 import { noHelp } from './local-help.ts'
 import { type Log, openLog } from './log.ts'
@@ -31,7 +32,15 @@ import type { Missed, Words } from './words.ts'
 /** A platform, what differs there, and where people find it once it runs; null if they are there. */
 type Running = { platform: Platform; manners: Manners; found: () => Promise<string | null> }
 
-type Parts = { config: LiveConfig; words: Words; log: Log; store: Store; end: End; time?: PlatformTime }
+type Parts = {
+  config: LiveConfig
+  words: Words
+  log: Log
+  store: Store
+  end: End
+  health: Health | null
+  time?: PlatformTime
+}
 
 /** Runs Attune on every platform that is set up, until it is told to end; who rests after a backup was put back may go on. */
 export async function startLive(config: LiveConfig, goesOn: boolean): Promise<void> {
@@ -49,12 +58,14 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   // A proxy that is none ends the start before anything is opened.
   for (const root of tellers) proxyFor(root)
   const backsUp = config.terminal ? undefined : (keys: Keys) => backUpBefore(config, keys, log)
+  const health = await healthOf(config, log)
   const store = await openStore({ file, key, backupDays, onDamage, beforeUpgrade: backsUp })
   tidyPlainCopy(file)
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
-  const parts = { config, words, log, store, end, time }
+  health?.opened({ store, time })
+  const parts = { config, words, log, store, end, time, health }
   const running = [onTelegram(parts), await onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
   const means = meansOf({
     chance: store.chance,
@@ -75,12 +86,20 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   await time?.agrees()
   const daily =
     config.terminal || config.ATTUNE_BACKUP_DAILY === 'off' ? undefined : dailyBackup(config, store.keys, log)
-  const app = await startApp({ store, platforms, means, log, time, daily })
+  const app = await startApp({ store, platforms, means, log, time, daily, ticked: health?.vitals.ticked })
   end.first(app.stop)
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
   sayAnew(file, store, log)
   sayPutBack(file, store, goesOn, log)
   logLacking(lacking, log)
+}
+
+/** Told only where it is asked for: what tells it takes memory that nobody else needs. */
+async function healthOf(config: LiveConfig, log: Log): Promise<Health | null> {
+  const { ATTUNE_HEALTH_PORT: port } = config
+  if (port === undefined) return null
+  const { startHealth } = await import('./health/start.ts')
+  return await startHealth({ ...config, port }, log)
 }
 
 /** A sentence on a new database in the place of one that was here. */
@@ -108,13 +127,14 @@ function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, lo
   console.info(`${file} ${from}: ${then}.${leftBeside(aside)}`)
 }
 
-function onTelegram({ config, words, log }: Parts): Running | null {
+function onTelegram({ config, words, log, health }: Parts): Running | null {
   if (!config.TELEGRAM_BOT_TOKEN) return null
   const platform = telegram({
     token: config.TELEGRAM_BOT_TOKEN,
     apiRoot: config.TELEGRAM_API_ROOT,
     words,
     log,
+    reach: health?.vitals.reachOf('telegram'),
   })
   let known: string | undefined
   const found = async () => {
@@ -127,7 +147,7 @@ function onTelegram({ config, words, log }: Parts): Running | null {
   return { platform, manners: { ...mannersOfTelegram(''), handOver }, found }
 }
 
-async function onSlack({ config, words, log, store, time }: Parts): Promise<Running | null> {
+async function onSlack({ config, words, log, store, time, health }: Parts): Promise<Running | null> {
   if (!config.slack) return null
   // Its packages are the largest, and nobody else needs them.
   const { slack } = await import('./slack/index.ts')
@@ -138,7 +158,7 @@ async function onSlack({ config, words, log, store, time }: Parts): Promise<Runn
     now: time && (() => Temporal.Instant.from(time.now()).epochMilliseconds),
   }
   const way = 'botToken' in config.slack ? config.slack : { ...config.slack, ...door }
-  const platform = slack({ ...way, words, log, apiUrl })
+  const platform = slack({ ...way, words, log, apiUrl, reach: health?.vitals.reachOf('slack') })
   const found = async () => {
     const me = await platform.identity()
     return me

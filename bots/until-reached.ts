@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Refused } from '../db/start-refused.ts'
 import type { Log } from './log.ts'
+import { type Reach, troubleOf } from './reach.ts'
 
 /** How a platform is called, and what its errors say. */
 export type Calling = {
@@ -16,6 +17,8 @@ export type Calling = {
   first?: number
   /** Told of each refusal. */
   refused?: (why: Refused) => void
+  /** Told how it is reached. */
+  reach?: Reach
 }
 
 const FIRST = 2
@@ -28,7 +31,9 @@ const DAY = 86_400
 export async function untilReached<T>(ask: () => Promise<T>, calling: Calling): Promise<T> {
   for (let failures = 0; ; failures++) {
     try {
-      return await ask()
+      const answer = await ask()
+      calling.reach?.heard()
+      return answer
     } catch (error) {
       await waitAfter(error, failures, calling)
     }
@@ -39,12 +44,14 @@ export async function untilReached<T>(ask: () => Promise<T>, calling: Calling): 
 export async function waitAfter(
   error: unknown,
   failures: number,
-  { platform, log, stopping, codeOf, refusalOf, askedOf, first = FIRST, refused }: Calling,
+  { platform, log, stopping, codeOf, refusalOf, askedOf, first = FIRST, refused, reach }: Calling,
 ): Promise<void> {
   const refusal = refusalOf(error)
   const longest = refusal ? LONGEST_REFUSED : LONGEST
   const seconds = Math.min(DAY, Math.max(askedOf?.(error) ?? 0, pauseAfter(failures, first, longest)))
-  const about = { platform, code: codeOf(error), seconds }
+  const code = codeOf(error)
+  const about = { platform, code, seconds }
+  reach?.failed(troubleOf(code, refusal !== null))
   if (refusal) log.error(refusal.message, about)
   else log.warn(`${platform} not reached`, about)
   if (refusal) refused?.(refusal)

@@ -1,17 +1,16 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { refusalOf } from '../../db/start-refused.ts'
+import { freeBytes, NEEDED_MB } from '../disk-room.ts'
 import { DOT_ENV, readDotEnv } from '../dot-env.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
-
-const NEEDED_MB = 200
 
 /** How the machine is: its Node, the file of settings, the room for the database. */
 export const machineFindings = async ({ ATTUNE_DB }: Config): Promise<Finding[]> => [
   node(process.versions.node),
   ...(await looked('.env', () => [envFile()])),
-  ...(await looked('Disk', () => [disk(dirname(resolve(ATTUNE_DB)))])),
+  ...(await looked('Disk', async () => [await disk(dirname(resolve(ATTUNE_DB)))])),
 ]
 
 function node(version: string): Finding {
@@ -34,10 +33,8 @@ function envFile(): Finding {
     : fine('.env: only you can read it.')
 }
 
-function disk(folder: string): Finding {
-  if (!existsSync(folder)) return disk(dirname(folder))
-  const { bavail, bsize } = statfsSync(folder)
-  const free = Math.floor((bavail * bsize) / 1e6)
+async function disk(folder: string): Promise<Finding> {
+  const free = Math.floor((await freeBytes(folder)) / 1e6)
   if (free >= NEEDED_MB) return fine('Disk: there is room.')
   return wrong(`Disk: only ${free} MB are free where the database is. Make room: at least ${NEEDED_MB} MB.`)
 }

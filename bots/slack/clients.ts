@@ -4,11 +4,12 @@ import type { Installations } from '../../db/installations.ts'
 import { freshFetch } from '../connections.ts'
 import type { Log } from '../log.ts'
 import { RetryLater } from '../platform.ts'
+import type { Reach } from '../reach.ts'
 import { within } from '../time-limit.ts'
 import { quiet } from './quiet-log.ts'
 
-/** How Slack is called: by which address, and how many seconds a call may take. */
-export type Calling = { apiUrl?: string; patience: number; log: Log }
+/** How Slack is called: by which address, how many seconds a call may take, and who is told how it is reached. */
+export type Calling = { apiUrl?: string; patience: number; log: Log; reach?: Reach }
 
 /** What Attune is in one workspace. */
 type Identity = { botId: string; botUserId: string }

@@ -1,7 +1,6 @@
 import { App, type Authorize, type Receiver } from '@slack/bolt'
 import { z } from 'zod'
 import type { Refused } from '../../db/start-refused.ts'
-import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
 import type { Calling as Attempts } from '../until-reached.ts'
 import { type Calling, type Clients, clientOptions } from './clients.ts'
@@ -50,8 +49,11 @@ export function makeApp(
 }
 
 /** How anything of Slack's is asked again. */
-export const attemptsOf = (log: Log, stopping: AbortSignal): Omit<Attempts, 'refusalOf'> => ({
-  ...{ platform: 'slack', log, stopping, codeOf, askedOf },
+export const attemptsOf = (
+  { log, reach }: Pick<Calling, 'log' | 'reach'>,
+  stopping: AbortSignal,
+): Omit<Attempts, 'refusalOf'> => ({
+  ...{ platform: 'slack', log, stopping, codeOf, askedOf, reach },
 })
 
 /** Two connections to Slack, for each of them ends every few hours and a tap in between would be lost. */
@@ -69,7 +71,7 @@ export function bySockets(appToken: string, connecting: Connecting, pace?: Pace)
       const { promise: up, resolve } = Promise.withResolvers<void>()
       const refusalOf = (error: unknown) => refusedToken(error, 'SLACK_APP_TOKEN')
       const { signal } = stopping
-      const attempts = { ...attemptsOf(connecting.log, signal), refusalOf, refused }
+      const attempts = { ...attemptsOf(connecting, signal), refusalOf, refused }
       holding = Promise.all(sockets.map(({ hold }) => hold(attempts, resolve)))
       await Promise.race([up, holding])
     },

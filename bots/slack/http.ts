@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HTTPReceiver } from '@slack/bolt'
 import { Refused } from '../../db/start-refused.ts'
+import { listenOn } from '../listen-on.ts'
 import { untilReached } from '../until-reached.ts'
 import type { Calling } from './clients.ts'
 import { EVENTS_PATH } from './commands-and-scopes.ts'
 import { attemptsOf, type Connecting, type Connection, makeApp } from './connect.ts'
 import { type Desk, installDesk, type Keeping } from './install-desk.ts'
+import { keepAsking } from './keep-asking.ts'
 import { quiet } from './quiet-log.ts'
 import { readRequest } from './read-request.ts'
 
@@ -25,6 +27,7 @@ const MOST = 500
 export function byHttp(door: Door, connecting: Connecting & Keeping): Connection & { port: () => number } {
   const { log } = connecting
   const receiver = receiverOf(door, connecting)
+  const place = { port: door.port, host: door.host ?? '127.0.0.1', settings: SETTINGS }
   const proof = { signingSecret: door.signingSecret, now: door.now ?? Date.now }
   const desk = installDesk(door, connecting)
   const { app, idle } = makeApp(receiver, connecting)
@@ -45,10 +48,11 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
     port: () => (server.address() as { port: number }).port,
     open: async (refused) => {
       const refusalOf = (error: unknown) => (error instanceof Refused ? error : null)
-      const attempts = { ...attemptsOf(log, stopping.signal), refusalOf, refused }
-      await untilReached(() => listening(server, door), attempts)
+      const attempts = { ...attemptsOf({ log }, stopping.signal), refusalOf, refused }
+      await untilReached(() => listenOn(server, place), attempts)
       // A connection could not be taken; the next may be.
       server.on('error', (error) => log.warn('slack not heard', { platform: 'slack', error }))
+      if (connecting.reach) keepAsking(connecting, { ...attempts, reach: connecting.reach }).catch(() => {})
     },
     close: () => {
       stopping.abort()
@@ -76,22 +80,7 @@ const refuse = (response: ServerResponse, status: number): void => {
   if (!response.headersSent) response.writeHead(status).end()
 }
 
-async function listening(server: Server, { port, host = '127.0.0.1' }: Door): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', ({ code }: NodeJS.ErrnoException) => reject(new Refused(deaf(code, port, host))))
-  server.listen({ port, host }, resolve)
-  await promise
-  server.removeAllListeners('error')
-}
-
-function deaf(code: string | undefined, port: number, host: string): string {
-  if (NO_ADDRESS.test(`${code}`))
-    return `SLACK_HOST ${host} is not an address of this machine (${code}). Write 127.0.0.1, or 0.0.0.0 in a container.`
-  const mend = code === 'EACCES' ? 'Choose one from 1024 on.' : 'Choose another, or stop what has it.'
-  return `SLACK_PORT ${port} can't be listened on (${code}). ${mend}`
-}
-
-const NO_ADDRESS = /^(EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|EINVAL|EAFNOSUPPORT)$/
+const SETTINGS = { port: 'SLACK_PORT', host: 'SLACK_HOST' }
 
 async function closed(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()

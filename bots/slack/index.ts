@@ -1,6 +1,7 @@
 import type { Installations } from '../../db/installations.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
+import type { Reach } from '../reach.ts'
 import { atMost } from '../time-limit.ts'
 import { untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
@@ -22,10 +23,14 @@ import { makePictures } from './upload-picture.ts'
  * What the adapter needs; `patience` is how many seconds a call may take, `moment` how many milliseconds a tap may
  * before whoever tapped sees that it takes a moment.
  */
-export type SlackOptions = { words: Words; log: Log; patience?: number; moment?: number; apiUrl?: string } & (
-  | { appToken: string; botToken: string }
-  | (Door & { installations: Installations })
-)
+export type SlackOptions = {
+  words: Words
+  log: Log
+  patience?: number
+  moment?: number
+  apiUrl?: string
+  reach?: Reach
+} & ({ appToken: string; botToken: string } | (Door & { installations: Installations }))
 
 /** Slack, and how the one workspace and Attune in it are called; null where many can install it. */
 export type Slack = Platform & {
@@ -40,7 +45,7 @@ export function slack(options: SlackOptions): Slack {
   const stopping = new AbortController()
   const { clients, connection, me, forget } = wayOf(options)
   const attempts = {
-    ...attemptsOf(log, stopping.signal),
+    ...attemptsOf(options, stopping.signal),
     refusalOf: (error: unknown) => refusedToken(error, 'SLACK_BOT_TOKEN'),
   }
   const members = makeMembers(clients)
@@ -103,8 +108,8 @@ type Way = {
 }
 
 function wayOf(options: SlackOptions): Way {
-  const { log, apiUrl, patience = 10 } = options
-  const calling = { log, apiUrl, patience }
+  const { log, apiUrl, patience = 10, reach } = options
+  const calling = { log, apiUrl, patience, reach }
   return 'appToken' in options ? intoOne(options, calling) : intoMany(options, calling)
 }
 

@@ -9,9 +9,9 @@ const MOST = 3
 
 /**
  * Pings the connection that this client opens next, after every so many milliseconds, until the returned function is
- * called, and ends it if too many pings stay unanswered. They are counted, not timed: a program that stood still has the answers yet to read.
+ * called, tells of each answer, and ends it if too many pings stay unanswered. They are counted, not timed: a program that stood still has the answers yet to read.
  */
-export function watchPulse(client: Client, every: number): () => void {
+export function watchPulse(client: Client, every: number, beats: () => void): () => void {
   let socket: WebSocket | null = null
   let url = ''
   let unanswered = 0
@@ -22,7 +22,9 @@ export function watchPulse(client: Client, every: number): () => void {
     if (socketOf(message).url === url) socket = socketOf(message)
   }
   const answered = (message: unknown) => {
-    if (socketOf(message) === socket) unanswered = 0
+    if (socketOf(message) !== socket) return
+    unanswered = 0
+    beats()
   }
   const beat = setInterval(() => {
     if (socket && unanswered++ < MOST) ping(socket)

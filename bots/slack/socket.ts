@@ -74,14 +74,15 @@ async function hold(client: Client, attempts: Paced, up: () => void): Promise<vo
 }
 
 /** Opens it, and resolves when it has ended, with how many milliseconds later that was. */
-async function held(client: Client, { stopping, log, beat }: Paced, up: () => void): Promise<number> {
+async function held(client: Client, { stopping, log, beat, reach }: Paced, up: () => void): Promise<number> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   client.once('disconnected', end)
-  const unwatch = watchPulse(client, beat)
+  const unwatch = watchPulse(client, beat, () => reach?.heard())
   try {
     await opened(client)
     const since = performance.now()
     up()
+    reach?.heard()
     await (stopping.aborted ? close(client) : ended)
     log.debug('slack connection ended')
     return performance.now() - since

@@ -4,6 +4,7 @@ import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { postJsonTo } from '../post-json.ts'
+import type { Reach } from '../reach.ts'
 import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
 import { dealer } from './answer.ts'
@@ -30,6 +31,7 @@ export type Options = {
   pauses?: readonly number[]
   first?: number
   bounds?: Bounds
+  reach?: Reach
 }
 
 /** Telegram, and the bot's username, known as soon as Telegram has been reached. */
@@ -39,12 +41,13 @@ const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 
 /** Telegram by long polling. */
 export function telegram(options: Options): Telegram {
-  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, first, bounds = BOUNDS } = options
+  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, bounds = BOUNDS } = options
+  const { first, reach } = options
   const { polled, api, toTaps } = clients(token, apiRoot, patience)
   const stopping = new AbortController()
   const { signal } = stopping
   const asking = {
-    ...{ platform: 'telegram', log, stopping: signal, codeOf, askedOf, first },
+    ...{ platform: 'telegram', log, stopping: signal, codeOf, askedOf, first, reach },
     refusalOf: refusedToken,
   }
   const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()

@@ -37,6 +37,7 @@ export async function pollAndConfirm({ api, kinds, calling, ...dealing }: Pollin
     const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: kinds }
     try {
       sight.take(await api.getUpdates(asked, stopping as Signal))
+      calling.reach?.heard()
       failures = 0
     } catch (error) {
       if (!stopping.aborted) await waitAfter(error, failures++, calling).catch(() => {})

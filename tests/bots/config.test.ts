@@ -38,6 +38,7 @@ describe('settings', () => {
       SLACK_PORT: 3000,
       SLACK_HOST: '127.0.0.1',
       SLACK_PARTNERS: 'off',
+      ATTUNE_HEALTH_HOST: '127.0.0.1',
     }
     expect(readConfig({})).toEqual(all)
     expect(readConfig({ TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(all)
@@ -59,6 +60,8 @@ describe('settings', () => {
     ['SLACK_PARTNERS', 'hunter2', 'on or off'],
     ['SLACK_PARTNER', 'hunter2', '.env.example'],
     ['ATTUNE_PLAYGROUND_PORT', 'hunter2', '4321'],
+    ['ATTUNE_HEALTH_PORT', 'hunter2', 'port'],
+    ['ATTUNE_HEALTH_HOST', 'hunter 2', '0.0.0.0 in a container'],
     ['ATTUNE_PLAYGROUND_PORT', '70000', '65535'],
     ['ATTUNE_LOG', 'hunter2', 'debug, info'],
     ['ATTUNE_RUN_BY', 'hunter2'.repeat(10), '60'],
@@ -161,6 +164,12 @@ describe('Slack', () => {
     const reason = failure(() => live({ ...sockets, ...requests }))
     expect(reason).toMatch(/SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are two ways.*Keep one/)
     expect(reason).not.toContain(appToken)
+  })
+
+  test('over HTTP, its port is not the one on which Attune tells how it is', () => {
+    const reason = failure(() => live({ ...requests, ATTUNE_HEALTH_PORT: '3000' }))
+    expect(reason).toMatch(/^ATTUNE_HEALTH_PORT and SLACK_PORT are the same/)
+    expect(live({ ...sockets, ATTUNE_HEALTH_PORT: '3000' }).ATTUNE_HEALTH_PORT).toBe(3000)
   })
 
   test('addresses are read with and without their last slash', () => {

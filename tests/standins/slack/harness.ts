@@ -64,7 +64,7 @@ const overSockets = (stage: Stage): (() => Promise<void>) => {
   stage.app = newApp(stage, one.receiver)
   two.receiver.init(stage.app)
   const stopping = new AbortController()
-  const attempts = { ...attemptsOf(calling.log, stopping.signal), refusalOf: () => null }
+  const attempts = { ...attemptsOf(calling, stopping.signal), refusalOf: () => null }
   const holding: Promise<void>[] = []
   const opened = ({ hold }: Socket) =>
     new Promise<void>((up) => {

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { lockByAnother } from '../db/refusing.ts'
+import { freePort } from './free-port.ts'
+import { livePlaces } from './live-process.ts'
+
+let places: Awaited<ReturnType<typeof livePlaces>>
+let port: number
+beforeEach(async () => {
+  places = await livePlaces()
+  port = await freePort()
+})
+
+const asked = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+const notReady = async () => {
+  const response = await asked('/readyz')
+  const { ready, checks } = (await response.json()) as {
+    ready: boolean
+    checks: Record<string, { ok: boolean; says: string }>
+  }
+  expect(response.status).toBe(ready ? 200 : 503)
+  return Object.entries(checks).flatMap(([name, { ok, says }]) => (ok ? [] : [`${name}: ${says}`]))
+}
+const alive = async () => (await asked('/healthz')).text()
+const PATIENT = { timeout: 40_000 }
+const withHealth = () => ({ ...places.live, ATTUNE_HEALTH_PORT: `${port}` })
+
+test('it tells that it is alive and ready; and of what is in its way, until that is over', async () => {
+  await places.started({ ...withHealth(), ...places.inSlack })
+  await expect.poll(alive, PATIENT).toBe('alive\n')
+  await expect.poll(notReady, PATIENT).toEqual([])
+  const unlock = await lockByAnother(join(places.folder, 'attune.db'))
+  await expect.poll(notReady, PATIENT).toContain('database: takes nothing: another program has locked it')
+  unlock()
+  await expect.poll(notReady, PATIENT).toEqual([])
+}, 60_000)
+
+test('a token that Telegram takes no more, while Slack goes on: it is not ready, and says why', async () => {
+  await places.started({ ...withHealth(), ...places.inSlack })
+  places.server.faults.next('getUpdates', { kind: 'unauthorized' }, 99)
+  places.server.phone({ name: 'Ana', language: 'en' }).start()
+  await expect.poll(notReady, PATIENT).toContain('telegram: refuses Attune: the log says what to do')
+  await expect.poll(alive, PATIENT).toBe('alive\n')
+}, 60_000)
+
+test('unless it is asked for, nothing listens; a port that is taken ends the start with the name of its setting', async () => {
+  const server = createServer().listen(port, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await places.started()
+  const { code, err, out } = await places.attune(withHealth())
+  expect({ code, err, out }).toEqual({
+    code: 78,
+    err: `ATTUNE_HEALTH_PORT ${port} can't be listened on (EADDRINUSE). Choose another, or stop what has it.\n`,
+    out: '',
+  })
+})

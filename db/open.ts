@@ -4,7 +4,7 @@ import { checkpoints } from './checkpoints.ts'
 import { coalesced } from './coalesced.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
-import { makeJobs, type Rank, type Work } from './jobs.ts'
+import { makeJobs, type Rank } from './jobs.ts'
 import type { PutBack } from './last-seen.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
@@ -13,9 +13,11 @@ import { readPages } from './read-pages.ts'
 import { keySource, rootKey } from './root-key.ts'
 import type { Tables, Tx } from './schema.ts'
 import { chance, deriveKeys, type Keys } from './seal.ts'
+import type { Work } from './shared-commit.ts'
 import { openSqlite } from './sqlite.ts'
 import { Refused } from './start-refused.ts'
 import { replaced, takenAway, watching } from './still-there.ts'
+import { toDisk } from './to-disk.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
 import { type Versions, versionsAfter } from './versions.ts'
 import { makeWriteBack } from './write-back.ts'
@@ -86,12 +88,12 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     const checkpoint = await checkpoints(db, claimed.file, claimed.number, back)
     await db.transaction().execute(hasNumber)
     const putBack = await db.transaction().execute(whyPutBack)
-    const jobs = makeJobs(db, back.begin)
+    const jobs = makeJobs(db, await toDisk(db, claimed.file), back.begin)
     const versions = await jobs.inTx(versionsAfter)
     const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
     const close = async () => {
       await stopReading?.()
-      await jobs.idle()
+      await jobs.end()
       await back.close()
       // Closing would write into the file that is there now.
       if (watch.isReplaced()) return

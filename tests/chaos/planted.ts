@@ -5,15 +5,15 @@ export type Planted = readonly (readonly [file: string, words: string, instead: 
 export const PLANTED: Readonly<Record<string, Planted>> = {
   'acknowledges a moment before the commit': [
     [
-      'db/jobs.ts',
-      '      return all\n',
-      '      all.forEach(settle)\n      await new Promise((done) => setTimeout(done, 30))\n      return all\n',
+      'db/shared-commit.ts',
+      '        outcomes.push(await within(tx, job, late))\n',
+      '        outcomes.push(await within(tx, job, late))\n        job.resolve(outcomes.at(-1).value)\n        await new Promise((done) => setTimeout(done, 30))\n',
     ],
   ],
   'confirms what it has only begun to deal with': [
     ['bots/telegram/poll-and-confirm.ts', 'if (!isSettled) return\n', ''],
     [
-      'db/jobs.ts',
+      'db/shared-commit.ts',
       '  const taken: Job[] = []\n',
       '  const taken: Job[] = []\n  await new Promise((done) => setTimeout(done, 30))\n',
     ],

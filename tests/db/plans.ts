@@ -23,6 +23,6 @@ export function scannedBy(database: Database.Database, text: string): string[] {
   const values = Array(text.split('?').length - 1).fill(null)
   const plan = statement.all(...values) as { detail: string }[]
   return plan.flatMap(
-    ({ detail }) => (/^SCAN (\w+)/.exec(detail) ?? BY_NEARLY_NOTHING.exec(detail))?.[1] ?? [],
+    ({ detail }) => (/^SCAN (?!CONSTANT ROW)(\w+)/.exec(detail) ?? BY_NEARLY_NOTHING.exec(detail))?.[1] ?? [],
   )
 }

@@ -1,0 +1,39 @@
+import { promises } from 'node:fs'
+import { type Kysely, sql } from 'kysely'
+import { coalesced } from './coalesced.ts'
+import type { Tables } from './schema.ts'
+import { Refused } from './start-refused.ts'
+
+/** The disk under a database, as far as what is committed has to be on it. */
+export type Disk = {
+  /** Resolves once all that was committed by now is there, whatever happens to the machine; throws `Refused` for good once that failed. */
+  reached: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * From now on a commit goes on at once, and the disk is waited for beside the thread, for all that came meanwhile.
+ * Nobody may be told of what was committed before that: SQLite's own waiting at each commit holds up everything.
+ */
+export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
+  const log = await promises.open(`${file}-wal`, 'r+')
+  await sql`pragma synchronous = normal`.execute(db)
+  let failed: Refused | undefined
+  const reached = coalesced(async () => {
+    // What a disk could not take it may forget, and say next time that all is well.
+    if (failed) throw failed
+    try {
+      await log.datasync()
+    } catch (error) {
+      failed = notTaken(file, (error as NodeJS.ErrnoException).code)
+      throw failed
+    }
+  })
+  return { reached, close: () => log.close() }
+}
+
+const notTaken = (file: string, code: string | undefined): Refused =>
+  new Refused(
+    `The disk did not take what was written to the database ${file} (${code}), so Attune ends: nobody was told that ` +
+      'it is kept. Look after that disk, then start it again.',
+  )

@@ -7,3 +7,15 @@ export const settling =
     await settle()
     return result
   }
+
+type Calling = { calls: unknown[]; acknowledged: () => Promise<void> }
+
+/** Waits until the bot has dealt with all that Slack told it, and with what comes of that. */
+export async function slackHeard(slack: Calling, bot: { idle: () => Promise<void> }): Promise<void> {
+  let last: unknown
+  do {
+    last = slack.calls.at(-1)
+    await slack.acknowledged()
+    await bot.idle()
+  } while (slack.calls.at(-1) !== last)
+}

@@ -18,6 +18,7 @@ import { nextWake } from '../../db/wake-times.ts'
 import { freePort } from '../bots/free-port.ts'
 import { shipped } from '../library.ts'
 import { KEY, layFresh } from './fresh.ts'
+import { slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
@@ -47,14 +48,22 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     url: PROXY,
   }
   const installations = installationsOf(store, 'slack')
-  const platforms = [slack({ ...door, installations, apiUrl, words, log, patience: 1 })]
+  const inSlack = slack({ ...door, installations, apiUrl, words, log, patience: 1 })
   const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)
   const means = meansOf({
     ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
-  const app = await startApp({ store, platforms, means, log, now: clock.now, limits, actions: 1000 })
+  const app = await startApp({
+    store,
+    platforms: [inSlack],
+    means,
+    log,
+    now: clock.now,
+    limits,
+    actions: 1000,
+  })
   const here = `http://127.0.0.1:${port}`
   work.requestUrl = `${here}/slack/events`
   onTestFinished(async () => {
@@ -64,11 +73,12 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     rmSync(folder, { recursive: true, force: true })
     expectNothingTold(work, lines)
   })
+  const heard = () => slackHeard(work, inSlack)
   const settle = async () => {
-    await work.handled()
+    await heard()
     do await app.relay.idle()
     while ((await app.tick()) > 0)
-    await work.handled()
+    await heard()
   }
   const wake = () => nextWake(store)
   return {

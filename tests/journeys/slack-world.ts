@@ -24,7 +24,7 @@ import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
 import { KEY, layFresh } from './fresh.ts'
-import { settling } from './settling.ts'
+import { settling, slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { keptLog } from './watch.ts'
 
@@ -85,8 +85,8 @@ export async function startWorkspace({ partners = false, paths = [], moment, ...
     await running.store.close()
   }
   const heard = async () => {
-    await Promise.all([work.handled(), phones.handled()])
-    await running.inSlack.idle()
+    await phones.handled()
+    await slackHeard(work, running.inSlack)
   }
   const settle = async () => {
     await heard()

@@ -26,9 +26,11 @@ export function standingClock(start: Instant): StandingClock {
 /** '18:23', as a phone shows it. */
 export const shownClock = (now: Instant, zone: Zone): Clock => clockAt(now, zone)
 
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: HOME })
+
 /** 'Tue 18:23'. */
 export const shownMoment = (now: Instant): string =>
-  `${local(now, HOME).toLocaleString('en', { weekday: 'short' })} ${shownClock(now, HOME)}`
+  `${weekday.format(Temporal.Instant.from(now))} ${shownClock(now, HOME)}`
 
 /** When something is, said at a moment: '21:23' on the same day, 'Wed 04:00' within a week of it, else '4 January'. */
 export function shownFrom(now: Instant, moment: Instant): string {

@@ -1,6 +1,6 @@
 import { changed, onChange } from '../changes.ts'
 import { deliverEvent, deliverFailed } from './deliver/deliver.ts'
-import { settled } from './deliver/settled.ts'
+import { acknowledged, settled } from './deliver/settled.ts'
 import { postRaw, type Raw, sign } from './deliver/signed.ts'
 import { comeBack, consent, leave } from './installs.ts'
 import { announce, personOf, type SlackPerson } from './person/person.ts'
@@ -27,6 +27,7 @@ export function installs(world: World, own: Team) {
 export function traffic(world: World) {
   return {
     handled: () => settled(world),
+    acknowledged: () => acknowledged(world),
     redeliver: () => redeliver(world),
     redeliverFailed: () => deliverFailed(world),
     sendRaw: (raw: Raw) => postRaw(world.deliveries.requestUrl ?? '', raw),

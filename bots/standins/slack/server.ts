@@ -36,6 +36,8 @@ export type Slack = {
   slowFiles: boolean
   /** Waits until all is acknowledged or given up, and the bot calls nothing for a moment. */
   handled(): Promise<void>
+  /** Waits until all is acknowledged or given up: for whoever can ask the bot what it still does. */
+  acknowledged(): Promise<void>
   /** Delivers the last event once more, as a retry with the same id. */
   redeliver(): void
   /** Delivers once more what failed and waits for that. */

@@ -9,12 +9,17 @@ const PATIENCE = 30_000
  * Waits until everything delivered was acknowledged or given up, and the bot calls nothing for a moment. What waits
  * for a bot that was never connected isn't waited for.
  */
-export async function settled(world: World) {
+export const settled = (world: World) => until(world, () => isQuiet(world))
+
+/** Waits until everything delivered was acknowledged or given up: for whoever can ask the bot what it still does. */
+export const acknowledged = (world: World) => until(world, async () => !isBusy(world))
+
+async function until(world: World, isSo: () => Promise<boolean>) {
   const start = performance.now()
-  while (!(await isQuiet(world))) {
+  while (!(await isSo())) {
     if (performance.now() - start > PATIENCE)
       throw new Error(`the bot left ${world.deliveries.pending} things unhandled`)
-    await wait(2)
+    await wait(1)
   }
 }
 

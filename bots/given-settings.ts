@@ -1,8 +1,9 @@
+import { credentials } from './credentials.ts'
 import { readDotEnv, type Values, valuesIn } from './dot-env.ts'
 
 type Env = Record<string, string | undefined>
 
-/** What the environment says, in which other programs have settings too, and what `.env` says. */
+/** What the environment and the secrets that came with it say, in which other programs have settings too, and what `.env` says. */
 export type Given = { env: Env; file: Values }
 
 /** What is given here; of `.env`, what is not Attune's own becomes part of the environment, such as a proxy. */
@@ -10,7 +11,7 @@ export function given(): Given {
   const file = valuesIn(readDotEnv()?.text ?? '')
   const others = Object.entries(file).filter(([name]) => !isOurs(name) && process.env[name] === undefined)
   Object.assign(process.env, Object.fromEntries(others))
-  return { env: process.env, file }
+  return { env: { ...credentials(), ...process.env }, file }
 }
 
 /** Whether a name can only be meant for Attune. */

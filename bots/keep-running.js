@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { confined } from './confined.js'
 
 const ATTUNE = fileURLToPath(new URL('attune.ts', import.meta.url))
 /** Exit codes after which there is nothing to try again: it was told to end, or a setting is wrong. */
@@ -33,7 +34,10 @@ export function keepRunning() {
       again = setTimeout(begin, pause)
       pause = Math.min(pause * 2, LONGEST_PAUSE)
     })
-    child = fork(ATTUNE, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    child = fork(ATTUNE, process.argv.slice(2), {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      execArgv: [...process.execArgv, ...confined()],
+    })
     child.on('exit', (code, signal) => over(signal ?? `exit code ${code}`, code))
     child.on('error', ({ code }) => child?.pid === undefined && over(code))
   }

@@ -1,34 +1,36 @@
 import {
   closeSync,
+  constants,
   fstatSync,
-  fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   writeSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { THROUGH } from './through.ts'
+
+const FRESH = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | THROUGH
 
 /** Keeps a text beside the database so that after any end it is there whole, as it was or as it is. */
 export function keepBeside(path: string, text: string | ((inode: number) => string)): void {
-  const fresh = openSync(`${path}-new`, 'w', 0o600)
+  const fresh = openSync(`${path}-new`, FRESH, 0o600)
   try {
     writeSync(fresh, typeof text === 'string' ? text : text(fstatSync(fresh).ino))
-    fsyncSync(fresh)
   } finally {
     closeSync(fresh)
   }
   renameSync(`${path}-new`, path)
-  syncFolder(path)
+  keepName(path)
 }
 
-/** A file that was renamed has its new name on the disk too, by its folder. */
-export function syncFolder(path: string): void {
-  if (process.platform === 'win32') return
-  const opened = openSync(dirname(path), 'r')
+/** A file that was renamed has its new name on the disk too: its first byte, written once more, takes it there. */
+export function keepName(path: string): void {
+  const opened = openSync(path, constants.O_RDWR | THROUGH)
+  const first = Buffer.alloc(1)
   try {
-    fsyncSync(opened)
+    if (readSync(opened, first, 0, 1, 0) === 1) writeSync(opened, first, 0, 1, 0)
   } finally {
     closeSync(opened)
   }

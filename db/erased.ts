@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, writeSync } from 'node:fs'
 import type { Id } from '../core/model/circle.ts'
 import { addDays, type Day } from '../core/model/time.ts'
 import { keepBeside, readBeside } from './beside.ts'
+import { THROUGH } from './through.ts'
 
 /** Who has erased everything: random ids and days, beside the database, as long as a backup may still hold them. */
 export type Erased = {
@@ -62,10 +63,9 @@ const lineOf = (person: Id, day: Day): string => `${person} ${day}\n`
 
 // However many lines there are, one more costs the same; one that was cut short is none, and then all are written anew.
 function addBeside(path: string, line: string): void {
-  const opened = openSync(path, 'a')
+  const opened = openSync(path, constants.O_WRONLY | constants.O_APPEND | THROUGH)
   try {
     writeSync(opened, line)
-    fsyncSync(opened)
   } finally {
     closeSync(opened)
   }

@@ -18,10 +18,10 @@ export type Examined = { condition: Condition; made?: string }
 
 /** Looks at a database without changing a thing. */
 export function examine(file: string): Examined {
-  if (isGone(existsSync(file) ? realpathSync(file) : file)) return { condition: 'gone' }
+  if (isGone(existsSync(file) ? realpathSync.native(file) : file)) return { condition: 'gone' }
   if (!existsSync(file)) return { condition: 'none' }
   if (inUse(file)) return { condition: 'in use' }
-  if (hasStaleCompanions(realpathSync(file))) return { condition: 'put back' }
+  if (hasStaleCompanions(realpathSync.native(file))) return { condition: 'put back' }
   try {
     return look(file)
   } catch (error) {
@@ -48,7 +48,7 @@ function look(file: string): Examined {
     if (!isWhole(database)) return { condition: 'damaged' }
     const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
     const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
-    const condition = isPutBack(database, realpathSync(file), false) ? 'put back' : aged(done)
+    const condition = isPutBack(database, realpathSync.native(file), false) ? 'put back' : aged(done)
     return { condition, made }
   } finally {
     database.close()

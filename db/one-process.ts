@@ -17,7 +17,7 @@ export type Claim = { file: string; number: number; aside: string | null; anew: 
 /** Claims the file, made if there is none; throws `Refused` while anybody has it open, by whatever name. */
 export function claim(named: string): Claim {
   closeSync(openSync(named, 'a', 0o600))
-  const file = realpathSync(named)
+  const file = realpathSync.native(named)
   const anew = isGone(file)
   const aside = hasStaleCompanions(file) && !inUse(file) ? setAside(file) : null
   const doubt = doubtAbout(file)
@@ -42,7 +42,7 @@ export const taken = (file: string): Refused =>
 
 /** Whether anybody has this file open; changes nothing. */
 export function inUse(named: string): boolean {
-  const file = realpathSync(named)
+  const file = realpathSync.native(named)
   const alias = aliasOf(file)
   try {
     return alone(alias, () => true) === null

@@ -76,7 +76,7 @@ const ENDINGS = [
 
 /** The file and what may lie beside it. */
 const besides = (named: string): string[] => {
-  const file = attempt(() => realpathSync(named)) ?? named
+  const file = attempt(() => realpathSync.native(named)) ?? named
   return [file, ...ENDINGS.map((ending) => `${file}${ending}`)]
 }
 
@@ -85,16 +85,21 @@ const filesOf = (named: string): string[] => besides(named).filter((path) => exi
 /** The folder of a file, or that in which it can be made. */
 function folderOf(file: string): string {
   const folder = dirname(file)
-  return existsSync(folder) || folder === file ? folder : folderOf(folder)
+  const isThere = attempt(() => existsSync(folder)) ?? true
+  return isThere || folder === file ? folder : folderOf(folder)
 }
 
-/** Why this user may not read and write here; null if they may. */
+/** Above its own folder Node lets Attune look at nothing; what is wrong there is told by making that folder. */
+const HIDDEN = 'ERR_ACCESS_DENIED'
+
+/** Why this user may not read and write here; null if they may, or nobody knows. */
 function codeOf(path: string): string | null {
   try {
     accessSync(path, constants.R_OK | constants.W_OK)
     return null
   } catch (error) {
-    return `${(error as NodeJS.ErrnoException).code}`
+    const { code } = error as NodeJS.ErrnoException
+    return code === HIDDEN ? null : `${code}`
   }
 }
 

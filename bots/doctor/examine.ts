@@ -1,5 +1,4 @@
 import { refusalOf } from '../../db/start-refused.ts'
-import { readDotEnv } from '../dot-env.ts'
 import { type Given, given } from '../given-settings.ts'
 import { timeTellers } from '../platform-time.ts'
 import { proxyFor, proxySetting } from '../proxy.ts'
@@ -13,9 +12,8 @@ import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
 import { telegramFindings } from './telegram.ts'
 
-/** What is given here; the environment alone where `.env` can't be read, which has its own line. */
-export const givenHere = (): Given =>
-  refusalOf(() => readDotEnv()) === null ? given() : { env: process.env, file: {} }
+/** What is given here; the environment alone where `.env` or a secret can't be read, which has its own line. */
+export const givenHere = (): Given => (refusalOf(given) === null ? given() : { env: process.env, file: {} })
 
 /** Looks at everything that a start needs, one thing after the other; whatever is found, nothing is changed. */
 export async function examine(from: Given): Promise<Finding[]> {

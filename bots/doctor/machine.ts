@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { refusalOf } from '../../db/start-refused.ts'
+import { credentials } from '../credentials.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'
 import { DOT_ENV, readDotEnv } from '../dot-env.ts'
 import type { Config } from '../settings.ts'
@@ -10,6 +11,7 @@ import { type Finding, fine, looked, wrong } from './finding.ts'
 export const machineFindings = async ({ ATTUNE_DB }: Config): Promise<Finding[]> => [
   node(process.versions.node),
   ...(await looked('.env', () => [envFile()])),
+  ...(await looked('Secrets', () => secrets())),
   ...(await looked('Disk', async () => [await disk(dirname(resolve(ATTUNE_DB)))])),
 ]
 
@@ -31,6 +33,11 @@ function envFile(): Finding {
         '.env: others on this machine can read the token. Run "chmod 600 .env", or, where that changes nothing, keep the token in the environment.',
       )
     : fine('.env: only you can read it.')
+}
+
+function secrets(): Finding[] {
+  const names = Object.keys(credentials())
+  return names.length === 0 ? [] : [fine(`Secrets: ${names.join(', ')} came as files.`)]
 }
 
 async function disk(folder: string): Promise<Finding> {

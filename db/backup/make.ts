@@ -35,7 +35,7 @@ export async function makeBackup(wanted: BackingUp): Promise<Backup & { deleted:
   const { file: named, folder, at, to, leavesOff } = wanted
   if (!existsSync(named))
     throw new Refused(`There is no database ${named} yet, so there is nothing to back up.`)
-  const file = realpathSync(named)
+  const file = realpathSync.native(named)
   if (hasStaleCompanions(file) && !inUse(file))
     throw new Refused(`${named} was put back and not started since. Start Attune once, then back it up.`)
   if (!tidyPlainCopy(file))

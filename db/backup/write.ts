@@ -1,9 +1,9 @@
 import {
   closeSync,
+  constants,
   createReadStream,
   createWriteStream,
   existsSync,
-  fsyncSync,
   openSync,
   renameSync,
   rmSync,
@@ -12,9 +12,10 @@ import { Readable, Writable } from 'node:stream'
 import { Encrypter } from 'age-encryption'
 import Database from 'better-sqlite3'
 import type { Instant } from '../../core/model/time.ts'
-import { syncFolder } from '../beside.ts'
+import { keepName } from '../beside.ts'
 import { damaged, isWhole } from '../damage.ts'
 import { Refused } from '../start-refused.ts'
+import { THROUGH } from '../through.ts'
 import { likeOwner } from './like-owner.ts'
 import { writeManifest } from './manifest.ts'
 import { plainCopyOf } from './names.ts'
@@ -45,7 +46,7 @@ export async function writeBackup(order: Order): Promise<void> {
       copy.close()
     }
     renameSync(draft, order.path)
-    syncFolder(order.path)
+    keepName(order.path)
   } finally {
     rmSync(plain, { force: true })
     rmSync(draft, { force: true })
@@ -77,15 +78,17 @@ function copied({ file, at, check }: Order, plain: string): Database.Database {
   }
 }
 
+const FRESH = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | THROUGH
+/** The disk is waited for once for so many bytes. */
+const AT_ONCE = 4 << 20
+
 async function encrypted(plain: string, draft: string, { file, recipients }: Order): Promise<void> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   const clear = Readable.toWeb(createReadStream(plain)) as ReadableStream<Uint8Array>
   rmSync(draft, { force: true })
-  const output = createWriteStream(draft, { mode: 0o600, flags: 'wx' })
+  const fd = openSync(draft, FRESH, 0o600)
+  const output = createWriteStream(draft, { fd, highWaterMark: AT_ONCE })
   await (await encrypter.encrypt(clear)).pipeTo(Writable.toWeb(output))
   likeOwner(draft, file)
-  const written = openSync(draft, 'r+')
-  fsyncSync(written)
-  closeSync(written)
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { confined } from '../../bots/confined.js'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
@@ -17,7 +18,7 @@ export function supervise(settings: Record<string, string>) {
   let starts = 0
   const begin = () => {
     starts++
-    const child = spawn(process.execPath, ['bots/attune.ts'], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...confined(env), 'bots/attune.ts'], { env, stdio: 'ignore' })
     const closed = once(child, 'close').then(() => {
       if (!ending) running = begin()
     })

@@ -1,0 +1,1 @@
+export function confined(env?: Record<string, string | undefined>): string[]

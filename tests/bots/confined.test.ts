@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readConfig } from '../../bots/config.ts'
+import { confined } from '../../bots/confined.js'
+import { given } from '../../bots/given-settings.ts'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { encode } from '../../db/text-file.ts'
+import { tempDir } from '../temp-dir.ts'
+import { command } from './command.ts'
+
+const INSIDE = resolve(import.meta.dirname, 'confined-inside.ts')
+
+/** Attune as `npm start` runs it before a Telegram, with its helplines and packs in other places, until it was heard. */
+async function livesIn(folder: string, settings: Record<string, string>) {
+  const server = await startTelegram({ now: Date.now })
+  onTestFinished(() => server.stop())
+  const live = {
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+  }
+  const attune = command(['--import', INSIDE, resolve('bots/main.js')], folder, { ...live, ...settings })
+  onTestFinished(() => void attune.child.kill('SIGKILL'))
+  await attune.says('Attune is running')
+  const phone = server.phone({ name: 'Ana', language: 'en' })
+  phone.start()
+  await expect.poll(phone.see, { timeout: 20_000 }).toContain('Mira Holm runs me')
+  attune.child.kill('SIGTERM')
+  return attune.ended
+}
+
+test('T11 whoever gets into the process reads nothing else, writes nowhere else and begins nothing; and it lives', async () => {
+  const [folder, kept, others] = [tempDir(), tempDir(), tempDir()]
+  mkdirSync(join(others, 'packs'))
+  writeFileSync(join(others, 'help.txt'), 'A helpline')
+  symlinkSync(kept, join(folder, 'kept'))
+  const { code, out } = await livesIn(folder, {
+    ATTUNE_DB: 'kept/here/attune.db',
+    ATTUNE_HELP: join(others, 'help.txt'),
+    ATTUNE_PACKS: join(others, 'packs'),
+  })
+  expect(code, out).toBe(0)
+  const tried = out.split('\n').filter((line) => /(DENIED|done)$/.test(line))
+  expect(tried.length).toBe(6)
+  expect(tried.filter((line) => !line.endsWith('ERR_ACCESS_DENIED'))).toEqual([])
+  expect(out).not.toContain('Warning')
+  expect(existsSync(join(kept, 'here/attune.db'))).toBe(true)
+})
+
+const SPELLINGS = [
+  'ATTUNE_DB=elsewhere/a.db',
+  'ATTUNE_DB="elsewhere/a.db"',
+  "export ATTUNE_DB = ' elsewhere/a.db ' # so",
+  'ATTUNE_DB=',
+  'ATTUNE_DB=~/a.db',
+]
+
+test.each(SPELLINGS)(
+  'T11 what may be written to is where the settings say that everything is kept: %s',
+  (text) => {
+    const [folder, before] = [tempDir(), process.cwd()]
+    onTestFinished(() => process.chdir(before))
+    process.chdir(folder)
+    for (const letters of ['utf8', 'utf16le', 'utf16be'] as const) {
+      writeFileSync('.env', encode(text, { letters, mark: true }))
+      const { env, file } = given()
+      const kept = resolve(readConfig(env, file).ATTUNE_DB, '..')
+      expect(confined()).toContain(`--allow-fs-write=${kept}`)
+    }
+  },
+)

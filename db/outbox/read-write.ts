@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
 import { systemAlone } from '../keyring.ts'
-import { removing, type Saved, saving } from '../save-rows.ts'
+import { removing, saving } from '../save-rows.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { statement } from '../statement.ts'
@@ -42,17 +41,11 @@ export async function writeEntries(
   const kept = new Set(after.map(({ id }) => id))
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
   if (gone.length > 0) await REMOVE.changed(tx, { ids: gone })
-  const isChanged = (entry: Entry) =>
-    entry !== old.get(entry.id) && !isDeepStrictEqual(entry, old.get(entry.id))
+  const keyring = systemAlone(keys)
   // Rows that give up their key are written before the new ones that take it.
-  const changed = after.filter(isChanged)
-  for (const entry of changed.filter(({ id }) => old.has(id))) await saveEntry(tx, keys, entry)
-  for (const entry of changed.filter(({ id }) => !old.has(id))) await saveEntry(tx, keys, entry)
+  for (const entry of after) if (old.has(entry.id)) await save(tx, keyring, old.get(entry.id), entry)
+  for (const entry of after) if (!old.has(entry.id)) await save(tx, keyring, undefined, entry)
 }
 
-const SAVE = saving('outbox')
+const save = saving('outbox', outbox)
 const REMOVE = removing('outbox')
-
-async function saveEntry(tx: Tx, keys: Keys, entry: Entry): Promise<void> {
-  await SAVE.changed(tx, outbox.row(entry, systemAlone(keys)) as Saved)
-}

@@ -4,7 +4,7 @@ import type { Rows, Scene } from '../../core/model/scene.ts'
 import { type Address, insertChat } from '../chats.ts'
 import { circlesOf, sweepCircles } from '../emptied.ts'
 import type { Keyring } from '../keyring.ts'
-import { removing, type Saved, saving } from '../save-rows.ts'
+import { removing, type Save, saving, updating } from '../save-rows.ts'
 import type { Tx } from '../schema.ts'
 import type { ClaimColumn } from '../tables/invitation.ts'
 import { chats, people } from '../tables/people.ts'
@@ -21,7 +21,9 @@ const OWN = [
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: Scene): Promise<boolean> {
-  if (isOther(old.chat, next.chat)) await updateChat(tx, keyring, next)
+  // The scene knows no address: the stored one stays.
+  if (old.chat !== next.chat)
+    await updateChat(tx, keyring, { ...old.chat, address: '' }, { ...next.chat, address: '' })
   let deleted = false
   for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
   // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
@@ -66,15 +68,12 @@ export async function saveRoom(
     .execute()
 }
 
-async function updateChat(tx: Tx, keyring: Keyring, { chat }: Scene): Promise<void> {
-  // The scene knows no address: the stored one stays.
-  const { address: _, ...row } = chats.row({ ...chat, address: '' }, keyring)
-  await tx.updateTable('chats').set(row).where('id', '=', chat.id).execute()
-}
+const updateChat = updating('chats', chats)
+const updatePerson = updating('people', people)
 
 async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {
   if (old?.id === person.id) {
-    await tx.updateTable('people').set(people.row(person, keyring)).where('id', '=', person.id).execute()
+    await updatePerson(tx, keyring, old, person)
     return
   }
   if (old) await erasePerson(tx, old.id)
@@ -107,15 +106,24 @@ async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): P
   return gone.length > 0
 }
 
-async function upsertRows<T extends keyof Rows>(tx: Tx, keyring: Keyring, table: T, old: Scene, next: Scene) {
+async function upsertRows(
+  tx: Tx,
+  keyring: Keyring,
+  table: keyof Rows,
+  old: Scene,
+  next: Scene,
+): Promise<void> {
   if (old[table] === next[table]) return
-  const before = new Map((old[table] as readonly { id: Id }[]).map((value) => [value.id, value]))
-  for (const value of next[table] as readonly Rows[T][number][]) {
-    if (isOther(before.get(value.id), value))
-      await WRITE[table].save.changed(tx, codecs[table].row(value, keyring) as Saved)
-  }
+  const before = new Map((old[table] as readonly Thing[]).map((value) => [value.id, value]))
+  for (const value of next[table] as readonly Thing[])
+    await WRITE[table].save(tx, keyring, before.get(value.id), value)
 }
 
+type Thing = { id: Id }
+
 const WRITE = Object.fromEntries(
-  SCENE_TABLES.map((table) => [table, { save: saving(table), remove: removing(table) }]),
-) as Record<keyof Rows, { save: ReturnType<typeof saving>; remove: ReturnType<typeof removing> }>
+  SCENE_TABLES.map((table) => [
+    table,
+    { save: saving<Thing>(table, codecs[table] as never), remove: removing(table) },
+  ]),
+) as Record<keyof Rows, { save: Save<Thing>; remove: ReturnType<typeof removing> }>

@@ -34,6 +34,10 @@ export function invitationRow({ claim, ...rest }: Invitation, keyring: Keyring):
   return invitations.row(flat, keyring)
 }
 
+/** Which cells of it differ is not worth finding out. */
+export const invitationChanges = (_: Invitation, after: Invitation, keyring: Keyring): Row =>
+  invitationRow(after, keyring)
+
 /** A stored link. */
 export function invitationOf(row: Row, keyring: Keyring): Invitation {
   const {

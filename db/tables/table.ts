@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Keyring, keyOf } from '../keyring.ts'
 import { type Cell, open, seal } from '../seal.ts'
 import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf } from './columns.ts'
@@ -9,6 +10,8 @@ export type Table<V, Own, Whole> = {
   own: readonly string[]
   /** The row of a thing, but for what stands beside its own columns. */
   row: (value: V, keyring: Keyring) => Own
+  /** The cells in which a thing differs from what it was. */
+  changes: (before: V, after: V, keyring: Keyring) => Partial<Own>
   value: (row: Own, keyring: Keyring) => V
   /** The text of a sealed cell; `row` has its id, and that of the person whose key it is. */
   open: (column: keyof Whole & string, row: Partial<Whole>, keyring: Keyring) => string | null
@@ -47,6 +50,12 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
         row[column] = plain ? value[field] : write(value, keyring)
       return row
     },
+    changes: (before, after, keyring) => {
+      const row: Any = {}
+      for (const { column, differs, write } of own)
+        if (differs(before, after)) row[column] = write(after, keyring)
+      return row
+    },
     value: (row, keyring) => {
       const value: Any = {}
       for (const { field, column, plain, read } of own)
@@ -76,6 +85,10 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
   }
   return {
     ...{ field, column, sealed, text, plain: as === 'is' && !sealed },
+    // A sealed cell is bound to whose key it is under.
+    differs: (before: Any, after: Any): boolean =>
+      isOther(before[field], after[field]) ||
+      (person !== null && before[person.field] !== after[person.field]),
     write: (thing: Any, keyring: Keyring): unknown => {
       if (thing[field] === null) return null
       const form = write(thing[field])
@@ -89,6 +102,9 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
     },
   }
 }
+
+const isOther = (before: unknown, after: unknown): boolean =>
+  before !== after && !isDeepStrictEqual(before, after)
 
 const asIs = (value: unknown) => value
 

@@ -33,6 +33,8 @@ type World = {
 // A stand-in that only counts: no person, no screen, nothing checked. It runs in a process of its own.
 const worlds = new Map<string, World>()
 let ids = 0
+/** Whether whoever presses steadily is to leave off before the time is over. */
+let enough = false
 
 const server = createServer((request, response) => void serve(request, response))
 server.keepAliveTimeout = 60_000
@@ -41,7 +43,9 @@ server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: typeof address === 'object' ? address?.port : 0 })
 })
 process.on('disconnect', () => process.exit())
-process.on('message', async (asked: { bot: Bot } | { load: Load }) => {
+process.on('message', async (asked: { bot: Bot } | { load: Load } | 'enough') => {
+  enough = asked === 'enough'
+  if (asked === 'enough') return
   if ('load' in asked) return process.send?.({ measured: await measure(asked.load) })
   const { token } = asked.bot
   const fresh = {
@@ -168,7 +172,7 @@ async function steadily(aSecond: number, milliseconds: number, act: () => void):
   const began = performance.now()
   for (let n = 0; ; ) {
     const passed = performance.now() - began
-    if (passed >= milliseconds) return
+    if (passed >= milliseconds || enough) return
     for (; n < (passed / 1000) * aSecond; n++) act()
     await new Promise((resolve) => setTimeout(resolve, 1))
   }

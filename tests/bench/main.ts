@@ -7,6 +7,7 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),
   'slack-round': () => import('./slack-round.ts').then(({ benchSlackRound }) => benchSlackRound()),
   overload: () => import('./overload.ts').then(({ benchOverload }) => benchOverload()),
+  due: () => import('./due.ts').then(({ benchDue }) => benchDue()),
   drain: () => import('./drain.ts').then(({ benchDrain }) => benchDrain()),
 }
 

@@ -156,6 +156,17 @@ describe('what is stored', () => {
     await fc.assert(run, { numRuns: 25 })
   })
 
+  test('what a turn leaves as it was is neither sealed nor written anew', async () => {
+    const store = await tempStore()
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+    const row = () => store.inTx((tx) => tx.selectFrom('people').selectAll().executeTakeFirstOrThrow())
+    const before = await row()
+    await act(store, {}, (scene) => ({ ...scene, person: { ...scene.person!, cover: 'note', name: 'Anna' } }))
+    const { name, ...rest } = await row()
+    expect(rest).toEqual({ ...before, cover: 'note', name: undefined })
+    expect(name).not.toBe(before.name)
+  })
+
   test('of somebody unknown whom nothing is said to, nothing stays', async () => {
     const store = await tempStore()
     await act(store, {})

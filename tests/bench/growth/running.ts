@@ -1,4 +1,4 @@
-import { startApp } from '../../../bots/app.ts'
+import { type AppOptions, startApp } from '../../../bots/app.ts'
 import { openLog } from '../../../bots/log.ts'
 import type { Platform } from '../../../bots/platform.ts'
 import { standingClock } from '../../../bots/playground/stage/standing-clock.ts'
@@ -14,7 +14,11 @@ import { meansOfWorld, words } from '../../journeys/world.ts'
 const profile = { name: 'Ana', language: 'en' }
 
 /** Attune over a database, before a Telegram that keeps nothing; its clock is turned by hand. */
-export async function running(file: string, now: Instant) {
+export async function running(
+  file: string,
+  now: Instant,
+  { means = meansOfWorld, limits }: Partial<Pick<AppOptions, 'means' | 'limits'>> = {},
+) {
   const clock = standingClock(now)
   let sent = 0
   const platform: Platform = {
@@ -29,8 +33,8 @@ export async function running(file: string, now: Instant) {
   }
   const store = await openStore({ file, key: KEY })
   const app = await startApp({
-    ...{ store, platforms: [platform], means: meansOfWorld, log: openLog('error'), now: clock.now },
-    ...{ actions: Number.POSITIVE_INFINITY },
+    ...{ store, platforms: [platform], means, log: openLog('error'), now: clock.now },
+    ...{ limits, actions: Number.POSITIVE_INFINITY },
   })
   const hear = (address: string, incoming: Incoming) =>
     app.hear({ event: newId(), platform: 'telegram', address, ref: newId(), incoming })

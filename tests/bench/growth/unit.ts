@@ -13,8 +13,11 @@ import { meansOfWorld } from '../../journeys/world.ts'
 const COUPLES = 4
 const IN_A_ROOM = 6
 
+/** How many people of a unit are in Telegram. */
+export const IN_TELEGRAM = 2 * COUPLES + 1
+
 /** How many people a unit is of. */
-export const PEOPLE = 2 * COUPLES + 1 + IN_A_ROOM
+export const PEOPLE = IN_TELEGRAM + IN_A_ROOM
 
 /** What it is of, in words. */
 export const HOLDS =

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { instant } from '../../core/model/time.ts'
+import { newestBackup } from '../../db/backup/newest.ts'
 import type { Store } from '../../db/open.ts'
 import { tryWriting } from '../../db/written.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'
@@ -18,6 +19,8 @@ export const isReady = (checks: Record<string, Check>): boolean =>
 /** What is looked at; the database and the time are there once it is open. */
 export type Looked = {
   file: string
+  /** The folder of its backups. */
+  backups: string
   vitals: Vitals
   opened: { store: Store; time?: PlatformTime } | null
   isStuck: (store: Store, platforms: readonly string[]) => Promise<boolean>
@@ -44,6 +47,7 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
     disk: await disk(dirname(file)),
+    backup: backup(backupAge(looked)),
   }
 }
 
@@ -108,4 +112,20 @@ async function disk(folder: string): Promise<Check> {
   if (free === null) return warns(false, "its room can't be told")
   const ok = free >= NEEDED_MB * 1e6
   return warns(ok, ok ? 'has room' : `less than ${NEEDED_MB} MB are free`)
+}
+
+/** Seconds since the newest backup; null if there is none. */
+export function backupAge({ file, backups }: Pick<Looked, 'file' | 'backups'>): number | null {
+  const now = Temporal.Now.instant()
+  const newest = newestBackup(file, backups, instant(now))
+  return newest && Temporal.Instant.from(newest.at).until(now).total('seconds')
+}
+
+/** Hours: one is made each night, and one night may be missed. */
+const BACKUP_HOURS = 49
+
+function backup(age: number | null): Check {
+  if (age === null) return warns(false, 'there is none')
+  const ok = age <= BACKUP_HOURS * 3600
+  return warns(ok, ok ? 'made lately' : `the newest is more than ${BACKUP_HOURS} hours old`)
 }

@@ -1,3 +1,4 @@
+import { backupFolder } from '../../db/backup/names.ts'
 import type { Log } from '../log.ts'
 import type { Config } from '../settings.ts'
 import { makeVitals, type Vitals } from '../vitals.ts'
@@ -18,19 +19,21 @@ export type Health = {
   close: () => void
 }
 
-type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_HEALTH_HOST'> & { port: number }
+type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_BACKUPS' | 'ATTUNE_HEALTH_HOST'> & { port: number }
 
 /** Milliseconds for which what was found is told again, so that asking costs nothing however often it is done. */
 const LATELY = 5000
 
 /** Answers whether Attune is alive and ready, on a port of its own; throws `Refused` where it can't listen. */
-export async function startHealth(where: Where, log: Log): Promise<Health> {
+export async function startHealth(where: Where, log: Log, keptFor = LATELY): Promise<Health> {
+  const { ATTUNE_DB: file, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host } = where
   const vitals = makeVitals()
-  const looked: Looked = { file: where.ATTUNE_DB, vitals, opened: null, isStuck: watchSending() }
+  const backups = backupFolder(file, ATTUNE_BACKUPS)
+  const looked: Looked = { file, backups, vitals, opened: null, isStuck: watchSending() }
   const lag = watchLag()
-  const checks = lately(LATELY, () => check(looked))
+  const checks = lately(keptFor, () => check(looked))
   const metrics = makeMetrics(looked)
-  const measured = lately(LATELY, async () => ({
+  const measured = lately(keptFor, async () => ({
     status: 200,
     type: 'text/plain; version=0.0.4; charset=utf-8',
     text: await metrics({ checks: await checks(), lagSeconds: lag.seconds() }),
@@ -40,7 +43,7 @@ export async function startHealth(where: Where, log: Log): Promise<Health> {
     '/readyz': async () => ready(await checks()),
     '/metrics': measured,
   }
-  const { port, close } = await serve({ port: where.port, host: where.ATTUNE_HEALTH_HOST }, paths, log)
+  const { port, close } = await serve({ port: where.port, host }, paths, log)
   return {
     vitals,
     port,

@@ -6,9 +6,9 @@ import { readName, stemOf } from './names.ts'
 /** A backup of a database: its path, when it was made (to the minute), and how large it is. */
 export type Backup = { path: string; at: Instant; bytes: number }
 
-/** The newest backup of a database in the folder of its backups; null if there is none, or it can't be looked into. */
-export const newestBackup = (file: string, folder: string): Backup | null =>
-  backupsIn(file, folder).at(-1) ?? null
+/** The newest backup of a database in the folder of its backups, as of now; null if there is none, or it can't be looked into. */
+export const newestBackup = (file: string, folder: string, now: Instant): Backup | null =>
+  backupsIn(file, folder).findLast(({ at }) => at <= now) ?? null
 
 /** All backups of a database in a folder, from the oldest to the newest. */
 export function backupsIn(file: string, folder: string): Backup[] {

@@ -4,8 +4,8 @@ import { type Actor, linked, startWorld, type World } from './world.ts'
 type Options = Parameters<typeof startWorld>[0]
 
 /** Thursday evening: Ana and Ben are linked, and have both just been asked. */
-export async function evening(): Promise<[World, Actor, Actor]> {
-  const world = await startWorld()
+export async function evening(options?: Options): Promise<[World, Actor, Actor]> {
+  const world = await startWorld(options)
   const [ana, ben] = await linked(world)
   await world.wait({ hours: 3, minutes: 40 })
   return [world, ana, ben]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { startApp } from '../../bots/app.ts'
+import type { Health } from '../../bots/health/start.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { withFirst } from '../../bots/playground/stage/chance.ts'
@@ -44,13 +45,23 @@ export const meansWith = (chance: (label: string) => number, paths: readonly Pat
 /** The means of every world. */
 export const meansOfWorld = meansWith(chance)
 
+/** What can be different in a world; `health` is asked how it fares. */
+type Given = {
+  actions?: number
+  luck?: typeof chance
+  pauses?: readonly number[]
+  gentle?: boolean
+  health?: Health
+}
+
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
 export async function startWorld({
   actions = 1000,
   luck = chance,
   pauses = [0.1, 0.1],
   gentle = false,
-} = {}) {
+  health,
+}: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   await layFresh(file)
@@ -60,6 +71,7 @@ export async function startWorld({
   let waitedOut = 0
   const open = async () => {
     const store = await openStore({ file, key: KEY })
+    health?.opened({ store })
     const platform = telegram({
       token: world.token,
       apiRoot: world.root,
@@ -67,6 +79,7 @@ export async function startWorld({
       log,
       patience: 1,
       pauses,
+      reach: health?.vitals.reachOf('telegram'),
     })
     const app = await startApp({
       store,

@@ -5,11 +5,13 @@ import { backupFolder, backupName } from '../../../db/backup/names.ts'
 import { newestBackup } from '../../../db/backup/newest.ts'
 import { tempDir } from '../../temp-dir.ts'
 
+const NOW = '2026-11-28T12:00:00.000Z'
+
 /** The newest backup of data/attune.db where these files lie. */
 function newestOf(...names: string[]) {
   const folder = tempDir()
   for (const name of names) writeFileSync(join(folder, name), 'x'.repeat(5))
-  return newestBackup('data/attune.db', folder)
+  return newestBackup('data/attune.db', folder, NOW)
 }
 
 test('the newest backup is told by its name alone, with its time and its size', () => {
@@ -23,14 +25,19 @@ test('a second one in the same minute is newer than the first, and a tenth than 
 })
 
 test('what is no backup of this database counts for nothing', () => {
-  const others = ['terminal-2026-11-29T0412Z.db.age', 'attune.db', 'attune-2026-11-29T0412Z.db', 'notes.txt']
+  const others = ['terminal-2026-11-27T0412Z.db.age', 'attune.db', 'attune-2026-11-27T0412Z.db', 'notes.txt']
   expect(newestOf(...others)).toBeNull()
   const folder = tempDir()
   mkdirSync(join(folder, 'attune-2026-11-28T0412Z.db.age'))
-  expect([newestBackup('attune.db', folder), newestBackup('attune.db', join(folder, 'none'))]).toEqual([
-    null,
-    null,
-  ])
+  expect([
+    newestBackup('attune.db', folder, NOW),
+    newestBackup('attune.db', join(folder, 'none'), NOW),
+  ]).toEqual([null, null])
+})
+
+test('one made while the clock was ahead is not taken for the newest', () => {
+  const newest = newestOf('attune-2026-11-28T0412Z.db.age', 'attune-2027-11-28T0412Z.db.age')
+  expect(newest).toMatchObject({ at: '2026-11-28T04:12:00.000Z' })
 })
 
 test('backups lie beside the database, or where they were told to', () => {

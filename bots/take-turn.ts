@@ -24,7 +24,7 @@ export type Taking = {
 }
 
 /** Where and how it happened. */
-export type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room'>
+export type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room' | 'refusable'>
 
 /** What is so just now. */
 type Circumstances = Partial<Pick<Means, 'allowance' | 'there' | 'absent'>>

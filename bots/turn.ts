@@ -59,9 +59,10 @@ export function makeTurns(given: TurnOptions): Turns {
     const incoming = await known(options, heard)
     if (await isOver(options, heard, incoming)) return nothing
     await noteFound(options, heard)
-    const allowance =
-      counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
-    const turn = await take(options, happeningOf(heard), incoming, { allowance, there })
+    const refusable = counts(incoming, means)
+    const allowance = refusable && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
+    const what = { ...happeningOf(heard), refusable }
+    const turn = await take(options, what, incoming, { allowance, there })
     if (turn) await letRoom(options, turn)
     if (!turn) return nothing
     const { chat } = turn.scene

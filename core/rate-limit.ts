@@ -9,14 +9,19 @@ export const A_MINUTE = 20
 
 const ALWAYS = ['rest', 'leave', 'help']
 
+/** Whether a button or a command answers, takes back, stops or helps: that is never too much. */
+export function isNeverTooMuch(incoming: Incoming): boolean {
+  if (incoming.kind === 'press') return incoming.press !== null && VERBS[incoming.press.verb].isAlways
+  return incoming.kind === 'command' && ALWAYS.includes(incoming.name)
+}
+
 /** Whether something done counts towards what is too much in a minute. */
 export function counts(
   incoming: Incoming,
   { stops, vocabulary }: Pick<Means, 'stops' | 'vocabulary'>,
 ): boolean {
-  if (saysStop(incoming, stops)) return false
-  if (incoming.kind === 'press') return incoming.press === null || !VERBS[incoming.press.verb].isAlways
-  if (incoming.kind === 'command') return !ALWAYS.includes(incoming.name)
+  if (saysStop(incoming, stops) || isNeverTooMuch(incoming)) return false
+  if (incoming.kind === 'press' || incoming.kind === 'command') return true
   if (incoming.kind === 'other' || incoming.kind === 'visit' || incoming.kind === 'form') return true
   if (incoming.kind !== 'text') return false
   const said = gistOfWord(incoming.text)

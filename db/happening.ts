@@ -3,6 +3,7 @@ import type { Incoming } from '../core/model/incoming.ts'
 import type { Turn } from '../core/model/scene.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Address } from './chats.ts'
+import type { Rank } from './jobs.ts'
 import type { CodeOf, RoomAddress } from './scene/load.ts'
 
 /** One thing that happened in a chat, as far as storing needs to know. */
@@ -17,6 +18,8 @@ export type Happening = {
   /** The message that was pressed, or that the person wrote. */
   ref: string | null
   kind: Incoming['kind']
+  /** Whether it may be refused while more waits than can be done in time; what stops, takes back or helps never is. */
+  refusable?: boolean
   /** The invitation code it brings, if any, given what the person is expected to type. */
   codeOf: CodeOf
   now: Instant
@@ -31,3 +34,9 @@ const BY_ITSELF: readonly Happening['kind'][] = [
 
 /** Whether somebody did it. */
 export const isAsked = (kind: Happening['kind']): boolean => !BY_ITSELF.includes(kind)
+
+/** When it is its turn. */
+export const rankOf = ({ kind, refusable }: Pick<Happening, 'kind' | 'refusable'>): Rank => {
+  if (!isAsked(kind)) return 'unasked'
+  return refusable ? 'refusable' : 'asked'
+}

@@ -6,12 +6,15 @@ import { tellingOnce } from './tell-once-kept.ts'
 import type { Disk } from './to-disk.ts'
 
 /** What goes first: calls that are made or about to be, of which there are few; what somebody waits for; the rest. */
-export type Rank = 'call' | 'asked' | 'unasked'
+type Order = 'call' | 'asked' | 'unasked'
+
+/** The same, and what somebody waits for that may be refused where many do. */
+export type Rank = Order | 'refusable'
 
 /** After so many transactions that brought nothing of what nobody waits for it has one of its own. */
 const OTHERS_FIRST = 4
 
-/** For so many somebody may wait: whoever comes then is told at once. */
+/** For so many somebody may wait: who comes then with what may be refused is told at once. */
 const WAITING = 200
 
 /** More waits than can be done in time, and nothing was done. */
@@ -20,19 +23,19 @@ export class Busy extends Error {
   override message = 'too much at once'
 }
 
-const ORDER: readonly Rank[] = ['call', 'asked', 'unasked']
-const IN_TURN: readonly Rank[] = ['unasked', 'call', 'asked']
+const ORDER: readonly Order[] = ['call', 'asked', 'unasked']
+const IN_TURN: readonly Order[] = ['unasked', 'call', 'asked']
 
 /**
  * Does jobs one after the other, what somebody waits for first, and lets everything else have its say in between;
  * `committed` is told of each transaction. While the disk is waited for, what comes next is done, one transaction ahead.
  */
 export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void = () => {}) {
-  const waiting: Record<Rank, Job[]> = { call: [], asked: [], unasked: [] }
+  const waiting: Record<Order, Job[]> = { call: [], asked: [], unasked: [] }
   let running: Promise<void> | null = null
   let passedOver = 0
   const { tell, told } = tellingOnce(disk.reached)
-  const next = (order: readonly Rank[]): Job | undefined => {
+  const next = (order: readonly Order[]): Job | undefined => {
     const rank = order.find((one) => waiting[one].length > 0)
     if (rank === 'unasked') passedOver = 0
     return rank && waiting[rank].shift()
@@ -50,9 +53,9 @@ export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void =
   }
   return {
     inTx: <T>(work: Work<T>, rank: Rank = 'asked'): Promise<T> => {
-      if (rank === 'asked' && waiting.asked.length >= WAITING) return Promise.reject(new Busy())
+      if (rank === 'refusable' && waiting.asked.length >= WAITING) return Promise.reject(new Busy())
       const { promise, resolve, reject } = Promise.withResolvers<T>()
-      waiting[rank].push({ work, resolve, reject })
+      waiting[rank === 'refusable' ? 'asked' : rank].push({ work, resolve, reject })
       running ??= run()
       return promise
     },

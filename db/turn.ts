@@ -5,7 +5,7 @@ import { type Instant, utcDate } from '../core/model/time.ts'
 import { sweepAfter } from './after-turn.ts'
 import { isBack, noteChat, reached } from './chat-state.ts'
 import { type Address, addressOf, insertChat } from './chats.ts'
-import { type Decision, type Happening, isAsked } from './happening.ts'
+import { type Decision, type Happening, isAsked, rankOf } from './happening.ts'
 import type { Store } from './open.ts'
 import { ownKey, posted, withOwn } from './outbox/post.ts'
 import { writeEntries } from './outbox/read-write.ts'
@@ -34,7 +34,7 @@ export async function inTurn(
 /** Whoever is erased is on the list before it is done, so that no crash is in between. */
 async function noting<T extends { erased: Id | null }>(
   { inTx, erased }: Store,
-  { now, kind }: Happening,
+  happening: Happening,
   work: (tx: Tx) => Promise<T | null>,
 ): Promise<T | null> {
   let noted: Id | null = null
@@ -43,17 +43,14 @@ async function noting<T extends { erased: Id | null }>(
     noted = null
   }
   try {
-    return await inTx(
-      async (tx) => {
-        // What was noted when this was done before counts no more than what it wrote then.
-        forget()
-        const done = await work(tx)
-        const person = done?.erased ?? null
-        if (person !== null && erased.add(person, utcDate(now))) noted = person
-        return done
-      },
-      isAsked(kind) ? 'asked' : 'unasked',
-    )
+    return await inTx(async (tx) => {
+      // What was noted when this was done before counts no more than what it wrote then.
+      forget()
+      const done = await work(tx)
+      const person = done?.erased ?? null
+      if (person !== null && erased.add(person, utcDate(happening.now))) noted = person
+      return done
+    }, rankOf(happening))
   } catch (error) {
     forget()
     throw error

@@ -122,6 +122,7 @@ async function submission(
     return views(tongue).beside(aside.channel, aside.word)
   }
   if (quick) return ack(responseOf(quick, { way, room }, tongue))
+  // The one thing that Slack is told before it is kept, and no word that it is: else its window would stand there failed.
   await ack({ response_action: 'update', view: drawn([ONE_MOMENT], tongue) })
   const answered = await hearing
   const { update } = views(tongue)

@@ -21,13 +21,14 @@ import { makePictures } from './upload-picture.ts'
 
 /**
  * What the adapter needs; `patience` is how many seconds a call may take, `moment` how many milliseconds a tap may
- * before whoever tapped sees that it takes a moment.
+ * before whoever tapped sees that it takes a moment, `most` how many things are dealt with at a time.
  */
 export type SlackOptions = {
   words: Words
   log: Log
   patience?: number
   moment?: number
+  most?: number
   apiUrl?: string
   reach?: Reach
 } & ({ appToken: string; botToken: string } | (Door & { installations: Installations }))
@@ -41,7 +42,7 @@ export type Slack = Platform & {
 
 /** Slack, by sockets in one workspace or over HTTP in many. */
 export function slack(options: SlackOptions): Slack {
-  const { words, log, patience = 10, moment } = options
+  const { words, log, patience = 10, moment, most } = options
   const stopping = new AbortController()
   const { clients, connection, me, forget } = wayOf(options)
   const attempts = {
@@ -68,7 +69,7 @@ export function slack(options: SlackOptions): Slack {
       listen(connection.app, {
         hear: leaving.watch(hear),
         heed,
-        ...{ words, log, members, moment },
+        ...{ words, log, members, moment, most },
         clientFor: clients.clientFor,
         isIn: clients.isIn,
       })

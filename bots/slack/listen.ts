@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Reply, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
+import { isNeverTooMuch } from '../../core/rate-limit.ts'
 import { meansQuiet } from '../../core/says-stop.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
@@ -31,6 +32,7 @@ export type Ears = {
   isIn: (team: string) => Promise<boolean>
   members: Members
   moment?: number
+  most?: number
 }
 
 /** So many things are dealt with at a time: each keeps what it needs in memory. */
@@ -45,17 +47,21 @@ export function listen(app: App, ears: Ears): void {
     members,
     waiting: new Set(),
   }
-  const stops = stopsIn(ears.words)
+  const { words, most = MOST } = ears
+  const stops = stopsIn(words)
   let hearing = 0
   const take = async (body: unknown, ack: Ack, tries?: number) => {
     const received = receive(body, stops)
     if (!received) return
-    // Slack itself says that it didn't get through, or tells of it again; what makes it quiet is always heard.
-    if (hearing >= MOST && !meansQuiet(received.heard.incoming, stops)) throw new NotHeard()
+    // Slack itself says that it didn't get through, or tells of it again.
+    if (hearing >= most && !isAlwaysHeard(received.heard)) throw new NotHeard()
     const heard = tries ? { ...received.heard, again: true as const } : received.heard
     hearing += 1
     await deal({ ...received, heard, tries }, ack, ears, knowing).finally(() => (hearing -= 1))
   }
+  // What makes it quiet, takes back or helps; answers of a room are too many for that.
+  const isAlwaysHeard = ({ room, incoming }: Heard) =>
+    meansQuiet(incoming, stops) || (!room && isNeverTooMuch(incoming))
   app.action(/^/, ({ ack, body }) => take(body, () => ack()))
   app.command(COMMANDS.checkin, ({ ack, body }) => take(body, () => ack()))
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>

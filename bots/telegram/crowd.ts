@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Incoming } from '../../core/model/incoming.ts'
-import { VERBS } from '../../core/model/verbs.ts'
+import { isNeverTooMuch } from '../../core/rate-limit.ts'
 
 /**
  * How many may wait at Telegram before some are sent away: at least so many, or those that can be heard in so many
@@ -47,9 +47,6 @@ export function makeCrowd(api: Pick<Api, 'getWebhookInfo'>, { least, seconds, he
     },
     /** Whether this is sent away while so many are being heard; what makes it quiet, or helps, never is. */
     isTooMuch: (incoming: Incoming, hearing: number): boolean =>
-      tooMany && hearing >= heard && incoming.kind === 'press' && !isAlways(incoming.press),
+      tooMany && hearing >= heard && incoming.kind === 'press' && !isNeverTooMuch(incoming),
   }
 }
-
-const isAlways = (press: Extract<Incoming, { kind: 'press' }>['press']): boolean =>
-  press !== null && VERBS[press.verb].isAlways

@@ -41,7 +41,9 @@ export const form = (changes: Partial<Form> = {}): Page => ({
 })
 
 /** Attune in a Slack, somebody there, and what is heard; `answer` is set to what comes of it, which may take a moment. */
-export async function hearing(options: Parameters<typeof tempSlack>[0] & { moment?: number } = {}) {
+export async function hearing(
+  options: Parameters<typeof tempSlack>[0] & { moment?: number; most?: number } = {},
+) {
   const slack: Slack = await tempSlack(options)
   const { log, lines } = tempLog()
   const { appToken, botToken, root: apiUrl } = slack
@@ -53,6 +55,7 @@ export async function hearing(options: Parameters<typeof tempSlack>[0] & { momen
     log,
     patience: 2,
     moment: options.moment,
+    most: options.most,
   })
   const heard: Heard[] = []
   const here = {

@@ -171,3 +171,16 @@ describe('what happens in the chat and around it', () => {
     expect(await heard()).toMatchObject({ incoming: { kind: 'gone' } })
   })
 })
+
+test('R16 however much is dealt with at once, what helps or erases is heard; the rest reads that it did not get through', async () => {
+  here = await hearing({ most: 1, ackWithin: 300 })
+  await here.post(page('Hello.', 'Home', 'Help', 'Erase-all'))
+  const { promise, resolve: letGo } = Promise.withResolvers<Answered>()
+  here.answer = () => promise
+  const all = ['Home', 'Home', 'Help', 'Erase-all'].map((button) => here.ana.press(button))
+  await until(() => here.heard.length === 3)
+  letGo({ reply: {}, language: 'en' })
+  await Promise.all(all)
+  const verbs = here.heard.map(({ incoming }) => 'press' in incoming && incoming.press?.verb)
+  expect(verbs.toSorted()).toEqual(['erase-all', 'help', 'home'])
+})

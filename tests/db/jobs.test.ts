@@ -81,7 +81,7 @@ describe('of several things done at once', () => {
   test('more than can wait are told at once, and what nobody waits for waits', async () => {
     const store = await tempStore()
     const asked = await Promise.allSettled(
-      Array.from({ length: 300 }, (_, i) => store.inTx(write(`my-${i}`))),
+      Array.from({ length: 300 }, (_, i) => store.inTx(write(`my-${i}`), 'refusable')),
     )
     expect(asked.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50)
     expect(await kept(store)).toHaveLength(asked.filter(({ status }) => status === 'fulfilled').length)

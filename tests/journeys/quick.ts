@@ -61,7 +61,7 @@ export async function quickWorld(
     return told ? words.plain(told, language) : ''
   }
   return {
-    ...{ store, clock, platform, chat, happen },
+    ...{ store, clock, platform, chat, happen, hear: app.hear },
     person: (name: string) => personOf(name, chat(name), happen),
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: () => nextWake(store), settle }, plus(clock.now(), length)),

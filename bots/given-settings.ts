@@ -11,7 +11,7 @@ export function given(): Given {
   const file = valuesIn(readDotEnv()?.text ?? '')
   const others = Object.entries(file).filter(([name]) => !isOurs(name) && process.env[name] === undefined)
   Object.assign(process.env, Object.fromEntries(others))
-  return { env: { ...credentials(), ...process.env }, file }
+  return { env: { ...process.env, ...credentials() }, file }
 }
 
 /** Whether a name can only be meant for Attune. */

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { confined } from './confined.js'
 
 const ATTUNE = fileURLToPath(new URL('attune.ts', import.meta.url))
+const WRONG_SETTINGS = 78
 /** Exit codes after which there is nothing to try again: it was told to end, or a setting is wrong. */
-const FINAL = [0, 78]
+const FINAL = [0, WRONG_SETTINGS]
+/** A container has nobody else: whatever its exit code, it would be begun over and over. */
+const IS_CONTAINER = process.pid === 1
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 60_000
 /** Whatever ran for this long did run: after its end the first pause is short again. */
@@ -22,13 +25,14 @@ export function keepRunning() {
   let child
   let again
   let stopping = false
+  let ended = 0
   let pause = FIRST_PAUSE
 
   const begin = () => {
     const began = performance.now()
     const over = once((why, code) => {
       child = undefined
-      if (stopping || FINAL.includes(code)) return process.exit(code ?? 0)
+      if (stopping || FINAL.includes(code)) return end(code)
       if (performance.now() - began > RAN) pause = FIRST_PAUSE
       console.error(`Attune ended unexpectedly (${why}). It starts again in ${pause / 1000} s.`)
       again = setTimeout(begin, pause)
@@ -41,10 +45,15 @@ export function keepRunning() {
     child.on('exit', (code, signal) => over(signal ?? `exit code ${code}`, code))
     child.on('error', ({ code }) => child?.pid === undefined && over(code))
   }
+  const end = (code) => {
+    ended = code ?? 0
+    if (stopping || ended === 0 || !IS_CONTAINER) return process.exit(ended)
+    console.error('This container waits until it is stopped: mend that, then start it again.')
+  }
   const stop = () => {
     stopping = true
     clearTimeout(again)
-    if (!child) return process.exit(0)
+    if (!child) return process.exit(ended)
     if (!child.connected) return
     child.disconnect()
     setTimeout(() => child?.kill('SIGKILL'), FAREWELL)

@@ -142,3 +142,19 @@ test('a start that is refused is not tried again', async () => {
   const { code, out } = await attune.ended
   expect({ code, lines: out.split('\n').length }).toEqual({ code: 78, lines: 2 })
 })
+
+const APART = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child']
+const canBeFirst = spawnSync('unshare', [...APART, 'true']).status === 0
+
+// As the first process, which it is in a container, it can be run on Linux alone, and not everywhere there.
+test.runIf(canBeFirst)(
+  'in a container a start that is refused waits, for whatever runs it would begin it over and over',
+  async () => {
+    settings.ATTUNE_LOG = 'loud'
+    const { child, err, ended } = by('unshare', [...APART, NODE, MAIN])
+    await expect.poll(err).toContain('waits until it is stopped')
+    expect(err().match(/ATTUNE_LOG/g)).toHaveLength(1)
+    process.kill(attuneOf(child.pid), 'SIGTERM')
+    expect(await ended).toEqual([78, null])
+  },
+)

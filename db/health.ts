@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { hasStaleCompanions } from './checkpoints.ts'
 import { isDamage, isWhole } from './damage.ts'
+import { type Inside, inside, insideInUse } from './inside.ts'
 import { isGone } from './last-seen.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
@@ -14,13 +15,13 @@ import { Refused } from './start-refused.ts'
 export type Condition = 'none' | 'gone' | 'in use' | 'put back' | 'damaged' | 'too new' | 'behind' | 'fine'
 
 /** What can be seen of a database; `made` is by which key it was made, as far as that was read. */
-export type Examined = { condition: Condition; made?: string }
+export type Examined = { condition: Condition; made?: string; inside?: Inside }
 
 /** Looks at a database without changing a thing. */
 export function examine(file: string): Examined {
   if (isGone(existsSync(file) ? realpathSync.native(file) : file)) return { condition: 'gone' }
   if (!existsSync(file)) return { condition: 'none' }
-  if (inUse(file)) return { condition: 'in use' }
+  if (inUse(file)) return { condition: 'in use', inside: insideInUse(file) }
   if (hasStaleCompanions(realpathSync.native(file))) return { condition: 'put back' }
   try {
     return look(file)
@@ -49,7 +50,7 @@ function look(file: string): Examined {
     const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
     const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
     const condition = isPutBack(database, realpathSync.native(file), false) ? 'put back' : aged(done)
-    return { condition, made }
+    return { condition, made, inside: inside(database) }
   } finally {
     database.close()
   }

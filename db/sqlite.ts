@@ -51,6 +51,18 @@ export function openSqlite(file: string): Kysely<Tables> {
   })
 }
 
+/** What the SQLite at hand makes of what is set here for each connection; a file changes nothing about it. */
+export function pragmasHeeded(): { synchronous: number; secure_delete: number } {
+  const database = new Database(':memory:')
+  try {
+    for (const pragma of PRAGMAS) database.pragma(pragma)
+    const read = (name: string) => Number(database.pragma(name, { simple: true }))
+    return { synchronous: read('synchronous'), secure_delete: read('secure_delete') }
+  } finally {
+    database.close()
+  }
+}
+
 const MANY = 500
 
 // Preparing a statement takes longer than running it, and the same few hundred come again and again.

@@ -3,10 +3,13 @@ import { type Given, given } from '../given-settings.ts'
 import { timeTellers } from '../platform-time.ts'
 import { proxyFor, proxySetting } from '../proxy.ts'
 import type { Config } from '../settings.ts'
+import { backupFindings } from './backup.ts'
 import { clockFindings } from './clock.ts'
 import { type Finding, fine, looked } from './finding.ts'
+import { insideFindings } from './inside.ts'
 import { machineFindings } from './machine.ts'
 import { packFindings } from './packs.ts'
+import { runningFindings } from './running.ts'
 import { settingsFindings } from './settings.ts'
 import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
@@ -25,7 +28,17 @@ export async function examine(from: Given): Promise<Finding[]> {
     ...packFindings(config),
     ...proxies,
     ...(proxies.every(({ ok }) => ok) ? await reached(config) : []),
-    ...(await storeFindings(config)),
+    ...(await kept(config)),
+  ]
+}
+
+async function kept(config: Config): Promise<Finding[]> {
+  const { examined, findings } = await storeFindings(config)
+  return [
+    ...findings,
+    ...(await looked('Storage', () => (examined ? insideFindings(examined) : []))),
+    ...(await looked('Backup', () => backupFindings(config, examined))),
+    ...(await looked('Running', () => runningFindings(config, examined))),
   ]
 }
 

@@ -10,6 +10,7 @@ import { type Finding, fine, looked, wrong } from './finding.ts'
 /** How the machine is: its Node, the file of settings, the room for the database. */
 export const machineFindings = async ({ ATTUNE_DB }: Config): Promise<Finding[]> => [
   node(process.versions.node),
+  fine(`Time zones: ${process.versions.tz ?? 'as this machine has them'}.`),
   ...(await looked('.env', () => [envFile()])),
   ...(await looked('Secrets', () => secrets())),
   ...(await looked('Disk', async () => [await disk(dirname(resolve(ATTUNE_DB)))])),

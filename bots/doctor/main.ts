@@ -1,12 +1,38 @@
 import { sayHow } from '../say-how.ts'
 import { examine, givenHere } from './examine.ts'
+import { type Finding, named } from './finding.ts'
 
 sayHow(`npm run doctor
-Looks at the settings, the tokens, the clock, the database and the disk, changes nothing, and says in a line each
-what is fine (✓) or what to do (✗). It ends with 0 if all is well, else with 1.`)
+Looks at the settings, the tokens, the clock, the database, its backups and the disk, changes nothing, and says in a
+line each what is fine (✓) or what to do (✗).
 
-const all = await examine(givenHere())
-for (const { ok, says } of all) console.info(`${ok ? '✓' : '✗'} ${says}`)
-const wrong = all.filter(({ ok }) => !ok).length
-console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} ${wrong === 1 ? 'thing' : 'things'} to fix.`)
-process.exitCode = wrong ? 1 : 0
+npm run -s doctor -- --json
+The same as one object: { ok, findings: [{ id, ok, says }] }.
+
+Either ends with 0 if all is well, with 1 if something is to be done, with 2 if it could not look.`)
+
+const COULD_NOT = 2
+
+try {
+  const strange = process.argv.slice(2).find((flag) => flag !== '--json')
+  if (strange === undefined) tell(await examine(givenHere()), process.argv.includes('--json'))
+  else refuse(`doctor knows no ${strange}: there is --json.`)
+} catch (error) {
+  refuse(`doctor could not look (${(error as Error).name}).`)
+}
+
+function refuse(says: string): void {
+  console.error(says)
+  process.exitCode = COULD_NOT
+}
+
+function tell(all: readonly Finding[], asJson: boolean): void {
+  const wrong = all.filter(({ ok }) => !ok).length
+  process.exitCode = wrong ? 1 : 0
+  if (asJson) {
+    console.info(JSON.stringify({ ok: wrong === 0, findings: all.map(named) }, null, 2))
+    return
+  }
+  for (const { ok, says } of all) console.info(`${ok ? '✓' : '✗'} ${says}`)
+  console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} ${wrong === 1 ? 'thing' : 'things'} to fix.`)
+}

@@ -9,7 +9,7 @@ import { type Finding, fine, looked, wrong } from './finding.ts'
 export async function storeFindings({
   ATTUNE_DB: file,
   ATTUNE_KEY: given,
-}: Pick<Config, 'ATTUNE_DB' | 'ATTUNE_KEY'>): Promise<Finding[]> {
+}: Pick<Config, 'ATTUNE_DB' | 'ATTUNE_KEY'>): Promise<{ examined?: Examined; findings: Finding[] }> {
   let examined: Examined | undefined
   const database = await looked('Database', () => {
     const refusal = inTheWay(file)
@@ -21,7 +21,7 @@ export async function storeFindings({
   const source = keySource(file, given)
   const known = examined ?? ({ condition: 'in use' } as const)
   const key = () => [examined || existsSync(file) ? KEYS[examineKey(source, known)] : NOT_LOOKED_AT]
-  return [...database, ...(await looked('Key', key))]
+  return { examined, findings: [...database, ...(await looked('Key', key))] }
 }
 
 const finding = (file: string, condition: Condition): Finding =>

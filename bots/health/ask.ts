@@ -3,6 +3,7 @@ import { endRefused } from '../end-refused.ts'
 import { given } from '../given-settings.ts'
 import { sayHow } from '../say-how.ts'
 import type { Config } from '../settings.ts'
+import { urlOf } from './where.ts'
 
 const PATIENCE = 5000
 
@@ -17,26 +18,19 @@ try {
   endRefused(error)
 }
 
-async function ask({ ATTUNE_HEALTH_PORT: port, ATTUNE_HEALTH_HOST: host }: Config, path: string) {
+async function ask(config: Config, path: string): Promise<void> {
+  const { ATTUNE_HEALTH_PORT: port } = config
   if (port === undefined) {
     console.error('ATTUNE_HEALTH_PORT is not set, so nobody can be asked. Set it, such as to 9464.')
     process.exitCode = 78
     return
   }
   try {
-    const response = await fetch(`http://${reachable(host)}:${port}${path}`, {
-      signal: AbortSignal.timeout(PATIENCE),
-    })
+    const response = await fetch(urlOf(config, path), { signal: AbortSignal.timeout(PATIENCE) })
     console.info((await response.text()).trimEnd())
     process.exitCode = response.ok ? 0 : 1
   } catch {
     console.error(`Nobody answers on port ${port}.`)
     process.exitCode = 1
   }
-}
-
-/** What listens everywhere is asked where this machine is. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
 }

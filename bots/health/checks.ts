@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import { instant } from '../../core/model/time.ts'
-import { newestBackup } from '../../db/backup/newest.ts'
 import type { Store } from '../../db/open.ts'
 import { tryWriting } from '../../db/written.ts'
+import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'
 import { MOST_SECONDS, type PlatformTime } from '../platform-time.ts'
 import type { Reach } from '../reach.ts'
@@ -47,7 +47,7 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
     disk: await disk(dirname(file)),
-    backup: backup(backupAge(looked)),
+    backup: backup(hoursSinceBackup(file, looked.backups)),
   }
 }
 
@@ -114,18 +114,8 @@ async function disk(folder: string): Promise<Check> {
   return warns(ok, ok ? 'has room' : `less than ${NEEDED_MB} MB are free`)
 }
 
-/** Seconds since the newest backup; null if there is none. */
-export function backupAge({ file, backups }: Pick<Looked, 'file' | 'backups'>): number | null {
-  const now = Temporal.Now.instant()
-  const newest = newestBackup(file, backups, instant(now))
-  return newest && Temporal.Instant.from(newest.at).until(now).total('seconds')
-}
-
-/** Hours: one is made each night, and one night may be missed. */
-const BACKUP_HOURS = 49
-
-function backup(age: number | null): Check {
-  if (age === null) return warns(false, 'there is none')
-  const ok = age <= BACKUP_HOURS * 3600
+function backup(hours: number | null): Check {
+  if (hours === null) return warns(false, 'there is none')
+  const ok = hours <= BACKUP_HOURS
   return warns(ok, ok ? 'made lately' : `the newest is more than ${BACKUP_HOURS} hours old`)
 }

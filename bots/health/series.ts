@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { hoursSinceBackup } from '../backup/age.ts'
 import { freeBytes } from '../disk-room.ts'
-import { backupAge, type Check, isReady, type Looked } from './checks.ts'
+import { type Check, isReady, type Looked } from './checks.ts'
 import { inSteps } from './steps.ts'
 
 /** What was found just now. */
@@ -42,7 +43,7 @@ const times = (looked: Looked): Series[] => [
   [
     'attune_backup_age_seconds',
     'Age of the newest backup, to the minute it is named by.',
-    () => rounded(backupAge(looked)),
+    () => seconds(hoursSinceBackup(looked.file, looked.backups)),
   ],
 ]
 
@@ -63,6 +64,8 @@ function sizes({ file }: Looked): Series[] {
     ],
   ]
 }
+
+const seconds = (hours: number | null): number | null => rounded(hours === null ? null : hours * 3600)
 
 const rounded = (value: number | null | undefined): number | null =>
   value === null || value === undefined ? null : Math.round(value)

@@ -54,18 +54,10 @@ test('where all is well it says so, line by line, tells of nobody, and changes n
   const { code, out } = await examined()
   const lines = out.trim().split('\n')
   expect(code).toBe(0)
-  expect(lines.slice(0, -2).map((line) => /^✓ (.+?):/.exec(line)?.[1])).toEqual([
-    'Node',
-    '.env',
-    'Disk',
-    'Settings',
-    'Token',
-    'Webhook',
-    'Rights',
-    'Clock',
-    'Database',
-    'Key',
-  ])
+  const about = lines.slice(0, -2).map((line) => /^✓ (.+?):/.exec(line)?.[1])
+  expect(about.join()).toBe(
+    'Node,Time zones,.env,Disk,Settings,Token,Webhook,Rights,Clock,Database,Key,Storage,Outbox,Backup',
+  )
   expect(out).toContain('whole and up to date')
   expect(out).toContain('fits the database')
   expect(out).not.toMatch(new RegExp(`Mira|attune_bot|${server.token.slice(-10)}`))
@@ -83,6 +75,7 @@ test('while Attune runs, its database is left alone', async () => {
   const { code, out } = await examined()
   await store.close()
   expect(out).toContain('✓ Database: in use')
+  expect(out).toContain('✓ Storage: journal wal, synchronous full, secure_delete on.')
   expect(code).toBe(0)
 })
 

@@ -1,0 +1,28 @@
+import { backupFolder } from '../../db/backup/names.ts'
+import type { Examined } from '../../db/health.ts'
+import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
+import type { Config } from '../settings.ts'
+import { type Finding, fine, wrong } from './finding.ts'
+
+/** How old the newest backup is; that there is none is no trouble while there is no database, or a new one. */
+export function backupFindings(config: Config, examined: Examined | undefined): Finding[] {
+  const { ATTUNE_DB: file, ATTUNE_BACKUP_DAILY: daily } = config
+  const folder = backupFolder(file, config.ATTUNE_BACKUPS)
+  const hours = hoursSinceBackup(file, folder)
+  if (hours !== null) return [aged(Math.floor(hours))]
+  if (daily === 'off') return [fine(`Backup: none in ${folder}, and none is made by itself.`)]
+  const is = examined?.inside?.since
+  const isOld = is && Temporal.Instant.from(is).until(Temporal.Now.instant()).total('hours') > BACKUP_HOURS
+  return [
+    isOld
+      ? wrong(`Backup: none in ${folder}. Make one with npm run backup, and look why none came by itself.`)
+      : fine('Backup: none yet. The first one comes an hour after a start, and then one each night.'),
+  ]
+}
+
+const aged = (hours: number): Finding =>
+  hours <= BACKUP_HOURS
+    ? fine(`Backup: the newest is ${hours} ${hours === 1 ? 'hour' : 'hours'} old.`)
+    : wrong(
+        `Backup: the newest is ${Math.floor(hours / 24)} days old. Make one with npm run backup, and look why none came by itself.`,
+      )

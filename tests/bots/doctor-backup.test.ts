@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from '../../bots/config.ts'
+import { backupFindings } from '../../bots/doctor/backup.ts'
+import { instant } from '../../core/model/time.ts'
+import { backupName } from '../../db/backup/names.ts'
+import { examine } from '../../db/health.ts'
+import { tempStore } from '../db/here.ts'
+
+const AGO = '2026-01-01T00:00:00.000Z'
+
+test('doctor says how old the newest backup is, and that there should be one by now', async () => {
+  const { dir, close } = await tempStore()
+  await close()
+  const file = join(dir, 'attune.db')
+  const examined = examine(file)
+  const said = (given = {}, since = examined.inside!.since) => {
+    const looked = { ...examined, inside: { ...examined.inside!, since } }
+    const [{ ok, says }] = backupFindings(readConfig({ ATTUNE_DB: file, ...given }), looked) as [
+      { ok: boolean; says: string },
+    ]
+    return `${ok ? '✓' : '✗'} ${says}`
+  }
+  const made = (days: number) => {
+    const then = Temporal.Now.instant().subtract({ hours: 24 * days, minutes: 5 })
+    writeFileSync(join(dir, 'backups', backupName('attune', instant(then))), '')
+  }
+  expect(said()).toMatch(/^✓ Backup: none yet\. The first one comes an hour after a start/)
+  expect(said({}, AGO)).toMatch(/^✗ Backup: none in .*backups\. Make one with npm run backup/)
+  expect(said({ ATTUNE_BACKUP_DAILY: 'off' }, AGO)).toMatch(
+    /^✓ Backup: none in .*, and none is made by itself/,
+  )
+  mkdirSync(join(dir, 'backups'))
+  made(5)
+  expect(said()).toMatch(/^✗ Backup: the newest is 5 days old\. Make one/)
+  made(1)
+  expect(said()).toBe('✓ Backup: the newest is 24 hours old.')
+})

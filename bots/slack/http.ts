@@ -8,6 +8,7 @@ import { EVENTS_PATH } from './commands-and-scopes.ts'
 import { attemptsOf, type Connecting, type Connection, makeApp } from './connect.ts'
 import { type Desk, installDesk, type Keeping } from './install-desk.ts'
 import { keepAsking } from './keep-asking.ts'
+import { keepRoom } from './keep-room.ts'
 import { quiet } from './quiet-log.ts'
 import { readRequest } from './read-request.ts'
 
@@ -20,6 +21,8 @@ export type Door = Desk & {
 }
 
 const PATIENCE = 3000
+/** What has not been said within ten seconds is not waited for; Node looks for that now and then. */
+const PATIENT = { requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2000 }
 /** Each may bring up to a megabyte before it is known to be Slack's. */
 const MOST = 500
 
@@ -35,13 +38,14 @@ export function byHttp(door: Door, connecting: Connecting & Keeping): Connection
     const isSlacks = request.method === 'POST' && pathOf(request) === EVENTS_PATH
     const status = isSlacks ? await readRequest(request, proof) : null
     if (status !== null) return refuse(response, status)
+    if (isSlacks) attend(response)
     await (isSlacks ? receiver.requestListener : desk)(request, response)
   }
   const stopping = new AbortController()
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer(PATIENT, (request, response) => {
     answer(request, response).catch(() => refuse(response, 404))
   })
-  server.maxConnections = MOST
+  const attend = keepRoom(server, MOST)
   return {
     app,
     idle,

@@ -5,6 +5,7 @@ import { Refused } from '../../db/start-refused.ts'
 import { message } from '../conformance/rig.ts'
 import { freePort } from './free-port.ts'
 import { tempLog, until } from './slack-here.ts'
+import { crowd } from './silent-crowd.ts'
 import { SLACK_WORDS as words } from './slack-pages.ts'
 import { served } from './slack-served.ts'
 
@@ -22,13 +23,13 @@ describe('what comes over HTTP', () => {
   test.each([
     ['long ago', -301],
     ['in times to come', 330],
-  ])('is refused if it was signed %s', async (_, seconds) => {
+  ])('T6 is refused if it was signed %s', async (_, seconds) => {
     const { slack } = await served()
     const headers = { ...form, ...slack.sign(body, now() + seconds) }
     expect(await slack.sendRaw({ body, headers })).toBe(401)
   })
 
-  test('is refused if it is signed by nobody, or for other words', async () => {
+  test('T6 is refused if it is signed by nobody, or for other words', async () => {
     const { slack } = await served()
     const stamp = { 'x-slack-request-timestamp': `${now()}`, 'x-slack-signature': 'v0=00' }
     for (const headers of [form, { ...form, ...stamp }, { ...form, ...slack.sign('other words') }]) {
@@ -36,13 +37,13 @@ describe('what comes over HTTP', () => {
     }
   })
 
-  test('is refused if it is far too long', async () => {
+  test('T6 is refused if it is far too long', async () => {
     const { slack } = await served()
     const long = 'x'.repeat(1_000_001)
     expect(await slack.sendRaw({ body: long, headers: { ...form, ...slack.sign(long) } })).toBe(413)
   })
 
-  test('is refused, and ends nothing, where it is signed but says nothing', async () => {
+  test('T6 is refused, and ends nothing, where it is signed but says nothing', async () => {
     const { slack } = await served()
     const signed = (body: string, type = 'application/json') =>
       slack.sendRaw({ body, headers: { 'content-type': type, ...slack.sign(body) } })
@@ -62,7 +63,7 @@ describe('what comes over HTTP', () => {
     { command: {} },
     { type: 'shortcut', user: {}, team: null },
     { __proto__: null, name: 1 },
-  ])('ends nothing, however odd it is: %j', async (odd) => {
+  ])('T6 ends nothing, however odd it is: %j', async (odd) => {
     const { slack, heard, installations } = await served()
     const { botToken: token, botId: id, botUserId: userId } = slack
     await installations.save(slack.teamId, { bot: { token, id, userId } })
@@ -72,7 +73,19 @@ describe('what comes over HTTP', () => {
     expect(heard).toEqual(['hello'])
   })
 
-  test('is measured by the time that is told, not by this machine’s', async () => {
+  test('T6 is heard however many others hold a connection and say nothing, or never end what they say', async () => {
+    const { slack, heard, here, installations } = await served()
+    const { botToken: token, botId: id, botUserId: userId } = slack
+    await installations.save(slack.teamId, { bot: { token, id, userId } })
+    const port = Number(new URL(here).port)
+    const sockets = await crowd(port, 600, 'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n')
+    const ana = slack.person({ name: 'Ana' })
+    expect(await ana.command('/checkin', 'hello', 'dm')).toMatchObject({ acked: true })
+    expect(heard).toEqual(['hello'])
+    await until(() => sockets.filter(({ closed }) => !closed).length <= 500)
+  })
+
+  test('T6 is measured by the time that is told, not by this machine’s', async () => {
     const { slack } = await served({ now: () => Date.now() + 3_600_000 })
     const signed = (seconds: number) => ({ ...form, ...slack.sign('x=y', now() + seconds) })
     expect(await slack.sendRaw({ body: 'x=y', headers: signed(3600) })).toBe(200)

@@ -1,0 +1,98 @@
+import { connect, type Socket } from 'node:net'
+import { type Dice, diceOf } from '../../chaos/dice.ts'
+import { type About, type Poured, request } from './requests.ts'
+
+/** What came of pouring: how many requests went, and how often each status came back; `closed` is no answer. */
+export type Came = { sent: number; statuses: Map<string, number> }
+
+const WORKERS = 24
+
+/** Pours so many requests into a port, several at a time; every connection is kept as long as it can be. */
+export async function pour(port: number, seed: number, most: number, about: About): Promise<Came> {
+  const came: Came = { sent: 0, statuses: new Map() }
+  const work = async (dice: Dice) => {
+    let line: Line | null = null
+    while (came.sent < most) {
+      const next = request(dice, about)
+      came.sent += next.answers ?? 1
+      line ??= await lineTo(port)
+      for (const status of await line.send(next)) {
+        const was = came.statuses.get(status) ?? 0
+        came.statuses.set(status, was + 1)
+      }
+      if (line.isOver()) line = null
+    }
+    line?.end()
+  }
+  await Promise.all(Array.from({ length: WORKERS }, (_, nth) => work(diceOf(seed * 1000 + nth))))
+  return came
+}
+
+type Line = { send: (poured: Poured) => Promise<string[]>; isOver: () => boolean; end: () => void }
+
+/** A connection on which bytes go, and the statuses of answers come. */
+async function lineTo(port: number): Promise<Line> {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  let [heard, over] = ['', false]
+  let changed = () => {}
+  socket.on('data', (chunk) => {
+    heard += chunk.toString('latin1')
+    changed()
+  })
+  const close = () => {
+    over = true
+    socket.destroy()
+    changed()
+  }
+  // A server that has had enough ends or resets.
+  for (const event of ['end', 'close', 'error'] as const) socket.on(event, close)
+  return {
+    isOver: () => over,
+    end: () => socket.destroy(),
+    send: async ({ bytes, answers }) => {
+      await write(socket, bytes)
+      if (answers === null) socket.end()
+      while (!over && (answers === null || answersIn(heard).length < answers))
+        await new Promise<void>((resolve) => {
+          changed = resolve
+        })
+      const statuses = answersIn(heard)
+      heard = ''
+      return statuses.length > 0 ? statuses : ['closed']
+    },
+  }
+}
+
+const write = (socket: Socket, bytes: Buffer): Promise<void> =>
+  new Promise((resolve) => {
+    if (socket.destroyed || socket.write(bytes)) return resolve()
+    const done = () => resolve()
+    for (const event of ['drain', 'close', 'error'] as const) socket.once(event, done)
+  })
+
+/** The statuses of the answers that have come whole. */
+function answersIn(heard: string): string[] {
+  const all: string[] = []
+  let at = 0
+  while (at < heard.length) {
+    const head = heard.indexOf('\r\n\r\n', at)
+    if (head < 0) break
+    const lines = heard.slice(at, head).toLowerCase()
+    const status = lines.slice(9, 12)
+    const end = endOf(heard, head + 4, lines)
+    if (end < 0) break
+    if (status !== '100') all.push(status)
+    at = end
+  }
+  return all
+}
+
+/** Where the body ends of an answer with this head; -1 if it has not come yet. */
+function endOf(heard: string, from: number, head: string): number {
+  if (head.includes('transfer-encoding: chunked')) {
+    const end = heard.indexOf('0\r\n\r\n', from)
+    return end < 0 ? -1 : end + 5
+  }
+  const end = from + Number(/content-length: (\d+)/.exec(head)?.[1] ?? 0)
+  return end <= heard.length ? end : -1
+}

@@ -4,8 +4,8 @@ import { slack } from '../../bots/slack/index.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { message } from '../conformance/rig.ts'
 import { freePort } from './free-port.ts'
-import { tempLog, until } from './slack-here.ts'
 import { crowd } from './silent-crowd.ts'
+import { tempLog, until } from './slack-here.ts'
 import { SLACK_WORDS as words } from './slack-pages.ts'
 import { served } from './slack-served.ts'
 
@@ -78,7 +78,11 @@ describe('what comes over HTTP', () => {
     const { botToken: token, botId: id, botUserId: userId } = slack
     await installations.save(slack.teamId, { bot: { token, id, userId } })
     const port = Number(new URL(here).port)
-    const sockets = await crowd(port, 600, 'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n')
+    const sockets = await crowd(
+      port,
+      600,
+      'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n',
+    )
     const ana = slack.person({ name: 'Ana' })
     expect(await ana.command('/checkin', 'hello', 'dm')).toMatchObject({ acked: true })
     expect(heard).toEqual(['hello'])

@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { SCOPES } from '../../bots/slack/commands-and-scopes.ts'
+import { dump } from '../../db/dump.ts'
 import { begin, consent, install, served } from './slack-served.ts'
 
 describe('installing', () => {
@@ -112,4 +114,45 @@ describe('installing', () => {
     expect(page.status).toBe(400)
     expect(await page.text()).toMatch(/Nothing was installed[\s\S]*href="\/slack\/install"/)
   })
+
+  test('T6 a way back that was used, is old, made up, or another browser’s, installs nothing', async () => {
+    const all = await served()
+    const [mine, other] = [await consent(all), await consent(all)]
+    const used = await consent(all)
+    await fetch(used.back, { headers: { cookie: used.cookie } })
+    const before = await dump(all.store)
+    const its = mine.back.searchParams.get('state')!
+    const withState = (state: string) => {
+      const back = new URL(mine.back)
+      back.searchParams.set('state', state)
+      return { back, cookie: `${mine.cookie.split('=')[0]}=${state}` }
+    }
+    for (const { back, cookie } of [
+      used,
+      { ...mine, cookie: '' },
+      { ...mine, cookie: other.cookie },
+      withState(stateAt(its, Date.now() - 3_600_000)),
+      withState(stateAt(its, Date.now(), 'of somebody else')),
+      withState(stateAt(its, Date.now(), '', 'none')),
+      withState('__proto__'),
+    ]) {
+      const { status } = await fetch(back, { headers: { cookie } })
+      expect(status).toBe(400)
+    }
+    expect((await dump(all.store)).stored).toEqual(before.stored)
+    const asked = all.slack.calls.filter(({ method }) => method === 'oauth.v2.access')
+    // Of all these codes Slack itself is asked for the one that it has given before.
+    expect(asked).toHaveLength(2)
+    const fresh = withState(stateAt(its, Date.now()))
+    expect((await fetch(fresh.back, { headers: { cookie: fresh.cookie } })).status).toBe(200)
+  })
 })
+
+/** The same state as if the page of consent had been opened at this moment, and signed with this secret. */
+function stateAt(state: string, at: number, secret = 'of this test', alg = 'HS256'): string {
+  const part = (it: object) => Buffer.from(JSON.stringify(it)).toString('base64url')
+  const its = JSON.parse(Buffer.from(state.split('.')[1]!, 'base64url').toString())
+  const said = `${part({ alg, typ: 'JWT' })}.${part({ ...its, now: new Date(at), iat: Math.floor(at / 1000) })}`
+  const signed = createHmac('sha256', secret).update(said).digest('base64url')
+  return `${said}.${alg === 'none' ? '' : signed}`
+}

@@ -19,7 +19,8 @@ export type Served = Awaited<ReturnType<typeof served>>
 /** Serves until the test ends. */
 export async function served(door: { port?: number; url?: string | undefined; now?: () => number } = {}) {
   const slack = await tempSlack()
-  const installations = installationsOf(await tempStore(), 'slack')
+  const store = await tempStore()
+  const installations = installationsOf(store, 'slack')
   const { log, lines } = tempLog()
   const calling = { apiUrl: slack.root, patience: 1, log }
   const clients = manyWorkspaces(installations, calling)
@@ -38,7 +39,7 @@ export async function served(door: { port?: number; url?: string | undefined; no
   afterwards(connection.close)
   const here = `http://127.0.0.1:${connection.port()}`
   slack.requestUrl = `${here}/slack/events`
-  return { slack, installations, lines, clients, connection, heard, here }
+  return { slack, store, installations, lines, clients, connection, heard, here }
 }
 
 /** Slack's page of consent, and the cookie of the browser that is sent there. */

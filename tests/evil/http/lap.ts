@@ -12,16 +12,17 @@ type Target = Awaited<ReturnType<typeof startTarget>>
  * megabytes were held before the first and after each.
  */
 export async function pourLaps(target: Target, laps: number, requests: number, seed: number) {
-  const before = { calls: target.slack.calls.length, stored: target.stored() }
+  const { slack, ana } = target
+  const before = { calls: slack.calls.length, stored: target.stored() }
   const held = [target.memory()]
   const came: Came[] = []
   for (let lap = 0; lap < laps; lap++) {
-    const about = { canary: CANARY, sign: target.slack.sign }
+    const about = { canary: CANARY, team: ana.teamId, user: ana.id, sign: slack.sign }
     came.push(await pour(target.port, seed + lap, requests, about))
     held.push(target.memory())
     assert(target.isAlive(), `ended in lap ${lap + 1}:\n${target.said().slice(-2000)}`)
   }
-  assert.deepEqual({ calls: target.slack.calls.length, stored: target.stored() }, before, 'something was done')
+  assert.deepEqual({ calls: slack.calls.length, stored: target.stored() }, before, 'something was done')
   assert(!target.said().includes(CANARY), 'a word of it is logged')
   assert(!target.said().includes('"level":50'), 'something went wrong')
   // What is new in memory comes in the first lap, while Node still compiles what they reach.

@@ -31,7 +31,8 @@ async function silentLeft(port: number, many: number): Promise<number> {
   const sockets = Array.from({ length: many }, () => connect(port, '127.0.0.1').on('error', () => {}))
   for (const socket of sockets) {
     socket.resume()
-    if (Math.random() < 0.5) socket.write('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{')
+    if (Math.random() < 0.5)
+      socket.write('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{')
   }
   const left = () => sockets.filter(({ closed }) => !closed).length
   for (let second = 0; second < LONGEST_SILENCE && left() > 0; second++) await wait(1000)
@@ -43,7 +44,12 @@ const folder = mkdtempSync(join(tmpdir(), 'attune-'))
 const target = await startTarget(folder)
 try {
   console.info(`seed ${values.seed}`)
-  const { came, held } = await pourLaps(target, Number(values.laps), Number(values.requests), Number(values.seed))
+  const { came, held } = await pourLaps(
+    target,
+    Number(values.laps),
+    Number(values.requests),
+    Number(values.seed),
+  )
   for (const [lap, { sent, statuses }] of came.entries()) {
     const all = [...statuses].toSorted().map(([status, times]) => `${status} ${times}×`)
     console.info(`lap ${lap + 1}: ${sent} requests, ${Math.round(held[lap + 1]!)} MB; ${all.join(', ')}`)

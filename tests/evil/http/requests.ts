@@ -1,21 +1,41 @@
 import { gzipSync } from 'node:zlib'
 import type { Dice } from '../../chaos/dice.ts'
+import { broken, bytesOf, cutOff, type Head } from './broken.ts'
 
 /** Bytes that are written to a connection: whole, they are answered once each; else the connection ends with them. */
 export type Poured = { bytes: Buffer; answers: number | null }
 
-/** What requests are made of: the ways in, words that must not be logged, and a signature as only Slack makes it. */
-export type About = { canary: string; sign: (body: string, seconds?: number) => Record<string, string> }
-
-type Head = { method: string; path: string; headers: string[]; body: Buffer }
+/** What requests are made of: words that must not be logged, whom they pretend to be, and a signature as Slack makes it. */
+export type About = {
+  canary: string
+  team: string
+  user: string
+  sign: (body: string, seconds?: number) => Record<string, string>
+}
 
 const FORM = 'application/x-www-form-urlencoded'
 
 const PATHS = [
   ...['/slack/events', '/slack/events', '/slack/events', '/slack/install', '/slack/oauth_redirect'],
   ...['/', '/metrics', '/healthz', '/readyz', '/slack/events/', '//slack/events', '/slack/%2e%2e/events'],
-  ...['/slack/events?x=1', '/../../etc/passwd', '/%00', '/%', '/%zz', '/__proto__', '/constructor', '*', '//'],
-  ...['http://evil.example/slack/events', '/slack\\events', '/SLACK/EVENTS', `/${'a'.repeat(3000)}`, '/?[]=]['],
+  ...[
+    '/slack/events?x=1',
+    '/../../etc/passwd',
+    '/%00',
+    '/%',
+    '/%zz',
+    '/__proto__',
+    '/constructor',
+    '*',
+    '//',
+  ],
+  ...[
+    'http://evil.example/slack/events',
+    '/slack\\events',
+    '/SLACK/EVENTS',
+    `/${'a'.repeat(3000)}`,
+    '/?[]=][',
+  ],
 ]
 
 const STATES = [
@@ -23,7 +43,18 @@ const STATES = [
   'eyJhbGciOiJIUzI1NiJ9.eyJpbnN0YWxsT3B0aW9ucyI6e30sIm5vdyI6MX0.AAAA',
 ]
 
-const METHODS: string[] = ['GET', 'GET', ...Array(10).fill('POST'), 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND']
+const METHODS: string[] = [
+  'GET',
+  'GET',
+  ...Array(10).fill('POST'),
+  'HEAD',
+  'PUT',
+  'DELETE',
+  'OPTIONS',
+  'PATCH',
+  'TRACE',
+  'PROPFIND',
+]
 
 /** The n-th of these requests. */
 export function request(dice: Dice, about: About): Poured {
@@ -31,8 +62,8 @@ export function request(dice: Dice, about: About): Poured {
   return dice.weighed<() => Poured>([
     [8, () => whole(head)],
     [2, () => piped(dice, about, head)],
-    [1, () => cutOff(dice, head)],
-    [1, () => ended(broken(dice, head, about))],
+    [1, () => ended(cutOff(dice, head))],
+    [1, () => ended(broken(dice, head, about.canary))],
   ])()
 }
 
@@ -53,15 +84,15 @@ function pathOf(dice: Dice, { canary }: About): string {
 
 const DEEP = '['.repeat(20_000)
 
-function bodyOf(dice: Dice, { canary }: About): Buffer {
+function bodyOf(dice: Dice, { canary, team, user }: About): Buffer {
   const texts = [
     ...['', '{', 'null', '[]', '"x"', '{"a":', '\u0000', `{"type":"${canary}"}`, DEEP, `{"a":${DEEP}`],
     `{"__proto__":{"type":"block_actions"},"constructor":{"prototype":{"isAdmin":"${canary}"}}}`,
     '{"type":"url_verification","challenge":"x"}',
-    `{"type":"event_callback","event_id":"E","team_id":"T0","event":{"type":"message","channel_type":"im","channel":"D1","user":"U1","text":"${canary}"}}`,
-    `payload=${encodeURIComponent(`{"type":"block_actions","trigger_id":"1","user":{"id":"U1"},"actions":[{"type":"button","value":"${canary}"}]}`)}`,
+    `{"type":"event_callback","event_id":"E","team_id":"${team}","event":{"type":"message","channel_type":"im","channel":"D1","user":"${user}","text":"${canary}"}}`,
+    `payload=${encodeURIComponent(`{"type":"block_actions","trigger_id":"1","team":{"id":"${team}"},"user":{"id":"${user}"},"channel":{"id":"D1"},"actions":[{"type":"button","value":"${canary}"}]}`)}`,
     ...['payload=%', 'payload=null', 'payload[]=1&payload[]=2', 'ssl_check=2', '&&&===', '%E0%A4%A=%'],
-    `command=%2Fcheckin&text=${canary}&team_id=T0&user_id=U1&channel_id=D1&trigger_id=1`,
+    `command=%2Fcheckin&text=${canary}&team_id=${team}&user_id=${user}&channel_id=D1&trigger_id=1`,
     'x'.repeat(dice.below(20_000)),
   ]
   const text = Buffer.from(dice.pick(texts))
@@ -71,20 +102,31 @@ function bodyOf(dice: Dice, { canary }: About): Buffer {
 
 const seconds = () => Math.floor(Date.now() / 1000)
 
-function signature(dice: Dice, { sign }: About, body: Buffer): string[] {
+function signature(dice: Dice, { sign, team }: About, body: Buffer): string[] {
   const lines = (signed: Record<string, string>) => Object.entries(signed).map((pair) => pair.join(': '))
   const text = body.toString()
   return dice.weighed<() => string[]>([
     [3, () => []],
     [3, () => lines({ ...sign(text), 'x-slack-signature': `v0=${'0'.repeat(64)}` })],
     [2, () => lines(sign(`${text} `))],
-    // With Slack's own secret, too, it says nothing, or is about somebody nobody knows.
-    [1, () => lines(sign(text))],
+    // With Slack's own secret, too, what says nothing does nothing.
+    [1, () => lines(sign(text.includes(team) ? `${text}?` : text))],
     [1, () => lines(sign(text, seconds() - 3600))],
     [1, () => lines(sign(text, seconds() + 3600))],
     [1, () => [...lines(sign(text, seconds() - 3600)), ...lines(sign(`${text}?`))]],
-    [1, () => lines({ ...sign(`${text}?`), 'x-slack-request-timestamp': dice.pick(['', 'x', '-1', '1e309', '0x7']) })],
-    [1, () => lines({ ...sign(`${text}?`), 'x-slack-signature': dice.pick(['', 'v1=', 'v0=é', 'x'.repeat(3000)]) })],
+    [
+      1,
+      () =>
+        lines({
+          ...sign(`${text}?`),
+          'x-slack-request-timestamp': dice.pick(['', 'x', '-1', '1e309', '0x7']),
+        }),
+    ],
+    [
+      1,
+      () =>
+        lines({ ...sign(`${text}?`), 'x-slack-signature': dice.pick(['', 'v1=', 'v0=é', 'x'.repeat(3000)]) }),
+    ],
   ])()
 }
 
@@ -102,15 +144,11 @@ function oddHeaders(dice: Dice, { canary }: About): string[] {
   return odd.filter((line) => dice.chance(line.startsWith('expect') ? 0.02 : 0.2))
 }
 
-const start = ({ method, path, headers }: Head, ...more: string[]): string =>
-  [`${method} ${path} HTTP/1.1`, 'host: attune.example.org', ...headers, ...more, '', ''].join('\r\n')
-
-const bytesOf = (head: Head): Buffer =>
-  Buffer.concat([Buffer.from(start(head, `content-length: ${head.body.length}`)), head.body])
-
 /** Whether Node itself gives no answer to what stands in a head, or ends the connection with it. */
 const isOdd = ({ headers }: Head) =>
   headers.some((line) => /^(?:expect|host):/.test(line) || /[^\t -~]/.test(line))
+
+const ended = (bytes: Buffer): Poured => ({ bytes, answers: null })
 
 const whole = (head: Head): Poured => ({ bytes: bytesOf(head), answers: isOdd(head) ? null : 1 })
 
@@ -118,35 +156,4 @@ const whole = (head: Head): Poured => ({ bytes: bytesOf(head), answers: isOdd(he
 function piped(dice: Dice, about: About, first: Head): Poured {
   const all = [first, ...Array.from({ length: 1 + dice.below(4) }, () => headOf(dice, about))]
   return { bytes: Buffer.concat(all.map(bytesOf)), answers: all.some(isOdd) ? null : all.length }
-}
-
-const ended = (bytes: Buffer): Poured => ({ bytes, answers: null })
-
-/** A request that stops anywhere. */
-function cutOff(dice: Dice, head: Head): Poured {
-  const bytes = bytesOf(head)
-  return ended(bytes.subarray(0, dice.below(bytes.length)))
-}
-
-/** What claims another length than it has, comes in pieces that are none, or is no HTTP at all. */
-function broken(dice: Dice, head: Head, { canary }: About): Buffer {
-  const length = `${dice.pick(['0', '3', '999999', '1000000000000000000', '-1', '1e3', '+5', '5, 6', ''])}`
-  const pieces = ['5\r\nhello\r\n0\r\n\r\n', 'zz\r\n', 'ffffffffffffffff\r\nx', '5;a=b\r\nhe', '-1\r\n', '0\r\nX: y\r\n\r\n']
-  const chunked = 'transfer-encoding: chunked'
-  const ways = [
-    Buffer.concat([Buffer.from(start(head, `content-length: ${length}`)), head.body]),
-    Buffer.from(start(head, 'content-length: 3', 'content-length: 4') + canary),
-    Buffer.from(start(head, chunked) + dice.pick(pieces)),
-    Buffer.from(start(head, chunked, 'content-length: 5') + dice.pick(pieces)),
-    Buffer.from(start(head, 'transfer-encoding: gzip, chunked, identity') + dice.pick(pieces)),
-    Buffer.from(`${head.method} ${head.path}\r\n\r\n`),
-    Buffer.from(`GET / HTTP/9.9\r\n\r\n${canary}`),
-    Buffer.from(start({ ...head, headers: [`x: ${'y'.repeat(40_000)}`] })),
-    Buffer.from(`\u0016\u0003\u0001\u0002\u0000\u0001 ${canary}`),
-    Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
-    Buffer.from(`CONNECT evil.example:443 HTTP/1.1\r\nhost: x\r\n\r\n${canary}`),
-    Buffer.from(start({ ...head, headers: ['connection: upgrade', 'upgrade: websocket'] })),
-    Buffer.from(Array.from({ length: 200 }, () => dice.below(256))),
-  ]
-  return dice.pick(ways)
 }

@@ -16,6 +16,7 @@ export async function startTarget(folder: string) {
   const env = {
     ...{ ...BARE, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'debug', SLACK_PORT: `${port}` },
     ...{ SLACK_API_URL: slack.root, SLACK_SIGNING_SECRET: slack.signingSecret },
+    SLACK_URL: 'https://attune.example.org',
     ...{ SLACK_CLIENT_ID: slack.clientId, SLACK_CLIENT_SECRET: slack.clientSecret },
   }
   const child = spawn(process.execPath, ['bots/attune.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -27,8 +28,9 @@ export async function startTarget(folder: string) {
     })
   while (!said.includes('/slack/install') && child.exitCode === null) await once(child.stdout, 'data')
   slack.requestUrl = `http://127.0.0.1:${port}/slack/events`
+  await install(`http://127.0.0.1:${port}`)
   return {
-    ...{ slack, port, pid: child.pid },
+    ...{ slack, port, ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }) },
     said: () => said,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     /** All that is stored, but for what the database notes of itself: the same as long as nothing is written. */
@@ -43,9 +45,23 @@ export async function startTarget(folder: string) {
   }
 }
 
+/** Somebody installs it into a new workspace. */
+async function install(here: string): Promise<void> {
+  const begun = await fetch(`${here}/slack/install`)
+  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const [, there = ''] = /href="([^"]+oauth[^"]+)"/.exec(await begun.text()) ?? []
+  const consented = await fetch(there.replaceAll('&amp;', '&'), { redirect: 'manual' })
+  const { search } = new URL(consented.headers.get('location')!)
+  const { status } = await fetch(`${here}/slack/oauth_redirect${search}`, { headers: { cookie } })
+  if (status !== 200) throw new Error(`not installed: ${status}`)
+}
+
 function storedIn(file: string): string {
   const disk = new Database(file, { readonly: true })
-  const names = disk.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all()
+  const names = disk
+    .prepare("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all()
   const all = names
     .filter((name) => name !== 'meta')
     .map((name) => [name, disk.prepare(`select * from "${name}" order by 1`).all()])

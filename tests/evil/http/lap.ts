@@ -12,13 +12,13 @@ type Target = Awaited<ReturnType<typeof startTarget>>
  * megabytes were held before the first and after each.
  */
 export async function pourLaps(target: Target, laps: number, requests: number, seed: number) {
-  const { slack, ana } = target
+  const { slack, ana, port, health } = target
   const before = { calls: slack.calls.length, stored: target.stored() }
   const held = [target.memory()]
   const came: Came[] = []
   for (let lap = 0; lap < laps; lap++) {
     const about = { canary: CANARY, team: ana.teamId, user: ana.id, sign: slack.sign }
-    came.push(await pour(target.port, seed + lap, requests, about))
+    came.push(await pour([port, port, port, health], seed + lap, requests, about))
     held.push(target.memory())
     assert(target.isAlive(), `ended in lap ${lap + 1}:\n${target.said().slice(-2000)}`)
   }

@@ -7,15 +7,25 @@ export type Came = { sent: number; statuses: Map<string, number> }
 
 const WORKERS = 24
 
-/** Pours so many requests into a port, several at a time; every connection is kept as long as it can be. */
-export async function pour(port: number, seed: number, most: number, about: About): Promise<Came> {
+/** Pours so many requests into these ports, several at a time; every connection is kept as long as it can be. */
+export async function pour(
+  ports: readonly number[],
+  seed: number,
+  most: number,
+  about: About,
+): Promise<Came> {
   const came: Came = { sent: 0, statuses: new Map() }
   const work = async (dice: Dice) => {
     let line: Line | null = null
     while (came.sent < most) {
+      // Now and then a new connection, to another port.
+      if (dice.chance(0.05)) {
+        line?.end()
+        line = null
+      }
       const next = request(dice, about)
       came.sent += next.answers ?? 1
-      line ??= await lineTo(port)
+      line ??= await lineTo(dice.pick(ports))
       for (const status of await line.send(next)) {
         const was = came.statuses.get(status) ?? 0
         came.statuses.set(status, was + 1)

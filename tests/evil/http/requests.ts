@@ -145,8 +145,9 @@ function oddHeaders(dice: Dice, { canary }: About): string[] {
 }
 
 /** Whether Node itself gives no answer to what stands in a head, or ends the connection with it. */
-const isOdd = ({ headers }: Head) =>
-  headers.some((line) => /^(?:expect|host):/.test(line) || /[^\t -~]/.test(line))
+const isOdd = ({ method, headers }: Head) =>
+  // Of an answer to HEAD comes a length, and nothing as long.
+  method === 'HEAD' || headers.some((line) => /^(?:expect|host):/.test(line) || /[^\t -~]/.test(line))
 
 const ended = (bytes: Buffer): Poured => ({ bytes, answers: null })
 

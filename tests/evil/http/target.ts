@@ -11,12 +11,12 @@ import { freePort } from '../../bots/free-port.ts'
 /** Attune as a process that many workspaces can install, in a folder, before a Slack that notes what is called. */
 export async function startTarget(folder: string) {
   const slack = await startSlack({ now: Date.now })
-  const port = await freePort()
+  const [port, health] = [await freePort(), await freePort()]
   const file = join(folder, 'attune.db')
   const env = {
     ...{ ...BARE, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'debug', SLACK_PORT: `${port}` },
     ...{ SLACK_API_URL: slack.root, SLACK_SIGNING_SECRET: slack.signingSecret },
-    SLACK_URL: 'https://attune.example.org',
+    ...{ SLACK_URL: 'https://attune.example.org', ATTUNE_HEALTH_PORT: `${health}` },
     ...{ SLACK_CLIENT_ID: slack.clientId, SLACK_CLIENT_SECRET: slack.clientSecret },
   }
   const child = spawn(process.execPath, ['bots/attune.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -30,7 +30,7 @@ export async function startTarget(folder: string) {
   slack.requestUrl = `http://127.0.0.1:${port}/slack/events`
   await install(`http://127.0.0.1:${port}`)
   return {
-    ...{ slack, port, ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }) },
+    ...{ slack, port, health, ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }) },
     said: () => said,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     /** All that is stored, but for what the database notes of itself: the same as long as nothing is written. */

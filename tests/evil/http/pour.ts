@@ -16,23 +16,18 @@ export async function pour(
 ): Promise<Came> {
   const came: Came = { sent: 0, statuses: new Map() }
   const work = async (dice: Dice) => {
-    let line: Line | null = null
+    let line = await lineTo(dice.pick(ports))
     while (came.sent < most) {
-      // Now and then a new connection, to another port.
-      if (dice.chance(0.05)) {
-        line?.end()
-        line = null
-      }
       const next = request(dice, about)
       came.sent += next.answers ?? 1
-      line ??= await lineTo(dice.pick(ports))
-      for (const status of await line.send(next)) {
-        const was = came.statuses.get(status) ?? 0
-        came.statuses.set(status, was + 1)
-      }
-      if (line.isOver()) line = null
+      const statuses = await line.send(next)
+      for (const status of statuses) came.statuses.set(status, (came.statuses.get(status) ?? 0) + 1)
+      // Now and then a new connection, to another port.
+      if (!line.isOver() && !dice.chance(0.05)) continue
+      line.end()
+      line = await lineTo(dice.pick(ports))
     }
-    line?.end()
+    line.end()
   }
   await Promise.all(Array.from({ length: WORKERS }, (_, nth) => work(diceOf(seed * 1000 + nth))))
   return came

@@ -20,8 +20,7 @@ export async function pour(
     while (came.sent < most) {
       const next = request(dice, about)
       came.sent += next.answers ?? 1
-      const statuses = await line.send(next)
-      for (const status of statuses) came.statuses.set(status, (came.statuses.get(status) ?? 0) + 1)
+      count(came, await line.send(next))
       // Now and then a new connection, to another port.
       if (!line.isOver() && !dice.chance(0.05)) continue
       line.end()
@@ -31,6 +30,10 @@ export async function pour(
   }
   await Promise.all(Array.from({ length: WORKERS }, (_, nth) => work(diceOf(seed * 1000 + nth))))
   return came
+}
+
+function count({ statuses }: Came, all: readonly string[]): void {
+  for (const status of all) statuses.set(status, (statuses.get(status) ?? 0) + 1)
 }
 
 type Line = { send: (poured: Poured) => Promise<string[]>; isOver: () => boolean; end: () => void }

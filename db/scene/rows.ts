@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
-import { type Instant, plus } from '../../core/model/time.ts'
+import { addDays, begun, type Day, type Instant, plus } from '../../core/model/time.ts'
 import { asJson } from '../as-json.ts'
 import { ASKS_LAST } from '../kept-for.ts'
 import { type Row, TABLES, type Tx } from '../schema.ts'
@@ -22,10 +22,13 @@ export type Stored = { [T in keyof Rows]: Row<T>[] } & {
 /** Whose rows: the person's ('' is nobody), their chat's, and of the room in which it happens, if any. */
 export type Concerned = { me: Id; chat: Id; room: Id | null }
 
-type By = { me: Id; chat: Id; room: Id; code: string; now: Instant; asked: Instant }
+/** Nobody's turn looks further back at what a circle was asked, unless a day is to be planned. */
+const LATELY = 7
+
+type By = { me: Id; chat: Id; room: Id; code: string; now: Instant; asked: Instant; last: Day; lately: Day }
 type Where = 'anywhere' | 'in a room' | 'its own'
 type Of = keyof Stored
-type Picked = { of: Of; row: string }
+type Picked = { of: Of; rows: string }
 
 /** Everything a turn of this person may change; without a person only the invitation brought, and rounds. */
 export async function storedRows(
@@ -35,11 +38,12 @@ export async function storedRows(
   now: Instant,
 ): Promise<Stored> {
   const where: Where = room === null ? 'anywhere' : room === chat ? 'its own' : 'in a room'
-  const by = { me, chat, room: room ?? chat, code, now, asked: plus(now, ASKS_LAST) }
-  const stored = Object.fromEntries(ALL.map((table) => [table, []])) as unknown as Record<Of, Cells[]>
-  for (const { of, row } of await PICK[where].all(tx, by)) stored[of].push(JSON.parse(row))
-  for (const table of ALL) stored[table].sort(comparing(ORDER[table] ?? ['id']))
-  return stored as unknown as Stored
+  const last = begun(now)
+  const times = { now, asked: plus(now, ASKS_LAST), last, lately: addDays(last, -LATELY) }
+  const by = { me, chat, room: room ?? chat, code, ...times }
+  const found = await PICK[where].all(tx, by)
+  const sorted = ({ of, rows }: Picked) => (JSON.parse(rows) as Cells[]).sort(comparing(ORDER[of] ?? ['id']))
+  return Object.fromEntries(found.map((picked) => [picked.of, sorted(picked)])) as unknown as Stored
 }
 
 // One statement for all of them: asking the database costs more than what it finds.
@@ -47,7 +51,7 @@ const picking = (where: Where) =>
   statement<By, Picked>((tx, by) => {
     const all = ALL.map(
       (table) =>
-        sql`select ${sql.lit(table)} as "of", ${asJson(COLUMNS[table].columns)} as "row" from ${from(by, where)[table]}`,
+        sql`select ${sql.lit(table)} as "of", json_group_array(${asJson(COLUMNS[table].columns)}) as "rows" from ${from(by, where)[table]}`,
     )
     return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
   })
@@ -56,6 +60,9 @@ const picking = (where: Where) =>
 const known = (by: By, where: Where): RawBuilder<unknown> => sql`with
   mine as materialized (select id, circle_id from members where person_id = ${by.me}),
   ours as materialized (select * from members where circle_id in (select circle_id from mine)),
+  unplanned as materialized (select circle_id from mine join circles on circles.id = circle_id
+    where kind <> 'partners' or not exists (select 1 from checkins
+      where checkins.circle_id = mine.circle_id and nth = 0 and day >= ${by.last})),
   answered as materialized (select * from answers where person_id = ${by.me}),
   asked as materialized (select * from asks
     where person_id = ${by.me} and (until >= ${by.asked} or id in (select ask_id from answered))),
@@ -76,7 +83,9 @@ function from(by: By, where: Where): Record<Of, RawBuilder<unknown>> {
       or (member_id in (select id from mine) and owner_id in (select person_id from ours))`,
     rhythms: sql`rhythms where person_id = ${by.me}`,
     asks: sql`asked`,
-    checkins: sql`checkins where ${inCircles} or id in (select checkin_id from asked)`,
+    // All that a day's question is drawn with, but only where one may have to be.
+    checkins: sql`checkins where (${inCircles} and day >= ${by.lately})
+      or circle_id in (select circle_id from unplanned) or id in (select checkin_id from asked)`,
     answers: sql`answered`,
     shares: sql`shares where answer_id in (select id from answered) or member_id in (select id from mine)`,
     replies: sql`replies where from_id in (select id from mine) or to_id in (select id from mine)`,

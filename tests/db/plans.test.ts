@@ -17,7 +17,7 @@ const MAY = [
   },
   { table: /^json_each$/, why: 'the list that the statement is given' },
   {
-    table: /^(mine|ours|answered|asked|invited|agreed|held)$/,
+    table: /^(mine|ours|unplanned|answered|asked|invited|agreed|held)$/,
     statement: /^with\s+mine as materialized/,
     why: 'what was found of one person before',
   },

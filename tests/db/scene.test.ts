@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { put, type Scene } from '../../core/model/scene.ts'
-import { plus } from '../../core/model/time.ts'
-import { newCode } from '../../db/id.ts'
+import { addDays, plus } from '../../core/model/time.ts'
+import { newCode, newId } from '../../db/id.ts'
 import { leave, linked, shows } from './couple.ts'
 import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
+
+/** Somebody with a circle of their own beside. */
+const selfToo = (scene: Scene): Scene => {
+  const circle = { id: newId(), setting: 'either', began: NOW, depth: 'everyday', path: null } as const
+  const its = { joined: NOW, left: null, suggested: false, greeted: true, leftPath: false } as const
+  const member = {
+    id: newId(),
+    circle: circle.id,
+    person: scene.person!.id,
+    depth: 'everyday',
+    ...its,
+  } as const
+  return put(put(scene, 'circles', { ...circle, kind: 'self' }), 'members', member)
+}
 
 describe('two people', () => {
   test('an invitation brought by its code is there for whoever brings it, and without it for nobody else', async () => {
@@ -81,5 +95,25 @@ describe('two people', () => {
       posts,
     }))
     expect(seen[0]).toEqual(seen[1])
+  })
+
+  test('what a circle was asked long ago is read only on a day whose question may have to be drawn', async () => {
+    const store = await tempStore()
+    await linked(store)
+    const days = Array.from({ length: 100 }, (_, i) => addDays('2026-11-24', -i))
+    await act(store, {}, (scene) => {
+      const next = selfToo(scene)
+      const checkins = next.circles.flatMap(({ id: circle, kind }) =>
+        days.map((day) => ({ id: newId(), circle, day, nth: 0, prompt: kind })),
+      )
+      return { ...next, checkins }
+    })
+    const read = async (now: string) => {
+      const { checkins } = await sceneOf(store, 'ana', now)
+      return ['partners', 'self'].map((prompt) => checkins.filter((its) => its.prompt === prompt).length)
+    }
+    // Circles' days begin where a date does first, at ten the day before in UTC.
+    expect(await read('2026-11-24T09:59:00.000Z')).toEqual([8, 100])
+    expect(await read('2026-11-24T10:00:00.000Z')).toEqual([100, 100])
   })
 })

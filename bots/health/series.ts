@@ -48,7 +48,7 @@ const times = (looked: Looked): Series[] => [
 ]
 
 function sizes({ file }: Looked): Series[] {
-  const [memory, room, size] = [inSteps(64 * MB), inSteps(100 * MB), inSteps(16 * MB)]
+  const [memory, room, size] = [inSteps(64 * MB), inSteps(100 * MB, Math.floor), inSteps(16 * MB)]
   const bytes = () => stat(file).catch(() => ({ size: 0 }))
   return [
     ['attune_memory_bytes', 'Memory, in steps of 64 MB.', () => memory(process.memoryUsage.rss())],

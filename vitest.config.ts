@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONGEST = [
   'chaos/',
   'journeys/random-people',
+  'journeys/year',
   'bots/starter',
   'journeys/silence-screens',
   'bots/live',

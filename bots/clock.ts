@@ -22,11 +22,25 @@ export type ClockOptions = {
 
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
 export function startClock(options: ClockOptions): () => Promise<void> {
+  const { beat, stop } = makeBeat(options)
+  const silent = () => {}
+  const logger = { info: silent, warn: silent, error: silent, debug: silent }
+  // A tick looks at what is due by now, so one that was missed only came later.
+  const task = schedule('*/5 * * * * *', beat, { noOverlap: true, suppressMissedWarning: true, logger })
+  return async () => {
+    await task.destroy()
+    await stop()
+  }
+}
+
+/** One look whose time has come, which never throws; `swept` resolves when nothing is being swept up. */
+export function makeBeat(options: ClockOptions) {
   const { store, tick, now, agrees, daily, log, ticked } = options
   let running: Promise<void> = Promise.resolve()
   let sweeping: Promise<void> | null = null
   let swept = ''
   const stopping = new AbortController()
+  const failed = (error: unknown) => log.error('tick failed', { error })
   /** Beside everything else: after a long rest it takes minutes. */
   const sweepUp = async (hour: string) => {
     try {
@@ -34,7 +48,7 @@ export function startClock(options: ClockOptions): () => Promise<void> {
       swept = hour
       await daily?.(now(), stopping.signal)
     } catch (error) {
-      if (!stopping.signal.aborted) log.error('tick failed', { error })
+      if (!stopping.signal.aborted) failed(error)
     }
     sweeping = null
   }
@@ -47,18 +61,16 @@ export function startClock(options: ClockOptions): () => Promise<void> {
     await store.flush()
     ticked?.()
   }
-  const attempt = () => {
-    running = once().catch((error) => log.error('tick failed', { error }))
-    return running
-  }
-  const silent = () => {}
-  const logger = { info: silent, warn: silent, error: silent, debug: silent }
-  // A tick looks at what is due by now, so one that was missed only came later.
-  const task = schedule('*/5 * * * * *', attempt, { noOverlap: true, suppressMissedWarning: true, logger })
-  return async () => {
-    await task.destroy()
-    stopping.abort()
-    await running
-    await sweeping
+  return {
+    beat: () => {
+      running = once().catch(failed)
+      return running
+    },
+    swept: async () => void (await sweeping),
+    stop: async () => {
+      stopping.abort()
+      await running
+      await sweeping
+    },
   }
 }

@@ -14,7 +14,7 @@ export type Chat = { lines: Line[]; last: number; story: string[] }
 export type Trouble = { error: Error; after?: boolean }
 
 /** A platform that only remembers what its chats show; `trouble` is asked before each call. */
-export function memory(now: () => Instant, saved: ReadonlyMap<string, Chat> = new Map()) {
+export function memory(now: () => Instant, saved: ReadonlyMap<string, Chat> = new Map(), name = 'telegram') {
   const chats = new Map(structuredClone(saved))
   const chat = (name: string): Chat => {
     const there = chats.get(name) ?? { lines: [], last: 0, story: [] }
@@ -22,7 +22,7 @@ export function memory(now: () => Instant, saved: ReadonlyMap<string, Chat> = ne
     return there
   }
   const platform = {
-    name: 'telegram',
+    name,
     trouble: (_address: string): Trouble | undefined => undefined,
     start: async () => {},
     stop: async () => {},

@@ -68,6 +68,12 @@ test('where all is well, all that is told is that', async () => {
   expect(told).not.toMatch(/^nodejs_|^process_(?!start_time)/m)
 })
 
+test('R24 no label says who, where, in which language or what was answered', async () => {
+  const told = await scrape()
+  const labels = [...told.matchAll(/[{,](\w+)="([^"]*)"/g)].map(([, label]) => label)
+  expect([...new Set(labels)].sort()).toEqual(['check', 'node', 'platform', 'version', 'why', 'zones'])
+})
+
 test.each(rules)(
   '$name has its page, which says what to do and what not, and it leads there',
   ({ name, rule }) => {

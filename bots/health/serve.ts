@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { keepRoom } from '../keep-room.ts'
 import { listenOn, type Place } from '../listen-on.ts'
 import type { Log } from '../log.ts'
 
@@ -25,12 +26,13 @@ export async function serve(
   log: Log,
 ): Promise<{ port: number; close: () => void }> {
   const server = createServer(LIMITS, (request, response) => {
+    attend(response)
     answer(request, response, paths).catch((error) => {
       log.warn('health not told', { error })
       refuse(response, 500)
     })
   })
-  server.maxConnections = MOST
+  const attend = keepRoom(server, MOST)
   await listenOn(server, { ...place, settings: SETTINGS })
   // A connection could not be taken; the next may be.
   server.on('error', (error) => log.warn('health not told', { error }))

@@ -82,15 +82,16 @@ async function opening(doing: Doing, tongue: Tongue): Promise<void> {
   else if (outcome.whisper) await whisper(way.respond, outcome.whisper, tongue, answered.language)
 }
 
-/** Shows that it takes a moment, and then what came of it. */
+/** Shows that it takes a moment, and then what came of it; where no window opens, that is what there is to say. */
 async function seeing({ way, room, hearing }: Doing, tongue: Tongue, waiting: Set<unknown>): Promise<void> {
-  const { open, update } = views(tongue)
+  const { opening, update } = views(tongue)
   waiting.add(hearing)
   try {
-    const view = await open(way, drawn([ONE_MOMENT], tongue))
+    const { view, sorry, isLate } = await opening(way, drawn([ONE_MOMENT], tongue))
+    if (sorry && isLate) return await whisper(way.respond, sorry, tongue, tongue.language())
     const answered = await hearing
-    if (!view) return
     const outcome = outcomeOf(answered, way.place)
+    if (sorry) return await whisper(way.respond, outcome.whisper ?? sorry, tongue, answered.language)
     await update(view, viewOf(outcome, room, answered, tongue) ?? last(outcome, answered, tongue))
   } finally {
     waiting.delete(hearing)

@@ -12,6 +12,7 @@ import { stopsIn } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 import { chatOf } from './address.ts'
 import { answer, type FormAnswer } from './answer.ts'
+import { type Heeding, heedingSlack } from './asked-to-wait.ts'
 import { CHANNEL, whereOf } from './choose-channel.ts'
 import { COMMANDS, EVENTS, SHORTCUTS } from './commands-and-scopes.ts'
 import { NotHeard } from './confirm-heard.ts'
@@ -41,8 +42,10 @@ const MOST = 1000
 /** Registers every listener on a Bolt app; one that fails did not hear what it is about. */
 export function listen(app: App, ears: Ears): void {
   const { clientFor, members } = ears
+  const heeding = heedingSlack()
   const knowing = {
-    profiles: makeProfiles(clientFor),
+    heeding,
+    profiles: makeProfiles(clientFor, heeding),
     rooms: makeRooms(clientFor),
     members,
     waiting: new Set(),
@@ -67,7 +70,7 @@ export function listen(app: App, ears: Ears): void {
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
     take(body, (response) => (response ? ack(response) : ack())),
   )
-  app.shortcut(SHORTCUTS.checkin, ({ body }) => choose(body, ears, knowing.profiles))
+  app.shortcut(SHORTCUTS.checkin, ({ body }) => choose(body, ears, knowing))
   for (const event of EVENTS) {
     app.event(event.replace(/^message\..*/, 'message'), ({ body, context: { retryNum = 0 } }) =>
       take(body, async () => {}, retryNum),
@@ -79,7 +82,7 @@ export function listen(app: App, ears: Ears): void {
 }
 
 type Ack = (response?: FormAnswer) => Promise<void>
-type Knowing = { profiles: Profiles; rooms: Rooms; members: Members; waiting: Set<unknown> }
+type Knowing = { heeding: Heeding; profiles: Profiles; rooms: Rooms; members: Members; waiting: Set<unknown> }
 
 /** `tries` is how often Slack has told of it in vain, if it is an event: those it tells of again. */
 type Dealt = Received & { tries?: number }
@@ -120,11 +123,17 @@ async function deal({ heard, way, from, tries }: Dealt, ack: Ack, ears: Ears, kn
   const user = address.slice(workspace.length + 1)
   const client = () => ears.clientFor(workspace)
   const note = (ref: string) => ears.hear({ ...noted(heard), ref })
-  const tongue: Tongue = { client, user, words, log, language: () => language, note }
+  const heeding = windowsOf(workspace, knowing)
+  const tongue: Tongue = { client, heeding, user, words, log, language: () => language, note }
   const comesAgain = tries !== undefined && tries < LAST_TRY
   await answer({ way, room, hearing, comesAgain, moment, waiting: knowing.waiting }, tongue, ack)
   if ('failed' in (await hearing)) throw new NotHeard()
 }
+
+const windowsOf =
+  (team: string, { heeding }: Knowing): Tongue['heeding'] =>
+  (open) =>
+    heeding(team, 'windows', open)
 
 /** Something stands in somebody's own chat that no turn has said. */
 const noted = ({ platform, address, workspace, event }: Heard): Heard => ({
@@ -167,13 +176,15 @@ const shortcut = z.object({
 })
 
 /** Asks whoever chose the shortcut, which knows of no channel, for which one it is. */
-async function choose(body: unknown, { words, log, clientFor }: Ears, profiles: Profiles): Promise<void> {
+async function choose(body: unknown, { words, log, clientFor }: Ears, knowing: Knowing): Promise<void> {
   const { success, data } = shortcut.safeParse(body)
   if (!success) return
   const { id: user, team_id = '' } = data.user
   const team = data.team?.id ?? team_id
-  const language = (await profiles.of(`${team}/${user}`, { name: '', language: 'en' }))?.language ?? 'en'
-  const tongue = { client: () => clientFor(team), user, words, log, language: () => language }
+  const language =
+    (await knowing.profiles.of(`${team}/${user}`, { name: '', language: 'en' }))?.language ?? 'en'
+  const heeding = windowsOf(team, knowing)
+  const tongue = { client: () => clientFor(team), heeding, user, words, log, language: () => language }
   const way = { place: 'nowhere', trigger: data.trigger_id } as const
   if (!(await views(tongue).open(way, whereOf(voiceOf(words, language))))) throw new NotHeard()
 }

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Profile } from '../../core/model/incoming.ts'
 import { atMost } from '../time-limit.ts'
+import { type Heeding, heedingSlack } from './asked-to-wait.ts'
 
 /** What Slack knows of people, remembered for an hour, so that nobody waits for it often. */
 export type Profiles = {
@@ -15,14 +16,18 @@ export type Profiles = {
 }
 
 /** Profiles, asked for by the workspace's own client. */
-export function makeProfiles(clientFor: (team: string) => Promise<WebClient>, now = Date.now): Profiles {
+export function makeProfiles(
+  clientFor: (team: string) => Promise<WebClient>,
+  heeding: Heeding = heedingSlack(),
+  now = Date.now,
+): Profiles {
   const asked = new Map<string, { at: number; found: Promise<Found | null> }>()
   const spoken = new Map<string, string>()
   let asking = 0
   const ask = async (address: string): Promise<Found | null> => {
     const [team = '', user = ''] = address.split('/')
     const client = await clientFor(team)
-    return foundIn(await client.users.info({ user, include_locale: true }))
+    return foundIn(await heeding(team, 'people', () => client.users.info({ user, include_locale: true })))
   }
   const remember = (address: string) => {
     for (const [key, { at }] of asked) if (now() - at > HOUR) asked.delete(key)

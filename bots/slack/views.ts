@@ -17,6 +17,8 @@ import { voiceOf } from './voice.ts'
 /** How to reach somebody who has just done something: whose client, in which language as far as is known. */
 export type Tongue = {
   client: () => Promise<WebClient>
+  /** Asks Slack for a window, unless too many were asked for. */
+  heeding: <T>(open: () => Promise<T>) => Promise<T>
   user: string
   language: () => string
   words: Words
@@ -25,11 +27,29 @@ export type Tongue = {
   note?: (ref: string) => Promise<unknown>
 }
 
+const failing =
+  ({ log }: Tongue) =>
+  (event: string, error: unknown) =>
+    log.warn(event, { platform: 'slack', code: isMalformed(error) ? pointersOf(error) : codeOf(error) })
+
+async function opened({ trigger }: Way, view: types.ModalView, tongue: Tongue): Promise<Opening> {
+  try {
+    const { views } = await tongue.client()
+    const answer = await tongue.heeding(() => views.open({ trigger_id: trigger ?? '', view }))
+    return { view: answer.view?.id }
+  } catch (error) {
+    failing(tongue)('modal not opened', error)
+    return { sorry: sorryFor(error), isLate: isLate(error) }
+  }
+}
+
+/** The id of a modal that was opened, or what is to be said of one that was not, and whether it is too late for any. */
+type Opening = { view?: string; sorry?: Text; isLate?: boolean }
+
 /** What can be shown at once; none of it throws, for nobody could do anything about it. */
 export const views = (tongue: Tongue) => {
-  const { client, user, log, words, language, note } = tongue
-  const failed = (event: string, error: unknown) =>
-    log.warn(event, { platform: 'slack', code: isMalformed(error) ? pointersOf(error) : codeOf(error) })
+  const { client, user, words, language, note } = tongue
+  const failed = failing(tongue)
   const update = async (view_id: string | undefined, view: types.ModalView): Promise<boolean> => {
     if (view_id === undefined) return false
     try {
@@ -43,18 +63,15 @@ export const views = (tongue: Tongue) => {
       return false
     }
   }
+  const opening = (way: Way, view: types.ModalView) => opened(way, view, tongue)
   return {
-    /** Opens a modal and returns its id; if that fails, the person is told. */
-    open: async ({ trigger, respond }: Way, view: types.ModalView): Promise<string | null> => {
-      try {
-        const { views } = await client()
-        const opened = await views.open({ trigger_id: trigger ?? '', view })
-        return opened.view?.id ?? null
-      } catch (error) {
-        failed('modal not opened', error)
-        await whisper(respond, text(isLate(error) ? 'too-slow' : 'didnt-get-through'), tongue, language())
-        return null
-      }
+    /** Opens a modal; the person is told of nothing yet. */
+    opening,
+    /** Opens a modal; if that fails, the person is told. */
+    open: async (way: Way, view: types.ModalView): Promise<boolean> => {
+      const { sorry } = await opening(way, view)
+      if (sorry) await whisper(way.respond, sorry, tongue, language())
+      return !sorry
     },
     /** Changes a modal that is open; whether that is done. */
     update,
@@ -119,6 +136,11 @@ const CLOSED = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_fo
 
 const LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired', 'trigger_exchanged'])
 const isLate = (error: unknown) => LATE.has(`${codeOf(error)}`)
+
+function sorryFor(error: unknown): Text {
+  if (isLate(error)) return text('too-slow')
+  return text(codeOf(error) === 'ratelimited' ? 'too-many-now' : 'didnt-get-through')
+}
 
 const aloud = (text: Text, words: Words, language: string) => {
   const voice = voiceOf(words, language)

@@ -1,18 +1,24 @@
 import Database from 'better-sqlite3'
 import { startSlack } from '../../bots/standins/slack/server.ts'
 
+/** What became of all who looked at their own answer: how many had a window, and read that it is too much. */
+export type Looked = { windows: number; told: number; neither: number; acked: number }
+
 /** What became of all presses: acknowledged after which milliseconds, sorted, and how many were on disk at that moment. */
 export type Answered = { after: number[]; onDisk: number; lost: number; calls: Record<string, number> }
 
 // A Slack with a room full of people, in a process of its own: Attune's database is only looked into from here.
 const [, , count = '0'] = process.argv
-const slack = await startSlack({ now: Date.now })
+/** What Slack bears with, a minute. */
+const limits = { 'views.open': 100, 'views.update': 100, 'users.info': 100 }
+const slack = await startSlack({ now: Date.now, limits })
 const people = Array.from({ length: Number(count) }, (_, i) =>
   slack.person({ name: `P${i}`, tz: 'Europe/Berlin', locale: 'en-US' }),
 )
 const room = slack.channel({ name: 'consent-may', members: people })
 const { appToken, botToken, root } = slack
 const LABELS = ['🟢', '🟡', '🔴']
+const LOOKING = 20_000
 
 /** A round is opened, and all answer it within so many milliseconds. */
 async function round(file: string, within: number): Promise<Answered> {
@@ -45,6 +51,21 @@ async function round(file: string, within: number): Promise<Answered> {
   return { after: after.toSorted((a, b) => a - b), onDisk, lost, calls }
 }
 
+/** All look at their own answer within so many milliseconds. */
+async function look(within: number): Promise<Looked> {
+  const looks = people.map(async (person, i) => {
+    person.closeModal(true)
+    person.reload()
+    await new Promise((resolve) => setTimeout(resolve, (i / people.length) * within))
+    return person.press('My answer', room)
+  })
+  const acked = (await Promise.all(looks)).filter((one) => one.acked).length
+  await slack.handled()
+  const count = (what: string) => people.filter((person) => person.see().includes(what)).length
+  const [windows, told] = [count('Your answer now:'), count('Very many people are here at once')]
+  return { windows, told, neither: people.length - windows - told, acked }
+}
+
 const TRIES = 100
 
 /** Does what can be done only once the bot has got so far. */
@@ -60,6 +81,7 @@ async function soon(act: () => Promise<unknown>, left = TRIES): Promise<unknown>
 
 process.on('disconnect', () => process.exit())
 process.on('message', async ({ file, within }: { file: string; within: number }) => {
-  process.send?.({ answered: await round(file, within) })
+  const answered = await round(file, within)
+  process.send?.({ answered, looked: await look(LOOKING) })
 })
 process.send?.({ settings: { SLACK_APP_TOKEN: appToken, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: root } })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { KEY } from '../journeys/fresh.ts'
 import { ended } from './figures.ts'
-import type { Answered } from './slack-crowd.ts'
+import type { Answered, Looked } from './slack-crowd.ts'
 
 const PEOPLE = 500
 const WITHIN = [5000, 20_000]
@@ -17,7 +17,7 @@ const here = (name: string) => resolve(import.meta.dirname, name)
 export async function benchSlackRound(): Promise<void> {
   for (const within of WITHIN)
     for (const isBusy of [false, true]) {
-      const answered = await inRoom(within, isBusy)
+      const { answered, looked } = await inRoom(within, isBusy)
       const { after, onDisk, lost, calls } = answered
       const at = (share: number) => (after[Math.ceil(after.length * share) - 1] ?? Number.NaN).toFixed(0)
       const methods = Object.entries(calls).map(([method, times]) => `${times} ${method}`)
@@ -26,10 +26,15 @@ export async function benchSlackRound(): Promise<void> {
           `${ACK / 1000} s (${at(0.5)} ms p50, ${at(0.99)} ms p99, ${at(1)} ms at most), ${onDisk} on disk by then, ` +
           `${lost} not stored (${methods.join(', ')})`,
       )
+      const { windows, told, neither, acked } = looked
+      console.info(
+        `  then all look at their own answer within 20 s: ${acked} acknowledged, ${windows} have it before them, ` +
+          `${told} read that it is too much just now, ${neither} neither`,
+      )
     }
 }
 
-async function inRoom(within: number, isBusy: boolean): Promise<Answered> {
+async function inRoom(within: number, isBusy: boolean): Promise<{ answered: Answered; looked: Looked }> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'))
   const file = join(folder, 'attune.db')
   const ends: ChildProcess[] = []
@@ -48,8 +53,8 @@ async function inRoom(within: number, isBusy: boolean): Promise<Answered> {
     await once(attune.stdout!, 'data')
     if (isBusy) await once(started(fork(here('busy.ts'))), 'message')
     crowd.send({ file, within })
-    const [{ answered }] = (await once(crowd, 'message')) as [{ answered: Answered }]
-    return answered
+    const [what] = (await once(crowd, 'message')) as [{ answered: Answered; looked: Looked }]
+    return what
   } finally {
     for (const child of ends) await ended(child)
     rmSync(folder, { recursive: true, force: true })

@@ -60,7 +60,9 @@ async function upload(world: World, path: string, request: IncomingMessage, resp
 }
 
 async function answer(world: World, call: Call, response: ServerResponse, act: () => Answer) {
-  const fault = takeFault(world.faults, call.method, [call.channel, call.user])
+  const seconds = world.tooSoon(call.method)
+  const tooSoon = seconds > 0 ? ({ kind: 'flood', seconds } as const) : undefined
+  const fault = tooSoon ?? takeFault(world.faults, call.method, [call.channel, call.user])
   await perform({ call, response, act, held: world.faults.held }, fault && disturbance(fault))
   changed(world)
 }

@@ -5,6 +5,7 @@ import { end, start } from './listen.ts'
 import type { SlackPerson } from './person/person.ts'
 import type { Channel } from './talk/channel.ts'
 import type { Fault } from './world/faults.ts'
+import type { Limits } from './world/limits.ts'
 import type { About } from './world/people.ts'
 import { mishapsOf } from './world/socket-mishaps.ts'
 import { addTeam, type Team } from './world/teams.ts'
@@ -85,9 +86,18 @@ export async function startSlack(options: {
   triggerLives?: number
   /** Whether an event that failed comes again only when asked for, rather than at once. */
   patient?: boolean
+  /** How often a minute the bot may call which methods; none is refused if left out. */
+  limits?: Limits
 }): Promise<Slack> {
-  const { now, scopes = SCOPES, ackWithin = 3000, triggerLives = 3000, patient = false } = options
-  const world = emptyWorld({ now, scopes, ackWithin, triggerLives, patient })
+  const {
+    now,
+    scopes = SCOPES,
+    ackWithin = 3000,
+    triggerLives = 3000,
+    patient = false,
+    limits = {},
+  } = options
+  const world = emptyWorld({ now, scopes, ackWithin, triggerLives, patient, limits })
   const own = addTeam(world, 'Attune')
   own.installed = true
   const { server, forget } = await start(world)

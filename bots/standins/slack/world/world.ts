@@ -5,6 +5,7 @@ import type { Conversation } from './conversations.ts'
 import { type Deliveries, noDeliveries } from './deliveries.ts'
 import type { Fault } from './faults.ts'
 import type { Upload } from './files.ts'
+import { countingCalls, type Limits } from './limits.ts'
 import type { Person } from './people.ts'
 import type { ResponseUrl } from './response-urls.ts'
 import { noSockets, type Sockets } from './sockets.ts'
@@ -41,6 +42,8 @@ export type World = {
   sockets: Sockets
   deliveries: Deliveries
   faults: Faults<Fault>
+  /** For how many seconds a call of a method comes too soon. */
+  tooSoon: (method: string) => number
   calls: Call[]
   listeners: Set<() => void>
   /** Calls being answered now. */
@@ -55,6 +58,7 @@ export function emptyWorld(options: {
   ackWithin: number
   triggerLives: number
   patient: boolean
+  limits: Limits
 }): World {
   return {
     now: options.now,
@@ -74,6 +78,7 @@ export function emptyWorld(options: {
     sockets: noSockets(),
     deliveries: noDeliveries(options.patient),
     faults: noFaults<Fault>(),
+    tooSoon: countingCalls(options.limits),
     calls: [],
     listeners: new Set(),
     busy: 0,

@@ -45,7 +45,7 @@ export function inUse(named: string): boolean {
   const file = realpathSync.native(named)
   const alias = aliasOf(file)
   try {
-    return alone(alias, () => true) === null
+    return whileAlone(alias, () => true) === null
   } catch (error) {
     if (isDamage(error)) return false
     throw error
@@ -72,7 +72,7 @@ const WAITS = 2000
 function aloneInTime<T>(file: string, work: (database: Database.Database) => T): T | null {
   const until = performance.now() + WAITS
   while (performance.now() < until) {
-    const done = alone(file, work)
+    const done = whileAlone(file, work)
     if (done !== null) return done
     // At random: several that started at once and waited alike would be in each other's way for ever.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 50)
@@ -80,8 +80,8 @@ function aloneInTime<T>(file: string, work: (database: Database.Database) => T):
   return null
 }
 
-/** Does this if nobody else has the file open; null if somebody has. */
-function alone<T>(file: string, work: (database: Database.Database) => T): T | null {
+/** Does this in one transaction if nobody else has the file open; null if somebody has. */
+export function whileAlone<T>(file: string, work: (database: Database.Database) => T): T | null {
   const database = new Database(file, { timeout: 0 })
   try {
     database.pragma('locking_mode = EXCLUSIVE')

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { checkMessages } from './check-messages.ts'
+import { checkedKeys } from './checked-keys.ts'
 import { checkpoints } from './checkpoints.ts'
 import { coalesced } from './coalesced.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
@@ -163,13 +164,4 @@ async function upToDate(db: Kysely<Tables>, settings: Settings): Promise<Keys> {
   const source = { ...keySource(file, key), ...(keyFile ? { file: keyFile } : {}) }
   await migrate(db, MIGRATIONS, async () => await beforeUpgrade?.(deriveKeys(rootKey(source, true))))
   return await checkedKeys(db, source)
-}
-
-async function checkedKeys(db: Kysely<Tables>, source: Parameters<typeof rootKey>[0]): Promise<Keys> {
-  const known = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
-  const keys = deriveKeys(rootKey(source, known !== undefined))
-  if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
-  if (!known || known.value === keys.check) return keys
-  const what = source.given ? 'ATTUNE_KEY is not' : `The key file ${source.file} does not hold`
-  throw new Refused(`${what} the key this database was made with: put that key back from your backup.`)
 }

@@ -23,3 +23,7 @@ function unwrapped(keys: Keys, person: Id, wrapped: Sealed): () => Key {
 
 const unwrap = (keys: Keys, person: Id, wrapped: Sealed): Key =>
   asKey(Buffer.from(open(keys.master, wrapping(person), wrapped), 'base64'))
+
+/** The key of somebody as it is stored under another root key. */
+export const rewrapped = (from: Keys, to: Keys, { id, key }: { id: Id; key: Sealed }): Sealed =>
+  seal(to.master, wrapping(id), open(from.master, wrapping(id), key))

@@ -82,7 +82,7 @@ function storeOf({ installations, changed }: Keeping): InstallationStore {
       const { team, bot } = installation
       if (!team || !bot) throw new Error('only workspaces are served, no organizations')
       const { token, id, userId } = bot
-      await installations.save(team.id, { bot: { token, id, userId } })
+      await installations.save(team.id, { team: team.id, bot: { token, id, userId } })
       changed(team.id)
     },
     // Attune asks its own store itself.

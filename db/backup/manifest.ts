@@ -21,7 +21,7 @@ export function takeManifest(copy: Database.Database): Manifest | null {
 }
 
 /** How many rows each table has. */
-function countRows(database: Database.Database): Record<string, number> {
+export function countRows(database: Database.Database): Record<string, number> {
   const tables = database
     .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite%' order by name`)
     .pluck()

@@ -4,7 +4,7 @@ import { plainCopyOf } from './names.ts'
 
 /** Takes a plain copy away that was left by something cut short; says whether there is none any more. */
 export function tidyPlainCopy(file: string): boolean {
-  const plain = plainCopyOf(realpathSync.native(file))
+  const plain = plainCopyOf(existsSync(file) ? realpathSync.native(file) : file)
   if (!existsSync(plain)) return true
   if (inUse(plain)) return false
   for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${plain}${ending}`, { force: true })

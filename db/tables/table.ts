@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Keyring, keyOf } from '../keyring.ts'
-import { type Cell, open, seal } from '../seal.ts'
+import { type Cell, type Keys, open, type Sealed, seal } from '../seal.ts'
 import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf } from './columns.ts'
 
 /** How things are written to the rows of a table, and read from them. */
@@ -17,6 +17,10 @@ export type Table<V, Own, Whole> = {
   open: (column: keyof Whole & string, row: Partial<Whole>, keyring: Keyring) => string | null
   /** A row in which nothing is sealed any more. */
   opened: <R extends Record<string, unknown>>(row: R, keyring: Keyring) => R
+  /** What the system's key seals in a stored row, sealed with that of another root key. */
+  resealed: (row: Record<string, unknown>, from: Keys, to: Keys) => Record<string, Sealed>
+  /** The columns which that key seals. */
+  ofSystem: readonly string[]
   /** Only a type: what a whole row is. */
   whole?: Whole
 }
@@ -40,6 +44,7 @@ type Any = Record<string, unknown>
 function coded(name: string, specs: readonly Spec[], besides: readonly string[]): Table<Any, Any, Any> {
   const own = specs.map((spec) => codec(name, spec))
   const secret = own.filter(({ sealed }) => sealed)
+  const ofSystem = secret.filter(({ personal }) => !personal)
   return {
     columns: [...own.map(({ column }) => column), ...besides],
     own: own.map(({ column }) => column),
@@ -68,6 +73,15 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
       for (const { column, text } of secret) opened[column] = text(row, keyring)
       return opened as typeof row
     },
+    resealed: (row, from, to) =>
+      Object.fromEntries(
+        ofSystem.flatMap(({ column, cell }) => {
+          if (row[column] === null) return []
+          const its = cell(row)
+          return [[column, seal(to.system, its, open(from.system, its, `${row[column]}`))]]
+        }),
+      ),
+    ofSystem: ofSystem.map(({ column }) => column),
   }
 }
 
@@ -84,7 +98,8 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
     return open(keyFor(keyring, cell), cell, `${row[column]}`)
   }
   return {
-    ...{ field, column, sealed, text, plain: as === 'is' && !sealed },
+    ...{ field, column, sealed, text, plain: as === 'is' && !sealed, personal: person !== null },
+    cell: (row: Any): Cell => cellOf(row.id, ''),
     // A sealed cell is bound to whose key it is under.
     differs: (before: Any, after: Any): boolean =>
       isOther(before[field], after[field]) ||

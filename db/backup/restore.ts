@@ -1,0 +1,99 @@
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Id } from '../../core/model/circle.ts'
+import type { Instant } from '../../core/model/time.ts'
+import { migrate } from '../migrate.ts'
+import { inUse } from '../one-process.ts'
+import { rekey } from '../rekey.ts'
+import type { Keys } from '../seal.ts'
+import { openSqlite } from '../sqlite.ts'
+import { Refused } from '../start-refused.ts'
+import { makeFolder } from '../usable-file.ts'
+import { identityOf } from './age-keys.ts'
+import { checkCopy } from './check.ts'
+import { decrypt } from './decrypt.ts'
+import { likeOwner } from './like-owner.ts'
+import { plainCopyOf } from './names.ts'
+import { tidyPlainCopy } from './plain-copy.ts'
+import { swapIn } from './swap.ts'
+
+/** Which backup takes the place of which database. */
+export type Restoring = {
+  file: string
+  backup: string
+  /** By the root key of now, and by those of before. */
+  keys: Keys
+  former: readonly Keys[]
+  /** What else may open it: secret keys of age. */
+  identities: readonly string[]
+  now: Instant
+}
+
+/** What was put in place, and where that is now which was there. */
+export type Restored = { at: Instant | null; people: Id[]; aside: string | null }
+
+/** Puts a backup in the place of the database; throws `Refused`, and has changed nothing, where it can't. */
+export async function restore(restoring: Restoring): Promise<Restored> {
+  const { file: named, backup, keys, former, identities, now } = restoring
+  makeFolder(named)
+  const file = existsSync(named) ? realpathSync.native(named) : named
+  refuseFile(backup, file)
+  refuseInUse(file)
+  if (!tidyPlainCopy(file)) throw new Refused('A backup is being made just now. Wait for its end.')
+  const plain = plainCopyOf(file)
+  try {
+    await decrypt(backup, plain, [...[keys, ...former].map(identityOf), ...identities])
+    const { at, people, check } = checkCopy(plain, backup)
+    await underKey(plain, [keys, ...former], check, backup)
+    flushed(plain)
+    likeOwner(plain, existsSync(file) ? file : dirname(file))
+    refuseInUse(file)
+    return { at, people, aside: swapIn(plain, file, now) }
+  } finally {
+    tidyPlainCopy(file)
+  }
+}
+
+function refuseFile(backup: string, file: string): void {
+  const its = statSync(backup, { throwIfNoEntry: false })
+  if (!its?.isFile()) throw new Refused(`There is no file ${backup}.`)
+  if (existsSync(file) && realpathSync.native(backup) === file)
+    throw new Refused(`${backup} is the database itself. Name a backup of it.`)
+}
+
+function refuseInUse(file: string): void {
+  if (existsSync(file) && inUse(file))
+    throw new Refused(`Attune is running on ${file}. Stop it, restore, and start it again.`)
+}
+
+/** What was made under a former root key comes under that of now. */
+async function underKey(
+  plain: string,
+  [now, ...former]: readonly Keys[],
+  check: string | null,
+  backup: string,
+): Promise<void> {
+  if (check === null || check === now!.check) return
+  const then = former.find((keys) => keys.check === check)
+  if (!then)
+    throw new Refused(
+      `${backup} was made with another root key than is here. Put the key of then beside the database, named key-until- and a day, or as "key".`,
+    )
+  const db = openSqlite(plain)
+  await migrate(db).finally(() => db.destroy())
+  const database = new Database(plain)
+  try {
+    database.pragma('journal_mode = delete')
+    database.transaction(() => rekey({ database, from: then, to: now! }))()
+    database.exec('vacuum')
+  } finally {
+    database.close()
+  }
+}
+
+function flushed(plain: string): void {
+  const opened = openSync(plain, 'r+')
+  fsyncSync(opened)
+  closeSync(opened)
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { isNext, keysIn, takeNext } from './key-files.ts'
+import { isThere, type KeySource, rootKey } from './root-key.ts'
+import type { Tables } from './schema.ts'
+import { deriveKeys, type Keys } from './seal.ts'
+import { Refused } from './start-refused.ts'
+
+/** The keys of a database, by the root key it is under; throws `Refused` if that is not the one here. */
+export async function checkedKeys(db: Kysely<Tables>, source: KeySource): Promise<Keys> {
+  const known = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
+  // A change of keys was cut short just before its end.
+  if (known && isNext(source.file, known.value))
+    takeNext(source.file, Temporal.Now.plainDateISO('UTC').toString())
+  const keys = deriveKeys(rootKey(source, known !== undefined))
+  if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
+  if (!known || known.value === keys.check) return keys
+  throw otherKey(source, known.value)
+}
+
+function otherKey(source: KeySource, check: string): Refused {
+  if (source.given && isThere(source.file) && keysIn(source.file).check === check)
+    return new Refused(
+      `ATTUNE_KEY is the root key of before: that of now is in ${source.file}. Take ATTUNE_KEY out of your settings, or set it to what is in there.`,
+    )
+  const what = source.given ? 'ATTUNE_KEY is not' : `The key file ${source.file} does not hold`
+  return new Refused(`${what} the key this database was made with: put that key back from your backup.`)
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Day } from '../core/model/time.ts'
-import { keepBeside, syncFolder } from './beside.ts'
+import { keepBeside, keepName } from './beside.ts'
 import { isThere, rootKey } from './root-key.ts'
 import { deriveKeys, type Keys } from './seal.ts'
 import { secondName } from './second-name.ts'
@@ -39,6 +39,6 @@ export const isNext = (keyFile: string, check: string): boolean =>
 export function takeNext(keyFile: string, today: Day): string | null {
   const former = isThere(keyFile) ? secondName(keyFile, `${keyFile}-until-${today}`) : null
   renameSync(nextOf(keyFile), keyFile)
-  syncFolder(keyFile)
+  keepName(keyFile)
   return former
 }

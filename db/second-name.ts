@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, statSync } from 'node:fs'
-import { syncFolder } from './beside.ts'
+import { keepName } from './beside.ts'
 
 /**
  * Keeps what lies in a file under another name, too: the first of `name`, `name-2`, … that is no other file's; says which.
@@ -9,7 +9,7 @@ export function secondName(file: string, name: string): string {
   const second = freeName(file, name)
   if (existsSync(second)) return second
   linkOrCopy(file, second)
-  syncFolder(second)
+  keepName(second)
   return second
 }
 

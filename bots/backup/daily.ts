@@ -1,6 +1,6 @@
 import { type Instant, plus } from '../../core/model/time.ts'
 import { backupFolder } from '../../db/backup/names.ts'
-import { backupsIn } from '../../db/backup/newest.ts'
+import { newestBackup } from '../../db/backup/newest.ts'
 import type { Keys } from '../../db/seal.ts'
 import { Refused } from '../../db/start-refused.ts'
 import type { Log } from '../log.ts'
@@ -36,7 +36,7 @@ function dueNightly({ ATTUNE_DB: file, ATTUNE_BACKUPS }: BackupConfig): (now: In
   let began: Instant | undefined
   return (now) => {
     began ??= now
-    const last = backupsIn(file, backupFolder(file, ATTUNE_BACKUPS)).findLast(({ at }) => at <= now)
+    const last = newestBackup(file, backupFolder(file, ATTUNE_BACKUPS), now)
     return last ? last.at < lastNight(now) : now >= plus(began, AT_FIRST)
   }
 }

@@ -13,7 +13,7 @@ import { whatWasDone } from './what-was-done.ts'
 /** Puts the backup in the place of the database that the settings name; returns what was done, in lines. */
 export async function putBack(config: Config, [backup, identity]: string[], now: Instant): Promise<string[]> {
   const { ATTUNE_DB: file, ATTUNE_KEY: given } = config
-  if (backup === undefined) throw new Refused(nothingNamed(config))
+  if (backup === undefined) throw new Refused(nothingNamed(config, now))
   const source = keySource(file, given)
   const identities = identity === undefined ? [] : identitiesIn(identity)
   const keys = deriveKeys(rootKey(source, true))
@@ -22,9 +22,9 @@ export async function putBack(config: Config, [backup, identity]: string[], now:
   return whatWasDone(config, restored, now)
 }
 
-function nothingNamed({ ATTUNE_DB: file, ATTUNE_BACKUPS }: Config): string {
+function nothingNamed({ ATTUNE_DB: file, ATTUNE_BACKUPS }: Config, now: Instant): string {
   const folder = backupFolder(file, ATTUNE_BACKUPS)
-  const newest = newestBackup(file, folder)
+  const newest = newestBackup(file, folder, now)
   return newest
     ? `Name a backup. The newest: npm run restore ${newest.path}`
     : `Name a backup, such as npm run restore ${folder}/attune-2026-11-28T0412Z.db.age; in ${folder} there is none.`

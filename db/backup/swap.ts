@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { Instant } from '../../core/model/time.ts'
-import { syncFolder } from '../beside.ts'
+import { keepName } from '../beside.ts'
 import { secondName } from '../second-name.ts'
 
 /**
@@ -12,7 +12,7 @@ export function swapIn(fresh: string, file: string, at: Instant): string | null 
   renameSync(fresh, file)
   // It has nothing beside it: of what is left here the next start takes none for its own.
   for (const ending of ['-wal', '-shm', '-damaged']) rmSync(`${file}${ending}`, { force: true })
-  syncFolder(file)
+  keepName(file)
   return aside
 }
 

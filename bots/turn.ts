@@ -4,8 +4,9 @@ import type { Key } from '../core/model/key.ts'
 import type { Absent } from '../core/model/means.ts'
 import type { Turn } from '../core/model/scene.ts'
 import { plus } from '../core/model/time.ts'
-import { counts } from '../core/rate-limit.ts'
+import { answersRoom, counts } from '../core/rate-limit.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
+import { Busy } from '../db/jobs.ts'
 import { moveRoom } from '../db/one-room.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
 import { wakeNext } from '../db/wake-all.ts'
@@ -54,14 +55,15 @@ export function makeTurns(given: TurnOptions): Turns {
   const options: Turning = { ...given, left: whoLeft(given) }
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
+  const isRefusable = ({ incoming }: Heard) => counts(incoming, means) || answersRoom(incoming)
   const hear = async ({ heard, there }: Placed): Promise<Answered> => {
     const { platform } = heard
     const incoming = await known(options, heard)
     if (await isOver(options, heard, incoming)) return nothing
     await noteFound(options, heard)
-    const refusable = counts(incoming, means)
-    const allowance = refusable && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
-    const what = { ...happeningOf(heard), refusable }
+    const allowance =
+      counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
+    const what = { ...happeningOf(heard), refusable: isRefusable(heard) }
     const turn = await take(options, what, incoming, { allowance, there })
     if (turn) await letRoom(options, turn)
     if (!turn) return nothing
@@ -71,6 +73,8 @@ export function makeTurns(given: TurnOptions): Turns {
   }
   return {
     hear: async (happened) => {
+      // Before anything is looked up, which would wait with all the others.
+      if (isRefusable(happened) && options.store.isFull()) throw new Busy()
       const gone = (chat: Stored) => leave(options, chat, { kind: 'gone' })
       const placed = await place(options, happened, gone)
       return placed ? await hear(placed) : nothing

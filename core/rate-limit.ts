@@ -15,6 +15,10 @@ export function isNeverTooMuch(incoming: Incoming): boolean {
   return incoming.kind === 'command' && ALWAYS.includes(incoming.name)
 }
 
+/** Whether somebody answers a room's question, as very many may at once. */
+export const answersRoom = (incoming: Incoming): boolean =>
+  incoming.kind === 'press' && incoming.press?.verb === 'vote'
+
 /** Whether something done counts towards what is too much in a minute. */
 export function counts(
   incoming: Incoming,

@@ -51,9 +51,12 @@ export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void =
     }
     running = null
   }
+  const isFull = () => waiting.asked.length >= WAITING
   return {
+    /** Whether so many wait that what may be refused is. */
+    isFull,
     inTx: <T>(work: Work<T>, rank: Rank = 'asked'): Promise<T> => {
-      if (rank === 'refusable' && waiting.asked.length >= WAITING) return Promise.reject(new Busy())
+      if (rank === 'refusable' && isFull()) return Promise.reject(new Busy())
       const { promise, resolve, reject } = Promise.withResolvers<T>()
       waiting[rank === 'refusable' ? 'asked' : rank].push({ work, resolve, reject })
       running ??= run()

@@ -43,6 +43,8 @@ export type Store = {
   chance: (label: string) => number
   /** Does all of the work or nothing, when it is its turn. */
   inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
+  /** Whether so many wait that what may be refused is. */
+  isFull: () => boolean
   /** Counts what is said. */
   versions: Versions
   /** Takes what was deleted out of the files too. */
@@ -108,7 +110,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
-      versions,
+      ...{ versions, isFull: jobs.isFull },
       flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
       putBack,

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Reply, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
-import { isNeverTooMuch } from '../../core/rate-limit.ts'
+import { answersRoom, isNeverTooMuch } from '../../core/rate-limit.ts'
 import { meansQuiet } from '../../core/says-stop.ts'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
@@ -62,9 +62,8 @@ export function listen(app: App, ears: Ears): void {
     hearing += 1
     await deal({ ...received, heard, tries }, ack, ears, knowing).finally(() => (hearing -= 1))
   }
-  // What makes it quiet, takes back or helps; answers of a room are too many for that.
-  const isAlwaysHeard = ({ room, incoming }: Heard) =>
-    meansQuiet(incoming, stops) || (!room && isNeverTooMuch(incoming))
+  const isAlwaysHeard = ({ incoming }: Heard) =>
+    meansQuiet(incoming, stops) || (isNeverTooMuch(incoming) && !answersRoom(incoming))
   app.action(/^/, ({ ack, body }) => take(body, () => ack()))
   app.command(COMMANDS.checkin, ({ ack, body }) => take(body, () => ack()))
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>

@@ -44,7 +44,12 @@ test('what could be sent and stands for more than five minutes is noticed, of a 
     looks.push(await isStuck(store, ['telegram']))
   }
   expect(looks).toEqual([false, false, true])
+  // Neither does one of which it is known that it can't be reached, nor while it asks several to wait.
   expect(await isStuck(store, ['slack'])).toBe(false)
+  await isStuck(store, ['telegram'])
+  await store.inTx((tx) => sql`update outbox set not_before = '9999-12-31T00:00:00.000Z'`.execute(tx))
+  now += 400_000
+  expect(await isStuck(store, ['telegram'])).toBe(false)
 })
 
 test('a figure goes on only when the truth is a whole step away, and never to and fro', () => {

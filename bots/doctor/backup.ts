@@ -20,9 +20,11 @@ export function backupFindings(config: Config, examined: Examined | undefined): 
   ]
 }
 
-const aged = (hours: number): Finding =>
-  hours <= BACKUP_HOURS
-    ? fine(`Backup: the newest is ${hours} ${hours === 1 ? 'hour' : 'hours'} old.`)
-    : wrong(
-        `Backup: the newest is ${Math.floor(hours / 24)} days old. Make one with npm run backup, and look why none came by itself.`,
-      )
+function aged(hours: number): Finding {
+  if (hours <= BACKUP_HOURS)
+    return fine(hours < 2 ? 'Backup: made lately.' : `Backup: the newest is ${hours} hours old.`)
+  const days = Math.floor(hours / 24)
+  return wrong(
+    `Backup: the newest is ${days} days old. Make one with npm run backup, and look why none came by itself.`,
+  )
+}

@@ -9,7 +9,10 @@ const PATIENCE = 5000
 const says = z.string().regex(/^[\w ',:.()-]{1,120}$/)
 const told = z.object({
   ready: z.boolean(),
-  checks: z.record(z.string().regex(/^[a-z]{1,20}$/), z.object({ ok: z.boolean(), says })),
+  checks: z.record(
+    z.string().regex(/^[a-z]{1,20}$/),
+    z.object({ ok: z.boolean(), matters: z.boolean(), says }),
+  ),
 })
 
 /** What the Attune that runs here tells of itself, where it was asked to; also whether it is this one. */
@@ -28,8 +31,9 @@ export async function runningFindings(config: Config, examined: Examined | undef
         `Running: somebody has the database open, but does not answer on ${where}. Start Attune anew; if it is not Attune, end it.`,
       ),
     ]
-  const lacks = Object.entries(data.checks).filter(([, { ok }]) => !ok)
-  if (lacks.length === 0) return [fine(`Running: Attune answers on ${where}, and all is well.`)]
+  // What only warns has its own line here.
+  const lacks = Object.entries(data.checks).filter(([, { ok, matters }]) => !ok && matters)
+  if (lacks.length === 0) return [fine(`Running: Attune answers on ${where}, and is ready.`)]
   return lacks.map(([name, check]) =>
     wrong(`Running: ${name}, ${check.says}. docs/RUNBOOK.md says what to do.`),
   )

@@ -43,8 +43,9 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 export async function startApp(given: AppOptions): Promise<App> {
   const { platforms, now: turned, time = ofThisMachine, ...options } = given
   const { store, log, limits, clock, ticked } = options
-  const pace = { limits, clock }
   const now = turned ?? time.now
+  const wall = turned ? undefined : () => Temporal.Instant.from(now()).epochMilliseconds
+  const pace = { limits, clock, wall }
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))

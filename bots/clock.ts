@@ -1,4 +1,3 @@
-import { schedule } from 'node-cron'
 import type { Instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { sweep } from '../db/sweep.ts'
@@ -20,15 +19,23 @@ export type ClockOptions = {
   ticked?: () => void
 }
 
+/** Milliseconds between two looks. */
+const EVERY = 5000
+
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
 export function startClock(options: ClockOptions): () => Promise<void> {
   const { beat, stop } = makeBeat(options)
-  const silent = () => {}
-  const logger = { info: silent, warn: silent, error: silent, debug: silent }
-  // A tick looks at what is due by now, so one that was missed only came later.
-  const task = schedule('*/5 * * * * *', beat, { noOverlap: true, suppressMissedWarning: true, logger })
+  let timer: NodeJS.Timeout
+  let stopped = false
+  const arm = () => {
+    if (stopped) return
+    // At full five seconds, yet never further off than that, whatever the clock is set to meanwhile.
+    timer = setTimeout(() => void beat().then(arm), EVERY - (Date.now() % EVERY))
+  }
+  arm()
   return async () => {
-    await task.destroy()
+    stopped = true
+    clearTimeout(timer)
     await stop()
   }
 }

@@ -20,7 +20,7 @@ export type Relay = {
   stop: () => Promise<void>
 }
 
-type State = Omit<RelayOptions, 'limits' | 'clock'> & {
+type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
   clock: () => number
   /** Milliseconds that go on whatever the clock is set to; by these it is waited. */
   steady: () => number
@@ -46,8 +46,8 @@ const A_DAY = 86_400_000
 const BROKEN = 60
 
 /** Starts the relay with whatever a former run has left. */
-export function startRelay({ limits = LIMITS, clock: turned, ...options }: RelayOptions): Relay {
-  const clock = turned ?? (() => Date.now())
+export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }: RelayOptions): Relay {
+  const clock = turned ?? wall ?? (() => Date.now())
   const steady = turned ?? (() => performance.now())
   const state: State = {
     unheard: () => [],

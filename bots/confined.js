@@ -1,7 +1,7 @@
 // Not TypeScript: the starter stays, and so would all that it takes to read that.
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 
@@ -23,8 +23,8 @@ export function confined(env = process.env) {
   const read = placesOf([PROGRAM, '.env', ...named])
   return [
     ...ALLOWED,
-    ...[...read, ...written].flatMap(whole).map((path) => `--allow-fs-read=${path}`),
-    ...written.flatMap(whole).map((path) => `--allow-fs-write=${path}`),
+    ...granted([...read, ...written]).map((path) => `--allow-fs-read=${path}`),
+    ...granted(written).map((path) => `--allow-fs-write=${path}`),
   ]
 }
 
@@ -50,8 +50,20 @@ function behindLinks(path) {
   return existsSync(path) || above === path ? realpathSync(path) : join(behindLinks(above), basename(path))
 }
 
-/** Of a folder that is not there yet Node does not know that it is one. */
-const whole = (path) => [path, join(path, '*')]
+/**
+ * Paths with all that is in them; of a folder that is not there yet Node does not know that it is one. Where another
+ * granted path goes on with its letters, Node no longer grants a folder itself: what lies in another is left out, and
+ * a folder such as `data` beside `data-backups` is granted with all that begins as it does.
+ */
+function granted(paths) {
+  const all = new Map()
+  for (const path of [...new Set(paths)].sort()) {
+    const above = [...all.keys()].find((one) => path.startsWith(one))
+    if (above === undefined) all.set(path, [path, join(path, '*')])
+    else if (!path.startsWith(join(above, sep))) all.set(above, [`${above}*`])
+  }
+  return [...all.values()].flat()
+}
 
 /** The settings, as `given-settings.ts` has them; of what can't be read Attune itself tells. */
 function said(env) {

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { confined } from './confined.js'
+import { syncFor } from './sync-for.js'
 
 const ATTUNE = fileURLToPath(new URL('attune.ts', import.meta.url))
 const WRONG_SETTINGS = 78
@@ -42,6 +43,7 @@ export function keepRunning() {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, ...confined()],
     })
+    syncFor(child)
     child.on('exit', (code, signal) => over(signal ?? `exit code ${code}`, code))
     child.on('error', ({ code }) => child?.pid === undefined && over(code))
   }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { coalesced } from './coalesced.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
+import { syncedByStarter } from './synced-by-starter.ts'
 
 /** The disk under a database, as far as what is committed has to be on it. */
 export type Disk = {
@@ -11,13 +12,16 @@ export type Disk = {
   close: () => Promise<void>
 }
 
+/** How a file is taken to the disk; null if nobody here may. */
+type Sync = { datasync: () => Promise<void>; close: () => Promise<void> } | null
+
 /**
  * From now on a commit goes on at once, and the disk is waited for beside the thread, for all that came meanwhile.
  * Nobody may be told of what was committed before that: SQLite's own waiting at each commit holds up everything.
  */
 export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
-  if (isConfined()) return atEachCommit
-  const log = await promises.open(`${file}-wal`, 'r+')
+  const log = await syncOf(`${file}-wal`, () => waitAtCommits(db))
+  if (log === null) return atEachCommit
   await sql`pragma synchronous = normal`.execute(db)
   let failed: Refused | undefined
   const reached = coalesced(async () => {
@@ -33,10 +37,16 @@ export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
   return { reached, close: () => log.close() }
 }
 
-/** Whether Node keeps this process from syncing a file by itself. */
-const isConfined = (): boolean => process.permission !== undefined
+// Node keeps a process that it confines from syncing anything.
+const syncOf = async (log: string, without: () => Promise<void>): Promise<Sync> =>
+  process.permission === undefined ? await promises.open(log, 'r+') : syncedByStarter(log, without)
 
-/** SQLite itself waits for the disk before a commit is done. */
+/** Once the starter is gone SQLite does it by itself; a commit that changes nothing takes what came before to the disk. */
+async function waitAtCommits(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma synchronous = full`.execute(db)
+  await sql`update meta set value = value where name = 'key_check'`.execute(db)
+}
+
 const atEachCommit: Disk = { reached: async () => {}, close: async () => {} }
 
 const notTaken = (file: string, code: string | undefined): Refused =>

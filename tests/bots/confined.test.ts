@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
@@ -11,8 +11,8 @@ import { command } from './command.ts'
 
 const INSIDE = resolve(import.meta.dirname, 'confined-inside.ts')
 
-/** Attune as `npm start` runs it before a Telegram, with its helplines and packs in other places, until it was heard. */
-async function livesIn(folder: string, settings: Record<string, string>) {
+/** Attune as `npm start` runs it before a Telegram, once it was heard, and with it what would attack it from inside. */
+async function liveIn(folder: string, settings: Record<string, string>) {
   const server = await startTelegram({ now: Date.now })
   onTestFinished(() => server.stop())
   const live = {
@@ -26,8 +26,7 @@ async function livesIn(folder: string, settings: Record<string, string>) {
   const phone = server.phone({ name: 'Ana', language: 'en' })
   phone.start()
   await expect.poll(phone.see, { timeout: 20_000 }).toContain('Mira Holm runs me')
-  attune.child.kill('SIGTERM')
-  return attune.ended
+  return { attune, phone }
 }
 
 test('T11 whoever gets into the process reads nothing else, writes nowhere else and begins nothing; and it lives', async () => {
@@ -35,17 +34,36 @@ test('T11 whoever gets into the process reads nothing else, writes nowhere else 
   mkdirSync(join(others, 'packs'))
   writeFileSync(join(others, 'help.txt'), 'A helpline')
   symlinkSync(kept, join(folder, 'kept'))
-  const { code, out } = await livesIn(folder, {
+  const { attune } = await liveIn(folder, {
     ATTUNE_DB: 'kept/here/attune.db',
+    ATTUNE_BACKUPS: join(kept, 'here-too'),
     ATTUNE_HELP: join(others, 'help.txt'),
     ATTUNE_PACKS: join(others, 'packs'),
   })
+  attune.child.kill('SIGTERM')
+  const { code, out } = await attune.ended
   expect(code, out).toBe(0)
   const tried = out.split('\n').filter((line) => /(DENIED|done)$/.test(line))
   expect(tried.length).toBe(6)
   expect(tried.filter((line) => !line.endsWith('ERR_ACCESS_DENIED'))).toEqual([])
   expect(out).not.toContain('Warning')
   expect(existsSync(join(kept, 'here/attune.db'))).toBe(true)
+})
+
+test('T11 what cannot be taken to the disk, which the starter does for it, is told to nobody', async () => {
+  const folder = tempDir()
+  mkdirSync(join(folder, 'kept'))
+  const { attune, phone } = await liveIn(folder, {
+    ATTUNE_DB: join(folder, 'kept/attune.db'),
+    ATTUNE_BACKUPS: join(folder, 'kept-twice'),
+  })
+  rmSync(join(folder, 'kept/attune.db-wal'))
+  const before = phone.see()
+  phone.type('/home')
+  await attune.says('ended unexpectedly')
+  expect(phone.see()).toBe(`${before}\n me: /home`)
+  attune.child.kill('SIGKILL')
+  expect((await attune.ended).out).toContain('The disk did not take what was written')
 })
 
 const SPELLINGS = [

@@ -54,7 +54,7 @@ function by(program: string, args: string[], stdout: 'pipe' | number = 'pipe') {
 const heard = async (name: string) => {
   const phone = server.phone({ name, language: 'en' })
   phone.start()
-  await expect.poll(phone.see, { timeout: 10_000 }).toContain('Mira Holm runs me')
+  await expect.poll(phone.see).toContain('Mira Holm runs me')
 }
 
 // That a shell has outlived npm can be seen on Linux alone.

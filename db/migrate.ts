@@ -18,6 +18,7 @@ import { up as pathsTogether } from './migrations/0015-paths-together.ts'
 import { up as due } from './migrations/0016-due.ts'
 import { up as sweeping } from './migrations/0017-sweeping.ts'
 import { up as goesBy } from './migrations/0018-goes-by.ts'
+import { up as passes } from './migrations/0019-passes.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -41,6 +42,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0016-due': { up: due },
   '0017-sweeping': { up: sweeping },
   '0018-goes-by': { up: goesBy },
+  '0019-passes': { up: passes },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */

@@ -20,12 +20,12 @@ type Going = {
 }
 
 type On = Pick<Going, 'real' | 'busy' | 'resting'> & { platform: string; quiet: number }
-type Found = { id: Id; chat: Id; platform: string; asked: number; version: number }
+type Found = { id: Id; chat: Id; platform: string; asked: number; lasts: number; version: number }
 
 /** So many are looked for at once on each platform. */
 export const AT_ONCE = 64
 
-/** The rows that are due and next in their chats, what somebody waits for first. */
+/** The rows that are due and next in their chats: what somebody waits for, then what soon comes too late, then all else. */
 export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
   const { platforms, unheard, real, busy, resting } = going
   const rows = await store.inTx(async (tx) => {
@@ -37,7 +37,7 @@ export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
     return all
   }, 'call')
   return rows
-    .toSorted((a, b) => b.asked - a.asked || a.version - b.version)
+    .toSorted((a, b) => b.asked - a.asked || a.lasts - b.lasts || a.version - b.version)
     .map(({ id, chat, platform, asked }) => ({ id, chat, platform, asked: asked === 1 }))
 }
 
@@ -51,14 +51,14 @@ const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
 // Each half is as its index has it, so that only the first rows are looked at, however many wait.
 const DUE = statement<On, Found>((tx, by) => {
   const half = (when: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`select * from (
-    select id, chat_id as chat, goes_by as platform, asked, version from outbox
+    select id, chat_id as chat, goes_by as platform, asked, send_by is null as lasts, version from outbox
     where due = 1 and ${when} and goes_by = ${by.platform} and asked >= ${by.quiet}
       and chat_id not in ${listed(by.busy)} and (asked = 1 or chat_id not in ${listed(by.resting)})
       and ${isNext(by.real)}
     order by ${order} limit ${sql.lit(AT_ONCE)})`
-  const fresh = half(sql`not_before is null`, sql`asked desc, version, id`)
+  const fresh = half(sql`not_before is null`, sql`asked desc, send_by is null, version, id`)
   const again = half(sql`not_before <= ${by.real}`, sql`not_before`)
-  return sql<Found>`${fresh} union all ${again} order by asked desc, version, id limit ${sql.lit(AT_ONCE)}`.compile(
+  return sql<Found>`${fresh} union all ${again} order by asked desc, lasts, version, id limit ${sql.lit(AT_ONCE)}`.compile(
     tx,
   )
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { makeBucket } from './bucket.ts'
 
 /** What was called since it was last asked: how often each method was taken, how many were refused, and within which time. */
 export type Report = { calls: Record<string, number>; refused: number; milliseconds: number }
@@ -16,26 +17,14 @@ const FREE = [
   'setMyShortDescription',
 ]
 
-/** So many at once, and then so many a second; returns the milliseconds until the next one may come, 0 if it may now. */
-function makeBucket(most: number, aSecond: number) {
-  let left = most
-  let at = performance.now()
-  const refill = () => {
-    const now = performance.now()
-    left = Math.min(most, left + ((now - at) / 1000) * aSecond)
-    at = now
-    return left
-  }
-  return { wait: () => (refill() >= 1 ? 0 : ((1 - left) / aSecond) * 1000), take: () => void left-- }
-}
-
-const all = makeBucket(30, 30)
+const clock = () => performance.now()
+const all = makeBucket(30, 30, clock)
 const chats = new Map<string, ReturnType<typeof makeBucket>>()
 let ids = 1_000_000
 let report = { calls: {} as Record<string, number>, refused: 0, first: 0, last: 0 }
 
 function refusal(chat: string): number {
-  const its = chats.get(chat) ?? makeBucket(2, 1)
+  const its = chats.get(chat) ?? makeBucket(2, 1, clock)
   chats.set(chat, its)
   const wait = Math.max(all.wait(), its.wait())
   if (wait > 0) return Math.ceil(wait / 1000)

@@ -58,6 +58,17 @@ test('whatever is due in a chat, the database finds what is next there', async (
   )
 })
 
+test('what soon comes too late goes before what can wait, and what somebody waits for before both', async () => {
+  const store = await tempStore()
+  const names = ['waits', 'passes', 'asked']
+  const own = [{}, { send_by: plus(NOW, { minutes: 45 }) }, { asked: 1 as const }]
+  for (const [i, name] of names.entries()) {
+    const entry = { ...freshEntry(await chatOf(store, name), 'home', i + 1), want: message(), ...own[i] }
+    await store.inTx((tx) => writeEntries(tx, store.keys, [], [{ ...entry, id: name }]))
+  }
+  expect((await dueRows(store, going)).map(({ id }) => id)).toEqual(['asked', 'passes', 'waits'])
+})
+
 test('in a chat that can not be written to nothing is due, until somebody is back there', async () => {
   const store = await tempStore()
   const says = { to: '', key: 'home', want: message() } as const
@@ -87,7 +98,7 @@ test('what waits for another platform, for its time, or for nobody while it is t
     return rows.map(({ detail }) => detail).join('\n')
   }
   const fresh = await plan(
-    `select id from outbox where due = 1 and not_before is null and goes_by = 'telegram' order by asked desc, version, id`,
+    `select id from outbox where due = 1 and not_before is null and goes_by = 'telegram' order by asked desc, send_by is null, version, id`,
   )
   expect(fresh).toMatch(/SEARCH outbox USING INDEX outbox_due_index \(goes_by=\?\)$/)
   const asked = await plan(

@@ -108,7 +108,7 @@ function sayAnew(file: string, { anew, aside }: Store, log: Log): void {
   log.warn('database anew')
   console.info(
     `${file} is new, though there was one here before: nobody of then is known. If that is not what you meant, stop ` +
-      `Attune and put back your backup, as docs/RUNNING.md says under "Restore".${leftBeside(aside)}`,
+      `Attune and put back your backup: npm run restore names the newest.${leftBeside(aside)}`,
   )
 }
 

@@ -39,3 +39,6 @@ export function keepName(path: string): void {
 /** What is kept there; null if there is nothing. */
 export const readBeside = (path: string): string | null =>
   statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : null
+
+/** Where a database is read from while it is encrypted, and written to while it is decrypted: beside it, never elsewhere. */
+export const plainCopyOf = (file: string): string => `${file}-copy`

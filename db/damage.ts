@@ -11,8 +11,8 @@ export const isDamage = (error: unknown): boolean =>
 /** What to do about a damaged database. */
 export const damaged = (file: string): Refused =>
   new Refused(
-    `The database ${file} is damaged, or is none. Stop Attune and put back your backup, ` +
-      'as docs/RUNNING.md says under "Restore"; npm run doctor looks into every page of it.',
+    `The database ${file} is damaged, or is none. Stop Attune and put back your backup: npm run restore names the newest; ` +
+      'npm run doctor looks into every page.',
   )
 
 /** Why every page is to be read before this file is used: it was found damaged, or not closed. */

@@ -1,5 +1,6 @@
-import { closeSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { plainCopyOf } from './beside.ts'
 import { hasStaleCompanions, setAside } from './checkpoints.ts'
 import { checkPages, doubtAbout, isDamage } from './damage.ts'
 import { newId } from './id.ts'
@@ -68,16 +69,22 @@ function aliasOf(file: string): string {
 /** How long a start waits for others that look at the file just now, in milliseconds. */
 const WAITS = 2000
 
-/** Does this as soon as nobody else has the file open; null if somebody still has after a while. */
+/** Does this as soon as nobody else has the file open; null if somebody still has after a while, and doesn't only back it up. */
 function aloneInTime<T>(file: string, work: (database: Database.Database) => T): T | null {
   const until = performance.now() + WAITS
-  while (performance.now() < until) {
+  for (;;) {
+    const waits = performance.now() < until || isCopied(file)
     const done = whileAlone(file, work)
-    if (done !== null) return done
+    if (done !== null || !waits) return done
     // At random: several that started at once and waited alike would be in each other's way for ever.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 50)
   }
-  return null
+}
+
+// By another process: a start that comes meanwhile is not to be refused for it.
+function isCopied(file: string): boolean {
+  const copy = plainCopyOf(file)
+  return existsSync(copy) && inUse(copy)
 }
 
 /** Does this in one transaction if nobody else has the file open; null if somebody has. */

@@ -19,6 +19,10 @@ const RUN_BY =
 const HELP = `A small text file with people and helplines near those who will use it: it stands on the help page.
    docs/help has some, by country, such as docs/help/us.txt: check their numbers first. You can leave it out.`
 
+// Said before it happens: nobody can get a lost key back.
+const ABOUT_KEY = `Names and words are sealed with a key, which the first start makes beside the database (data/key). Copy it somewhere
+else then: whoever loses it loses them, in every backup, too.`
+
 sayHow(`npm run setup
 Asks where Attune is to be and for the tokens of it, tries them, and writes the answers to ${DOT_ENV}.
 What stands there already is offered first, and stays unless you type something else.`)
@@ -65,6 +69,7 @@ async function setUp(): Promise<void> {
   writePrivately(DOT_ENV, encode(withValues(text, Object.fromEntries(changed)), encoding))
   console.info(`\nWritten to ${DOT_ENV}${process.platform === 'win32' ? '' : ', which only you can read'}.`)
   for (const { finish } of places) await finish?.()
+  if (!values.ATTUNE_KEY) console.info(`\n${ABOUT_KEY}\n`)
   console.info('Start it:  npm start')
   for (const { begin } of places) console.info(begin)
 }

@@ -4,9 +4,6 @@ import type { Instant } from '../../core/model/time.ts'
 /** Where the backups of a database are kept: in the folder given, or else in one beside it. */
 export const backupFolder = (file: string, given?: string): string => given ?? join(dirname(file), 'backups')
 
-/** Where a database is read from while it is encrypted, and written to while it is decrypted: beside it, never elsewhere. */
-export const plainCopyOf = (file: string): string => `${file}-copy`
-
 /** What the backups of a database begin with, whatever it is called: `attune` for `attune.db`. */
 export const stemOf = (file: string): string => basename(file).replace(/\.[^.]*$/, '')
 

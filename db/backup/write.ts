@@ -12,13 +12,12 @@ import { Readable, Writable } from 'node:stream'
 import { Encrypter } from 'age-encryption'
 import Database from 'better-sqlite3'
 import type { Instant } from '../../core/model/time.ts'
-import { keepName } from '../beside.ts'
+import { keepName, plainCopyOf } from '../beside.ts'
 import { damaged, isWhole } from '../damage.ts'
 import { Refused } from '../start-refused.ts'
 import { THROUGH } from '../through.ts'
 import { likeOwner } from './like-owner.ts'
 import { writeManifest } from './manifest.ts'
-import { plainCopyOf } from './names.ts'
 
 /** A backup that is to be made. */
 export type Order = {

@@ -26,7 +26,11 @@ async function said(file = db(), key: string | null = null): Promise<string | nu
     (store) => store.close(),
     (error) => error.message,
   )
-  const { findings } = await storeFindings({ ATTUNE_DB: file, ATTUNE_KEY: key ?? undefined })
+  const { findings } = await storeFindings({
+    ATTUNE_BACKUP_DAYS: 90,
+    ATTUNE_DB: file,
+    ATTUNE_KEY: key ?? undefined,
+  })
   if (why) expect(findings.map(({ ok, says }) => (ok ? '' : says)).join('\n')).toContain(why)
   return why ?? null
 }
@@ -72,7 +76,11 @@ test('a folder left by root is named; one that is not Attune\u2019s own nobody i
 })
 
 test('where no database can be made, it is not said that the key of one is missing', async () => {
-  const { findings } = await storeFindings({ ATTUNE_DB: at('data/key/attune.db'), ATTUNE_KEY: undefined })
+  const { findings } = await storeFindings({
+    ATTUNE_BACKUP_DAYS: 90,
+    ATTUNE_DB: at('data/key/attune.db'),
+    ATTUNE_KEY: undefined,
+  })
   expect(findings.map(({ says }) => says)).toEqual([
     expect.stringMatching(/^Database: .*ENOTDIR/),
     'Key: not looked at, since there is no database.',
@@ -126,7 +134,7 @@ test('a key in UTF-16, as Windows writes it, is read', async () => {
 
 test('a database that others can read is closed to them by a start, which says so', async () => {
   chmodSync(db(), 0o644)
-  expect((await storeFindings({ ATTUNE_DB: db() })).findings).toContainEqual({
+  expect((await storeFindings({ ATTUNE_BACKUP_DAYS: 90, ATTUNE_DB: db() })).findings).toContainEqual({
     ok: false,
     says: expect.stringMatching(/^Database: Others on this machine can read .*"chmod 600/),
   })

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
@@ -5,10 +7,11 @@ import { describe, expect, test } from 'vitest'
 import { plus } from '../../../core/model/time.ts'
 import { takeManifest } from '../../../db/backup/manifest.ts'
 import { MIGRATIONS } from '../../../db/migrate.ts'
+import { openStore } from '../../../db/open.ts'
 import { deriveKeys } from '../../../db/seal.ts'
 import { inAnotherProcess } from '../another-process.ts'
 import { linked } from '../couple.ts'
-import { NOW, tempStore } from '../here.ts'
+import { afterwards, NOW, tempStore } from '../here.ts'
 import { backUp, inside } from './made.ts'
 
 describe('a backup', () => {
@@ -144,4 +147,23 @@ test('a plain copy that one cut short has left is taken away by the next', async
   writeFileSync(join(store.dir, 'attune.db-copy'), 'somebody')
   await backUp(store)
   expect(readdirSync(store.dir).filter((name) => name.includes('copy'))).toEqual([])
+})
+
+test('a start that comes while another process backs up waits for that, and is not refused', async () => {
+  const store = await tempStore()
+  await store.close()
+  const file = join(store.dir, 'attune.db')
+  const script = `const { default: Database } = await import('better-sqlite3')
+    const [copy, source] = [new Database(process.argv[1] + '-copy'), new Database(process.argv[1])]
+    copy.exec('begin exclusive')
+    source.exec('begin')
+    source.prepare('select * from meta').all()
+    console.log('copies')
+    setTimeout(() => process.exit(), 4000)`
+  const copying = spawn(process.execPath, ['--input-type=module', '-e', script, file])
+  await once(copying.stdout, 'data')
+  const again = await openStore({ file })
+  afterwards(again.close)
+  expect(again.putBack).toBeNull()
+  copying.kill()
 })

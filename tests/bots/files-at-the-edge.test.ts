@@ -94,7 +94,7 @@ test('a key left by root is named, and so is the way out', async () => {
   )
 })
 
-test('a key that others can read, where that can\u2019t be changed, can be given as a setting', async () => {
+test('T10 a key that others can read, where that can\u2019t be changed, can be given as a setting', async () => {
   const key = readFileSync(at('data/key'), 'utf8')
   chmodSync(at('data/key'), 0o777)
   expect(await said()).toMatch(/run "chmod 600 \S+\/key", or, where that changes nothing .*ATTUNE_KEY\.$/)
@@ -132,7 +132,7 @@ test('a key in UTF-16, as Windows writes it, is read', async () => {
   expect(await said()).toBeNull()
 })
 
-test('a database that others can read is closed to them by a start, which says so', async () => {
+test('T10 a database that others can read is closed to them by a start, which says so', async () => {
   chmodSync(db(), 0o644)
   expect((await storeFindings({ ATTUNE_BACKUP_DAYS: 90, ATTUNE_DB: db() })).findings).toContainEqual({
     ok: false,
@@ -162,3 +162,33 @@ test.each([
   expect(await said(resolve(folder, name))).toContain(why)
   expect(readdirSync(folder)).toEqual(before)
 })
+
+const SOME_TOKEN = 'TELEGRAM_BOT_TOKEN=123456789:AAHnobodysTokenAtAll00000000000000\n'
+
+const startWith = async (mode: number) => {
+  writeFileSync(at('.env'), SOME_TOKEN)
+  chmodSync(at('.env'), mode)
+  const { code, out } = await command([resolve('bots/main.js')], folder).ended
+  expect(code).toBe(78)
+  expect(out).toContain('ATTUNE_RUN_BY is missing')
+  expect(out).not.toContain('nobodysToken')
+  return [out.split('\n')[0], statSync(at('.env')).mode & 0o777]
+}
+
+test('T10 a .env that others can read is closed to them by a start, which says so; a group keeps it', async () => {
+  const closed = '.env could be read by others on this machine, and is closed to them now.'
+  expect(await startWith(0o644)).toEqual([closed, 0o640])
+  expect((await startWith(0o640))[1]).toBe(0o640)
+})
+
+test.skipIf(!('uid' in VISITOR))(
+  'T10 where .env can’t be closed, as it is somebody else’s, a start says what to do, and goes on',
+  async () => {
+    writeFileSync(at('.env'), SOME_TOKEN)
+    keepFrom(at('.env'))
+    chmodSync(at('.env'), 0o644)
+    const { out } = await command([resolve('bots/main.js')], folder, {}, VISITOR).ended
+    expect(out).toMatch(/^Others on this machine can read \.env, .*"chmod 600 \.env"/)
+    expect(out).toContain('ATTUNE_RUN_BY is missing')
+  },
+)

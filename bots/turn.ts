@@ -56,13 +56,14 @@ export function makeTurns(given: TurnOptions): Turns {
   const flood = makeFlood(options.actions)
   const means = options.means(options.now())
   const isRefusable = ({ incoming }: Heard) => counts(incoming, means) || answersRoom(incoming)
+  const allowanceOf = ({ platform, address, again }: Heard, incoming: Incoming) =>
+    counts(incoming, means) && !again ? flood(`${platform} ${address}`) : 'plenty'
   const hear = async ({ heard, there }: Placed): Promise<Answered> => {
-    const { platform } = heard
     const incoming = await known(options, heard)
     if (await isOver(options, heard, incoming)) return nothing
     await noteFound(options, heard)
-    const allowance =
-      counts(incoming, means) && !heard.again ? flood(`${platform} ${heard.address}`) : 'plenty'
+    const allowance = allowanceOf(heard, incoming)
+    if (allowance === 'none' && LEAVES_NOTHING.includes(incoming.kind)) return nothing
     const what = { ...happeningOf(heard), refusable: isRefusable(heard) }
     const turn = await take(options, what, incoming, { allowance, there })
     if (turn) await letRoom(options, turn)
@@ -94,6 +95,9 @@ export function makeTurns(given: TurnOptions): Turns {
     },
   }
 }
+
+/** What stands in no chat: done too often, it is not worth a look at what is stored. */
+const LEAVES_NOTHING: readonly Incoming['kind'][] = ['press', 'form', 'visit']
 
 const nothing: Answered = { reply: {}, language: 'en' }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { noHelp } from '../../bots/local-help.ts'
 import type { Log } from '../../bots/log.ts'
 import { meansOf } from '../../bots/means.ts'
@@ -12,6 +12,7 @@ import { react } from '../../core/react.ts'
 import { newId } from '../../db/id.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { NOW, sceneOf, tempStore } from '../db/here.ts'
+import { countStatements } from '../db/statements.ts'
 import { shipped } from '../library.ts'
 
 const profile = { name: 'Ana', language: 'en' }
@@ -119,5 +120,40 @@ describe('ticking', () => {
     time.now = plus(time.now, { minutes: 10 })
     await tick()
     expect((await sceneOf(store, 'ana')).posts).toEqual([])
+  })
+})
+
+describe('T15 ten thousand taps of one person', () => {
+  const flooded = async () => {
+    const counting = countStatements()
+    onTestFinished(() => void counting.end())
+    const all = await setup()
+    for (const name of ['ana', 'ben']) {
+      await all.hear(heard(name, start()))
+      await all.hear(heard(name, press('try/keep'), '1'))
+    }
+    counting.begin()
+    const does = (name: string, incoming: Incoming) => all.hear(heard(name, incoming, '1'))
+    const flood = Array.from({ length: 10_000 }, (_, nth) => does('ana', press(nth % 2 ? 'home' : 'when')))
+    return { ...all, does, flood, count: counting.count }
+  }
+
+  test('are answered with one polite sentence, and cost no more than the twenty that are taken', async () => {
+    const { flood, count } = await flooded()
+    const told = (await Promise.all(flood)).flatMap(({ reply }) => (reply.toast ? [reply.toast] : []))
+    expect(told).toEqual([expect.objectContaining({ id: 'slowly' })])
+    expect(count.commits).toBeLessThanOrEqual(21)
+  })
+
+  test('keep nobody else waiting, and that person from nothing that makes it quiet', async () => {
+    const { store, flood, does, count } = await flooded()
+    const { reply } = await does('ben', press('home'))
+    expect(reply).toEqual({})
+    expect(count.commits).toBeLessThanOrEqual(22)
+    await Promise.all(flood)
+    await does('ana', { kind: 'text', text: 'STOP', profile })
+    expect((await sceneOf(store, 'ana')).person?.restsUntil).toMatch(/^9/)
+    await does('ana', press('erase-all'))
+    expect((await sceneOf(store, 'ana')).person).toBeNull()
   })
 })

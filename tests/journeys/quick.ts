@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
+import type { Heard } from '../../bots/platform.ts'
 import { standingClock } from '../../bots/playground/stage/standing-clock.ts'
 import { turnTo } from '../../bots/playground/stage/turning.ts'
 import { parseAction } from '../../core/model/action.ts'
@@ -52,17 +53,24 @@ export async function quickWorld(
     await app.stop()
     await store.close()
   }
+  const told: Heard[] = []
   /** Lets somebody do something, and returns what they are told at once. */
   const happen: Happen = async (name, incoming, ref) => {
     const heard = { event: newId(), platform: 'telegram', address: name, ref, incoming }
+    told.push(heard)
     const { reply, language } = await app.hear(heard)
     await settle()
-    const told = reply.alert ?? reply.toast
-    return told ? words.plain(told, language) : ''
+    const says = reply.alert ?? reply.toast
+    return says ? words.plain(says, language) : ''
   }
   return {
     ...{ store, clock, platform, chat, happen, hear: app.hear },
     person: (name: string) => personOf(name, chat(name), happen),
+    /** The platform tells once more of what happened so many things ago, counting round. */
+    again: async (ago: number) => {
+      await app.hear(told.at(-1 - (ago % told.length))!)
+      await settle()
+    },
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: () => nextWake(store), settle }, plus(clock.now(), length)),
     /** Ends it, keeping all there is to go on from. */

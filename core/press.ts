@@ -21,7 +21,7 @@ import { OWN } from './own/press.ts'
 import { ON_PATHS } from './path/press.ts'
 import { RHYTHMS } from './rhythm/press.ts'
 import { IN_ROOM } from './room/press.ts'
-import { notThere } from './room/there.ts'
+import { isKnownRound, notThere } from './room/there.ts'
 import { firstQuestion, notNow, whatIsThis } from './start.ts'
 import { unstop } from './unstop.ts'
 
@@ -56,7 +56,7 @@ const PERSON: Handlers<Known> = join(
 
 /** A button, old, forged or foreign ones included: what has no meaning for this person has passed. */
 export function press(scene: Scene, means: Means, { press, profile }: Incoming & { kind: 'press' }): Turn {
-  const refused = notThere(scene, means)
+  const refused = isKnownRound(scene, press) ? notThere(scene, means) : null
   if (refused) return refused
   return (press && done(scene, means, press, profile)) ?? turn(scene, [], { toast: text('passed') })
 }

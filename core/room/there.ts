@@ -35,3 +35,9 @@ const WHY: Record<Exclude<There, 'both'>, PlainId> = {
   'not-them': 'only-who-is-there',
   'not-attune': 'not-in-channel',
 }
+
+/** Whether the round that something is done to from elsewhere is one that this chat knows: to it there is no other. */
+export function isKnownRound({ room, rounds }: Scene, press: Press | null): boolean {
+  const round = (press && pressedIn(press)?.round) ?? null
+  return room !== null || round === null || rounds.some(({ id }) => id === round)
+}

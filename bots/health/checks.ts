@@ -111,11 +111,10 @@ async function disk(folder: string): Promise<Check> {
   const free = await atMost(freeBytes(folder), PATIENCE).catch(() => null)
   if (free === null) return warns(false, "its room can't be told")
   const ok = free >= NEEDED_MB * 1e6
-  return warns(ok, ok ? 'has room' : `less than ${NEEDED_MB} MB are free`)
+  return warns(ok, `${ok ? 'at least' : 'less than'} ${NEEDED_MB} MB are free`)
 }
 
 function backup(hours: number | null): Check {
   if (hours === null) return warns(false, 'there is none')
-  const ok = hours <= BACKUP_HOURS
-  return warns(ok, ok ? 'made lately' : `the newest is more than ${BACKUP_HOURS} hours old`)
+  return warns(hours <= BACKUP_HOURS, `the newest is ${Math.floor(hours)} hours old`)
 }

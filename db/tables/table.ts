@@ -21,6 +21,8 @@ export type Table<V, Own, Whole> = {
   resealed: (row: Record<string, unknown>, from: Keys, to: Keys) => Record<string, Sealed>
   /** The columns which that key seals. */
   ofSystem: readonly string[]
+  /** The columns which any key seals. */
+  sealed: readonly string[]
   /** Only a type: what a whole row is. */
   whole?: Whole
 }
@@ -82,6 +84,7 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
         }),
       ),
     ofSystem: ofSystem.map(({ column }) => column),
+    sealed: secret.map(({ column }) => column),
   }
 }
 

@@ -21,6 +21,8 @@ export type Looked = {
   file: string
   /** The folder of its backups. */
   backups: string
+  /** Room on the disk in steps, so that nothing small makes it seem enough now and then. */
+  room: (bytes: number) => number
   vitals: Vitals
   opened: { store: Store; time?: PlatformTime } | null
   isStuck: (store: Store, platforms: readonly string[]) => Promise<boolean>
@@ -46,7 +48,7 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
     sending: await sending(looked),
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
-    disk: await disk(dirname(file)),
+    disk: await disk(looked),
     backup: backup(hoursSinceBackup(file, looked.backups)),
   }
 }
@@ -107,10 +109,10 @@ function clock(ahead: number | null): Check {
   return matters(Math.abs(ahead) <= MOST_SECONDS, 'right', `${off}: nothing comes by itself`)
 }
 
-async function disk(folder: string): Promise<Check> {
-  const free = await atMost(freeBytes(folder), PATIENCE).catch(() => null)
+async function disk({ file, room }: Looked): Promise<Check> {
+  const free = await atMost(freeBytes(dirname(file)), PATIENCE).catch(() => null)
   if (free === null) return warns(false, "its room can't be told")
-  const ok = free >= NEEDED_MB * 1e6
+  const ok = room(free) >= NEEDED_MB * 1e6
   return warns(ok, `${ok ? 'at least' : 'less than'} ${NEEDED_MB} MB are free`)
 }
 

@@ -8,6 +8,7 @@ import { lately } from './lately.ts'
 import { makeMetrics } from './metrics.ts'
 import { watchSending } from './sending.ts'
 import { type Answer, serve } from './serve.ts'
+import { inSteps } from './steps.ts'
 
 /** Attune, asked how it fares. */
 export type Health = {
@@ -24,12 +25,15 @@ type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_BACKUPS' | 'ATTUNE_HEALTH_HOST'>
 /** Milliseconds for which what was found is told again, so that asking costs nothing however often it is done. */
 const LATELY = 5000
 
+const ROOM_STEP = 10_000_000
+
 /** Answers whether Attune is alive and ready, on a port of its own; throws `Refused` where it can't listen. */
 export async function startHealth(where: Where, log: Log, keptFor = LATELY): Promise<Health> {
   const { ATTUNE_DB: file, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host } = where
   const vitals = makeVitals()
   const backups = backupFolder(file, ATTUNE_BACKUPS)
-  const looked: Looked = { file, backups, vitals, opened: null, isStuck: watchSending() }
+  const room = inSteps(ROOM_STEP, Math.floor)
+  const looked: Looked = { file, backups, room, vitals, opened: null, isStuck: watchSending() }
   const lag = watchLag()
   const checks = lately(keptFor, () => check(looked))
   const metrics = makeMetrics(looked)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const RULES = Array.from({ length: 37 }, (_, i) => `R${i + 1}`)
+const ATTACKS = Array.from({ length: 15 }, (_, i) => `T${i + 1}`)
 const DOCS = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('tests')]
 
 const principles = readFileSync('docs/PRINCIPLES.md', 'utf8')
@@ -87,9 +88,20 @@ test('every paper and picture that Attune sends somebody to is there', () => {
   expect(named.filter((path) => !existsSync(path) && !existsSync(join('docs', path)))).toEqual([])
 })
 
+test.each(ATTACKS)('THREATS has a line for %s, and every test it names tries it', (attack) => {
+  const line = readFileSync('docs/THREATS.md', 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith(`| ${attack} |`))
+  const files = linksIn(line ?? '', 'docs/THREATS.md').flatMap(([, file]) =>
+    file.endsWith('.ts') ? [file] : [],
+  )
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) expect(provenIn(file), file).toContain(attack)
+})
+
 test('where THREATS names a rule with a test, the test proves that rule', () => {
   const links = linksIn(readFileSync('docs/THREATS.md', 'utf8'), 'docs/THREATS.md')
-  const rules = links.filter(([label]) => /^R\d+$/.test(label))
+  const rules = links.filter(([label]) => /^[RT]\d+$/.test(label))
   expect(rules.length).toBeGreaterThan(0)
   for (const [rule, file] of rules) expect(provenIn(file), file).toContain(rule)
 })

@@ -49,7 +49,7 @@ beforeEach(async () => {
   await store.close()
 })
 
-test('where all is well it says so, line by line, tells of nobody, and changes nothing', async () => {
+test('T3 where all is well it says so, line by line, tells of nobody, and changes nothing', async () => {
   const before = everything()
   const { code, out } = await examined()
   const lines = out.trim().split('\n')
@@ -97,7 +97,7 @@ test('every wrong setting has a line, the others are looked at all the same', as
   expect(out).toContain('✓ Database')
 })
 
-test('a slow clock, groups it could read, an open .env, another key: a line each', async () => {
+test('T10 a slow clock, groups it could read, an open .env, another key: a line each', async () => {
   server.tamper({ ahead: 95, readsGroups: true })
   set({ ATTUNE_KEY: 'A'.repeat(43) })
   chmodSync(at('.env'), 0o644)

@@ -7,7 +7,7 @@ import { lone, meansOfLone } from '../core/lone.ts'
 const profile = { name: 'Ana', language: 'en' }
 const means = meansOfLone(lone())
 
-test('twenty things a minute are fine, then one polite notice, then silence, and all is well a minute later', () => {
+test('T15 twenty things a minute are fine, then one polite notice, then silence, and all is well a minute later', () => {
   let now = 0
   const flood = makeFlood(A_MINUTE, () => now)
   const said = Array.from({ length: 25 }, () => flood('ana'))

@@ -179,7 +179,7 @@ describe('the connection to Slack', () => {
     expect(answered.acked).toBe(false)
   })
 
-  test('R24 logs not a word of what is typed, not even when a listener fails', async () => {
+  test('T9 R24 logs not a word of what is typed, not even when a listener fails', async () => {
     const here = await connected()
     const { slack, connection, lines } = here
     connection.app.command('/checkin', async ({ command: { text } }) => {

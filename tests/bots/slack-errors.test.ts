@@ -102,7 +102,7 @@ describe('what errors of Slack mean', () => {
     expect(pointersOf(refusal('msg_too_long'))).toBe('msg_too_long')
   })
 
-  test('R24 neither the token nor the text goes on', () => {
+  test('T9 T10 R24 neither the token nor the text goes on', () => {
     const page = refusal('<html>what nobody may read</html>')
     const broken = network('ECONNRESET', 'xoxb-TOKEN, what nobody may read')
     const refused = new WebAPIHTTPError(500, 'failed', { 'x-token': 'TOKEN' }, 'what nobody may read')

@@ -51,7 +51,7 @@ describe('installing', () => {
     expect(slack.botToken).not.toBe(before)
   })
 
-  test('R24 logs neither tokens nor codes', async () => {
+  test('T10 R24 logs neither tokens nor codes', async () => {
     const all = await served()
     const { slack, lines, here } = all
     const teamId = await install(all)

@@ -126,7 +126,7 @@ test.runIf(process.platform === 'linux')('nor does a disk that is full where it 
   for (const name of ['Ana', 'Ben']) await heard(name)
 })
 
-test('R24 what nobody expected is logged without a word of it, and it starts again', async () => {
+test('T9 R24 what nobody expected is logged without a word of it, and it starts again', async () => {
   const odd = `process.send && process.on('SIGUSR2', () => Promise.reject(new Error('Ana said zebra')))`
   const { child, err, out } = by(NODE, ['--import', `data:text/javascript,${odd}`, MAIN])
   await heard('Ana')

@@ -79,7 +79,7 @@ describe('what errors of Telegram mean', () => {
     expect(meaning(error)).toBeInstanceOf(Unclear)
   })
 
-  test('R24 neither the token nor the text goes on', () => {
+  test('T9 T10 R24 neither the token nor the text goes on', () => {
     for (const error of [refusal(500, payload.text), network('ECONNRESET', payload.text)]) {
       const told = JSON.stringify(meaning(error), Object.getOwnPropertyNames(meaning(error)))
       expect(told).not.toMatch(/TOKEN|nobody may read/)

@@ -93,7 +93,7 @@ test('what a tap did is settled before it is answered: nobody else waits for tha
   expect(lines.join()).not.toContain('tap not answered')
 })
 
-test('R24 whatever fails, the log holds neither the token nor a word of anybody', async () => {
+test('T9 T10 R24 whatever fails, the log holds neither the token nor a word of anybody', async () => {
   const { server, ana, lines, run } = await telegramHere()
   await run(async () => {
     throw Object.assign(new Error('Ana said zebra'), { text: 'zebra' })

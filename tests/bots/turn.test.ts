@@ -59,7 +59,7 @@ describe('hearing', () => {
     expect(kicked()).toBe(1)
   })
 
-  test('the same event twice is answered once', async () => {
+  test('T7 the same event twice is answered once', async () => {
     const { store, hear } = await setup()
     const once = heard('ana', start(), '17')
     for (const again of [once, once]) await hear(again)

@@ -48,7 +48,7 @@ async function sendAll(store: Store): Promise<void> {
   }
 }
 
-test('R23 no address, name, typed word, code or id of the platform stands in any file', async () => {
+test('T1 R23 no address, name, typed word, code or id of the platform stands in any file', async () => {
   const store = await tempStore()
   const code = newCode()
   await act(

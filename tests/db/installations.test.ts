@@ -25,7 +25,7 @@ test('the same id elsewhere is another workspace', async () => {
   expect(await installationsOf(store, 'another').find('T0ONE')).toBeNull()
 })
 
-test('R23 neither the token nor the id of a workspace can be read in the files', async () => {
+test('T10 R23 neither the token nor the id of a workspace can be read in the files', async () => {
   const store = await tempStore()
   await installationsOf(store, 'slack').save('T0ONE', data('xoxb-one'))
   const bytes = bytesIn(store.dir)

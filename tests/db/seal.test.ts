@@ -13,7 +13,7 @@ describe('R23 what people typed is sealed', () => {
     fc.assert(fc.property(words, anyCell, (text, where) => open(key, where, seal(key, where, text)) === text))
   })
 
-  test('moved to another table, column, row or person it can not be read', () => {
+  test('T2 moved to another table, column, row or person it can not be read', () => {
     fc.assert(
       fc.property(words, anyCell, (text, where) => {
         fc.pre(JSON.stringify(where) !== JSON.stringify(cell))

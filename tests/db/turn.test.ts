@@ -9,7 +9,7 @@ import { fillDisk, lockByAnother } from './refusing.ts'
 const later = plus(NOW, { hours: 1 })
 
 describe('a turn', () => {
-  test('heard twice changes and says nothing the second time', async () => {
+  test('T7 heard twice changes and says nothing the second time', async () => {
     const store = await tempStore()
     const once = { event: 'the same' }
     await act(store, once, (scene) => ({ ...scene, person: person(scene) }))

@@ -14,7 +14,10 @@ type Step = { who: 'Ana' | 'Ben'; what: Whim | { hours: number } }
 
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.constantFrom('Ana', 'Ben'),
-  what: fc.oneof({ weight: 3, arbitrary: whim }, fc.record({ hours: fc.constantFrom(1, 3, 14, 14, 14, 24 * 9) })),
+  what: fc.oneof(
+    { weight: 3, arbitrary: whim },
+    fc.record({ hours: fc.constantFrom(1, 3, 14, 14, 14, 24 * 9) }),
+  ),
 })
 
 /** What arrives of which nothing was asked for: one of the lines that a person can choose among. */

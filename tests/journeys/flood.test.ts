@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startWorld } from './world.ts'
 
-test('who does too much in a minute is told once, kindly, and can still answer and stop', async () => {
+test('T15 who does too much in a minute is told once, kindly, and can still answer and stop', async () => {
   const world = await startWorld({ actions: 5 })
   const [ana, ben] = [world.phone('Ana'), world.phone('Ben')]
   await ana.start()

@@ -31,7 +31,7 @@ async function chosen(world: World): Promise<Record<string, Plain[]>> {
   return { person: [ana], rhythms: hers('rhythms'), members: hers('members') }
 }
 
-test('R13 whatever Ben presses or makes up, what Ana has chosen stays, and no page of his tells it', async () => {
+test('T8 R13 whatever Ben presses or makes up, what Ana has chosen stays, and no page of his tells it', async () => {
   const world = await startWorld()
   const [, ben] = await linked(world)
   const before = await chosen(world)

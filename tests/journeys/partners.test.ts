@@ -119,7 +119,7 @@ test('whoever rests is not reached by what others show, and finds none of it aft
   expect(ana.see()).toContain("It's there now, if Ben looks.")
 })
 
-test('R18 on the lock screen everything that arrives is the same silent line', async () => {
+test('T4 R18 on the lock screen everything that arrives is the same silent line', async () => {
   const [, ana, ben] = await evening()
   await shown(ana, '🔴')
   const unasked = ben.phone.notifications.filter(({ text }) => text === 'A moment for you.')

@@ -49,7 +49,7 @@ test.each([
   'round/ID',
   'round-end/ID',
   'round-stop/ID',
-])('%s of a room one is not in is nothing, from Home as from another room', async (made) => {
+])('T8 %s of a room one is not in is nothing, from Home as from another room', async (made) => {
   const five = await withZoe()
   const value = made.replace('ID', five.id)
   await forge(five, five.zoe, value)

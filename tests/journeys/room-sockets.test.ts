@@ -47,7 +47,7 @@ test('both sockets drop: what happened meanwhile in the channel is heard once th
   expect(rounds.map(({ state, weekly_until }) => [state, weekly_until])).toEqual([['open', null]])
 })
 
-test('what Slack tells twice happens once', async () => {
+test('T7 what Slack tells twice happens once', async () => {
   const { work, room, kofi } = await openRound()
   room.inviteBot()
   await work.settle()

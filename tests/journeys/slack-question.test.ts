@@ -11,7 +11,7 @@ const colors = async (work: Workspace) => (await kept(work, 'answers')).map(({ c
 const said = ({ slack }: Workspace) =>
   JSON.stringify(slack.calls.filter(({ method }) => /^chat\.|response_url/.test(method)))
 
-test('R18 at its minute a question comes as one plain line, which is all that a lock screen shows', async () => {
+test('T4 R18 at its minute a question comes as one plain line, which is all that a lock screen shows', async () => {
   const [work, kofi] = await evening()
   expect(kofi.slack.notifications).toEqual(['A moment for you.'])
   await kofi.slack.openMessages()

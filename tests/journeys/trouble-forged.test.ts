@@ -107,7 +107,7 @@ function forgeries(verb: Verb, ids: readonly string[]): string[] {
   return fc.sample(several, 12).map((all) => [verb, ...all].join('/'))
 }
 
-describe('R13 what Ben presses with Ana’s ids changes nothing of hers:', () => {
+describe('T8 R13 what Ben presses with Ana’s ids changes nothing of hers:', () => {
   test.each(verbs)('%s', async (verb) => {
     const world = await quickWorld(evening, means)
     const ben = world.person('Ben')
@@ -127,7 +127,7 @@ const targeted = verbs.filter((verb) => takenBy(verb).some(fits(newId())))
 /** The same data about things that nobody has. */
 const aboutNothing = (data: string) => data.replaceAll(/\b[a-z2-7]{16}\b/g, newId)
 
-test('to whoever is linked with nobody everything of others is as if it did not exist, and stays as it is', async () => {
+test('T8 to whoever is linked with nobody everything of others is as if it did not exist, and stays as it is', async () => {
   const world = await quickWorld(evening, means)
   const leo = world.person('Leo')
   const isNotLeos = (rows: Rows) => {

@@ -6,6 +6,7 @@ import { coalesced } from './coalesced.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { BACKUP_DAYS, type Erased, erasedBeside } from './erased.ts'
 import { makeJobs, type Rank } from './jobs.ts'
+import { type KeptScenes, keepScenes } from './kept-scenes.ts'
 import type { PutBack } from './last-seen.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import { type Claim, claim, taken } from './one-process.ts'
@@ -47,6 +48,8 @@ export type Store = {
   isFull: () => boolean
   /** Counts what is said. */
   versions: Versions
+  /** What of scenes need not be read anew. */
+  scenes: KeptScenes
   /** Takes what was deleted out of the files too. */
   flush: () => Promise<void>
   /** Who has erased everything, though a backup may still hold them. */
@@ -77,9 +80,11 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
   const { file } = settings
   const { heeding, spoiled } = heedingDamage(settings, claimed)
   const watch = watching(claimed.file)
-  const db = openSqlite(claimed.file)
+  const scenes = keepScenes()
+  const db = openSqlite(claimed.file, scenes.written)
   const back = makeWriteBack(claimed.file)
   const flush = async (checkpoint: () => Promise<void>) => {
+    scenes.forget()
     if (watch.isGone()) throw takenAway(file)
     if (watch.isReplaced()) throw replaced(file)
     await checkpoint()
@@ -110,10 +115,9 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
-      ...{ versions, isFull: jobs.isFull },
+      ...{ versions, scenes, putBack, isFull: jobs.isFull },
       flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
-      putBack,
       aside: claimed.aside,
       anew: claimed.anew,
       close: () => (closed ??= close()),

@@ -9,6 +9,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   SqliteQueryCompiler,
+  type SqliteStatement,
 } from 'kysely'
 import type { Tables } from './schema.ts'
 
@@ -31,8 +32,8 @@ const PRAGMAS = [
   'wal_autocheckpoint = 16000',
 ]
 
-/** The SQLite database in this file, made if there is none. */
-export function openSqlite(file: string): Kysely<Tables> {
+/** The SQLite database in this file, made if there is none; `written` is told of what is written, or undone, that may be in a scene. */
+export function openSqlite(file: string, written: () => void = () => {}): Kysely<Tables> {
   closeSync(openSync(file, 'a', 0o600))
   const database = new Database(file)
   for (const pragma of PRAGMAS) database.pragma(pragma)
@@ -43,9 +44,9 @@ export function openSqlite(file: string): Kysely<Tables> {
       createIntrospector: (db) => dialect.createIntrospector(db),
       createAdapter: transactionalDdl,
       createDriver: () =>
-        Object.assign(new SqliteDriver({ database: remembering(database) }), {
+        Object.assign(new SqliteDriver({ database: remembering(database, written) }), {
           beginTransaction: beginImmediate,
-          rollbackTransaction: rollBackWhatIsLeft(database),
+          rollbackTransaction: rollBackWhatIsLeft(database, written),
         }),
     },
   })
@@ -66,15 +67,35 @@ export function pragmasHeeded(): { synchronous: number; secure_delete: number } 
 const MANY = 500
 
 // Preparing a statement takes longer than running it, and the same few hundred come again and again.
-function remembering(database: Database.Database): SqliteDatabase {
-  const prepared = new Map<string, Database.Statement>()
+function remembering(database: Database.Database, written: () => void): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
   const prepare = (sql: string) => {
-    const statement = prepared.get(sql) ?? database.prepare(sql)
+    const statement = prepared.get(sql) ?? telling(database.prepare(sql), sql, written)
     if (prepared.size >= MANY) prepared.clear()
     prepared.set(sql, statement)
     return statement
   }
   return { prepare, close: () => database.close() }
+}
+
+// These are in nobody's scene as it is kept; what is deleted with a chat is.
+const APART =
+  /^\s*((insert into|update|delete from) "?(outbox|seen)\b|(insert into|update) "?(chats|meta)\b)/i
+const UNDOES = /^\s*rollback/i
+
+/** A statement that tells of what it may have written. */
+function telling(statement: Database.Statement, sql: string, written: () => void): SqliteStatement {
+  if (!UNDOES.test(sql) && (statement.readonly || APART.test(sql))) return statement
+  const told = <T>(ran: T, changed: (ran: T) => boolean): T => {
+    if (UNDOES.test(sql) || changed(ran)) written()
+    return ran
+  }
+  return {
+    reader: statement.reader,
+    all: (values) => told(statement.all(values), () => true),
+    run: (values) => told(statement.run(values), ({ changes }) => changes > 0),
+    iterate: (values) => told(statement.iterate(values), () => true),
+  }
 }
 
 // At a bare "?" SQLite plans a statement anew for each value, and several times longer than it runs; "+" hides the value.
@@ -92,7 +113,8 @@ const beginImmediate = async (connection: DatabaseConnection): Promise<void> => 
 
 // A full disk, for one, has SQLite itself undo it all; to ask for it again would hide why under another error.
 const rollBackWhatIsLeft =
-  (database: Database.Database) =>
+  (database: Database.Database, written: () => void) =>
   async (connection: DatabaseConnection): Promise<void> => {
+    written()
     if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }

@@ -60,7 +60,7 @@ async function noting<T extends { erased: Id | null }>(
 async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
   if (await wasSeen(tx, store, happening)) return null
   await isBack(tx, store, happening)
-  const loaded = await loadScene(tx, store.keys, happening)
+  const loaded = await loadScene(tx, store, happening)
   if (!loaded) return null
   const own = wordsOf(happening)
   const { turn, wakesAt } = decide(own === null ? loaded.scene : withWritten(store, loaded.scene, own))
@@ -112,7 +112,17 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
   const gone = await noteChat(tx, loaded.chat, decision, happening)
   const left = await say(tx, store, happening, loaded, decision.turn, gone)
   await wakeUp(tx, wake, now)
+  const before = store.scenes.mark()
   const swept = await sweepAfter(tx, loaded.scene, scene, now)
+  // What was deleted, in whichever scenes it was, is read no more from what is kept.
+  if (!deleted && before === store.scenes.mark())
+    store.scenes.turned({
+      before: loaded.scene,
+      after: scene,
+      since: loaded.since,
+      now,
+      people: loaded.keyring.people,
+    })
   return { deleted: swept || deleted, toCall: { ...left, more: left.more || again } }
 }
 

@@ -5,7 +5,8 @@ import type { Instant } from '../../core/model/time.ts'
 import type { Room } from '../../core/model/workshop.ts'
 import { type Address, chatOf } from '../chats.ts'
 import { newId } from '../id.ts'
-import { type Keyring, systemAlone } from '../keyring.ts'
+import type { Found, KeptScenes } from '../kept-scenes.ts'
+import type { Keyring } from '../keyring.ts'
 import { postsIn } from '../outbox/post.ts'
 import { entriesOf } from '../outbox/read-write.ts'
 import type { Row, Tx } from '../schema.ts'
@@ -17,7 +18,7 @@ import { rooms } from '../tables/rooms.ts'
 import { takeKeys } from '../wrapped-keys.ts'
 import { cardsIn } from './cards.ts'
 import { codecs, SCENE_TABLES } from './codecs.ts'
-import { type Stored, storedRows } from './rows.ts'
+import { type Concerned, type Stored, storedRows } from './rows.ts'
 import { type Seat, seatOf } from './seat.ts'
 
 /** The invitation code that comes with what happens, if any, given what the person is expected to type. */
@@ -35,35 +36,79 @@ export type Loaded = {
   keyring: Keyring
   chat: Row<'chats'> | null
   roomStored: boolean
+  /** How much was written before it, if what was found could be kept. */
+  since: number | undefined
   entries: readonly Entry[]
 }
 
-/** Everything that concerns a chat; a fresh one for an unknown address, null for an unknown id. */
-export async function loadScene(tx: Tx, keys: Keys, whose: Whose): Promise<Loaded | null> {
+/** What a scene is read with, and what of it is kept. */
+export type Source = { keys: Keys; scenes: KeptScenes }
+
+/** Everything that concerns a chat, some of it as it was kept; a fresh one for an unknown address, null for an unknown id. */
+export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose): Promise<Loaded | null> {
   const { chat, codeOf, now } = whose
   const seat = await seatOf(tx, keys, chat)
   if (!seat && typeof chat === 'string') return null
-  const keyring = systemAlone(keys)
-  const person = personIn(seat, keyring)
-  const own = seat ? chatOf(seat.chat, keyring) : freshChat(chat as Address)
+  const kept = keptOf(seat, whose, scenes)
+  const keyring = { keys, people: new Map(kept?.people) }
+  const { person, chat: own } = whoseSeat(seat, chat, keyring)
   const its = await roomOf(tx, keys, own.id, seat, whose)
-  const code = codeOf(person?.expects ?? null)
-  const concerned = { me: person?.id ?? '', chat: own.id, room: its }
-  const stored = await storedRows(tx, concerned, code === null ? '' : codeHash(keys, code), now)
-  takeKeys(keyring, stored.keys)
-  const entries = seat ? await entriesOf(tx, keys, seat.chat.id) : []
-  const known = stored.rooms.map((row) => rooms.value(row, keyring))
-  const room = roomIn(known, its, whose)
-  const scene: Scene = {
-    ...{ chat: own, person, room },
-    rooms: known.filter(({ id }) => stored.rounds.some(({ room_id }) => room_id === id)),
-    ...opened(stored, keyring),
-    cards: cardsIn(stored.cards, keyring),
-    posts: postsIn(entries),
+  const by = { me: person?.id ?? '', chat: own.id, room: its, code: codeOf(person?.expects ?? null), now }
+  const isApart = person !== null && by.code === null && its === null
+  const found = (isApart && kept) || (await find(tx, keyring, by))
+  if (isApart) scenes.found(own.id, found)
+  const entries = await entriesIn(tx, keys, seat)
+  const scene = sceneOf(found, { chat: own, person, entries }, (known) => roomIn(known, its, whose))
+  const roomStored = found.rooms.some(({ id, name }) => id === its && name === scene.room?.name)
+  return {
+    scene,
+    keyring,
+    chat: seat?.chat ?? null,
+    roomStored,
+    since: isApart ? scenes.mark() : undefined,
+    entries,
   }
-  const roomStored = known.some(({ id, name }) => id === its && name === room?.name)
-  return { scene, keyring, chat: seat?.chat ?? null, roomStored, entries }
 }
+
+type Self = Pick<Scene, 'chat' | 'person'> & Pick<Loaded, 'entries'>
+
+const sceneOf = (
+  { rows, cards, rooms: known }: Found,
+  { entries, ...self }: Self,
+  roomAmong: (known: readonly Room[]) => Room | null,
+): Scene => ({
+  ...self,
+  room: roomAmong(known),
+  rooms: known.filter(({ id }) => rows.rounds.some(({ room }) => room === id)),
+  ...rows,
+  cards,
+  posts: postsIn(entries),
+})
+
+const keptOf = (seat: Seat | null, { now }: Whose, scenes: KeptScenes): Found | null =>
+  seat?.person ? scenes.find(seat.chat.id, seat.person.id, now) : null
+
+type By = Concerned & { code: string | null; now: Instant }
+
+async function find(tx: Tx, keyring: Keyring, { code, now, ...concerned }: By): Promise<Found> {
+  const hash = code === null ? '' : codeHash(keyring.keys, code)
+  const stored = await storedRows(tx, concerned, hash, now)
+  takeKeys(keyring, stored.keys)
+  return {
+    ...{ me: concerned.me, at: now, people: keyring.people },
+    rows: opened(stored, keyring),
+    cards: cardsIn(stored.cards, keyring),
+    rooms: stored.rooms.map((row) => rooms.value(row, keyring)),
+  }
+}
+
+const entriesIn = async (tx: Tx, keys: Keys, seat: Seat | null): Promise<readonly Entry[]> =>
+  seat ? entriesOf(tx, keys, seat.chat.id) : []
+
+const whoseSeat = (seat: Seat | null, chat: Address | Id, keyring: Keyring) => ({
+  person: personIn(seat, keyring),
+  chat: seat ? chatOf(seat.chat, keyring) : freshChat(chat as Address),
+})
 
 function personIn(seat: Seat | null, keyring: Keyring): Person | null {
   if (!seat?.person) return null

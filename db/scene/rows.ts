@@ -30,7 +30,10 @@ type Where = 'anywhere' | 'in a room' | 'its own'
 type Of = keyof Stored
 type Picked = { of: Of; rows: string }
 
-/** Everything a turn of this person may change; without a person only the invitation brought, and rounds. */
+/**
+ * Everything a turn of this person may change; without a person only the invitation brought, and rounds. What of it
+ * depends on the time is known to `kept-scenes.ts`, too.
+ */
 export async function storedRows(
   tx: Tx,
   { me, chat, room }: Concerned,

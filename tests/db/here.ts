@@ -9,6 +9,7 @@ import { type Scene, turn } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Happening } from '../../db/happening.ts'
 import { newCode, newId } from '../../db/id.ts'
+import { keepScenes } from '../../db/kept-scenes.ts'
 import { openStore, type Settings, type Store } from '../../db/open.ts'
 import { loadScene } from '../../db/scene/load.ts'
 import { inTurn } from '../../db/turn.ts'
@@ -76,7 +77,8 @@ export const sceneOf = async (
   code: string | null = null,
 ): Promise<Scene> => {
   const whose = { chat: address(name), codeOf: () => code, now }
-  const loaded = await store.inTx((tx) => loadScene(tx, store.keys, whose))
+  const read = { keys: store.keys, scenes: keepScenes() }
+  const loaded = await store.inTx((tx) => loadScene(tx, read, whose))
   return loaded!.scene
 }
 

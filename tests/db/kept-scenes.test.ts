@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { type Instant, plus } from '../../core/model/time.ts'
+import { keepScenes } from '../../db/kept-scenes.ts'
+import type { Keyring } from '../../db/keyring.ts'
+import type { Store } from '../../db/open.ts'
+import { loadScene } from '../../db/scene/load.ts'
+import { follow, whim } from '../journeys/monkey.ts'
+import { type Quick, quickWorld, type Saved, savedCouple } from '../journeys/quick.ts'
+import { act, address, NOW, person, sceneOf, tempStore } from './here.ts'
+
+const nothing = { codeOf: () => null }
+
+const inHex = (people: Keyring['people']) =>
+  Object.fromEntries([...people].map(([id, key]) => [id, key().bytes.toString('hex')]))
+
+/** How many scenes are kept at this moment, each of them as it would be read anew. */
+const keptRightly = (store: Store, now: Instant): Promise<number> =>
+  store.inTx(async (tx) => {
+    const people = await tx.selectFrom('people').select(['id', 'chat_id as chat']).orderBy('id').execute()
+    let found = 0
+    for (const { id, chat } of people) {
+      const kept = store.scenes.find(chat, id, now)
+      if (!kept) continue
+      found += 1
+      const read = await loadScene(tx, { keys: store.keys, scenes: keepScenes() }, { chat, now, ...nothing })
+      const { rows, cards, rooms, people: keys } = kept
+      const { chat: _, person: __, room: ___, posts: ____, ...scene } = read!.scene
+      expect({ ...rows, cards, rooms }).toEqual(scene)
+      expect(inHex(keys)).toEqual(inHex(read!.keyring.people))
+    }
+    return found
+  })
+
+/** The same now, and were it later. */
+async function keptRightlySoon({ store, clock }: Quick): Promise<number> {
+  let found = 0
+  for (const later of LATER) found += await keptRightly(store, plus(clock.now(), later))
+  return found
+}
+
+const LATER = [{ minutes: 0 }, { minutes: 1 }, { hours: 3 }, { hours: 9 }, { hours: 240 }]
+
+/** What each of two may do next, and how much later. */
+const step = fc.record({
+  who: fc.constantFrom('Ana', 'Ben'),
+  whim,
+  hours: fc.constantFrom(0, 0, 0, 0, 0, 2, 9, 30, 300),
+})
+
+let couple: Saved
+beforeAll(async () => {
+  couple = await savedCouple()
+})
+
+test('whatever two people do, and however much time goes by, what is kept of a scene is what would be read', async () => {
+  let kept = 0
+  const lives = fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 20 }), async (steps) => {
+    const world = await quickWorld(couple)
+    for (const { who, whim, hours } of steps) {
+      await follow(whim, world.person(who))
+      kept += await keptRightlySoon(world)
+      if (hours > 0) await world.wait({ hours })
+    }
+    await world.end()
+  })
+  await fc.assert(lives, { numRuns: Number(process.env.RUNS ?? 6) })
+  expect(kept).toBeGreaterThan(100)
+})
+
+test('what one shows, takes back and shows again is in what is kept of the other, until it fades', async () => {
+  const world = await quickWorld(couple)
+  const [ana, ben] = [world.person('Ana'), world.person('Ben')]
+  await ana.command('checkin')
+  for (const label of [
+    '🟡',
+    'What would Ben see?',
+    'Show it now',
+    'Take it back',
+    'What would Ben see?',
+    'Show it now',
+  ]) {
+    await ben.command('home')
+    await ben.tap('Today')
+    expect(await keptRightlySoon(world)).toBeGreaterThan(0)
+    await ana.tap(label)
+    await keptRightlySoon(world)
+  }
+  await world.end()
+})
+
+const arriving = (store: Store) => act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+const isKept = async (store: Store) => {
+  const { chat, person: ana } = await sceneOf(store, 'ana')
+  return store.scenes.find(chat.id, ana!.id, NOW) !== null
+}
+
+test('whatever else writes, or is undone, has everything read anew', async () => {
+  const store = await tempStore()
+  await arriving(store)
+  const again = async () => {
+    await act(store, { chat: address('ana') })
+    expect(await isKept(store)).toBe(true)
+  }
+  await again()
+  await store.inTx((tx) => tx.updateTable('people').set({ sound: 1 }).execute())
+  expect(await isKept(store)).toBe(false)
+  await again()
+  await store.inTx(() => Promise.reject(new Error('undone'))).catch(() => {})
+  expect(await isKept(store)).toBe(false)
+  await again()
+  await store.inTx((tx) => tx.updateTable('chats').set({ wakes_at: NOW }).execute())
+  expect(await isKept(store)).toBe(true)
+})
+
+test('R22 what is deleted is kept no longer in memory either', async () => {
+  const store = await tempStore()
+  await arriving(store)
+  await act(store, {})
+  expect(await isKept(store)).toBe(true)
+  await store.flush()
+  expect(await isKept(store)).toBe(false)
+})

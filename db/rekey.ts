@@ -4,6 +4,7 @@ import { addressHash, addressOf, workspaceHash } from './chats.ts'
 import { systemAlone } from './keyring.ts'
 import { type Row, TABLES, type Tables } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
+import { Refused } from './start-refused.ts'
 import { installations } from './tables/bookkeeping.ts'
 import { invitations } from './tables/circles.ts'
 import { codeHash } from './tables/invitation.ts'
@@ -45,10 +46,20 @@ function rekeyTable(change: Rekeying, name: keyof Tables): void {
   while (rows.length > 0) {
     rows = next.all(rows.at(-1)!.id) as Record<string, unknown>[]
     for (const row of rows) {
-      const its = found?.(row as never, change) ?? {}
+      const its = opening(name, () => found?.(row as never, change) ?? {})
       if (its === 'gone') remove.run(row.id)
-      else update(row.id, { ...resealed(row, from, to), ...its })
+      else update(row.id, { ...opening(name, () => resealed(row, from, to)), ...its })
     }
+  }
+}
+
+function opening<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch {
+    throw new Refused(
+      `Something in the table ${name} is not what the key of before sealed, so nothing was changed. Restore a backup of before that.`,
+    )
   }
 }
 

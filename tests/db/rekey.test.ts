@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addressHash, addressOf, workspaceHash } from '../../db/chats.ts'
@@ -9,8 +9,9 @@ import { keySource } from '../../db/root-key.ts'
 import { rotatable, rotate } from '../../db/rotate.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { codeHash } from '../../db/tables/invitation.ts'
-import { databaseOf, releases } from '../releases/release.ts'
-import { KEY } from '../releases/stage.ts'
+import { databaseOf, readRelease, releases } from '../releases/release.ts'
+import { otherThan } from '../releases/same-deeds.ts'
+import { KEY, openStage } from '../releases/stage.ts'
 import { tempDir } from '../temp-dir.ts'
 import { afterwards, bytesIn } from './here.ts'
 
@@ -38,7 +39,7 @@ async function rekeyed() {
   rotate(file, source, rotatable(file, source), '2026-11-28')
   const bytes = bytesIn(dir)
   const after = await opened(file)
-  return { was, is: await dump(after), bytes, store: after }
+  return { dir, was, is: await dump(after), bytes, store: after }
 }
 
 /** What was recorded calls workspaces otherwise than Slack does: there every address begins with it. */
@@ -98,4 +99,28 @@ test('R23 under a new root key every cell reads as before, and nothing the old o
       .map(({ key, chat_id = '', ref = '' }) => [key, ownKey(store.keys, chat_id, ref)]),
   ]
   expect(found.filter(([is, meant]) => is !== meant)).toEqual([])
+})
+
+test('under a new root key what could be done in every chat and room does what it did', async () => {
+  const { dir, store } = await rekeyed()
+  await store.inTx((tx) =>
+    tx
+      .updateTable('chats')
+      .set({ workspace_hash: workspaceHash(store.keys, 'slack', 'TEAM') })
+      .where('workspace_hash', 'is not', null)
+      .execute(),
+  )
+  await store.close()
+  const { now, deeds } = readRelease(releases().at(-1)!)
+  const failures: string[] = []
+  const failed = (event: string) => void failures.push(event)
+  const stage = await openStage({
+    file: join(dir, 'attune.db'),
+    key: readFileSync(join(dir, 'key'), 'utf8'),
+    now,
+    failed,
+  })
+  afterwards(stage.end)
+  const some = deeds.filter((_, i) => i % 9 === 0)
+  expect([await otherThan(some, stage, now), failures]).toEqual([[], []])
 })

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { restore } from '../../db/backup/restore.ts'
 import { examine, examineKey } from '../../db/health.ts'
@@ -110,6 +111,15 @@ describe('no key is changed, and what to do is said,', () => {
     const crashed = tempDir()
     cpSync(dir, crashed, { recursive: true })
     refuses(crashed, 'did not end in good order')
+  })
+
+  test('where a cell is not what the key sealed', async () => {
+    const dir = await couple()
+    const database = new Database(join(dir, 'attune.db'))
+    database.exec(`update chats set address = (select address from chats order by id limit 1)`)
+    database.close()
+    refuses(dir, 'Something in the table chats is not what the key of before sealed')
+    expect(await read(dir)).toBe('Ana,Ana,Ben')
   })
 
   test('with another key', async () => {

@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
-import { attempts } from './attempt.ts'
 import { company } from './company.ts'
 import { messagesIn } from './deeds.ts'
 import { languages, looks } from './looks.ts'
 import { databaseOf, readRelease, releases, stayingIn, twoMorningsAfter, withCopy } from './release.ts'
+import { otherThan } from './same-deeds.ts'
 import { openStage, type Stage } from './stage.ts'
 
 describe.each(releases())('the database of %s', (version) => {
@@ -31,17 +30,8 @@ describe.each(releases())('the database of %s', (version) => {
   )
 
   test('every button, form and word does what it did, whatever is called otherwise by now', () =>
-    opened(async ({ store, means }) => {
-      const attempt = attempts(store, means, now)
-      const other: unknown[] = []
-      for (const { meant, reaches, takes, tells, writes, echoes, ...deed } of deeds) {
-        const then = { meant, reaches, takes, tells, writes, echoes }
-        const came = await attempt(deed).catch((error) => ({ ...then, meant: `${error}` }))
-        // More may be taken from a chat than then, not less.
-        const isSame = isDeepStrictEqual({ ...came, takes: Math.min(came.takes, takes) }, then)
-        if (!isSame) other.push({ in: deed.who.address, under: deed.key, does: deed.does, then, came })
-      }
-      expect(other).toEqual([])
+    opened(async (stage) => {
+      expect(await otherThan(deeds, stage, now)).toEqual([])
     }))
 
   test('two who were linked in it choose a path together', () =>

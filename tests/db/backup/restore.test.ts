@@ -42,6 +42,17 @@ describe('a restored backup', () => {
     expect(await started(anew)).toEqual([['ana'], 'elsewhere'])
   })
 
+  test('is so also if a version made it that kept no number', async () => {
+    const store = await tempStore()
+    await comes(store, 'ana')
+    await store.inTx((tx) => tx.deleteFrom('meta').where('name', '=', 'has_number').execute())
+    const { path: backup } = await backUp(store)
+    const file = join(tempDir(), 'attune.db')
+    cpSync(join(store.dir, 'key'), join(file, '../key'))
+    await restored({ file, backup, keys: store.keys })
+    expect(await started(file)).toEqual([['ana'], 'older'])
+  })
+
   test('leaves what was here under another name, from which it is restored as it was', async () => {
     const here = await crashed()
     const { aside } = await restored(here)

@@ -19,6 +19,7 @@ import { up as due } from './migrations/0016-due.ts'
 import { up as sweeping } from './migrations/0017-sweeping.ts'
 import { up as goesBy } from './migrations/0018-goes-by.ts'
 import { up as passes } from './migrations/0019-passes.ts'
+import { up as meant } from './migrations/0020-meant.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0017-sweeping': { up: sweeping },
   '0018-goes-by': { up: goesBy },
   '0019-passes': { up: passes },
+  '0020-meant': { up: meant },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */

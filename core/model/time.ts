@@ -95,6 +95,14 @@ export const utcDate = (now: Instant): Day => now.slice(0, 10)
 export const clockAt = (now: Instant, zone: Zone): Clock =>
   local(now, zone).toPlainTime().toString({ smallestUnit: 'minute' })
 
+/** The date and time that a clock shows, '2026-12-02T10:00'. */
+export const wallClock = (now: Instant, zone: Zone): string =>
+  local(now, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+/** The moment at which a clock shows a date and time, by the rules of today. */
+export const shownAt = (wallClock: string, zone: Zone): Instant =>
+  instant(Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone).toInstant())
+
 /** Whether text names an IANA zone known here; bare offsets ('+02:00') do not, they miss clock changes. */
 export function isZone(zone: string): boolean {
   try {

@@ -33,6 +33,8 @@ export type Round = {
   language: string
   zone: Zone
   opens: Instant
+  /** What the clock there shows then, '2026-12-02T10:00': it opens by that, whatever is made of the clock meanwhile; null if it was not planned for a time. */
+  meant: string | null
   closes: Instant
   /** When it closes before that, because its opener ended or cancelled it; null if they did not. */
   ends: Instant | null

@@ -4,7 +4,7 @@ import type { Means } from '../model/means.ts'
 import type { Fields, Text } from '../model/message.ts'
 import { text } from '../model/page.ts'
 import { put, type Scene, type Turn, turn } from '../model/scene.ts'
-import { type Instant, plus } from '../model/time.ts'
+import { type Instant, plus, wallClock } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { checkinHere, MOST } from './command.ts'
 import { type Draft, draftOf, zoneOf } from './draft.ts'
@@ -50,6 +50,7 @@ export const roundOf = (scene: Scene, means: Means, draft: Wanted, room: string,
   language: scene.chat.language,
   zone: zoneOf(scene, means),
   opens,
+  meant: draft.when === 'now' ? null : wallClock(opens, zoneOf(scene, means)),
   closes: plus(opens, { minutes: draft.minutes }),
   ends: null,
   minutes: draft.minutes,

@@ -1,7 +1,7 @@
 import { isLate } from '../ask/too-late.ts'
 import type { Means } from '../model/means.ts'
 import { drop, put, type Scene } from '../model/scene.ts'
-import { type Instant, plus } from '../model/time.ts'
+import { type Instant, plus, shownAt, wallClock } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { sharedMoment } from './closing-time.ts'
 import { drawnPrompt, freshPrompts, isAskedNear } from './fresh-prompts.ts'
@@ -12,6 +12,7 @@ export const repeated = (round: Round, opens: Instant, means: Means): Round => (
   ...round,
   id: means.newId(),
   opens,
+  meant: wallClock(opens, round.zone),
   closes: plus(opens, { minutes: round.minutes }),
   ends: null,
   prompt: round.drawn ? null : round.prompt,
@@ -21,6 +22,17 @@ export const repeated = (round: Round, opens: Instant, means: Means): Round => (
   posted: 1,
   note: null,
 })
+
+/** What is planned opens when the clock shows what was meant, though its zone may have other rules by now. */
+export function inTheirTime(scene: Scene): Scene {
+  const asMeant = (round: Round): Round => {
+    const opens = round.meant === null ? round.opens : shownAt(round.meant, round.zone)
+    return round.state === 'planned' && opens !== round.opens
+      ? { ...round, opens, closes: plus(opens, { minutes: round.minutes }) }
+      : round
+  }
+  return { ...scene, rounds: scene.rounds.map(asMeant) }
+}
 
 /** Opens a planned round; one that could not open in time, or would ask anew what was asked lately, lapses. */
 export function withOpened(scene: Scene, means: Means, round: Round): Scene {

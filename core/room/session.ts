@@ -93,7 +93,7 @@ export function beginRound(scene: Scene, means: Means, id: string): Turn | null 
     return turn(scene, [], { toast: text('another-is-open') })
   if (isLately(scene, means, round)) return turn(scene, [], { toast: text('lint-asked-lately') })
   const closes = plus(now, { minutes: round.minutes })
-  const next = put(scene, 'rounds', { ...round, state: 'planned', opens: now, closes })
+  const next = put(scene, 'rounds', { ...round, state: 'planned', opens: now, meant: null, closes })
   // Where they chose it among others, those are what is left to choose.
   const page = scene.room ? leftPage(next, means) : null
   return turn(next, [], { toast: text('round-opens'), ...(page ? { page } : {}) }, [round.room])

@@ -10,7 +10,7 @@ import type { Instant } from '../model/time.ts'
 import type { Round } from '../model/workshop.ts'
 import { closesAt, isOpen } from './closing-time.ts'
 import { nothingGoesOn, putBackThere, toBeTold } from './nothing-goes-on.ts'
-import { withOpened } from './opening.ts'
+import { inTheirTime, withOpened } from './opening.ts'
 import { closedLine, closedMessage, inRoom, roundKey, roundMessage } from './page.ts'
 import { breaths, breathTimes } from './pause.ts'
 import {
@@ -67,8 +67,8 @@ function withoutAbsent(scene: Scene, { absent, now }: Means): Scene {
 /** What is over closes, what is planned opens, one after the other; every message is said as it should be now. */
 function roomTick(scene: Scene, means: Means): Turn {
   const say: Outgoing[] = [...breaths(scene, means)]
-  let next = scene
-  for (const round of roundsHere(scene)) {
+  let next = inTheirTime(scene)
+  for (const round of roundsHere(next)) {
     const over = ended(next, means, round)
     next = over.scene
     say.push(...over.say)

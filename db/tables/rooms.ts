@@ -21,6 +21,7 @@ export const rounds = table<Round>()('rounds', {
   language: 'language',
   zone: 'zone',
   opens: 'begins_at',
+  meant: 'meant',
   closes: 'closes_at',
   ends: 'ends_at',
   minutes: 'minutes',

@@ -32,7 +32,7 @@ const ALLOWED = {
   rhythms: 'asked_on circle_id days id less person_id window_from window_to',
   rooms: 'id name paused_at place_hash',
   rounds:
-    'begins_at by_id closes_at drawn ends_at id labels language minutes note plain posted prompt room_id smallest state weather weekly_until words zone',
+    'begins_at by_id closes_at drawn ends_at id labels language meant minutes note plain posted prompt room_id smallest state weather weekly_until words zone',
   seen: 'at id',
   shares: 'answer_id fresh held id member_id rings until',
   ticks: 'circle_id id meets_at person_id state until what',

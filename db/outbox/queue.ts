@@ -23,7 +23,7 @@ type On = Pick<Going, 'real' | 'busy' | 'resting'> & { platform: string; quiet: 
 type Found = { id: Id; chat: Id; platform: string; asked: number; lasts: number; version: number }
 
 /** So many are looked for at once on each platform. */
-export const AT_ONCE = 64
+export const AT_ONCE = 32
 
 /** The rows that are due and next in their chats: what somebody waits for, then what soon comes too late, then all else. */
 export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {

@@ -56,7 +56,7 @@ export async function workshop(world: World, names: readonly string[]): Promise<
     person.closeModal(true)
   }
   await mira!.command('/checkin', '', world.room)
-  await until(() => mira!.modals.length > 0)
+  await until(() => mira!.see().includes('Open for'))
   mira!.fill('Open for', 'a day')
   await mira!.submit()
   mira!.closeModal(true)

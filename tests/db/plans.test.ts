@@ -23,7 +23,7 @@ const MAY = [
   },
   {
     table: /^outbox$/,
-    statement: /where due = 1 and not_before is null .* limit 64/,
+    statement: /where due = 1 and not_before is null .* limit 32/,
     why: 'in the order of an index of what is due, and no more than the first rows',
   },
   {

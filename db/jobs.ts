@@ -63,10 +63,11 @@ export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void =
       return promise
     },
     /** Resolves once nothing waits, and nobody any more for the disk. */
-    end: async () => {
+    idle: async () => {
       while (running) await running
       await told()
-      await disk.close()
     },
+    /** Once nothing can be written any more. */
+    close: disk.close,
   }
 }

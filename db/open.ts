@@ -101,13 +101,13 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
     const close = async () => {
       await stopReading?.()
-      await jobs.end()
+      await jobs.idle()
       await back.close()
       // Closing would write into the file that is there now.
       if (watch.isReplaced()) return
       // What can't be flushed any more is read by the next start.
       await checkpoint().catch(() => {})
-      await db.destroy()
+      await db.destroy().then(jobs.close)
       watch.close()
     }
     let closed: Promise<void> | undefined

@@ -9,6 +9,7 @@ import { syncedByStarter } from './synced-by-starter.ts'
 export type Disk = {
   /** Resolves once all that was committed by now is there, whatever happens to the machine; throws `Refused` for good once that failed. */
   reached: () => Promise<void>
+  /** Once nothing can be written any more. */
   close: () => Promise<void>
 }
 
@@ -24,9 +25,11 @@ export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
   if (log === null) return atEachCommit
   await sql`pragma synchronous = normal`.execute(db)
   let failed: Refused | undefined
+  let isClosed = false
   const reached = coalesced(async () => {
     // What a disk could not take it may forget, and say next time that all is well.
     if (failed) throw failed
+    if (isClosed) return
     try {
       await log.datasync()
     } catch (error) {
@@ -34,7 +37,12 @@ export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
       throw failed
     }
   })
-  return { reached, close: () => log.close() }
+  const close = async () => {
+    await reached().catch(() => {})
+    isClosed = true
+    await log.close()
+  }
+  return { reached, close }
 }
 
 // Node keeps a process that it confines from syncing anything.

@@ -97,3 +97,22 @@ test('what is only read waits for no disk', async () => {
   for (let i = 0; i < 5; i++) await read(store, 'my-first')
   expect(sync).not.toHaveBeenCalled()
 })
+
+test('what still comes while it ends blames no disk', async () => {
+  const told: Refused[] = []
+  const store = await tempStore({ onDamage: (what) => told.push(what) })
+  await write(store, 'my-first')
+  let isClosed = false
+  const closed = store.close().finally(() => {
+    isClosed = true
+  })
+  const late: Promise<unknown>[] = []
+  // With a pause after each, or it would never come to its end.
+  for (let i = 0; !isClosed; i++) {
+    late.push(write(store, `my-${i}`))
+    await Promise.allSettled(late)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  await Promise.allSettled([closed, ...late])
+  expect(told).toEqual([])
+})

@@ -155,7 +155,7 @@ export function drawn(dice: Dice, days: number): { day: number; befalls: Befalls
 }
 
 /** A page is found damaged, the next start is refused with what to do, and a backup is put back; returns what was said. */
-export async function damagedAndPutBack(world: YearWorld, backup: Buffer): Promise<string[]> {
+export async function damagedAndPutBack(world: YearWorld, backup: string): Promise<string[]> {
   const said: string[] = []
   const hear = ({ message }: Error) => void said.push(message)
   await world.restart(async (file) => {
@@ -164,7 +164,7 @@ export async function damagedAndPutBack(world: YearWorld, backup: Buffer): Promi
     await store.inTx((tx) => tx.selectFrom('seen').selectAll().execute()).catch(() => {})
     await store.close()
     await world.open().catch(hear)
-    world.lay(backup)
+    await world.putBack(backup)
   })
   return said
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../../bots/app.ts'
@@ -10,11 +10,13 @@ import { manners as onSlack } from '../../bots/slack/manners.ts'
 import { manners as onTelegram } from '../../bots/telegram/manners.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import { type Instant, instant } from '../../core/model/time.ts'
+import { makeBackup } from '../../db/backup/make.ts'
+import { restore } from '../../db/backup/restore.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
-import { KEY, layDatabase, layFresh } from './fresh.ts'
+import { KEY, layFresh } from './fresh.ts'
 import { memory } from './memory.ts'
 import { keptLog } from './watch.ts'
 import { words } from './world.ts'
@@ -71,6 +73,7 @@ export async function yearWorld(begins: Instant, chance: (label: string) => numb
     return { store, app, time, ...makeBeat({ store, log, tick: app.tick, ...time }) }
   }
   let running = await start()
+  const { keys } = running.store
   const settle = async () => {
     await running.beat()
     await running.app.relay.idle()
@@ -116,8 +119,12 @@ export async function yearWorld(begins: Instant, chance: (label: string) => numb
       }
     },
     settle,
-    /** What is stored. */
-    backup: () => readFileSync(file),
+    /** Makes a backup; returns where it is. */
+    backup: async () => {
+      const to = { keys: () => keys }
+      const kept = { keep: 14, days: 90 }
+      return (await makeBackup({ file, folder: join(folder, 'backups'), at: now(), to, ...kept })).path
+    },
     /** Ended, and started again once this was done. */
     restart: async (meanwhile: (file: string) => unknown = () => {}) => {
       await end()
@@ -126,7 +133,7 @@ export async function yearWorld(begins: Instant, chance: (label: string) => numb
       await settle()
     },
     open,
-    lay: (its: Buffer) => layDatabase(file, its, {}),
+    putBack: (backup: string) => restore({ file, backup, keys, former: [], identities: [], now: now() }),
     end: async () => {
       await end()
       rmSync(folder, { recursive: true })

@@ -54,7 +54,7 @@ test(`R16 R22 R32 a year, whatever befalls the machine and the network (YEAR_SEE
     if (lasts === 0) await end()
     else plan(plus(world.now(), { hours: lasts }), end)
   }
-  const putBack = async (backup: Buffer, made: Instant) => {
+  const putBack = async (backup: string, made: Instant) => {
     const damaged = expect.stringMatching(/is damaged.*put back your backup/)
     expect(await damagedAndPutBack(world, backup)).toEqual([damaged, damaged])
     for (const phone of phones) {
@@ -82,8 +82,8 @@ test(`R16 R22 R32 a year, whatever befalls the machine and the network (YEAR_SEE
     if (CAL.some(([comes]) => comes === nth)) plan(at(12), () => arrive(cal))
     if (CAL.some(([, goes]) => goes === nth)) plan(at(12), () => eraseAll(cal))
     if (nth === PUT_BACK_ON) {
-      plan(at(1), () => {
-        const backup = world.backup()
+      plan(at(1), async () => {
+        const backup = await world.backup()
         plan(at(22), () => putBack(backup, at(1)))
       })
     }

@@ -30,9 +30,13 @@ export async function tempStore(settings: Partial<Settings> = {}): Promise<Store
   return { ...store, dir }
 }
 
-/** All bytes of all files of a folder. */
+/** All bytes of all files of a folder, and of those within it. */
 export const bytesIn = (dir: string): Buffer =>
-  Buffer.concat(readdirSync(dir).map((name) => readFileSync(join(dir, name))))
+  Buffer.concat(
+    readdirSync(dir, { recursive: true, withFileTypes: true }).flatMap((one) =>
+      one.isFile() ? [readFileSync(join(one.parentPath, one.name))] : [],
+    ),
+  )
 
 export const message = (says = 'hello', more: Partial<Message> = {}): Message => ({
   line: { text: [made('moment')], buttons: [] },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import type { Phone } from '../../bots/standins/telegram/phone/phone.ts'
 import { BARE } from '../bots/command.ts'
 import { freePort } from '../bots/free-port.ts'
 import { livePlaces } from '../bots/live-process.ts'
+import { bytesIn } from '../db/here.ts'
 
 const presses = async (one: Phone | SlackPerson, ...labels: string[]) => {
   for (const label of labels) {
@@ -66,15 +67,6 @@ async function livesInSlack(
     'wobbleflax',
   ]
 }
-
-/** Every byte of every file in a folder and those within it. */
-const bytesIn = (folder: string): Buffer =>
-  Buffer.concat(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
-      .filter((path) => statSync(path).isFile())
-      .map((path) => readFileSync(path)),
-  )
 
 const within = (canaries: readonly string[], bytes: Buffer | string) =>
   canaries.filter((canary) => bytes.includes(canary))

@@ -18,6 +18,7 @@ import { nextWake } from '../../db/wake-times.ts'
 import { freePort } from '../bots/free-port.ts'
 import { shipped } from '../library.ts'
 import { KEY, layFresh } from './fresh.ts'
+import { installed } from './installed.ts'
 import { slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
@@ -99,14 +100,7 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
       member(work.person({ name, teamId, tz }), settle),
     /** Somebody installs Attune into a new workspace, or the one named, in their browser: its id. */
     install: async (again?: string): Promise<string> => {
-      const begun = await fetch(`${here}/slack/install`)
-      const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
-      const [, there = ''] = /href="([^"]+oauth[^"]+)"/.exec(await begun.text()) ?? []
-      const asked = `${there.replaceAll('&amp;', '&')}${again === undefined ? '' : `&team=${again}`}`
-      const consented = await fetch(asked, { redirect: 'manual' })
-      const back = consented.headers.get('location')!.replace(PROXY, here)
-      const { status } = await fetch(back, { headers: { cookie } })
-      expect(status).toBe(200)
+      expect(await installed(here, again)).toBe(200)
       return again ?? work.teams.at(-1)!.id
     },
   }

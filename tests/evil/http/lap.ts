@@ -13,7 +13,9 @@ type Target = Awaited<ReturnType<typeof startTarget>>
  */
 export async function pourLaps(target: Target, laps: number, requests: number, seed: number) {
   const { slack, ana, port, health } = target
-  const before = { calls: slack.calls.length, stored: target.stored() }
+  // Whether Slack is there is asked by itself now and then.
+  const calls = () => slack.calls.filter(({ method }) => method !== 'api.test').length
+  const before = { calls: calls(), stored: target.stored() }
   const held = [target.memory()]
   const came: Came[] = []
   for (let lap = 0; lap < laps; lap++) {
@@ -22,7 +24,7 @@ export async function pourLaps(target: Target, laps: number, requests: number, s
     held.push(target.memory())
     assert(target.isAlive(), `ended in lap ${lap + 1}:\n${target.said().slice(-2000)}`)
   }
-  assert.deepEqual({ calls: slack.calls.length, stored: target.stored() }, before, 'something was done')
+  assert.deepEqual({ calls: calls(), stored: target.stored() }, before, 'something was done')
   assert(!target.said().includes(CANARY), 'a word of it is logged')
   assert(!target.said().includes('"level":50'), 'something went wrong')
   // What is new in memory comes in the first lap, while Node still compiles what they reach.

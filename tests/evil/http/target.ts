@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { startSlack } from '../../../bots/standins/slack/server.ts'
 import { BARE } from '../../bots/command.ts'
 import { freePort } from '../../bots/free-port.ts'
+import { installed } from '../../journeys/installed.ts'
 
 /** Attune as a process that many workspaces can install, in a folder, before a Slack that notes what is called. */
 export async function startTarget(folder: string) {
@@ -28,7 +29,8 @@ export async function startTarget(folder: string) {
     })
   while (!said.includes('/slack/install') && child.exitCode === null) await once(child.stdout, 'data')
   slack.requestUrl = `http://127.0.0.1:${port}/slack/events`
-  await install(`http://127.0.0.1:${port}`)
+  const status = await installed(`http://127.0.0.1:${port}`)
+  if (status !== 200) throw new Error(`not installed: ${status}`)
   return {
     ...{ slack, port, health, ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }) },
     said: () => said,
@@ -43,17 +45,6 @@ export async function startTarget(folder: string) {
       await slack.stop()
     },
   }
-}
-
-/** Somebody installs it into a new workspace. */
-async function install(here: string): Promise<void> {
-  const begun = await fetch(`${here}/slack/install`)
-  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const [, there = ''] = /href="([^"]+oauth[^"]+)"/.exec(await begun.text()) ?? []
-  const consented = await fetch(there.replaceAll('&amp;', '&'), { redirect: 'manual' })
-  const { search } = new URL(consented.headers.get('location')!)
-  const { status } = await fetch(`${here}/slack/oauth_redirect${search}`, { headers: { cookie } })
-  if (status !== 200) throw new Error(`not installed: ${status}`)
 }
 
 function storedIn(file: string): string {

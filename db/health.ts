@@ -11,9 +11,19 @@ import { isPutBack } from './put-back.ts'
 import { isThere, type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys } from './seal.ts'
 import { Refused } from './start-refused.ts'
+import { whoseIs } from './whose.ts'
 
 /** How a database is: `behind`, `put back`, `gone` and `none` are put right by the next start, `fine` needs nothing. */
-export type Condition = 'none' | 'gone' | 'in use' | 'put back' | 'damaged' | 'too new' | 'behind' | 'fine'
+export type Condition =
+  | 'none'
+  | 'gone'
+  | 'in use'
+  | 'put back'
+  | 'damaged'
+  | 'another'
+  | 'too new'
+  | 'behind'
+  | 'fine'
 
 /** What can be seen of a database; `made` is by which key it was made, as far as that was read. */
 export type Examined = { condition: Condition; made?: string; inside?: Inside }
@@ -48,8 +58,10 @@ function look(file: string): Examined {
   try {
     database.pragma('query_only = ON')
     if (!isWhole(database)) return { condition: 'damaged' }
-    const done = column(database, 'kysely_migration', 'select name from kysely_migration order by name')
-    const [made] = column(database, 'meta', `select value from meta where name = 'key_check' order by name`)
+    const whose = whoseIs(database)
+    if (whose !== 'ours') return { condition: whose === 'nobody' ? 'none' : 'another' }
+    const done = column(database, 'select name from kysely_migration order by name')
+    const [made] = column(database, `select value from meta where name = 'key_check' order by name`)
     const condition = isPutBack(database, realpathSync.native(file), false) ? 'put back' : aged(done)
     return { condition, made, inside: inside(database) }
   } finally {
@@ -57,10 +69,8 @@ function look(file: string): Examined {
   }
 }
 
-function column(database: Database.Database, table: string, query: string): string[] {
-  const known = database.prepare(`select 1 from sqlite_schema where type = 'table' and name = ?`).get(table)
-  return known ? (database.prepare(query).pluck().all() as string[]) : []
-}
+const column = (database: Database.Database, query: string): string[] =>
+  database.prepare(query).pluck().all() as string[]
 
 function aged(done: readonly string[]): Condition {
   const known = Object.keys(MIGRATIONS)

@@ -22,6 +22,7 @@ import { up as passes } from './migrations/0019-passes.ts'
 import { up as meant } from './migrations/0020-meant.ts'
 import type { Tables } from './schema.ts'
 import { Refused } from './start-refused.ts'
+import { anothers } from './whose.ts'
 
 /** All steps from an empty database to this version's, in order. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -64,9 +65,8 @@ export async function migrate(
 async function stepsDone(db: Kysely<Tables>, known: readonly string[]): Promise<number> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (tables.length === 0) return 0
-  if (!tables.some(({ name }) => name === 'kysely_migration')) {
-    throw new Refused('ATTUNE_DB names a database that another program made. Name a file for Attune alone.')
-  }
+  const steps = tables.find(({ name }) => name === 'kysely_migration')
+  if (!steps?.columns.some(({ name }) => name === 'name')) throw anothers()
   const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
     .selectFrom('kysely_migration')
     .select('name')

@@ -7,6 +7,7 @@ import { newId } from './id.ts'
 import { isGone, lastSeen } from './last-seen.ts'
 import { isPutBack, PUT_BACK } from './put-back.ts'
 import { Refused } from './start-refused.ts'
+import { whoseIs } from './whose.ts'
 
 /**
  * A database file that is to be this process's alone: where it really lies, what only its holder finds in it,
@@ -24,7 +25,8 @@ export function claim(named: string): Claim {
   const doubt = doubtAbout(file)
   const its = aloneInTime(file, (database) => {
     const last = database.pragma('user_version', { simple: true }) as number
-    if (!isOurs(database)) return { number: last, unread: false }
+    // Another program's database is refused later, and stays as it was.
+    if (whoseIs(database) === 'another') return { number: last, unread: false }
     const why = isPutBack(database, file, aside !== null)
     const unread = !checkPages(database, file, why && doubt === 'none' ? 'not closed' : doubt)
     if (why) database.prepare('replace into meta (name, value) values (?, ?)').run(PUT_BACK, why)
@@ -102,10 +104,4 @@ export function whileAlone<T>(file: string, work: (database: Database.Database) 
   } finally {
     database.close()
   }
-}
-
-// Another program's database is refused later, and stays as it was.
-function isOurs(database: Database.Database): boolean {
-  const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all()
-  return tables.length === 0 || tables.includes('kysely_migration')
 }

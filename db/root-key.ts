@@ -27,8 +27,14 @@ export function rootKey({ given, file }: KeySource, sealed: boolean): Buffer {
   return fromFile(file, sealed)
 }
 
-/** Whether there is anything by this name, be it a link that leads nowhere. */
-export const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined
+/** Whether there is anything by this name, be it a link that leads nowhere, or behind what nobody may pass. */
+export function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
 
 const BYTES = '32 bytes as base64 or hex'
 const NEW = 'make one with "openssl rand -base64 32"'

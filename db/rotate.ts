@@ -10,15 +10,19 @@ import { rekey } from './rekey.ts'
 import { type KeySource, rootKey } from './root-key.ts'
 import { deriveKeys, type Keys } from './seal.ts'
 import { Refused } from './start-refused.ts'
+import { refuseUnusable } from './usable-file.ts'
+import { anothers } from './whose.ts'
 
 /** What is left to do: all of it, or, after one that was cut short, only that the next key takes its place. */
 export type Rotation = { from: Keys } | 'nearly done'
 
 /** Whether a database can be put under a new root key now; throws `Refused` with what to do before if it can't. */
 export function rotatable(file: string, source: KeySource): Rotation {
+  refuseUnusable(file)
   const { condition, made } = examine(file)
   const refusal = REFUSALS[condition]
   if (condition === 'damaged') throw damaged(file)
+  if (condition === 'another') throw anothers()
   if (refusal !== undefined) throw new Refused(refusal)
   if (made !== undefined && isNext(source.file, made)) return 'nearly done'
   // What was heard is known by the key of before alone: only after a good end does none of it come again.

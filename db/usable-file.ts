@@ -9,13 +9,18 @@ const UNUSABLE = /^(E[A-Z]+$|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/
 
 /** Makes the folder of a database file; throws `Refused` where none can be, or this user may not use what is there. */
 export function makeFolder(file: string): void {
-  const refusal = inTheWay(file)
-  if (refusal) throw refusal
+  refuseUnusable(file)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
 }
 
+/** Throws `Refused` where this user may not use a database file, or what lies beside it. */
+export function refuseUnusable(file: string): void {
+  const refusal = inTheWay(file)
+  if (refusal) throw refusal
+}
+
 /** What keeps this user from using a database file and what lies beside it; null if nothing does. */
-export function inTheWay(file: string): Refused | null {
+function inTheWay(file: string): Refused | null {
   const there = filesOf(file)
   const strange = there.find((path) => !statSync(path).isFile())
   if (strange !== undefined) return unusable(file, `${strange} is not a file`)

@@ -1,5 +1,6 @@
 import { type Condition, type Examined, examine } from '../../db/health.ts'
-import { inTheWay, openToOthers } from '../../db/usable-file.ts'
+import { openToOthers, refuseUnusable } from '../../db/usable-file.ts'
+import { anothers } from '../../db/whose.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 import { keyFindings } from './key.ts'
@@ -11,8 +12,7 @@ export async function storeFindings(
   const { ATTUNE_DB: file } = config
   let examined: Examined | undefined
   const database = await looked('Database', () => {
-    const refusal = inTheWay(file)
-    if (refusal) throw refusal
+    refuseUnusable(file)
     examined = examine(file)
     const open = openToOthers(file)
     return [finding(file, examined.condition), ...(open === null ? [] : [wrong(`Database: ${open}`)])]
@@ -26,9 +26,11 @@ const finding = (file: string, condition: Condition): Finding =>
     ? wrong(
         `Database: damaged. Stop Attune, and put back your backup of ${file}: npm run restore names the newest.`,
       )
-    : CONDITIONS[condition]
+    : condition === 'another'
+      ? wrong(`Database: ${anothers().message}`)
+      : CONDITIONS[condition]
 
-const CONDITIONS: Record<Exclude<Condition, 'damaged'>, Finding> = {
+const CONDITIONS: Record<Exclude<Condition, 'damaged' | 'another'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   gone: wrong(
     'Database: gone, though there was one here before. The next start makes a new one, which knows nobody: put back ' +

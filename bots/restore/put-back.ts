@@ -7,12 +7,14 @@ import { formerKeyFiles, keysIn } from '../../db/key-files.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { Refused } from '../../db/start-refused.ts'
+import { refuseUnusable } from '../../db/usable-file.ts'
 import type { Config } from '../settings.ts'
 import { whatWasDone } from './what-was-done.ts'
 
 /** Puts the backup in the place of the database that the settings name; returns what was done, in lines. */
 export async function putBack(config: Config, [backup, identity]: string[], now: Instant): Promise<string[]> {
   const { ATTUNE_DB: file, ATTUNE_KEY: given } = config
+  refuseUnusable(file)
   if (backup === undefined) throw new Refused(nothingNamed(config, now))
   const source = keySource(file, given)
   const identities = identity === undefined ? [] : identitiesIn(identity)

@@ -6,6 +6,7 @@ import { isDamage } from '../damage.ts'
 import { MIGRATIONS } from '../migrate.ts'
 import { PUT_BACK } from '../put-back.ts'
 import { Refused } from '../start-refused.ts'
+import { whoseIs } from '../whose.ts'
 import { countRows, takeManifest } from './manifest.ts'
 
 /** What a backup turned out to hold: when it was made, if it is known, who is in it, and by which key. */
@@ -43,9 +44,9 @@ function marked(copy: Database.Database, backup: string): Checked {
 }
 
 function refuseOthers(copy: Database.Database, backup: string): void {
-  const isOurs =
-    copy.prepare(`select 1 from sqlite_schema where name = 'kysely_migration'`).get() !== undefined
-  if (!isOurs) throw new Refused(`${backup} holds a database of another program.`)
+  const whose = whoseIs(copy)
+  if (whose === 'nobody') throw new Refused(`There is nothing in the database ${backup}.`)
+  if (whose === 'another') throw new Refused(`${backup} holds a database of another program.`)
   const steps = copy.prepare('select name from kysely_migration').pluck().all() as string[]
   if (steps.every((step) => step in MIGRATIONS)) return
   throw new Refused(`${backup} was made by a newer Attune: update this one, then restore it.`)

@@ -8,6 +8,7 @@ import { inUse } from '../one-process.ts'
 import { ownIt } from '../own-file.ts'
 import type { Keys } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
+import { refuseUnusable } from '../usable-file.ts'
 import { identityOf, recipientOf } from './age-keys.ts'
 import { likeOwner } from './like-owner.ts'
 import { backupName, stemOf } from './names.ts'
@@ -33,6 +34,7 @@ export type BackingUp = {
 /** Backs up a database, whether it is in use or not, and deletes older backups; throws `Refused` where it can't. */
 export async function makeBackup(wanted: BackingUp): Promise<Backup & { deleted: number }> {
   const { file: named, folder, at, to, leavesOff } = wanted
+  refuseUnusable(named)
   if (!existsSync(named))
     throw new Refused(`There is no database ${named} yet, so there is nothing to back up.`)
   const file = realpathSync.native(named)
@@ -110,7 +112,7 @@ function aboutBackup(error: unknown, file: string, folder: string): unknown {
       `There is no room for a backup (${code}): for a moment it takes as much as the database does beside it, and as much ` +
         `again in ${folder}. Make room there, or name a folder on another disk with ATTUNE_BACKUPS.`,
     )
-  if (/^E(ACCES|PERM|ROFS|EXIST|NOTDIR|IO)$|^SQLITE_(CANTOPEN|READONLY|IOERR)/.test(code))
+  if (/^E[A-Z]+$|^SQLITE_(CANTOPEN|READONLY|IOERR)/.test(code))
     return new Refused(
       `No backup can be written to ${folder} (${code}). ${mend(code, folder)}ame another folder with ATTUNE_BACKUPS.`,
     )

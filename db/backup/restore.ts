@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Id } from '../../core/model/circle.ts'
@@ -56,10 +65,20 @@ export async function restore(restoring: Restoring): Promise<Restored> {
 }
 
 function refuseFile(backup: string, file: string): void {
-  const its = statSync(backup, { throwIfNoEntry: false })
-  if (!its?.isFile()) throw new Refused(`There is no file ${backup}.`)
+  if (!isFile(backup)) throw new Refused(`There is no file ${backup}.`)
   if (existsSync(file) && realpathSync.native(backup) === file)
     throw new Refused(`${backup} is the database itself. Name a backup of it.`)
+}
+
+function isFile(backup: string): boolean {
+  try {
+    accessSync(backup, constants.R_OK)
+    return statSync(backup).isFile()
+  } catch (error) {
+    const code = `${(error as NodeJS.ErrnoException).code}`
+    if (/^E(NOENT|NOTDIR)$/.test(code)) return false
+    throw new Refused(`The file ${backup} can't be read (${code}).`)
+  }
 }
 
 function refuseInUse(file: string): void {

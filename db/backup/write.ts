@@ -16,6 +16,7 @@ import { keepName, plainCopyOf } from '../beside.ts'
 import { damaged, isWhole } from '../damage.ts'
 import { Refused } from '../start-refused.ts'
 import { THROUGH } from '../through.ts'
+import { anothers, whoseIs } from '../whose.ts'
 import { likeOwner } from './like-owner.ts'
 import { writeManifest } from './manifest.ts'
 
@@ -57,6 +58,7 @@ function copied({ file, at, check }: Order, plain: string): Database.Database {
   // A writer would tidy away what a crash left for the next start to see.
   const database = new Database(file, { readonly: existsSync(`${file}-wal`), fileMustExist: true })
   try {
+    refuseOthers(database, file)
     database.prepare('vacuum into ?').run(plain)
   } finally {
     database.close()
@@ -75,6 +77,13 @@ function copied({ file, at, check }: Order, plain: string): Database.Database {
     copy.close()
     throw error
   }
+}
+
+function refuseOthers(database: Database.Database, file: string): void {
+  const whose = whoseIs(database)
+  if (whose === 'another') throw anothers()
+  if (whose === 'nobody')
+    throw new Refused(`There is nothing in the database ${file}: nothing was backed up.`)
 }
 
 const FRESH = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | THROUGH

@@ -85,7 +85,7 @@ describe('nothing is changed, and why is said in a sentence,', () => {
   test('for a database of another program, or of a newer Attune', async () => {
     const here = await crashed()
     await refused(here, plain('create table mine (id text)'), 'of another program')
-    const newer = `create table kysely_migration (name text); insert into kysely_migration values ('9999-later')`
+    const newer = `create table meta (value text); create table kysely_migration (name text); insert into kysely_migration values ('9999-later')`
     await refused(here, plain(newer), 'made by a newer Attune')
   })
 

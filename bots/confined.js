@@ -20,7 +20,7 @@ export function confined(env = process.env) {
   const kept = places(set.ATTUNE_DB || DATABASE).map((file) => dirname(file))
   const written = [...kept, ...placesOf([set.ATTUNE_BACKUPS])]
   const named = [set.ATTUNE_HELP, set.ATTUNE_PACKS, env.CREDENTIALS_DIRECTORY, env.NODE_COMPILE_CACHE]
-  const read = placesOf([PROGRAM, '.env', ...named])
+  const read = placesOf([PROGRAM, join(PROGRAM, 'node_modules'), '.env', ...named])
   return [
     ...ALLOWED,
     ...granted([...read, ...written]).map((path) => `--allow-fs-read=${path}`),

@@ -1,23 +1,28 @@
-import { dayOf, type Instant, plus } from '../core/model/time.ts'
+import { sql } from 'kysely'
+import type { Id } from '../core/model/circle.ts'
+import { type Day, dayOf, type Instant, plus, type Zone } from '../core/model/time.ts'
 import { note, noted } from './meta.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
-import { wakeAll } from './wake-all.ts'
+import { statement } from './statement.ts'
+import { AT_ONCE, wakeAll } from './wake-all.ts'
 
 const NOTED_EVERY = { minutes: 1 }
 const STEP_BACK = { minutes: -2 }
 
 /** Notes what time it is; if it was noted to be later before, everything is computed anew. Says whether it was. */
-export const noteTime = (store: Store, now: Instant): Promise<boolean> =>
-  store.inTx(async (tx) => {
-    const before = await noted(tx, 'time')
-    const wasAhead = before !== undefined && plus(before, STEP_BACK) > now
-    // What an older version stored may have been ahead too.
+export async function noteTime(store: Store, now: Instant): Promise<boolean> {
+  const before = await store.inTx((tx) => noted(tx, 'time'), 'unasked')
+  const wasAhead = before !== undefined && plus(before, STEP_BACK) > now
+  if (!wasAhead && before && plus(before, NOTED_EVERY) > now) return false
+  // What an older version stored may have been ahead too; what is cut short here is done again by the next look.
+  if (wasAhead || !before) await askedAnew(store, now)
+  await store.inTx(async (tx) => {
     if (wasAhead || !before) await anew(tx, now)
-    if (!wasAhead && before && plus(before, NOTED_EVERY) > now) return false
     await note(tx, 'time', now)
-    return wasAhead
   }, 'unasked')
+  return wasAhead
+}
 
 /** No day of anybody's that has begun ends later than this. */
 const LONGEST_DAY = { hours: 26 }
@@ -34,22 +39,36 @@ async function anew(tx: Tx, now: Instant): Promise<void> {
   await tx.updateTable('outbox').set({ closes_at: now }).where('closes_at', '>', never).execute()
   await tx.updateTable('outbox').set({ not_before: now }).where('not_before', '>', never).execute()
   await tx.updateTable('chats').set({ day_ends_at: now }).where('day_ends_at', '>', never).execute()
-  await askedAnew(tx, now)
   await wakeAll(tx)
 }
 
 /** A day counts as asked if its question came: one for which it only seemed too late is asked in its time. */
-async function askedAnew(tx: Tx, now: Instant): Promise<void> {
-  const came = tx.selectFrom('asks').select('person_id').where('scheduled', '=', 1).where('until', '>', now)
-  const rows = await tx
-    .selectFrom('rhythms')
-    .innerJoin('people', 'people.id', 'rhythms.person_id')
-    .select(['rhythms.id', 'zone', (e) => e('people.id', 'in', came).as('came')])
-    .where('asked_on', '>=', plus(now, { days: -1 }).slice(0, 10))
-    .orderBy('rhythms.id')
-    .execute()
-  for (const { id, zone, came } of rows) {
-    const asked_on = came ? dayOf(now, zone ?? 'UTC') : null
-    await tx.updateTable('rhythms').set({ asked_on }).where('id', '=', id).execute()
+async function askedAnew({ inTx }: Store, now: Instant): Promise<void> {
+  for (let last: Id | undefined = ''; last !== undefined; ) {
+    const from: Id = last
+    last = await inTx((tx) => fewAnew(tx, from, now), 'unasked')
   }
 }
+
+/** The same for a few rhythms after one; returns the last of them if there may be more. */
+async function fewAnew(tx: Tx, last: Id, now: Instant): Promise<Id | undefined> {
+  const [never, since] = [plus(now, LONGEST_DAY), plus(now, { days: -1 }).slice(0, 10)]
+  const rows = await ASKED.all(tx, { now, never, since, last })
+  for (const { id, zone, came } of rows)
+    await AGAIN.changed(tx, { id, asked_on: came ? dayOf(now, zone ?? 'UTC') : null })
+  return rows.length === AT_ONCE ? rows.at(-1)!.id : undefined
+}
+
+type Asked = { id: Id; zone: Zone | null; came: number }
+
+const ASKED = statement<{ now: Instant; never: Instant; since: Day; last: Id }, Asked>((tx, its) =>
+  sql<Asked>`select rhythms.id, zone, exists (select 1 from asks where asks.person_id = people.id and scheduled = 1
+      and until > ${its.now} and until <= ${its.never}) as came
+    from rhythms join people on people.id = rhythms.person_id
+    where rhythms.id > ${its.last} and asked_on >= ${its.since}
+    order by rhythms.id limit ${sql.lit(AT_ONCE)}`.compile(tx),
+)
+
+const AGAIN = statement<{ id: Id; asked_on: Day | null }, never>((tx, { id, asked_on }) =>
+  sql<never>`update rhythms set asked_on = ${asked_on} where id = ${id}`.compile(tx),
+)

@@ -97,10 +97,18 @@ function answersIn(heard: string): string[] {
 
 /** Where the body ends of an answer with this head; -1 if it has not come yet. */
 function endOf(heard: string, from: number, head: string): number {
-  if (head.includes('transfer-encoding: chunked')) {
-    const end = heard.indexOf('0\r\n\r\n', from)
-    return end < 0 ? -1 : end + 5
-  }
+  if (head.includes('transfer-encoding: chunked')) return chunksEnd(heard, from)
   const end = from + Number(/content-length: (\d+)/.exec(head)?.[1] ?? 0)
   return end <= heard.length ? end : -1
+}
+
+/** Where the last of its pieces ends. */
+function chunksEnd(heard: string, from: number): number {
+  const line = heard.indexOf('\r\n', from)
+  if (line < 0) return -1
+  const size = Number.parseInt(heard.slice(from, line), 16)
+  // An answer without a body.
+  if (Number.isNaN(size)) return from
+  const end = line + 2 + size + 2
+  return size > 0 ? chunksEnd(heard, end) : end <= heard.length ? end : -1
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
@@ -88,3 +88,11 @@ test.each(SPELLINGS)(
     }
   },
 )
+
+test('T11 each setting that names a file or a folder may be used', () => {
+  const settings = readFileSync('bots/settings.ts', 'utf8')
+  const named = [...settings.matchAll(/^ {2}(\w+): \w*(?:File|Folder|Path)\b/gm)].map(([, name]) => name!)
+  expect(named.length).toBeGreaterThan(3)
+  const confined = readFileSync('bots/confined.js', 'utf8')
+  expect(named.filter((name) => !confined.includes(`set.${name}`))).toEqual([])
+})

@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { sayHow } from '../../bots/say-how.ts'
 import { ofAdvisories, ofSignatures } from './verdict.ts'
+
+sayHow(`npm run audit
+Says whether each package is what its registry has signed, and whether any that a server runs has a grave fault that is
+known. It ends with 1 if not, or if so; what nobody answers here is said, and counts as neither.`)
 
 const PATIENCE = 120_000
 

@@ -11,7 +11,10 @@ npm start -- --playground    the playground, whatever is set up
 npm start -- --terminal      Attune for one person, in the terminal
 npm start -- --go-on         after putting back a database in which nothing is missing: goes on as if it had not stopped
 npm run setup                asks for what it takes to go live
-npm run doctor               says what is wrong, if anything is`
+npm run doctor               says what is wrong, if anything is
+npm run backup               backs up the database, encrypted; each night it does so by itself
+npm run restore FILE         puts a backup in the place of the database
+npm run keys                 makes a new root key`
 
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {

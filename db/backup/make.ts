@@ -101,7 +101,8 @@ function deleteOld({ file, folder, at, keep, days }: BackingUp): number {
 
 const mend = (code: string, folder: string) => (/^E(ACCES|PERM)$/.test(code) ? `${ownIt(folder)}, or n` : 'N')
 
-const NO_ROOM = /^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)/
+/** What a full disk is told by. */
+export const NO_ROOM = /^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)/
 
 function aboutBackup(error: unknown, file: string, folder: string): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error

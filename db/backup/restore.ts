@@ -21,9 +21,10 @@ import { openSqlite } from '../sqlite.ts'
 import { Refused } from '../start-refused.ts'
 import { makeFolder } from '../usable-file.ts'
 import { identityOf } from './age-keys.ts'
-import { checkCopy } from './check.ts'
+import { type Checked, checkCopy } from './check.ts'
 import { decrypt } from './decrypt.ts'
 import { likeOwner } from './like-owner.ts'
+import { NO_ROOM } from './make.ts'
 import { tidyPlainCopy } from './plain-copy.ts'
 import { swapIn } from './swap.ts'
 
@@ -44,7 +45,7 @@ export type Restored = { at: Instant | null; people: Id[]; aside: string | null 
 
 /** Puts a backup in the place of the database; throws `Refused`, and has changed nothing, where it can't. */
 export async function restore(restoring: Restoring): Promise<Restored> {
-  const { file: named, backup, keys, former, identities, now } = restoring
+  const { file: named, backup, now } = restoring
   makeFolder(named)
   const file = existsSync(named) ? realpathSync.native(named) : named
   refuseFile(backup, file)
@@ -52,17 +53,35 @@ export async function restore(restoring: Restoring): Promise<Restored> {
   if (!tidyPlainCopy(file)) throw new Refused('A backup is being made just now. Wait for its end.')
   const plain = plainCopyOf(file)
   try {
-    await decrypt(backup, plain, [...[keys, ...former].map(identityOf), ...identities])
-    const { at, people, check } = checkCopy(plain, backup)
-    await underKey(plain, [keys, ...former], check, backup)
-    flushed(plain)
-    likeOwner(plain, existsSync(file) ? file : dirname(file))
+    const { at, people } = await prepared(restoring, file, plain)
     refuseInUse(file)
     return { at, people, aside: swapIn(plain, file, now) }
   } finally {
     tidyPlainCopy(file)
   }
 }
+
+/** Makes of a backup a file that may take the place of the database. */
+async function prepared(restoring: Restoring, file: string, plain: string): Promise<Checked> {
+  const { backup, keys, former, identities } = restoring
+  try {
+    await decrypt(backup, plain, [...[keys, ...former].map(identityOf), ...identities])
+    const checked = checkCopy(plain, backup)
+    await underKey(plain, [keys, ...former], checked.check, backup)
+    flushed(plain)
+    likeOwner(plain, existsSync(file) ? file : dirname(file))
+    return checked
+  } catch (error) {
+    // Started meanwhile, Attune takes such a copy away.
+    refuseInUse(file)
+    throw NO_ROOM.test(`${(error as { code?: string }).code}`) ? noRoom(file) : error
+  }
+}
+
+const noRoom = (file: string): Refused =>
+  new Refused(
+    `There is no room to restore: it takes as much as the database, beside ${file}. Nothing was changed; make room there first.`,
+  )
 
 function refuseFile(backup: string, file: string): void {
   if (!isFile(backup)) throw new Refused(`There is no file ${backup}.`)

@@ -92,6 +92,13 @@ async function older(file: string): Promise<void> {
   writeFileSync(resolve(file, '../key'), Buffer.alloc(32, 1).toString('base64'), { mode: 0o600 })
 }
 
+/** How many steps the schema of a database has come. */
+function stepsIn(file: string): unknown {
+  const database = new Database(file)
+  onTestFinished(() => void database.close())
+  return database.prepare('select count(*) from kysely_migration').pluck().get()
+}
+
 test('before an update changes the database a backup is made, and where it is is said', async () => {
   const { start, file } = await backedUp()
   await older(file)
@@ -102,7 +109,11 @@ test('before an update changes the database a backup is made, and where it is is
   expect(out).toMatch(
     /^The database is brought up to date\. As it was, it is in data\/backups\/attune-\S+\.db\.age: /m,
   )
-  expect(backups(resolve(file, '..'))).toHaveLength(1)
+  const [backup] = backups(resolve(file, '..'))
+  // Restored, it is what the version before left, which can go on with it.
+  const restoring = [resolve('bots/restore/main.ts'), `data/backups/${backup}`]
+  expect((await command(restoring, resolve(file, '../..')).ended).out).toMatch(/^Restored: /)
+  expect(stepsIn(file)).toBe(Object.keys(MIGRATIONS).length - 1)
 })
 
 test('if it can not be made, nothing is changed, and what to do is said in one line', async () => {
@@ -112,8 +123,5 @@ test('if it can not be made, nothing is changed, and what to do is said in one l
   const { size } = statSync(file)
   const { code, out } = await start().ended
   expect(out).toMatch(/^The database is not brought up to date, .*ATTUNE_BACKUPS\.\n$/)
-  const database = new Database(file)
-  onTestFinished(() => void database.close())
-  const steps = database.prepare('select count(*) from kysely_migration').pluck().get()
-  expect([code, steps, statSync(file).size]).toEqual([78, Object.keys(MIGRATIONS).length - 1, size])
+  expect([code, stepsIn(file), statSync(file).size]).toEqual([78, Object.keys(MIGRATIONS).length - 1, size])
 })

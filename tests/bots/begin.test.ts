@@ -74,14 +74,17 @@ test('without its packages it says how to bring them', async () => {
   })
 })
 
-test.each(['setup', 'doctor', 'manifest'])('so does npm run %s', async (name) => {
-  copied()
-  const [, ...args] = scripts[name]!.split(' ')
-  expect(await command(args, folder).ended).toEqual({
-    code: 78,
-    out: 'Attune lacks packages that it is made of: npm ci brings them.\n',
-  })
-})
+test.each(['setup', 'doctor', 'manifest', 'backup', 'restore', 'keys'])(
+  'so does npm run %s',
+  async (name) => {
+    copied()
+    const [, ...args] = scripts[name]!.split(' ')
+    expect(await command(args, folder).ended).toEqual({
+      code: 78,
+      out: 'Attune lacks packages that it is made of: npm ci brings them.\n',
+    })
+  },
+)
 
 /** Begins on a machine of which this is so. */
 const startOn = (machine: string) =>
@@ -108,12 +111,15 @@ test.each([
   )
 })
 
-test.each(['setup', 'doctor', 'manifest'] as const)('so does npm run %s', async (name) => {
-  const [, ...script] = about.scripts[name].split(' ')
-  const { code, out } = await command(['--import', `data:text/javascript,${NODE_20}`, ...script], '.').ended
-  expect(code).toBe(78)
-  expect(out).toMatch(/^Attune needs Node 26 and this is Node 20\. .*\n$/)
-})
+test.each(['setup', 'doctor', 'manifest', 'backup', 'restore', 'keys'] as const)(
+  'so does npm run %s',
+  async (name) => {
+    const [, ...script] = about.scripts[name].split(' ')
+    const { code, out } = await command(['--import', `data:text/javascript,${NODE_20}`, ...script], '.').ended
+    expect(code).toBe(78)
+    expect(out).toMatch(/^Attune needs Node 26 and this is Node 20\. .*\n$/)
+  },
+)
 
 test('a database of another program is left alone', async () => {
   const other = new Database(here('other.db'))

@@ -4,8 +4,9 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { examine } from '../../../db/health.ts'
 import { openStore, type Store } from '../../../db/open.ts'
+import { erasedSince } from '../../../db/put-back.ts'
 import { tempDir } from '../../temp-dir.ts'
-import { afterwards, NOW, sceneOf, tempStore } from '../here.ts'
+import { act, address, afterwards, NOW, sceneOf, tempStore } from '../here.ts'
 import { killedBefore } from '../killed.ts'
 import { comes, crashed, restored } from './crashed.ts'
 import { backUp } from './made.ts'
@@ -51,6 +52,21 @@ describe('a restored backup', () => {
     cpSync(join(store.dir, 'key'), join(file, '../key'))
     await restored({ file, backup, keys: store.keys })
     expect(await started(file)).toEqual([['ana'], 'older'])
+  })
+
+  test('R22 has the start erase again whoever has erased everything since', async () => {
+    const store = await tempStore()
+    await comes(store, 'ana')
+    await comes(store, 'ben')
+    const { path: backup } = await backUp(store)
+    const { chat } = await sceneOf(store, 'ben')
+    await act(store, { chat: address('ben') }, (scene) => ({ ...scene, person: null }))
+    await store.close()
+    const file = join(store.dir, 'attune.db')
+    await restored({ file, backup, keys: store.keys })
+    const again = await openStore({ file })
+    afterwards(again.close)
+    expect(await erasedSince(again)).toEqual([chat.id])
   })
 
   test('leaves what was here under another name, from which it is restored as it was', async () => {

@@ -10,6 +10,7 @@ import { insideFindings } from './inside.ts'
 import { machineFindings } from './machine.ts'
 import { packFindings } from './packs.ts'
 import { runningFindings } from './running.ts'
+import { setAsideFindings } from './set-aside.ts'
 import { settingsFindings } from './settings.ts'
 import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
@@ -38,6 +39,7 @@ async function kept(config: Config): Promise<Finding[]> {
     ...findings,
     ...(await looked('Storage', () => (examined ? insideFindings(examined) : []))),
     ...(await looked('Backup', () => backupFindings(config, examined))),
+    ...(await looked('Set aside', () => setAsideFindings(config))),
     ...(await looked('Running', () => runningFindings(config, examined))),
   ]
 }

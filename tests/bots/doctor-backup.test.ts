@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
 import { backupFindings } from '../../bots/doctor/backup.ts'
+import { setAsideFindings } from '../../bots/doctor/set-aside.ts'
 import { instant } from '../../core/model/time.ts'
 import { backupName } from '../../db/backup/names.ts'
 import { examine } from '../../db/health.ts'
@@ -36,4 +37,17 @@ test('doctor says how old the newest backup is, and that there should be one by 
   expect(said()).toMatch(/^✗ Backup: the newest is 5 days old\. Make one/)
   made(1)
   expect(said()).toBe('✓ Backup: the newest is 24 hours old.')
+})
+
+test('R22 doctor names what a restore and a crash have left, for what was erased is in it, and nothing else', async () => {
+  const { dir } = await tempStore()
+  const said = () => setAsideFindings({ ATTUNE_DB: join(dir, 'attune.db') }).map(({ says }) => says)
+  expect(said()).toEqual([])
+  const left = [
+    'attune.db-before-2026-11-29T0041Z',
+    'attune.db-before-2026-11-29T0041Z-wal',
+    'attune.db-wal-of-before',
+  ]
+  for (const name of left) writeFileSync(join(dir, name), '')
+  expect(said()).toEqual([expect.stringContaining(left.map((name) => join(dir, name)).join(', '))])
 })

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { isNext, keysIn, takeNext } from './key-files.ts'
+import { formerKeys, isNext, keysIn, takeNext } from './key-files.ts'
 import { isThere, type KeySource, rootKey } from './root-key.ts'
 import type { Tables } from './schema.ts'
 import { deriveKeys, type Keys } from './seal.ts'
@@ -14,6 +14,8 @@ export async function checkedKeys(db: Kysely<Tables>, source: KeySource): Promis
   const keys = deriveKeys(rootKey(source, known !== undefined))
   if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
   if (!known || known.value === keys.check) return keys
+  const former = formerKeys(source.file, known.value)
+  if (former) return former
   throw otherKey(source, known.value)
 }
 

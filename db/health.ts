@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { hasStaleCompanions } from './checkpoints.ts'
 import { isDamage, isWhole } from './damage.ts'
 import { type Inside, inside, insideInUse } from './inside.ts'
-import { isNext } from './key-files.ts'
+import { formerKeys, isNext } from './key-files.ts'
 import { isGone } from './last-seen.ts'
 import { MIGRATIONS } from './migrate.ts'
 import { inUse } from './one-process.ts'
@@ -48,7 +48,7 @@ export function examineKey(source: KeySource, { condition, made }: Examined): 'f
   if (!sealed && !source.given && !isThere(source.file)) return 'none'
   const { check } = deriveKeys(rootKey(source, sealed))
   if (made === undefined) return 'unproved'
-  if (made === check || isNext(source.file, made)) return 'fits'
+  if (made === check || isNext(source.file, made) || formerKeys(source.file, made)) return 'fits'
   throw new Refused('It is not the key this database was made with: put that one back from your backup.')
 }
 

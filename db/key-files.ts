@@ -21,6 +21,12 @@ export const formerKeyFiles = (keyFile: string): string[] => {
 /** What follows from the root key in a file. */
 export const keysIn = (file: string): Keys => deriveKeys(rootKey({ given: null, file }, true))
 
+/** What follows from that root key of before which a database is under, such as another one beside, or one put back by hand. */
+export const formerKeys = (keyFile: string, check: string): Keys | undefined =>
+  formerKeyFiles(keyFile)
+    .map(keysIn)
+    .find((keys) => keys.check === check)
+
 /** The next root key, made if there is none yet. */
 export function nextKeys(keyFile: string): Keys {
   const next = nextOf(keyFile)

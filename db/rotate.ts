@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import type { Day } from '../core/model/time.ts'
 import { damaged } from './damage.ts'
 import { type Examined, examine } from './health.ts'
-import { hasNext, isNext, nextKeys, takeNext } from './key-files.ts'
+import { formerKeys, hasNext, isNext, nextKeys, takeNext } from './key-files.ts'
 import { keepSeen, lastSeen, UNKNOWN } from './last-seen.ts'
 import { taken, whileAlone } from './one-process.ts'
 import { rekey } from './rekey.ts'
@@ -30,6 +30,8 @@ export function rotatable(file: string, source: KeySource): Rotation {
     throw new Refused(`Attune did not end in good order. ${START}`)
   const from = deriveKeys(rootKey(source, true))
   if (made === from.check) return { from }
+  const former = made === undefined ? undefined : formerKeys(source.file, made)
+  if (former) return { from: former }
   throw new Refused(
     'The key here is not the one this database was made with: put that one back from your backup.',
   )

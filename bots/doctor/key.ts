@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { instant, plus, utcDate } from '../../core/model/time.ts'
 import { type Examined, examineKey } from '../../db/health.ts'
 import { formerKeyFiles } from '../../db/key-files.ts'
-import { keySource } from '../../db/root-key.ts'
+import { type KeySource, keySource, rootKey } from '../../db/root-key.ts'
+import { deriveKeys } from '../../db/seal.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine } from './finding.ts'
 
@@ -21,11 +22,15 @@ export function keyFindings(config: KeyConfig, examined: Examined | undefined): 
       : fine(
           `Key: ${is === 'fits' ? 'it fits the database' : 'there; whether it fits could not be checked'}. ${copy}`,
         ),
-    ...outlived(source.file, config).map((former) =>
+    ...(isOfNow(source, examined) ? outlived(source.file, config) : []).map((former) =>
       fine(`Key: ${former} opens no backup any more that is kept. Delete it, and your copies of it.`),
     ),
   ]
 }
+
+/** Whether the database is known to be under the root key of now, and so under none of before. */
+const isOfNow = (source: KeySource, examined: Examined | undefined): boolean =>
+  examined?.made !== undefined && deriveKeys(rootKey(source, true)).check === examined.made
 
 /** Root keys of before under which no backup is any more. */
 function outlived(keyFile: string, { ATTUNE_BACKUP_DAYS: days }: KeyConfig): string[] {

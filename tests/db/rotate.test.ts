@@ -80,6 +80,17 @@ test('a backup of before is restored under the root key of now', async () => {
   expect(await read(dir)).toBe('Ana,Ana,Ben')
 })
 
+test('another database beside it, or one put back by hand, is still opened by the key of before', async () => {
+  const dir = await couple()
+  cpSync(join(dir, 'attune.db'), join(dir, 'beside.db'))
+  rotated(dir)
+  const beside = join(dir, 'beside.db')
+  expect(examineKey(keySource(beside), examine(beside))).toBe('fits')
+  const store = await openStore({ file: beside })
+  afterwards(store.close)
+  expect((await sceneOf(store, 'ana')).person?.name).toBe('Ana')
+})
+
 test('where the key is a setting, the new one is a file, and a start with the old setting says so', async () => {
   const dir = await couple()
   const given = readFileSync(join(dir, 'key'), 'utf8')

@@ -1,3 +1,4 @@
+import { createTask } from 'node-cron'
 import type { Instant } from '../core/model/time.ts'
 import type { Store } from '../db/open.ts'
 import { sweep } from '../db/sweep.ts'
@@ -19,18 +20,23 @@ export type ClockOptions = {
   ticked?: () => void
 }
 
-/** Milliseconds between two looks. */
-const EVERY = 5000
+const EVERY_FIVE_SECONDS = '*/5 * * * * *'
+
+/** Milliseconds between two of those. */
+const APART = 5000
 
 /** Looks every five seconds whose time has come, and sweeps up every hour; returns how to stop it. */
 export function startClock(options: ClockOptions): () => Promise<void> {
   const { beat, stop } = makeBeat(options)
+  const beats = createTask(EVERY_FIVE_SECONDS, beat)
   let timer: NodeJS.Timeout
   let stopped = false
   const arm = () => {
     if (stopped) return
-    // At full five seconds, yet never further off than that, whatever the clock is set to meanwhile.
-    timer = setTimeout(() => void beat().then(arm), EVERY - (Date.now() % EVERY))
+    // Started, such a task goes through every beat that a clock set forth has left out, and waits out what one was set
+    // back by. So it only says when the next one is, and no clock makes that further off.
+    const [next] = beats.getNextRuns(1)
+    timer = setTimeout(() => void beat().then(arm), Math.min(APART, next!.getTime() - Date.now()))
   }
   arm()
   return async () => {

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { damaged, isDamage } from './damage.ts'
+import { isNoRoom } from './no-room.ts'
 import { taken } from './one-process.ts'
 import { closeIt, ownIt, userName } from './own-file.ts'
 import { Refused } from './start-refused.ts'
@@ -59,6 +60,10 @@ export function aboutFile(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : ''
   if (code.startsWith('SQLITE_BUSY')) return taken(file)
   if (isDamage(error)) return damaged(file)
+  if (isNoRoom(error))
+    return new Refused(
+      `There is no room for what is to be written beside the database ${file} (${code}). Make room there, and do it again.`,
+    )
   return UNUSABLE.test(code) ? unusable(file, code) : error
 }
 

@@ -9,9 +9,9 @@ import type { Config } from '../settings.ts'
 export async function changeKey(config: Config, now: Instant): Promise<string[]> {
   const { ATTUNE_DB: file, ATTUNE_KEY: given } = config
   const source = keySource(file, given)
-  const rotation = rotatable(file, source)
+  const rotation = said(() => rotatable(file, source), file)
   const made = rotation === 'nearly done' ? null : await backUp(config, () => rotation.from, { at: now })
-  const former = rotated(() => rotate(file, source, rotation, utcDate(now)), file)
+  const former = said(() => rotate(file, source, rotation, utcDate(now)), file)
   return [
     ...(made === null ? [] : [`Backed up to ${made.path}.`]),
     `The root key is a new one, in ${source.file}: copy it now to where you keep your copy, apart from the database and ` +
@@ -37,7 +37,7 @@ function ofSetting(config: Config, now: Instant): string {
 
 const lastDay = ({ ATTUNE_BACKUP_DAYS: days }: Config, now: Instant): string => utcDate(plus(now, { days }))
 
-function rotated(work: () => string | null, file: string): string | null {
+function said<T>(work: () => T, file: string): T {
   try {
     return work()
   } catch (error) {

@@ -7,7 +7,7 @@ import { formerKeyFiles, keysIn } from '../../db/key-files.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { Refused } from '../../db/start-refused.ts'
-import { refuseUnusable } from '../../db/usable-file.ts'
+import { aboutFile, refuseUnusable } from '../../db/usable-file.ts'
 import type { Config } from '../settings.ts'
 import { whatWasDone } from './what-was-done.ts'
 
@@ -20,7 +20,9 @@ export async function putBack(config: Config, [backup, identity]: string[], now:
   const identities = identity === undefined ? [] : identitiesIn(identity)
   const keys = deriveKeys(rootKey(source, true))
   const former = formerKeyFiles(source.file).map(keysIn)
-  const restored = await restore({ file, backup, keys, former, identities, now })
+  const restored = await restore({ file, backup, keys, former, identities, now }).catch((error) => {
+    throw aboutFile(error, file)
+  })
   return whatWasDone(config, restored, now)
 }
 

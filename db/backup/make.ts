@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { hasStaleCompanions } from '../checkpoints.ts'
 import { damaged, isDamage } from '../damage.ts'
+import { isNoRoom } from '../no-room.ts'
 import { inUse } from '../one-process.ts'
 import { ownIt } from '../own-file.ts'
 import type { Keys } from '../seal.ts'
@@ -102,13 +103,11 @@ function deleteOld({ file, folder, at, keep, days }: BackingUp): number {
 const mend = (code: string, folder: string) => (/^E(ACCES|PERM)$/.test(code) ? `${ownIt(folder)}, or n` : 'N')
 
 /** What a full disk is told by. */
-export const NO_ROOM = /^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)/
-
 function aboutBackup(error: unknown, file: string, folder: string): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error
   const code = 'code' in error ? `${error.code}` : ''
   if (isDamage(error)) return damaged(file)
-  if (NO_ROOM.test(code))
+  if (isNoRoom(error))
     return new Refused(
       `There is no room for a backup (${code}): for a moment it takes as much as the database does beside it, and as much ` +
         `again in ${folder}. Make room there, or name a folder on another disk with ATTUNE_BACKUPS.`,

@@ -14,6 +14,7 @@ import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { plainCopyOf } from '../beside.ts'
 import { migrate } from '../migrate.ts'
+import { isNoRoom } from '../no-room.ts'
 import { inUse } from '../one-process.ts'
 import { rekey } from '../rekey.ts'
 import type { Keys } from '../seal.ts'
@@ -24,7 +25,6 @@ import { identityOf } from './age-keys.ts'
 import { type Checked, checkCopy } from './check.ts'
 import { decrypt } from './decrypt.ts'
 import { likeOwner } from './like-owner.ts'
-import { NO_ROOM } from './make.ts'
 import { tidyPlainCopy } from './plain-copy.ts'
 import { swapIn } from './swap.ts'
 
@@ -72,9 +72,10 @@ async function prepared(restoring: Restoring, file: string, plain: string): Prom
     likeOwner(plain, existsSync(file) ? file : dirname(file))
     return checked
   } catch (error) {
+    if (isNoRoom(error)) throw noRoom(file)
     // Started meanwhile, Attune takes such a copy away.
     refuseInUse(file)
-    throw NO_ROOM.test(`${(error as { code?: string }).code}`) ? noRoom(file) : error
+    throw error
   }
 }
 

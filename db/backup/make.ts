@@ -102,7 +102,6 @@ function deleteOld({ file, folder, at, keep, days }: BackingUp): number {
 
 const mend = (code: string, folder: string) => (/^E(ACCES|PERM)$/.test(code) ? `${ownIt(folder)}, or n` : 'N')
 
-/** What a full disk is told by. */
 function aboutBackup(error: unknown, file: string, folder: string): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error
   const code = 'code' in error ? `${error.code}` : ''

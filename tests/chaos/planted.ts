@@ -6,8 +6,8 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   'acknowledges a moment before the commit': [
     [
       'db/shared-commit.ts',
-      '        outcomes.push(await within(tx, job, late))\n',
-      '        outcomes.push(await within(tx, job, late))\n        job.resolve(outcomes.at(-1).value)\n        await new Promise((done) => setTimeout(done, 30))\n',
+      '      return { outcomes, changes: await changesSoFar(tx) }\n',
+      '      for (const { job, value } of outcomes) job.resolve(value)\n      await new Promise((done) => setTimeout(done, 30))\n      return { outcomes, changes: await changesSoFar(tx) }\n',
     ],
   ],
   'confirms what it has only begun to deal with': [

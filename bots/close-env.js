@@ -7,11 +7,11 @@ const OTHERS = 0o007
 /** Closes `.env`, in which tokens stand, to others on this machine; says so, and what to do where it can't. */
 export function closeEnv() {
   if (process.platform === 'win32') return
-  const { mode = 0 } = statSync(FILE, { throwIfNoEntry: false }) ?? {}
+  const its = statSync(FILE, { throwIfNoEntry: false })
   // A group that may read it was given that on purpose.
-  if ((mode & OTHERS) === 0) return
+  if (!its?.isFile() || (its.mode & OTHERS) === 0) return
   try {
-    chmodSync(FILE, mode & ~OTHERS)
+    chmodSync(FILE, its.mode & ~OTHERS)
   } catch {
     // It stays as it is: somebody else's, or on a disk that has no such rights.
   }

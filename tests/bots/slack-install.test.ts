@@ -19,10 +19,11 @@ describe('installing', () => {
     expect(there.searchParams.get('scope')).toBe(SCOPES.join(','))
   })
 
-  test('R21 keeps the token and who Attune is there, and nothing of whoever installed it', async () => {
+  test('R21 keeps the token, where it is for and who Attune is there, and nothing of whoever installed it', async () => {
     const all = await served()
-    const kept = await all.installations.find(await install(all))
-    expect(kept).toEqual({
+    const team = await install(all)
+    expect(await all.installations.find(team)).toEqual({
+      team,
       bot: { token: expect.any(String), id: expect.any(String), userId: expect.any(String) },
     })
   })

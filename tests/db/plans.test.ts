@@ -12,7 +12,7 @@ import { keepStatements, scannedBy } from './plans.ts'
 /** What may go through a whole table, and why. */
 const MAY = [
   {
-    table: /^(sqlite_(schema|master)|kysely_migration|table_list|tl|p)$/,
+    table: /^(sqlite_(schema|master)|kysely_migration|table_list|pragma_table_info|tl|p)$/,
     why: 'as large as the program, not as its people',
   },
   { table: /^json_each$/, why: 'the list that the statement is given' },

@@ -96,15 +96,15 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     const checkpoint = await checkpoints(db, claimed.file, claimed.number, back)
     await db.transaction().execute(hasNumber)
     const putBack = await db.transaction().execute(whyPutBack)
+    const versions = await db.transaction().execute(versionsAfter)
     const jobs = makeJobs(db, await toDisk(db, claimed.file), back.begin)
-    const versions = await jobs.inTx(versionsAfter)
     const stopReading = claimed.unread ? readPages(claimed.file, () => spoiled(damaged(file))) : null
     const close = async () => {
       await stopReading?.()
       await jobs.idle()
       await back.close()
       // Closing would write into the file that is there now.
-      if (watch.isReplaced()) return
+      if (watch.isReplaced()) return jobs.close()
       // What can't be flushed any more is read by the next start.
       await checkpoint().catch(() => {})
       await db.destroy().then(jobs.close)

@@ -19,6 +19,7 @@ type Sync = { datasync: () => Promise<void>; close: () => Promise<void> } | null
 /**
  * From now on a commit goes on at once, and the disk is waited for beside the thread, for all that came meanwhile.
  * Nobody may be told of what was committed before that: SQLite's own waiting at each commit holds up everything.
+ * It keeps the log open until it is closed.
  */
 export async function toDisk(db: Kysely<Tables>, file: string): Promise<Disk> {
   const log = await syncOf(`${file}-wal`, () => waitAtCommits(db))

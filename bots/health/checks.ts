@@ -118,5 +118,8 @@ async function disk({ file, room }: Looked): Promise<Check> {
 
 function backup(hours: number | null): Check {
   if (hours === null) return warns(false, 'there is none')
-  return warns(hours <= BACKUP_HOURS, `the newest is ${Math.floor(hours)} hours old`)
+  return warns(
+    hours <= BACKUP_HOURS,
+    hours < 2 ? 'made lately' : `the newest is ${Math.floor(hours)} hours old`,
+  )
 }

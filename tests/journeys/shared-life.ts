@@ -191,11 +191,7 @@ const step = fc.record({
 
 /** Any life of three, of whom two are linked when it begins. */
 export const lives: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 5, maxLength: 14 }).map((all) => {
-  let at = 0
-  const times = all.map(({ hours }) => {
-    at += hours
-    return at
-  })
+  const times = all.map((_, i) => all.slice(0, i + 1).reduce((sum, { hours }) => sum + hours, 0))
   const life = possible(
     all.map((one, i) => ({ ...one, at: times[i]!, instead: times[one.instead % times.length]! })),
   )

@@ -18,7 +18,7 @@ function audited(signatures: string, advisories: string) {
 
 const SIGNED = '{"invalid":[],"missing":[]}'
 const NONE = '{"vulnerabilities":{}}'
-const OFFLINE = '{"error":{"code":"ENOTFOUND","summary":"request to https://registry.npmjs.org failed"}}'
+const OFFLINE = '{"error":{"code":"ENOTFOUND","summary":"request to https://registry.example failed"}}'
 const REFUSED = '{"message":"405 Method Not Allowed","statusCode":405}'
 
 test('T11 packages that are what was signed pass; where nobody answers that is said, and nothing fails', async () => {

@@ -28,7 +28,7 @@ const IN_TURN: readonly Order[] = ['unasked', 'call', 'asked']
 
 /**
  * Does jobs one after the other, what somebody waits for first, and lets everything else have its say in between;
- * `committed` is told of each transaction. While the disk is waited for, what comes next is done, one transaction ahead.
+ * `committed` is told of each transaction. While the disk is waited for, what comes next is done, a few transactions ahead.
  */
 export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void = () => {}) {
   const waiting: Record<Order, Job[]> = { call: [], asked: [], unasked: [] }

@@ -52,5 +52,6 @@ function refuseOthers(copy: Database.Database, backup: string): void {
   throw new Refused(`${backup} was made by a newer Attune: update this one, then restore it.`)
 }
 
-const notWhole = (backup: string): Refused =>
+/** A backup can't be read to its end as it was written. */
+export const notWhole = (backup: string): Refused =>
   new Refused(`${backup} is damaged, or not all of it is there. Take another backup, or copy it again.`)

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
 import { Refused } from '../start-refused.ts'
+import { notWhole } from './check.ts'
 
 const AGE = 'age-encryption.org/v1\n'
 const SQLITE = 'SQLite format 3\0'
@@ -57,7 +58,5 @@ function whyNot(backup: string, error: Error & { code?: string }): unknown {
       `No key that is here opens ${backup}. Put the key of then beside the database, as "key" or under the name it was set ` +
         'aside by, or name the file of an age identity after the backup.',
     )
-  return new Refused(
-    `${backup} is damaged, or not all of it is there. Take another backup, or copy it again.`,
-  )
+  return notWhole(backup)
 }

@@ -7,9 +7,12 @@ export const backupFolder = (file: string, given?: string): string => given ?? j
 /** What the backups of a database begin with, whatever it is called: `attune` for `attune.db`. */
 export const stemOf = (file: string): string => basename(file).replace(/\.[^.]*$/, '')
 
+/** A minute as it stands in names of files: `2026-11-28T0412Z`. */
+export const minuteOf = (at: Instant): string => `${at.slice(0, 13)}${at.slice(14, 16)}Z`
+
 /** The name of a backup made then, the `nth` in that minute: `attune-2026-11-28T0412Z.db.age`. */
 export const backupName = (stem: string, at: Instant, nth = 1): string =>
-  `${stem}-${at.slice(0, 13)}${at.slice(14, 16)}Z${nth > 1 ? `-${nth}` : ''}.db.age`
+  `${stem}-${minuteOf(at)}${nth > 1 ? `-${nth}` : ''}.db.age`
 
 /** When a backup was made, to the minute, and which it was in that minute; null for any other file. */
 export function readName(stem: string, name: string): { at: Instant; nth: number } | null {

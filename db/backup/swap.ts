@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { Instant } from '../../core/model/time.ts'
 import { keepName } from '../beside.ts'
 import { secondName } from '../second-name.ts'
+import { minuteOf } from './names.ts'
 
 /**
  * Puts a file in the place of a database, which is kept under another name; says which, or null where there was none.
@@ -17,7 +18,7 @@ export function swapIn(fresh: string, file: string, at: Instant): string | null 
 }
 
 function keptAside(file: string, at: Instant): string {
-  const aside = secondName(file, `${file}-before-${at.slice(0, 13)}${at.slice(14, 16)}Z`)
+  const aside = secondName(file, `${file}-before-${minuteOf(at)}`)
   if (existsSync(`${file}-wal`)) secondName(`${file}-wal`, `${aside}-wal`)
   return aside
 }

@@ -1,5 +1,5 @@
-import type { Store } from '../db/open.ts'
 import { allRest, chatsOfThen, erasedSince } from '../db/put-back.ts'
+import type { Store } from '../db/store.ts'
 import type { Turns } from './turn.ts'
 
 /**

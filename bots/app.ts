@@ -1,7 +1,7 @@
 import type { Means } from '../core/model/means.ts'
 import { type Instant, instant } from '../core/model/time.ts'
-import type { Store } from '../db/open.ts'
 import { noteQuestions } from '../db/questions.ts'
+import type { Store } from '../db/store.ts'
 import { noteZoneData } from '../db/wake-all.ts'
 import { afterPuttingBack } from './after-putting-back.ts'
 import type { Daily } from './backup/daily.ts'

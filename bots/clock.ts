@@ -1,6 +1,6 @@
 import { createTask } from 'node-cron'
 import type { Instant } from '../core/model/time.ts'
-import type { Store } from '../db/open.ts'
+import type { Store } from '../db/store.ts'
 import { sweep } from '../db/sweep.ts'
 import { noteTime } from '../db/time-noted.ts'
 import type { Daily } from './backup/daily.ts'

@@ -4,8 +4,8 @@ import type { Instant } from '../core/model/time.ts'
 import { inARoom } from '../core/room/there.ts'
 import { chatAt, roomOfRound, type Stored } from '../db/chats.ts'
 import { goOnBy, oneRoom, speakElsewhere } from '../db/one-room.ts'
-import type { Store } from '../db/open.ts'
 import { knownThere, liveRoom } from '../db/room-people.ts'
+import type { Store } from '../db/store.ts'
 import type { Heard, Platform } from './platform.ts'
 
 /** What a platform knows of its rooms. */

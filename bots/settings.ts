@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
-import { isRecipient } from '../db/backup/age-keys.ts'
 import { BACKUP_DAYS } from '../db/erased.ts'
+import { isRecipient } from '../db/sqlite/backup/age-keys.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
 import { backupsFolder, databasePath, packsFolder } from './path-setting.ts'

@@ -1,6 +1,6 @@
 import type { Text } from '../core/model/message.ts'
 import { text } from '../core/model/page.ts'
-import { Busy } from '../db/jobs.ts'
+import { Busy } from '../db/rank.ts'
 
 /** What is said of something that was not heard, by why it was not. */
 export const sorryFor = (error: unknown): Text =>

@@ -6,8 +6,8 @@ import type { Instant } from '../core/model/time.ts'
 import * as core from '../core/react.ts'
 import * as wake from '../core/wake.ts'
 import type { Decision, Happening } from '../db/happening.ts'
-import type { Store } from '../db/open.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
+import type { Store } from '../db/store.ts'
 import { inTurn } from '../db/turn.ts'
 
 /** What taking a turn needs; the core's functions can be others for a test. */

@@ -4,10 +4,10 @@ import type { Scene } from '../core/model/scene.ts'
 import { type Instant, plus } from '../core/model/time.ts'
 import { workspaceHash } from './chats.ts'
 import { type Decision, type Happening, isAsked } from './happening.ts'
-import type { Store } from './open.ts'
 import type { Loaded } from './scene/load.ts'
 import type { Tx } from './schema.ts'
 import { statement } from './statement.ts'
+import type { Store } from './store.ts'
 import type { Flag } from './tables/columns.ts'
 
 /** Whoever does something in a workspace shows that Attune is back there: nobody is erased for its having left. */

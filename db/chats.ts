@@ -1,9 +1,9 @@
 import type { Chat } from '../core/model/chat.ts'
 import type { Id } from '../core/model/circle.ts'
 import { type Keyring, systemAlone } from './keyring.ts'
-import type { Store } from './open.ts'
 import type { Row, Tx } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
+import type { Store } from './store.ts'
 import { chats } from './tables/people.ts'
 
 /** The platform's own address of a chat, and the workspace it is in, if there are such. */

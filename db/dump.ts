@@ -1,6 +1,6 @@
 import { type Keyring, systemAlone } from './keyring.ts'
-import type { Store } from './open.ts'
 import { type KeptIn, type Row, TABLES, type Tables, type Tx } from './schema.ts'
+import type { Store } from './store.ts'
 import { takeKeys } from './wrapped-keys.ts'
 
 /** A stored row as it stands, column by column. */

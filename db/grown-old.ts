@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { note, noted } from './meta.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { type Statement, statement } from './statement.ts'
+import type { Store } from './store.ts'
 
 /** So many rows are looked at in one job: everything else has its say before the next ones. */
 export const SLICE = 200

@@ -3,7 +3,7 @@ import type { Incoming } from '../core/model/incoming.ts'
 import type { Turn } from '../core/model/scene.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Address } from './chats.ts'
-import type { Rank } from './jobs.ts'
+import type { Rank } from './rank.ts'
 import type { CodeOf, RoomAddress } from './scene/load.ts'
 
 /** One thing that happened in a chat, as far as storing needs to know. */

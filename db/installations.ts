@@ -1,7 +1,7 @@
 import { workspaceHash } from './chats.ts'
 import { newId } from './id.ts'
 import { systemAlone } from './keyring.ts'
-import type { Store } from './open.ts'
+import type { Store } from './store.ts'
 import { installations } from './tables/bookkeeping.ts'
 
 /** Where the workspaces are kept that put Attune among their apps, each found by the platform's own id alone. */

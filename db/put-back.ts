@@ -1,24 +1,16 @@
-import type Database from 'better-sqlite3'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
-import { cameBack, type PutBack } from './last-seen.ts'
 import { noted, unnote } from './meta.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
+import type { Store } from './store.ts'
+
+/** Whether a database is older than what was last seen of it, or did not come here by itself. */
+export type PutBack = 'older' | 'elsewhere'
 
 /** In `meta`: that the database was put back and not everybody rests yet; that it has had its number beside it. */
 export const PUT_BACK = 'put_back'
 export const HAS_NUMBER = 'has_number'
-
-/** Whether a database that nobody has open was put back; of one in which nobody is that makes no difference. */
-export function isPutBack(database: Database.Database, file: string, stale: boolean): PutBack | null {
-  const has = (table: string) => database.prepare(`select 1 from sqlite_schema where name = ?`).get(table)
-  if (!has('meta') || !has('chats') || !database.prepare('select 1 from chats limit 1').get()) return null
-  const known = database.prepare('select 1 from meta where name = ?').get(HAS_NUMBER) !== undefined
-  const number = database.pragma('user_version', { simple: true }) as number
-  return stale ? 'older' : cameBack(file, number, known)
-}
 
 /** The chats of those who have erased everything, and of whom the database does not know it. */
 export const erasedSince = ({ inTx, erased }: Store): Promise<Id[]> =>

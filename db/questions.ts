@@ -3,8 +3,8 @@ import { beginning, firstDay } from '../core/ask/plan.ts'
 import { audiences, depths, type Plannable, places, themes } from '../core/model/prompts.ts'
 import { addDays, type Instant } from '../core/model/time.ts'
 import { note, noted } from './meta.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
+import type { Store } from './store.ts'
 
 const question = z.object({
   id: z.string(),

@@ -1,10 +1,10 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { type Address, addressHash, addressOf, type Stored, workspaceHash } from './chats.ts'
-import type { Store } from './open.ts'
 import type { Same } from './rooms-like.ts'
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
+import type { Store } from './store.ts'
 
 /** A room, and everybody in it who has answered what is open there, or opened or planned something. */
 export type PeopledRoom = { platform: string; address: string; people: Stored[] }

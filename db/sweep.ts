@@ -4,8 +4,8 @@ import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import { oldDay, sweepAsks, sweepChats, sweepCircles, sweepDays, sweepDaysOf } from './emptied.ts'
 import { aging, grownOld, SLICE } from './grown-old.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './kept-for.ts'
-import type { Store } from './open.ts'
 import { listed, statement } from './statement.ts'
+import type { Store } from './store.ts'
 
 const ASKS = aging('asks', 'until')
 const DAYS = aging('checkins', 'day')

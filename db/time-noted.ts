@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Day, dayOf, type Instant, plus, type Zone } from '../core/model/time.ts'
 import { note, noted } from './meta.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { statement } from './statement.ts'
+import type { Store } from './store.ts'
 import { AT_ONCE, wakeAll } from './wake-all.ts'
 
 const NOTED_EVERY = { minutes: 1 }

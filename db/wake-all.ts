@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { note, noted, unnote } from './meta.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
+import type { Store } from './store.ts'
 
 /** In `meta`: the last chat that was woken of all that are to be, and by which zone data what comes when was computed. */
 const WOKEN = 'woken'

@@ -1,9 +1,9 @@
 import { sql, type UpdateResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
-import type { Store } from './open.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
+import type { Store } from './store.ts'
 
 /** The chats whose time has come, those waiting longest first. */
 export const dueChats = (store: Store, now: Instant, limit: number): Promise<Id[]> =>

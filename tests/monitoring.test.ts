@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { startHealth } from '../bots/health/start.ts'
 import { openLog } from '../bots/log.ts'
 import { instant } from '../core/model/time.ts'
-import { backupName } from '../db/backup/names.ts'
 import { openStore } from '../db/open.ts'
+import { backupName } from '../db/sqlite/backup/names.ts'
 import { tempDir } from './temp-dir.ts'
 
 const alerts = readFileSync('docs/monitoring/alerts.yml', 'utf8')

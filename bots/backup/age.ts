@@ -1,5 +1,5 @@
 import { instant } from '../../core/model/time.ts'
-import { newestBackup } from '../../db/backup/newest.ts'
+import { newestBackup } from '../../db/sqlite/backup/newest.ts'
 
 /** Hours: one is made each night, and one night may be missed. */
 export const BACKUP_HOURS = 49

@@ -1,7 +1,7 @@
-import { type BackingUp, makeBackup } from '../../db/backup/make.ts'
-import { backupFolder } from '../../db/backup/names.ts'
-import type { Backup } from '../../db/backup/newest.ts'
 import type { Keys } from '../../db/seal.ts'
+import { type BackingUp, makeBackup } from '../../db/sqlite/backup/make.ts'
+import { backupFolder } from '../../db/sqlite/backup/names.ts'
+import type { Backup } from '../../db/sqlite/backup/newest.ts'
 import type { Config } from '../settings.ts'
 
 /** The settings that say where backups go, for whom and for how long. */

@@ -1,5 +1,5 @@
-import { backupFolder } from '../../db/backup/names.ts'
-import type { Examined } from '../../db/health.ts'
+import { backupFolder } from '../../db/sqlite/backup/names.ts'
+import type { Examined } from '../../db/sqlite/examine.ts'
 import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'

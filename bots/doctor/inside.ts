@@ -1,5 +1,5 @@
-import type { Examined } from '../../db/health.ts'
-import { pragmasHeeded } from '../../db/sqlite.ts'
+import { pragmasHeeded } from '../../db/sqlite/connect.ts'
+import type { Examined } from '../../db/sqlite/examine.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** How safely the database keeps and deletes, and of how many messages nobody knows whether they arrived. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { instant, plus, utcDate } from '../../core/model/time.ts'
-import { type Examined, examineKey } from '../../db/health.ts'
 import { formerKeyFiles } from '../../db/key-files.ts'
 import { type KeySource, keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
+import { type Examined, examineKey } from '../../db/sqlite/examine.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine } from './finding.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Examined } from '../../db/health.ts'
+import type { Examined } from '../../db/sqlite/examine.ts'
 import { urlOf } from '../health/where.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { instant } from '../../core/model/time.ts'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import { tryWriting } from '../../db/written.ts'
 import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'

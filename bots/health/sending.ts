@@ -1,7 +1,7 @@
 import type { Id } from '../../core/model/circle.ts'
 import { type Instant, instant } from '../../core/model/time.ts'
-import type { Store } from '../../db/open.ts'
 import { dueRows, waitingChats } from '../../db/outbox/queue.ts'
+import type { Store } from '../../db/store.ts'
 
 /** For how many milliseconds something that may be sent may wait. */
 const LONG = 300_000

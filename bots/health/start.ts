@@ -1,4 +1,4 @@
-import { backupFolder } from '../../db/backup/names.ts'
+import { backupFolder } from '../../db/sqlite/backup/names.ts'
 import type { Log } from '../log.ts'
 import type { Config } from '../settings.ts'
 import { makeVitals, type Vitals } from '../vitals.ts'

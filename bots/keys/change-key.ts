@@ -1,7 +1,7 @@
 import { type Instant, plus, utcDate } from '../../core/model/time.ts'
 import { keySource } from '../../db/root-key.ts'
-import { rotatable, rotate } from '../../db/rotate.ts'
-import { aboutFile } from '../../db/usable-file.ts'
+import { rotatable, rotate } from '../../db/sqlite/rotate.ts'
+import { aboutFile } from '../../db/sqlite/usable-file.ts'
 import { backUp } from '../backup/back-up.ts'
 import type { Config } from '../settings.ts'
 

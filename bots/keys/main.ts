@@ -1,7 +1,7 @@
 import { instant } from '../../core/model/time.ts'
-import { identityOf, recipientOf } from '../../db/backup/age-keys.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
+import { identityOf, recipientOf } from '../../db/sqlite/backup/age-keys.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Instant, plus, utcDate } from '../../core/model/time.ts'
-import type { Restored } from '../../db/backup/restore.ts'
 import { erasedBeside } from '../../db/erased.ts'
+import type { Restored } from '../../db/sqlite/backup/restore.ts'
 import type { Config } from '../settings.ts'
 
 /** What a restore did, and what follows from it, in lines for whoever runs Attune. */

@@ -2,7 +2,7 @@ import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { type Address, addressHash } from '../chats.ts'
-import type { Store } from '../open.ts'
+import type { Store } from '../store.ts'
 import { entriesOf, writeEntries } from './read-write.ts'
 import { ended } from './states-when-called.ts'
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
-import type { Store } from '../open.ts'
 import { listed, statement } from '../statement.ts'
+import type { Store } from '../store.ts'
 
 /** A row that is due, and what deciding whether it goes now takes. */
 export type Due = { id: Id; chat: Id; platform: string; asked: boolean }

@@ -5,7 +5,7 @@ import { insideFindings } from '../../bots/doctor/inside.ts'
 import { runningFindings } from '../../bots/doctor/running.ts'
 import { startHealth } from '../../bots/health/start.ts'
 import { openLog } from '../../bots/log.ts'
-import { examine } from '../../db/health.ts'
+import { examine } from '../../db/sqlite/examine.ts'
 import { tempStore } from '../db/here.ts'
 import { freePort } from './free-port.ts'
 

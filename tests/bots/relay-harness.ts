@@ -6,7 +6,7 @@ import type { RelayOptions } from '../../bots/relay-options.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
 import { turn } from '../../core/model/scene.ts'
 import type { Happening } from '../../db/happening.ts'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import { inTurn } from '../../db/turn.ts'
 import { act, address, afterwards, happening, message, NOW, person, tempStore } from '../db/here.ts'
 

@@ -5,7 +5,7 @@ export type Planted = readonly (readonly [file: string, words: string, instead: 
 export const PLANTED: Readonly<Record<string, Planted>> = {
   'acknowledges a moment before the commit': [
     [
-      'db/shared-commit.ts',
+      'db/sqlite/shared-commit.ts',
       '      return { outcomes, changes: await changesSoFar(tx) }\n',
       '      for (const { job, value } of outcomes) job.resolve(value)\n      await new Promise((done) => setTimeout(done, 30))\n      return { outcomes, changes: await changesSoFar(tx) }\n',
     ],
@@ -13,7 +13,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   'confirms what it has only begun to deal with': [
     ['bots/telegram/poll-and-confirm.ts', 'if (!isSettled) return\n', ''],
     [
-      'db/shared-commit.ts',
+      'db/sqlite/shared-commit.ts',
       '  const taken: Job[] = []\n',
       '  const taken: Job[] = []\n  await new Promise((done) => setTimeout(done, 30))\n',
     ],

@@ -2,7 +2,7 @@ import type { Answer, Member } from '../../core/model/circle.ts'
 import { drop, put, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { newCode, newId } from '../../db/id.ts'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import { act, address, invitation, NOW, person } from './here.ts'
 
 /** Ana and Ben, linked by way of an invitation as people would be. */

@@ -66,7 +66,7 @@ test('of a large database that is whole nothing is told', async () => {
   truncateSync(join(dir, 'attune.db'), 201e6)
   const told: string[] = []
   await new Promise((done) => {
-    const worker = new Worker(resolve('db/pages-worker.ts'), { workerData: join(dir, 'attune.db') })
+    const worker = new Worker(resolve('db/sqlite/pages-worker.ts'), { workerData: join(dir, 'attune.db') })
     worker.on('message', (whole) => told.push(`${whole}`)).on('exit', done)
   })
   expect(told).toEqual(['true'])

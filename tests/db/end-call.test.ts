@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import type { Key } from '../../core/model/key.ts'
 import type { Outgoing } from '../../core/model/message.ts'
 import { moveRoom } from '../../db/one-room.ts'
-import type { Store } from '../../db/open.ts'
 import { endCall } from '../../db/outbox/call.ts'
 import { posted } from '../../db/outbox/post.ts'
 import { entriesOf, writeEntries } from '../../db/outbox/read-write.ts'
 import { ended, type Outcome } from '../../db/outbox/states-when-called.ts'
+import type { Store } from '../../db/store.ts'
 import { act, address, message, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const key = fc.constantFrom<Key[]>('home', 'came')

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examine } from '../../db/health.ts'
 import { openStore } from '../../db/open.ts'
+import { examine } from '../../db/sqlite/examine.ts'
 import { tempDir } from '../temp-dir.ts'
 import { afterwards } from './here.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../db/open.ts'
 import type { Tx } from '../../db/schema.ts'
+import type { Store } from '../../db/store.ts'
 import { tempStore } from './here.ts'
 
 const write = (name: string) => async (tx: Tx) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { DAYS_PLANNED } from '../../core/ask/plan.ts'
 import { type Instant, plus, utcDate } from '../../core/model/time.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from '../../db/kept-for.ts'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 
 /** What nothing will ask for again, looked for in everything there is. */
 export async function leftovers({ inTx }: Store, now: Instant): Promise<unknown[]> {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Plannable } from '../../core/model/prompts.ts'
 import { newId } from '../../db/id.ts'
-import type { Store } from '../../db/open.ts'
 import { noteQuestions } from '../../db/questions.ts'
+import type { Store } from '../../db/store.ts'
 import { tempStore } from './here.ts'
 
 let store: Store

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { vi } from 'vitest'
 import { newId } from '../../db/id.ts'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 
 const UNLIMITED = 4_294_967_294
 const IN_VAIN = 100

@@ -1,7 +1,8 @@
 import { copyFileSync, cpSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStore, type Store } from '../../db/open.ts'
+import { openStore } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import { tempDir } from '../temp-dir.ts'
 import { act, address, afterwards, person, sceneOf, tempStore } from './here.ts'
 

@@ -2,8 +2,9 @@ import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, write
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { examine } from '../../db/health.ts'
-import { openStore, type Store } from '../../db/open.ts'
+import { openStore } from '../../db/open.ts'
+import { examine } from '../../db/sqlite/examine.ts'
+import type { Store } from '../../db/store.ts'
 import { tempDir } from '../temp-dir.ts'
 import { act, address, afterwards, person, sceneOf, tempStore } from './here.ts'
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { migrate } from '../../db/migrate.ts'
 import { TABLES } from '../../db/schema.ts'
-import { openSqlite } from '../../db/sqlite.ts'
+import { openSqlite } from '../../db/sqlite/connect.ts'
+import { migrate } from '../../db/sqlite/migrate.ts'
 import { tempDir } from '../temp-dir.ts'
 
 // Whatever is added here is one thing more that somebody could find out about somebody.

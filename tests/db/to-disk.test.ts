@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Store } from '../../db/open.ts'
 import type { Refused } from '../../db/start-refused.ts'
+import type { Store } from '../../db/store.ts'
 import { tempStore } from './here.ts'
 
 const write = (store: Store, name: string) =>

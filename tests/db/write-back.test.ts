@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
-import type { Store } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import { afterwards, tempStore } from './here.ts'
 
 const CANARY = 'a word that is to go'

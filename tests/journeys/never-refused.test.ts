@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
 import { newId } from '../../db/id.ts'
-import { Busy } from '../../db/jobs.ts'
+import { Busy } from '../../db/rank.ts'
 import { quickWorld } from './quick.ts'
 
 const profile = { name: 'Ana', language: 'en' }

@@ -48,7 +48,7 @@ const FORBIDDEN: readonly [where: RegExp, what: readonly string[], why: string][
     'db imports core, SQL, age, zod and Node, never a platform',
   ],
   [/^(core|bots)/, SQL, 'SQL only under db'],
-  [/^(?!db\/backup)/, ['age-encryption'], 'encrypted files only under db/backup'],
+  [/^(?!db\/sqlite\/backup)/, ['age-encryption'], 'encrypted files only under db/sqlite/backup'],
   [/^(?!bots\/telegram)/, TELEGRAM, 'grammy only under bots/telegram'],
   [/^(?!bots\/slack)/, SLACK, '@slack only under bots/slack'],
   [
@@ -67,7 +67,11 @@ const FORBIDDEN: readonly [where: RegExp, what: readonly string[], why: string][
 
 const CIRCLES = [
   ['core/model/planted.ts', 'core/ask/plan.ts', 'core/model → core/ask → core/model'],
-  ['db/migrations/planted.ts', 'db/migrate.ts', 'db/migrations → db/migrate.ts → db/migrations'],
+  [
+    'db/sqlite/migrations/planted.ts',
+    'db/sqlite/migrate.ts',
+    'db/sqlite/migrations → db/sqlite/migrate.ts → db/sqlite/migrations',
+  ],
   ['bots/slack/planted.ts', 'bots/setup/ask.ts', 'bots/slack → bots/setup → bots/slack'],
   ['bots/telegram/planted.ts', 'bots/start-live.ts', 'bots/telegram → bots/start-live.ts → bots/telegram'],
   [

@@ -1,7 +1,7 @@
 import type { Manners, Means } from '../../../core/model/means.ts'
 import type { Prompt } from '../../../core/model/prompts.ts'
 import type { Instant } from '../../../core/model/time.ts'
-import type { Store } from '../../../db/open.ts'
+import type { Store } from '../../../db/store.ts'
 import { nextWake } from '../../../db/wake-times.ts'
 import { startApp } from '../../app.ts'
 import type { Library } from '../../library.ts'

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { backupFolder, backupName } from '../../../db/backup/names.ts'
-import { newestBackup } from '../../../db/backup/newest.ts'
+import { backupFolder, backupName } from '../../../db/sqlite/backup/names.ts'
+import { newestBackup } from '../../../db/sqlite/backup/newest.ts'
 import { tempDir } from '../../temp-dir.ts'
 
 const NOW = '2026-11-28T12:00:00.000Z'

@@ -1,27 +1,16 @@
 import type { Kysely } from 'kysely'
-import { othersTurn } from './others-turn.ts'
-import type { Tables } from './schema.ts'
-import { type Job, together, type Work } from './shared-commit.ts'
+import { othersTurn } from '../others-turn.ts'
+import { Busy, type Order, type Rank, type Work } from '../rank.ts'
+import type { Tables } from '../schema.ts'
+import { type Job, together } from './shared-commit.ts'
 import { tellingOnce } from './tell-once-kept.ts'
 import type { Disk } from './to-disk.ts'
-
-/** What goes first: calls that are made or about to be, of which there are few; what somebody waits for; the rest. */
-type Order = 'call' | 'asked' | 'unasked'
-
-/** The same, and what somebody waits for that may be refused where many do. */
-export type Rank = Order | 'refusable'
 
 /** After so many transactions that brought nothing of what nobody waits for it has one of its own. */
 const OTHERS_FIRST = 4
 
 /** For so many somebody may wait: who comes then with what may be refused is told at once. */
 const WAITING = 200
-
-/** More waits than can be done in time, and nothing was done. */
-export class Busy extends Error {
-  override name = 'Busy'
-  override message = 'too much at once'
-}
 
 const ORDER: readonly Order[] = ['call', 'asked', 'unasked']
 const IN_TURN: readonly Order[] = ['unasked', 'call', 'asked']

@@ -1,10 +1,10 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
+import { isNoRoom } from '../no-room.ts'
+import { closeIt, ownIt, userName } from '../own-file.ts'
+import { Refused } from '../start-refused.ts'
 import { damaged, isDamage } from './damage.ts'
-import { isNoRoom } from './no-room.ts'
 import { taken } from './one-process.ts'
-import { closeIt, ownIt, userName } from './own-file.ts'
-import { Refused } from './start-refused.ts'
 
 const UNUSABLE = /^(E[A-Z]+$|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/
 

@@ -9,7 +9,7 @@ import {
   readSync,
 } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
-import { Refused } from '../start-refused.ts'
+import { Refused } from '../../start-refused.ts'
 import { notWhole } from './check.ts'
 
 const AGE = 'age-encryption.org/v1\n'

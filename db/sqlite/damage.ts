@@ -1,6 +1,6 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import { Refused } from './start-refused.ts'
+import { Refused } from '../start-refused.ts'
 
 const QUICKLY_READ = 200e6
 

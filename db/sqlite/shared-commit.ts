@@ -1,9 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables, Tx } from './schema.ts'
-import { statement } from './statement.ts'
-
-/** What is to be done, all of it or nothing; only `tx` may be awaited, and it may be done more than once before it counts. */
-export type Work<T> = (tx: Tx) => Promise<T>
+import type { Work } from '../rank.ts'
+import type { Tables, Tx } from '../schema.ts'
+import { statement } from '../statement.ts'
 
 /** Work, and whoever waits for it. */
 export type Job = {

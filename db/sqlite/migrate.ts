@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import type { Tables } from '../schema.ts'
+import { Refused } from '../start-refused.ts'
 import { up as first } from './migrations/0001-first.ts'
 import { up as partners } from './migrations/0002-partners.ts'
 import { up as rooms } from './migrations/0003-rooms.ts'
@@ -20,8 +22,6 @@ import { up as sweeping } from './migrations/0017-sweeping.ts'
 import { up as goesBy } from './migrations/0018-goes-by.ts'
 import { up as passes } from './migrations/0019-passes.ts'
 import { up as meant } from './migrations/0020-meant.ts'
-import type { Tables } from './schema.ts'
-import { Refused } from './start-refused.ts'
 import { anothers } from './whose.ts'
 
 /** All steps from an empty database to this version's, in order. */

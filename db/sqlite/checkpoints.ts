@@ -1,9 +1,9 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
+import { othersTurn } from '../others-turn.ts'
+import type { Tables } from '../schema.ts'
+import { BUSY_TIMEOUT } from './connect.ts'
 import { keepSeen, lastSeen, seenIn, UNKNOWN } from './last-seen.ts'
-import { othersTurn } from './others-turn.ts'
-import type { Tables } from './schema.ts'
-import { BUSY_TIMEOUT } from './sqlite.ts'
 import type { WriteBack } from './write-back.ts'
 
 /** Pages that are written at once, without anybody noticing. */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import type { Instant } from '../../core/model/time.ts'
-import about from '../../package.json' with { type: 'json' }
+import type { Instant } from '../../../core/model/time.ts'
+import about from '../../../package.json' with { type: 'json' }
 
 /** What a backup says of itself, in a row of its own `meta`: when it was made, by which version, and how many rows it has. */
 export type Manifest = { at: Instant; version: string; schema: string; rows: Record<string, number> }

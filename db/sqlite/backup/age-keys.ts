@@ -1,5 +1,5 @@
 import { bech32 } from '@scure/base'
-import type { Keys } from '../seal.ts'
+import type { Keys } from '../../seal.ts'
 
 /** What opens the backups of whoever has the root key, as the program age writes it: `AGE-SECRET-KEY-1…`. */
 export const identityOf = ({ backup }: Keys): string =>

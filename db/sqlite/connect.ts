@@ -11,7 +11,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely'
-import type { Tables } from './schema.ts'
+import type { Tables } from '../schema.ts'
 
 /** Milliseconds: waiting for another program's lock holds up everything here, and whoever failed tries again by themselves. */
 export const BUSY_TIMEOUT = 1000

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Refused } from '../start-refused.ts'
+import { Refused } from '../../start-refused.ts'
 import { type Order, writeBackup } from './write.ts'
 
 /** How it ended: null if all is well. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { keepBeside, readBeside } from './beside.ts'
+import { keepBeside, readBeside } from '../beside.ts'
+import type { PutBack } from '../put-back.ts'
 
 /** Where a database file has its `user_version`, which here rises at each checkpoint, and its schema's number. */
 export const NUMBER_AT = 60
@@ -10,9 +11,6 @@ export const UNKNOWN = 0
 
 /** How far a database has come: a copy that SQLite makes has another schema's number. */
 type Seen = { number: number; schema: number }
-
-/** Whether it is older than what was last seen here, or did not come here by itself. */
-export type PutBack = 'older' | 'elsewhere'
 
 /** A folder that was copied as a whole later than that has come from elsewhere, in milliseconds. */
 const COPIED_LATER = 2 * 3600e3

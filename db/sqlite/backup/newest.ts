@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Instant } from '../../core/model/time.ts'
+import type { Instant } from '../../../core/model/time.ts'
 import { readName, stemOf } from './names.ts'
 
 /** A backup of a database: its path, when it was made (to the minute), and how large it is. */

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import type { Instant } from '../../core/model/time.ts'
-import { keepName } from '../beside.ts'
-import { secondName } from '../second-name.ts'
+import type { Instant } from '../../../core/model/time.ts'
+import { keepName } from '../../beside.ts'
+import { secondName } from '../../second-name.ts'
 import { minuteOf } from './names.ts'
 
 /**

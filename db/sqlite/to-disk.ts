@@ -1,8 +1,8 @@
 import { promises } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
-import { coalesced } from './coalesced.ts'
-import type { Tables } from './schema.ts'
-import { Refused } from './start-refused.ts'
+import { coalesced } from '../coalesced.ts'
+import type { Tables } from '../schema.ts'
+import { Refused } from '../start-refused.ts'
 import { syncedByStarter } from './synced-by-starter.ts'
 
 /** The disk under a database, as far as what is committed has to be on it. */

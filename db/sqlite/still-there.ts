@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { Refused, Vanished } from '../start-refused.ts'
 import { lastSeen, NUMBER_AT } from './last-seen.ts'
-import { Refused, Vanished } from './start-refused.ts'
 
 type Watch = {
   /** Whether anything but the file in use lies there now. */

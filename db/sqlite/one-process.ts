@@ -1,12 +1,13 @@
 import { closeSync, existsSync, linkSync, openSync, realpathSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { plainCopyOf } from './beside.ts'
+import { plainCopyOf } from '../beside.ts'
+import { newId } from '../id.ts'
+import { PUT_BACK } from '../put-back.ts'
+import { Refused } from '../start-refused.ts'
 import { hasStaleCompanions, setAside } from './checkpoints.ts'
 import { checkPages, doubtAbout, isDamage } from './damage.ts'
-import { newId } from './id.ts'
+import { isPutBack } from './is-put-back.ts'
 import { isGone, lastSeen } from './last-seen.ts'
-import { isPutBack, PUT_BACK } from './put-back.ts'
-import { Refused } from './start-refused.ts'
 import { whoseIs } from './whose.ts'
 
 /**

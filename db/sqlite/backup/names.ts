@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Instant } from '../../core/model/time.ts'
+import type { Instant } from '../../../core/model/time.ts'
 
 /** Where the backups of a database are kept: in the folder given, or else in one beside it. */
 export const backupFolder = (file: string, given?: string): string => given ?? join(dirname(file), 'backups')

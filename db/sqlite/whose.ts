@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { Refused } from './start-refused.ts'
+import { Refused } from '../start-refused.ts'
 
 /** Whose a database is: nobody's while nothing is in it. */
 export function whoseIs(database: Database.Database): 'nobody' | 'ours' | 'another' {

@@ -1,0 +1,48 @@
+import type { Erased } from './erased.ts'
+import type { KeptScenes } from './kept-scenes.ts'
+import type { PutBack } from './put-back.ts'
+import type { Rank, Work } from './rank.ts'
+import type { Keys } from './seal.ts'
+import type { Refused } from './start-refused.ts'
+import type { Versions } from './versions.ts'
+
+/** Where everything is kept, and the root key: given, or else in a file beside the database. */
+export type Settings = {
+  file: string
+  key?: string | null
+  keyFile?: string
+  /** Days for which backups are kept. */
+  backupDays?: number
+  /** What is done before an existing database is brought up to date; what it throws ends the start. */
+  beforeUpgrade?: (keys: Keys) => Promise<void>
+  /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
+  onDamage?: (what: Refused) => void
+}
+
+/** Everything that is kept, opened. */
+export type Store = {
+  keys: Keys
+  /** [0, 1), always the same for the same label. */
+  chance: (label: string) => number
+  /** Does all of the work or nothing, when it is its turn. */
+  inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
+  /** Whether so many wait that what may be refused is. */
+  isFull: () => boolean
+  /** Counts what is said. */
+  versions: Versions
+  /** What of scenes need not be read anew. */
+  scenes: KeptScenes
+  /** Takes what was deleted out of the files too. */
+  flush: () => Promise<void>
+  /** Who has erased everything, though a backup may still hold them. */
+  erased: Erased
+  /** Why everybody is to rest before anything else; null if it was not put back. */
+  putBack: PutBack | null
+  /** Where that is now which an earlier run had left beside a file that was put back. */
+  aside: string | null
+  /** Whether nothing was left of a database that was here, and this is a new one. */
+  anew: boolean
+  /** What to tell where others on this machine could read the file. */
+  wasOpen: string | null
+  close: () => Promise<void>
+}

@@ -91,6 +91,13 @@ export const settings = z.object({
   ATTUNE_HELP: helpFile.optional(),
   ATTUNE_PACKS: packsFolder.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/, {
+      error:
+        'is not an address of a PostgreSQL. Write one such as postgres://attune:password@db.example.org/attune',
+    })
+    .optional(),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUPS: backupsFolder.optional(),
   ATTUNE_BACKUP_DAILY: onOrOff.default('on'),

@@ -54,13 +54,13 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
     if (what instanceof Vanished) end.refused([what])
     else end.failed(what)
   }
-  const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays } = config
+  const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays, DATABASE_URL: url } = config
   const tellers = config.terminal ? [] : timeTellers(config, config.slack !== undefined)
   // A proxy that is none ends the start before anything is opened.
   for (const root of tellers) proxyFor(root)
   const backsUp = config.terminal ? undefined : (keys: Keys) => backUpBefore(config, keys, log)
   const health = await healthOf(config, log)
-  const store = await openStore({ file, key, backupDays, onDamage, beforeUpgrade: backsUp })
+  const store = await openStore({ file, url, key, backupDays, onDamage, beforeUpgrade: backsUp })
   tidyPlainCopy(file)
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)

@@ -78,6 +78,14 @@ export function keepScenes() {
   }
 }
 
+/** Where others write, too, everything is read. */
+export const keepNoScenes = (): KeptScenes => ({
+  ...keepScenes(),
+  find: () => null,
+  found: () => {},
+  turned: () => {},
+})
+
 /** So many rows are kept at most, of whoever did something last: some ten megabytes. */
 const MOST = 30_000
 

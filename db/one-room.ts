@@ -8,6 +8,7 @@ import { type FoundRoom as Found, roomAt, roomsLike, type Same } from './rooms-l
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 import type { Store } from './store.ts'
+import type { Entry } from './tables/outbox.ts'
 import { chats } from './tables/people.ts'
 import { wakeUp } from './wake-times.ts'
 
@@ -64,14 +65,13 @@ export const moveRoom = (
     const entries = await entriesOf(tx, store.keys, room.id)
     const moved = (ref: string | null) =>
       ref?.startsWith(before) ? `${after}${ref.slice(before.length)}` : ref
+    const now: Entry[] = []
     // What is being called for where it stood is called for again where it stands now.
-    const version = store.versions.next()
-    const now = entries.map((entry, i) => ({
-      ...entry,
-      ref: moved(entry.ref),
-      version: isDue(entry) ? version + i : entry.version,
-    }))
-    for (const entry of now) store.versions.used(entry.version)
+    for (const entry of entries) {
+      const version = isDue(entry) ? await store.versions.next(tx) : entry.version
+      store.versions.used(version)
+      now.push({ ...entry, ref: moved(entry.ref), version })
+    }
     await writeEntries(tx, store.keys, entries, now)
   })
 

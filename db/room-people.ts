@@ -45,7 +45,7 @@ export const knownThere = (store: Store, room: Address, person: Address, same: S
 const othersThan = (tx: Tx, keys: Keys, { platform, workspace }: Address, room: Id) =>
   workspace === undefined
     ? peopleIn(tx, room)
-    : peopleIn(tx, room).where('workspace_hash', 'is not', workspaceHash(keys, platform, workspace))
+    : peopleIn(tx, room).where('workspace_hash', 'is distinct from', workspaceHash(keys, platform, workspace))
 
 const at = (tx: Tx, keys: Keys, its: Address) =>
   tx

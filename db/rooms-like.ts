@@ -3,7 +3,7 @@ import type { Id } from '../core/model/circle.ts'
 import { type Address, addressHash, addressOf, type Stored } from './chats.ts'
 import type { Tx } from './schema.ts'
 import { type Keys, lookup, type Sealed } from './seal.ts'
-import { statement } from './statement.ts'
+import { inThisOrder, statement } from './statement.ts'
 
 /** What is the same in all addresses of a room, or of a person, by which several workspaces know it. */
 export type Same = (address: string) => string
@@ -37,8 +37,8 @@ const foundIn = (keys: Keys, row: Row): FoundRoom => ({
 })
 
 const rooms = (where: RawBuilder<unknown>) =>
-  // Crossed in this order: it is one room, or few new ones, that are looked for.
-  sql<Row>`select chats.id, address, gone from rooms cross join chats on chats.id = rooms.id
+  // It is one room, or few new ones, that are looked for.
+  sql<Row>`select chats.id, address, gone from rooms ${inThisOrder} chats on chats.id = rooms.id
     where ${where} order by chats.id`
 
 const NEW = statement<{ platform: string }, Row>((tx, { platform }) =>

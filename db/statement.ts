@@ -1,4 +1,5 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
+import { type Engine, engineOf, spelled } from './engine.ts'
 import type { Tx } from './schema.ts'
 
 type Value = string | number | null
@@ -19,16 +20,18 @@ type Slot = { slot: string }
 const isSlot = (one: unknown): one is Slot => typeof one === 'object' && one !== null && 'slot' in one
 
 /**
- * A statement that Kysely writes once, however often it is run: `write` gets a place for each value under its name, and
+ * A statement that Kysely writes once for an engine, however often it is run: `write` gets a place for each value under its name, and
  * looks in a list with `listed`.
  */
 export function statement<V extends Values, R>(
   write: (tx: Tx, values: V) => CompiledQuery<R>,
 ): Statement<V, R> {
-  let compiled: CompiledQuery<R> | undefined
+  const written: Partial<Record<Engine, CompiledQuery<R>>> = {}
   const slots = new Proxy({}, { get: (_, name) => ({ slot: name }) }) as V
   const run = (tx: Tx, values: V) => {
-    compiled ??= write(tx, slots)
+    const engine = engineOf(tx)
+    const compiled = written[engine] ?? write(tx, slots)
+    written[engine] = compiled
     const parameters = compiled.parameters.map((one) => (isSlot(one) ? cell(values[one.slot] ?? null) : one))
     return tx.executeQuery<R>({ ...compiled, parameters })
   }
@@ -41,7 +44,13 @@ export function statement<V extends Values, R>(
 
 /** The members of a list, in a statement. */
 export const listed = <T extends Value>(list: readonly T[]): RawBuilder<T> =>
-  sql<T>`(select value from json_each(${list}))`
+  spelled<T>({
+    sqlite: sql`(select value from json_each(${list}))`,
+    postgres: sql`(select value from json_array_elements_text(${list}::json))`,
+  })
+
+/** A join in which SQLite goes in the order that is written, so that only what its index holds is looked at. */
+export const inThisOrder = spelled({ sqlite: sql`cross join`, postgres: sql`join` })
 
 const cell = (value: Value | readonly Value[]): Value =>
   (Array.isArray(value) ? JSON.stringify(value) : value) as Value

@@ -9,6 +9,8 @@ import type { Versions } from './versions.ts'
 /** Where everything is kept, and the root key: given, or else in a file beside the database. */
 export type Settings = {
   file: string
+  /** Of a PostgreSQL in the place of the file: postgres://user:password@host/database. */
+  url?: string
   key?: string | null
   keyFile?: string
   /** Days for which backups are kept. */

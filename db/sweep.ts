@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import { oldDay, sweepAsks, sweepChats, sweepCircles, sweepDays, sweepDaysOf } from './emptied.ts'
+import { spelled } from './engine.ts'
 import { aging, grownOld, SLICE } from './grown-old.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './kept-for.ts'
 import { listed, statement } from './statement.ts'
@@ -64,9 +65,14 @@ const GIVEN_UP = statement<{ ids: readonly Id[] }, Row>((tx, { ids }) =>
 )
 
 // As the index of rooms' messages has it, or it is not found by that.
+const OF_A_ROOM = spelled({
+  sqlite: sql`(key glob 'round:*' or key glob 'closed:*' or key glob 'pause:*' or key = 'let-in')`,
+  postgres: sql`(key like 'round:%' or key like 'closed:%' or key like 'pause:%' or key = 'let-in')`,
+})
+
 const IN_ROOMS = statement<{ before: Instant }, Row>((tx, { before }) =>
   sql<Row>`delete from outbox where id in (select id from outbox
-    where (key glob 'round:*' or key glob 'closed:*' or key glob 'pause:*' or key = 'let-in')
+    where ${OF_A_ROOM}
       and coalesce(sent_at, tried_at) < ${before}
       and (due = 0 or exists (select 1 from chats where chats.id = outbox.chat_id and gone = 1))
     order by coalesce(sent_at, tried_at) limit ${sql.lit(SLICE)}) returning id, chat_id as chat`.compile(tx),

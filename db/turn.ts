@@ -135,7 +135,7 @@ async function say(
   gone: boolean,
 ): Promise<ToCall> {
   const { kind, ref, fresh = null, now } = happening
-  const version = versions.next()
+  const version = await versions.next(tx)
   const pressed = kind === 'press' || kind === 'visit' ? ref : null
   const written = wordsOf(happening)
   const before =

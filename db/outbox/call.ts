@@ -4,7 +4,7 @@ import { addressOf } from '../chats.ts'
 import { sweepChats } from '../emptied.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
-import { listed, statement } from '../statement.ts'
+import { inThisOrder, listed, statement } from '../statement.ts'
 import type { Store } from '../store.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Due } from './queue.ts'
@@ -99,11 +99,10 @@ export const unclearJobs = (store: Store, platforms: readonly string[]): Promise
     return all
   }, 'call')
 
-// Crossed in this order, so that only what its index holds is looked at.
 const UNCLEAR = statement<{ platforms: readonly string[] }, Row<'outbox'> & { platform: string }>(
   (tx, { platforms }) =>
     sql<Row<'outbox'> & { platform: string }>`select outbox.*, platform
-      from outbox cross join chats on chats.id = chat_id
+      from outbox ${inThisOrder} chats on chats.id = chat_id
       where ref is null and tried_at is not null and platform in ${listed(platforms)} order by version`.compile(
       tx,
     ),

@@ -51,7 +51,7 @@ const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
 // Each half is as its index has it, so that only the first rows are looked at, however many wait.
 const DUE = statement<On, Found>((tx, by) => {
   const half = (when: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`select * from (
-    select id, chat_id as chat, goes_by as platform, asked, send_by is null as lasts, version from outbox
+    select id, chat_id as chat, goes_by as platform, asked, cast(send_by is null as integer) as lasts, version from outbox
     where due = 1 and ${when} and goes_by = ${by.platform} and asked >= ${by.quiet}
       and chat_id not in ${listed(by.busy)} and (asked = 1 or chat_id not in ${listed(by.resting)})
       and ${isNext(by.real)}
@@ -75,8 +75,8 @@ export const nextDue = async (
 
 const NEXT = statement<Pick<Going, 'platforms' | 'real'>, { not_before: Instant }>((tx, by) =>
   sql<{ not_before: Instant }>`select min(first) as not_before from (
-    select (select not_before from outbox where due = 1 and goes_by = value and not_before > ${by.real}
-      order by not_before limit 1) as first from json_each(${by.platforms}))`.compile(tx),
+    select (select not_before from outbox where due = 1 and goes_by = one.value and not_before > ${by.real}
+      order by not_before limit 1) as first from ${listed(by.platforms)} as one)`.compile(tx),
 )
 
 /** A chat that was asked to wait, and when it may go on. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Rows } from '../../core/model/scene.ts'
 import { addDays, begun, type Day, type Instant, plus } from '../../core/model/time.ts'
-import { asJson } from '../as-json.ts'
+import { listedAsJson } from '../as-json.ts'
 import { ASKS_LAST } from '../kept-for.ts'
 import { type Row, TABLES, type Tx } from '../schema.ts'
 import type { Sealed } from '../seal.ts'
@@ -54,7 +54,7 @@ const picking = (where: Where) =>
   statement<By, Picked>((tx, by) => {
     const all = ALL.map(
       (table) =>
-        sql`select ${sql.lit(table)} as "of", json_group_array(${asJson(COLUMNS[table].columns)}) as "rows" from ${from(by, where)[table]}`,
+        sql`select ${sql.lit(table)} as "of", ${listedAsJson(COLUMNS[table].columns)} as "rows" from ${from(by, where)[table]}`,
     )
     return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
   })

@@ -27,7 +27,7 @@ export async function seatOf(tx: Tx, keys: Keys, chat: Address | Id): Promise<Se
 
 const seats = (where: RawBuilder<unknown>) => sql<Found>`
   select ${asJson(TABLES.chats.columns, 'chats')} as chat, ${asJson(TABLES.people.columns, 'people')} as person,
-    exists (select 1 from rooms where rooms.id = chats.id) as is_room
+    cast(exists (select 1 from rooms where rooms.id = chats.id) as integer) as is_room
   from chats left join people on people.chat_id = chats.id where ${where}`
 
 const BY_ID = statement<{ id: Id }, Found>((tx, { id }) => seats(sql`chats.id = ${id}`).compile(tx))

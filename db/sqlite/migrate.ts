@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import type { Migration } from 'kysely/migration'
+import { bringUpToDate } from '../migrate.ts'
 import type { Tables } from '../schema.ts'
-import { Refused } from '../start-refused.ts'
 import { up as first } from './migrations/0001-first.ts'
 import { up as partners } from './migrations/0002-partners.ts'
 import { up as rooms } from './migrations/0003-rooms.ts'
@@ -49,29 +49,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */
-export async function migrate(
+export const migrate = (
   db: Kysely<Tables>,
   migrations = MIGRATIONS,
   before = async (): Promise<void> => {},
-): Promise<void> {
-  const done = await stepsDone(db, Object.keys(migrations))
-  if (done > 0 && done < Object.keys(migrations).length) await before()
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error
-}
-
-/** How many of these steps are done; throws `Refused` if it is none of ours, or has others. */
-async function stepsDone(db: Kysely<Tables>, known: readonly string[]): Promise<number> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (tables.length === 0) return 0
-  const steps = tables.find(({ name }) => name === 'kysely_migration')
-  if (!steps?.columns.some(({ name }) => name === 'name')) throw anothers()
-  const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
-    .selectFrom('kysely_migration')
-    .select('name')
-    .orderBy('name')
-    .execute()
-  if (done.every(({ name }) => known.includes(name))) return done.length
-  throw new Refused('This database was made by a newer Attune: update this one, or go back to your backup.')
-}
+): Promise<void> => bringUpToDate(db, migrations, anothers, before)

@@ -26,13 +26,13 @@ const TIMES = { now: NOW, real: NOW }
 
 async function say(store: Store, chat: string, { want: text, ...out }: Saying) {
   const says: Outgoing = { ...out, to: chat, want: text === null ? null : message(text) }
-  const at = {
-    ...{ pressed: out.pressed, fresh: null, asked: out.asked },
-    now: NOW,
-    version: store.versions.next(),
-    gone: false,
-  }
   await store.inTx(async (tx) => {
+    const at = {
+      ...{ pressed: out.pressed, fresh: null, asked: out.asked },
+      now: NOW,
+      version: await store.versions.next(tx),
+      gone: false,
+    }
     const before = await entriesOf(tx, store.keys, chat)
     const after = posted(before, [says], at)
     for (const { version } of after) store.versions.used(version)

@@ -14,6 +14,7 @@ import { openStore } from '../../db/open.ts'
 import { loadScene } from '../../db/scene/load.ts'
 import type { Settings, Store } from '../../db/store.ts'
 import { inTurn } from '../../db/turn.ts'
+import { kept } from '../postgres/engine.ts'
 import { tempDir } from '../temp-dir.ts'
 
 export const NOW: Instant = '2026-11-24T17:23:00.000Z'
@@ -26,7 +27,7 @@ export const afterwards = (cleanup: () => unknown): void => {
 /** A store on a real file in a folder of its own. */
 export async function tempStore(settings: Partial<Settings> = {}): Promise<Store & { dir: string }> {
   const dir = tempDir()
-  const store = await openStore({ file: join(dir, 'attune.db'), ...settings })
+  const store = await openStore({ ...(await kept(join(dir, 'attune.db'))), ...settings })
   afterwards(store.close)
   return { ...store, dir }
 }

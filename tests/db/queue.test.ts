@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Key } from '../../core/model/key.ts'
 import { plus } from '../../core/model/time.ts'
+import { chatAt } from '../../db/chats.ts'
 import { dueRows, nextDue } from '../../db/outbox/queue.ts'
 import { writeEntries } from '../../db/outbox/read-write.ts'
 import { inOrder, isDue, isNext } from '../../db/outbox/ready.ts'
@@ -16,10 +17,7 @@ const going = { platforms: ['telegram'], real: NOW, busy: [], resting: [], unhea
 const chatOf = async (store: Store, name: string, platform = 'telegram') => {
   const chat = { ...address(name), platform }
   await act(store, { chat }, (scene) => ({ ...scene, person: person(scene) }))
-  return store.inTx(async (tx) => {
-    const rows = await tx.selectFrom('chats').select('id').orderBy(sql`rowid`, 'desc').execute()
-    return rows[0]!.id
-  })
+  return (await chatAt(store, chat))!
 }
 
 const row = fc.record({

@@ -12,6 +12,7 @@ import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { kept } from '../postgres/engine.ts'
 import { KEY, layDatabase, layFresh } from './fresh.ts'
 import { buttonsIn, type Chat, memory, rewrite, see, write } from './memory.ts'
 import { meansOfWorld, words } from './world.ts'
@@ -39,7 +40,7 @@ export async function quickWorld(
   else await layFresh(file)
   const clock = standingClock(saved?.now ?? begins)
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
-  const store = await openStore({ file, key: KEY })
+  const store = await openStore({ ...(await kept(file)), key: KEY })
   const app = await startApp({
     ...{ store, platforms: [platform], means, log: openLog('silent'), now: clock.now },
     ...{ limits: UNHURRIED, actions },

@@ -17,6 +17,7 @@ import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { freePort } from '../bots/free-port.ts'
 import { shipped } from '../library.ts'
+import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { installed } from './installed.ts'
 import { slackHeard } from './settling.ts'
@@ -37,7 +38,7 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
   const { log, lines } = keptLog()
   const file = join(folder, 'attune.db')
   await layFresh(file)
-  const store = await openStore({ file, key: KEY })
+  const store = await openStore({ ...(await kept(file)), key: KEY })
   const { signingSecret, clientId, clientSecret, root: apiUrl } = work
   const door = {
     signingSecret,

@@ -23,6 +23,7 @@ import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
+import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { settling, slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
@@ -67,7 +68,7 @@ export async function startWorkspace({ partners = false, paths = [], moment, ...
       ...{ words, lists, prompts, paths, chance, runBy: 'Mira Holm', help: noHelp },
       platforms: { telegram: onTelegram('attune_bot'), slack: onSlack(linking) },
     })
-    const store = await openStore({ file, key: KEY })
+    const store = await openStore({ ...(await kept(file)), key: KEY })
     const { appToken, botToken, root: apiUrl } = work
     const inSlack = slack({ appToken, botToken, apiUrl, words, log, patience: 1, moment })
     const platforms = [

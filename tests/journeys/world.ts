@@ -20,6 +20,7 @@ import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
+import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
@@ -70,7 +71,7 @@ export async function startWorld({
   const { log, lines } = keptLog()
   let waitedOut = 0
   const open = async () => {
-    const store = await openStore({ file, key: KEY })
+    const store = await openStore({ ...(await kept(file)), key: KEY })
     health?.opened({ store })
     const platform = telegram({
       token: world.token,

@@ -1,0 +1,95 @@
+import {
+  Kysely,
+  type OperationNode,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  PostgresQueryCompiler,
+} from 'kysely'
+import pg from 'pg'
+import type { Tables } from '../schema.ts'
+
+/** How long anything is waited for, in milliseconds: a turn takes a few, and whoever failed tries again by themselves. */
+const PATIENCE = {
+  connectionTimeoutMillis: 5000,
+  // Of a connection through which nothing comes any more nobody else would tell.
+  query_timeout: 10_000,
+  statement_timeout: 8000,
+  lock_timeout: 5000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+
+/** Of a connection that nobody has used for so long it is not known whether it still leads anywhere. */
+const IDLE = 30_000
+
+const BIGINT = 20
+
+/** Counts fit a number: there are no 2^53 of anything here. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)),
+}
+
+/** The PostgreSQL at this address, by so many connections at most; `lost` hears of those that end by themselves. */
+export function connectPostgres(url: string, most: number, lost: () => void = () => {}): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    types,
+    keepAlive: true,
+    idleTimeoutMillis: IDLE,
+    application_name: 'attune',
+    ...PATIENCE,
+  })
+  pool.on('error', lost)
+  const dialect = new PostgresDialect({ pool: namingStatements(pool) })
+  return new Kysely<Tables>({
+    dialect: {
+      createQueryCompiler: spelling,
+      createIntrospector: (db) => dialect.createIntrospector(db),
+      createAdapter: () => dialect.createAdapter(),
+      createDriver: () => dialect.createDriver(),
+    },
+  })
+}
+
+type Spelled = OperationNode & { postgres?: OperationNode }
+
+/** Writes what both engines are told in PostgreSQL's way. */
+function spelling(): PostgresQueryCompiler {
+  const compiler = new PostgresQueryCompiler()
+  const its = compiler as unknown as { visitNode: (node: OperationNode) => void }
+  const visit = its.visitNode
+  return Object.assign(compiler, { visitNode: (node: Spelled) => visit(node.postgres ?? node) })
+}
+
+const MANY = 500
+
+/** A pool whose connections plan a statement once: the same few hundred come again and again. */
+function namingStatements(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const name = names.get(text) ?? (names.size < MANY ? `s${names.size}` : undefined)
+    if (name !== undefined) names.set(text, name)
+    return name
+  }
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const naming = (client: pg.PoolClient): PostgresPoolClient => ({
+    query: ((text: string, values: readonly unknown[]) =>
+      client.query({
+        text,
+        values: [...values],
+        name: values.length > 0 ? nameOf(text) : undefined,
+      })) as never,
+    release: (destroy) => client.release(destroy),
+  })
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect()
+      const its = known.get(client) ?? naming(client)
+      known.set(client, its)
+      return its
+    },
+  }
+}

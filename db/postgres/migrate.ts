@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { bringUpToDate } from '../migrate.ts'
+import type { Tables } from '../schema.ts'
+import { Refused } from '../start-refused.ts'
+import { up as meant } from './migrations/0020-meant.ts'
+
+/** All steps from an empty database to this version's, by the names they have in SQLite; the first has all that there was. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0020-meant': { up: meant },
+}
+
+/** Brings the database up to this version, or leaves it exactly as it was; one process does, the others wait for it. */
+export const migrate = (db: Kysely<Tables>, migrations = MIGRATIONS): Promise<void> =>
+  bringUpToDate(db, migrations, anothers, async () => {})
+
+const anothers = (): Refused =>
+  new Refused('DATABASE_URL names a database that another program made. Name one for Attune alone.')

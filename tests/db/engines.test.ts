@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { engineOf } from '../../db/engine.ts'
+import { openStore } from '../../db/open.ts'
+import { MIGRATIONS as ON_A_SERVER } from '../../db/postgres/migrate.ts'
+import { MIGRATIONS as IN_A_FILE } from '../../db/sqlite/migrate.ts'
+import type { Store } from '../../db/store.ts'
+import { ENGINES, kept } from '../postgres/engine.ts'
+import { tempDir } from '../temp-dir.ts'
+import { act, afterwards, person, sceneOf } from './here.ts'
+
+async function opened(engine: (typeof ENGINES)[number]): Promise<Store> {
+  const store = await openStore(await kept(`${tempDir()}/attune.db`, engine))
+  afterwards(store.close)
+  return store
+}
+
+// A key of text may be empty in SQLite, if it is not said twice.
+const mayBeEmpty = ({ name, isNullable }: { name: string; isNullable: boolean }) =>
+  isNullable && name !== 'id' && name !== 'name'
+
+/** Each column of a table, and whether it may be empty. */
+const columnsOf = (store: Store): Promise<string[]> =>
+  store.inTx(async (tx) => {
+    const tables = await tx.introspection.getTables()
+    return tables
+      .flatMap(({ name, columns }) =>
+        columns.map((one) => `${name}.${one.name}${mayBeEmpty(one) ? '?' : ''}`),
+      )
+      .toSorted()
+  })
+
+describe.each(ENGINES)('%s', (engine) => {
+  test('is opened by its address, and keeps what somebody is', async () => {
+    const store = await opened(engine)
+    expect(await store.inTx(async (tx) => engineOf(tx))).toBe(engine)
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+    expect((await sceneOf(store, 'ana')).person).toMatchObject({ name: 'Ana', zone: 'Europe/Berlin' })
+  })
+})
+
+test('both engines have the same tables and columns, by steps of the same names', async () => {
+  const [file, server] = await Promise.all(ENGINES.map(opened))
+  // SQLite names no column that it computes.
+  const its = (await columnsOf(server!)).filter((one) => one !== 'outbox.due?')
+  expect(its).toEqual(await columnsOf(file!))
+  const names = Object.keys(IN_A_FILE)
+  expect(Object.keys(ON_A_SERVER)).toEqual(names.slice(names.indexOf('0020-meant')))
+})

@@ -1,7 +1,10 @@
-import { openServer } from './postgres/open.ts'
 import { openFile } from './sqlite/open.ts'
 import type { Settings, Store } from './store.ts'
 
 /** Opens the database, made or brought up to date if need be; throws `Refused` if that can't be. */
-export const openStore = (settings: Settings): Promise<Store> =>
-  settings.url === undefined ? openFile(settings) : openServer(settings.url, settings)
+export async function openStore(settings: Settings): Promise<Store> {
+  if (settings.url === undefined) return await openFile(settings)
+  // Nobody else needs what PostgreSQL is talked to with.
+  const { openServer } = await import('./postgres/open.ts')
+  return await openServer(settings.url, settings)
+}

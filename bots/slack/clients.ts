@@ -24,6 +24,8 @@ export type Clients = {
   clientFor: (team: string) => Promise<WebClient>
   /** Whether a workspace has installed Attune, beside the one that something came from. */
   isIn: (team: string) => Promise<boolean>
+  /** What was known of a workspace may be so no more: it is looked up anew. */
+  forgotten: (team: string) => void
 }
 
 /** How anything goes to Slack, over connections that all of its clients share. */
@@ -47,26 +49,35 @@ export function oneWorkspace(botToken: string, calling: Calling, me: () => Promi
     const { botId, botUserId } = await me()
     return { botToken, botId, botUserId }
   }
-  return { installed, clientFor: async () => client, isIn: async () => false }
+  return { installed, clientFor: async () => client, isIn: async () => false, forgotten: () => {} }
 }
 
 const stored = z.object({ bot: z.object({ token: z.string(), id: z.string(), userId: z.string() }) })
 
-/** Every workspace that installed Attune; `forgotten` is to be told of each one that changes. */
-export function manyWorkspaces(
-  installations: Installations,
-  calling: Calling,
-): Clients & { forgotten: (team: string) => void } {
-  const known = new Map<string, Installed & { client: WebClient }>()
-  const find = async (team: string) => {
-    const kept = known.get(team)
-    if (kept) return kept
+/** For so many milliseconds it is not looked up anew whom Attune is somewhere: another process may have heard that it changed. */
+const FRESH = 60_000
+
+type Known = Installed & { client: WebClient; at: number }
+
+/** Every workspace that installed Attune. */
+export function manyWorkspaces(installations: Installations, calling: Calling, now = Date.now): Clients {
+  const known = new Map<string, Known>()
+  const lookUp = async (team: string, before?: Known): Promise<Known> => {
     const { success, data } = stored.safeParse(await installations.find(team))
+    known.delete(team)
     if (!success) throw new RetryLater(60, false)
     const { token: botToken, id: botId, userId: botUserId } = data.bot
-    const found = { botToken, botId, botUserId, client: new WebClient(botToken, clientOptions(calling)) }
+    const same = before?.botToken === botToken ? before.client : null
+    const client = same ?? new WebClient(botToken, clientOptions(calling))
+    const found = { botToken, botId, botUserId, client, at: now() }
     known.set(team, found)
     return found
+  }
+  const find = async (team: string): Promise<Known> => {
+    const kept = known.get(team)
+    if (kept && now() - kept.at <= FRESH) return kept
+    // While nothing can be read, what was so is taken to be so still.
+    return lookUp(team, kept).catch((error) => known.get(team) ?? Promise.reject(error))
   }
   return {
     installed: find,

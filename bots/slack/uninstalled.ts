@@ -7,7 +7,7 @@ type Hear = (heard: Heard) => Promise<Answered>
 
 /** How it is noticed that a workspace has put Attune away. */
 export type Leaving = {
-  /** A call was refused because Attune is not there any more: heard once. */
+  /** A call was refused because Attune is not there any more: heard once, if it is so. */
   left: (team: string) => void
   /** Passes on what happens; what tells of leaving comes late at times, and counts only while it is so. */
   watch: (hear: Hear) => Hear
@@ -23,6 +23,7 @@ export function makeLeaving(clients: Clients, forget: (team: string) => Promise<
   const told = new Set<string>()
   let telling: Promise<unknown> = Promise.resolve()
   const tell = async (team: string) => {
+    if (await isStillThere(clients, team)) return void told.delete(team)
     const incoming = { kind: 'uninstalled' } as const
     const event = `sl:${randomUUID()}`
     try {
@@ -58,7 +59,9 @@ export function makeLeaving(clients: Clients, forget: (team: string) => Promise<
   }
 }
 
-async function isStillThere({ clientFor }: Clients, team: string): Promise<boolean> {
+/** By the token that it has now: another process may have heard that it was installed once more. */
+async function isStillThere({ clientFor, forgotten }: Clients, team: string): Promise<boolean> {
+  forgotten(team)
   try {
     const client = await clientFor(team)
     await client.auth.test()

@@ -18,6 +18,7 @@ const connectTo = (slack: Slack, appToken = slack.appToken): Here => {
     installed: async () => ({ botToken, botId, botUserId }),
     clientFor: () => Promise.reject(new Error('not called here')),
     isIn: async () => false,
+    forgotten: () => {},
   }
   const connection = bySockets(appToken, { clients, apiUrl: slack.root, patience: 1, log }, PACE)
   afterwards(connection.close)

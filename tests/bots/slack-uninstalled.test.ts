@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Answered, Heard } from '../../bots/platform.ts'
+import { manyWorkspaces } from '../../bots/slack/clients.ts'
 import { makeLeaving } from '../../bots/slack/uninstalled.ts'
+import { installed } from '../journeys/installed.ts'
 import { tempLog } from './slack-here.ts'
 import { install, type Served, served } from './slack-served.ts'
 
@@ -15,7 +17,7 @@ const uninstalled = (workspace: string): Heard => ({
   incoming: { kind: 'uninstalled' },
 })
 
-const watching = ({ clients, installations }: Served) => {
+const watching = ({ clients, installations }: Pick<Served, 'clients' | 'installations'>) => {
   const left: (string | undefined)[] = []
   const leaving = makeLeaving(clients, installations.forget, tempLog().log)
   const hear = leaving.watch(async ({ workspace }) => {
@@ -55,5 +57,40 @@ describe('a workspace that puts Attune away', () => {
     await leaving.idle()
     expect(left).toEqual([teamId])
     expect(await all.installations.find(teamId)).toBeNull()
+  })
+
+  test('and is back by another process is not gone for one that only has its token of before', async () => {
+    const all = await served()
+    const teamId = await install(all)
+    const clients = manyWorkspaces(all.installations, {
+      apiUrl: all.slack.root,
+      patience: 1,
+      log: tempLog().log,
+    })
+    await clients.clientFor(teamId)
+    all.slack.uninstall(teamId)
+    expect(await installed(all.here, teamId)).toBe(200)
+    const { left, leaving } = watching({ ...all, clients })
+    leaving.left(teamId)
+    await leaving.idle()
+    expect(left).toEqual([])
+    expect(await (await clients.clientFor(teamId)).auth.test()).toMatchObject({ ok: true })
+  })
+
+  test('and back has its new token known to every process within a minute', async () => {
+    const all = await served()
+    const teamId = await install(all)
+    let now = 0
+    const calling = { apiUrl: all.slack.root, patience: 1, log: tempLog().log }
+    const clients = manyWorkspaces(all.installations, calling, () => now)
+    const before = await clients.clientFor(teamId)
+    all.slack.uninstall(teamId)
+    await installed(all.here, teamId)
+    expect(await clients.clientFor(teamId)).toBe(before)
+    now = 60_001
+    expect(await (await clients.clientFor(teamId)).auth.test()).toMatchObject({ ok: true })
+    const after = await clients.clientFor(teamId)
+    now = 130_000
+    expect(await clients.clientFor(teamId)).toBe(after)
   })
 })

@@ -12,6 +12,7 @@ import type { Platform } from './platform.ts'
 import type { PlatformTime } from './platform-time.ts'
 import { type Relay, startRelay } from './relay.ts'
 import type { Limits } from './relay-hold-back.ts'
+import { ROLES, type Role } from './roles.ts'
 import { heeding } from './stops-in-memory.ts'
 import { makeTurns, type Turns } from './turn.ts'
 
@@ -34,6 +35,10 @@ export type AppOptions = {
   limits?: Limits
   /** How many things a person may do in a minute. */
   actions?: number
+  /** What this process does, all of it unless others share in it; what its platforms hear, they know themselves. */
+  roles?: readonly Role[]
+  /** Milliseconds after which it is looked anew for what other processes have left to be sent, where there are some. */
+  othersEvery?: number
 }
 
 /** One running companion. */
@@ -41,11 +46,11 @@ export type App = Pick<Turns, 'hear' | 'tick'> & { relay: Relay; stop: () => Pro
 
 /** Lets a companion listen, speak, and come when it is time. */
 export async function startApp(given: AppOptions): Promise<App> {
-  const { platforms, now: turned, time = ofThisMachine, ...options } = given
-  const { store, log, limits, clock, ticked } = options
+  const { platforms, now: turned, time = ofThisMachine, roles = ROLES, ...options } = given
+  const { store, log, limits, clock, ticked, othersEvery } = options
   const now = turned ?? time.now
   const wall = turned ? undefined : () => Temporal.Instant.from(now()).epochMilliseconds
-  const pace = { limits, clock, wall }
+  const pace = { limits, clock, wall, othersEvery }
   const questionsAt = await noteQuestions(store, options.means(now()).prompts, now())
   const means = (at: Instant): Means => ({ ...options.means(at), questionsAt })
   const named = new Map(platforms.map((platform) => [platform.name, platform]))
@@ -58,22 +63,28 @@ export async function startApp(given: AppOptions): Promise<App> {
     platforms: named,
     kick: () => calling?.kick(),
     call: (left) => calling?.call(left),
+    sentElsewhere: !roles.includes('send'),
   })
   const { gone: onGone, unclear: onUnclear } = turns
-  const { heed, isStopped, ...heeded } = heeding(turns, means(now()).stops, log)
+  const ticks = roles.includes('tick')
+  const its = ticks ? turns : { ...turns, tick: async () => 0 }
+  const { heed, isStopped, ...heeded } = heeding(its, means(now()).stops, log)
   const { hear, tick } = noting(heeded)
   const behind = new Set(platforms.filter(({ caughtUp }) => caughtUp).map(({ name }) => name))
   const keeping = { isStopped, unheard: () => [...behind] }
   await afterPuttingBack(store, turns)
   const zoneData = process.versions.tz ?? process.version
   if (await noteZoneData(store, zoneData)) log.info('zone data changed: what comes when is computed anew')
-  const relay = startRelay({ store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace })
+  const relaying = { store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace }
+  const relay = roles.includes('send') ? startRelay(relaying) : sendsNothing
   calling = relay
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
   for (const platform of platforms) await platform.start(hear, () => {}, heed)
   const { daily } = options
-  const stopTicking = turned ? async () => {} : startClock({ store, log, ...time, tick, daily, ticked })
+  const stopTicking = turned
+    ? async () => {}
+    : startClock({ store, log, ...time, tick, ticks, daily, ticked })
   return {
     hear,
     tick,
@@ -84,6 +95,8 @@ export async function startApp(given: AppOptions): Promise<App> {
     },
   }
 }
+
+const sendsNothing: Relay = { kick: () => {}, call: () => {}, idle: async () => {}, stop: async () => {} }
 
 const ofThisMachine: PlatformTime = {
   now: () => instant(Temporal.Now.instant()),

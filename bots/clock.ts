@@ -10,6 +10,8 @@ import type { Log } from './log.ts'
 export type ClockOptions = {
   store: Store
   tick: () => Promise<number>
+  /** Whether what comes by itself comes here: else only what was kept in mind here is tried again. */
+  ticks?: boolean
   now: () => Instant
   /** Whether this machine's clock is to be believed: while it isn't, nothing happens by itself. */
   agrees: () => Promise<boolean>
@@ -48,7 +50,7 @@ export function startClock(options: ClockOptions): () => Promise<void> {
 
 /** One look whose time has come, which never throws; `swept` resolves when nothing is being swept up. */
 export function makeBeat(options: ClockOptions) {
-  const { store, tick, now, agrees, daily, log, ticked } = options
+  const { store, tick, ticks = true, now, agrees, daily, log, ticked } = options
   let running: Promise<void> = Promise.resolve()
   let sweeping: Promise<void> | null = null
   let swept = ''
@@ -67,10 +69,10 @@ export function makeBeat(options: ClockOptions) {
   }
   const once = async () => {
     if (!(await agrees())) return
-    if (await noteTime(store, now())) log.warn('clock was ahead: what comes when is computed anew')
+    if (ticks && (await noteTime(store, now()))) log.warn('clock was ahead: what comes when is computed anew')
     await tick()
     const hour = now().slice(0, 13)
-    if (hour !== swept) sweeping ??= sweepUp(hour)
+    if (ticks && hour !== swept) sweeping ??= sweepUp(hour)
     await store.flush()
     ticked?.()
   }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { userName } from '../db/own-file.ts'
 import { Refused } from '../db/start-refused.ts'
 import { type Given, isAnothers, isOurs, said } from './given-settings.ts'
+import { ROLES, refuseApart } from './roles.ts'
 import { type Config, settings } from './settings.ts'
 
 /** How Slack is reached: by sockets in one workspace, or by requests from many. */
@@ -81,10 +82,22 @@ export function forLive(config: Config): LiveConfig {
     )
   }
   const slack = slackOf(config)
-  const isTwice = slack && 'clientId' in slack && config.ATTUNE_HEALTH_PORT === config.SLACK_PORT
-  if (isTwice)
-    throw new Refused('ATTUNE_HEALTH_PORT and SLACK_PORT are the same. Give each a port of its own.')
+  refuseSharedPorts(config, slack)
+  refuseApart(config.ATTUNE_ROLES, config.DATABASE_URL !== undefined)
   return { ...config, ATTUNE_RUN_BY, slack }
+}
+
+/** Each thing that listens has a port of its own. */
+function refuseSharedPorts(config: Config, slack: SlackConfig | null): void {
+  const listening = [
+    'ATTUNE_HEALTH_PORT' as const,
+    ...(slack && 'clientId' in slack ? ['SLACK_PORT' as const] : []),
+    ...(config.TELEGRAM_BOT_TOKEN && config.TELEGRAM_URL ? ['TELEGRAM_PORT' as const] : []),
+  ]
+  for (const [i, name] of listening.entries()) {
+    const same = listening.slice(0, i).find((other) => config[other] === config[name])
+    if (same) throw new Refused(`${same} and ${name} are the same. Give each a port of its own.`)
+  }
 }
 
 /** A chat in this terminal and nowhere else, with a database of its own, and no log between what is said. */
@@ -98,8 +111,10 @@ export function forTerminal({
     ...config,
     ATTUNE_RUN_BY,
     ATTUNE_DB: join(dirname(ATTUNE_DB), 'terminal.db'),
+    DATABASE_URL: undefined,
     ATTUNE_LOG: 'silent',
     ATTUNE_HEALTH_PORT: undefined,
+    ATTUNE_ROLES: [...ROLES],
     slack: null,
     terminal: true,
   }

@@ -22,6 +22,8 @@ export type RelayOptions = KeptBack & {
   /** Seconds after which an unclear sending is looked for. */
   looks?: readonly number[]
   limits?: Limits
+  /** Milliseconds after which it is looked anew for what other processes have left, where there are some. */
+  othersEvery?: number
   /** What time it is, in milliseconds, where that is not this machine's clock: until when to wait is stored by it. */
   wall?: () => number
   /** Milliseconds by which waiting is measured; never turned by hand. */

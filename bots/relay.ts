@@ -142,7 +142,8 @@ async function pass(state: State): Promise<void> {
   if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
   const due = await nextDue(store, [...platforms.keys()], going.real)
   const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
-  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn)
+  const { othersEvery = Infinity } = state
+  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn, othersEvery)
   if (next < Infinity) wakeIn(state, next)
 }
 

@@ -5,6 +5,7 @@ import { isRecipient } from '../db/sqlite/backup/age-keys.ts'
 import { helpFile } from './local-help.ts'
 import { LEVELS } from './log.ts'
 import { backupsFolder, databasePath, packsFolder } from './path-setting.ts'
+import { ROLES, rolesIn } from './roles.ts'
 
 const token = /^\d+:[\w-]{20,}$/
 
@@ -34,6 +35,17 @@ const host = z
   })
   .default('127.0.0.1')
 
+/** The name by which the world reaches this machine. */
+const publicAddress = z
+  .url({
+    protocol: /^https$/,
+    error: 'is not a public address. Write one such as https://attune.example.org',
+  })
+  .refine((url) => nameOnly.test(url), {
+    error: 'has more than a name in it. Write one such as https://attune.example.org',
+  })
+  .transform((url) => URL.parse(url)?.origin ?? url)
+
 /** The address of another server than a platform's own. */
 function serverLike(example: string) {
   return z
@@ -50,6 +62,9 @@ export const settings = z.object({
     .string()
     .regex(token, 'is not a token. Copy it whole from @BotFather, such as 123456789:AAH…')
     .optional(),
+  TELEGRAM_URL: publicAddress.optional(),
+  TELEGRAM_PORT: port.default(3001),
+  TELEGRAM_HOST: host,
   TELEGRAM_API_ROOT: serverLike('http://127.0.0.1:8081').optional(),
   SLACK_BOT_TOKEN: z
     .string()
@@ -71,16 +86,7 @@ export const settings = z.object({
     .string()
     .regex(/^\w{16,}$/, 'is not a client secret. Copy it whole')
     .optional(),
-  SLACK_URL: z
-    .url({
-      protocol: /^https$/,
-      error: 'is not a public address. Write one such as https://attune.example.org',
-    })
-    .refine((url) => nameOnly.test(url), {
-      error: 'has more than a name in it. Write one such as https://attune.example.org',
-    })
-    .transform((url) => URL.parse(url)?.origin ?? url)
-    .optional(),
+  SLACK_URL: publicAddress.optional(),
   SLACK_PORT: port.default(3000),
   SLACK_HOST: host,
   SLACK_API_URL: serverLike('http://127.0.0.1:8082/api/')
@@ -88,6 +94,13 @@ export const settings = z.object({
     .optional(),
   SLACK_PARTNERS: onOrOff.default('off'),
   ATTUNE_RUN_BY: z.string().max(60, 'is too long. Write a name of at most 60 characters').optional(),
+  ATTUNE_ROLES: z
+    .string()
+    .transform(rolesIn)
+    .refine((roles) => roles.length > 0, {
+      error: `is not a list of roles. Write some of ${ROLES.join(', ')}, with a comma between`,
+    })
+    .default(() => [...ROLES]),
   ATTUNE_HELP: helpFile.optional(),
   ATTUNE_PACKS: packsFolder.optional(),
   ATTUNE_DB: databasePath.default('data/attune.db'),

@@ -1,9 +1,7 @@
-import type { Manners } from '../core/model/means.ts'
 import { instant } from '../core/model/time.ts'
-import { installationsOf } from '../db/installations.ts'
 import { openStore } from '../db/open.ts'
 import { goOn } from '../db/put-back.ts'
-import { type Keys, lookup } from '../db/seal.ts'
+import type { Keys } from '../db/seal.ts'
 import { tidyPlainCopy } from '../db/sqlite/backup/plain-copy.ts'
 import { type Refused, Vanished } from '../db/start-refused.ts'
 import type { Store } from '../db/store.ts'
@@ -13,35 +11,16 @@ import { dailyBackup } from './backup/daily.ts'
 import type { LiveConfig } from './config.ts'
 import type { Health } from './health/start.ts'
 import { readLibrary } from './library.ts'
+import { livePlatforms } from './live-platforms.ts'
 import { noHelp } from './local-help.ts'
 import { type Log, openLog } from './log.ts'
 import { meansOf } from './means.ts'
 import { logLacking } from './missing-words.ts'
-import type { Platform } from './platform.ts'
-import { aheadOf, type PlatformTime, platformTime, timeTellers } from './platform-time.ts'
+import { aheadOf, platformTime, timeTellers } from './platform-time.ts'
 import { proxyFor } from './proxy.ts'
-import { type End, endWith } from './shut-down.ts'
-import { manners as mannersOfSlack } from './slack/manners.ts'
+import { endWith } from './shut-down.ts'
 import { startedApart } from './start-apart.ts'
-import { telegram } from './telegram/index.ts'
-import { manners as mannersOfTelegram } from './telegram/manners.ts'
-import { terminal } from './terminal/index.ts'
-import { manners as mannersOfTerminal } from './terminal/manners.ts'
-import { sitting } from './terminal/receive.ts'
-import type { Missed, Words } from './words.ts'
-
-/** A platform, what differs there, and where people find it once it runs; null if they are there. */
-type Running = { platform: Platform; manners: Manners; found: () => Promise<string | null> }
-
-type Parts = {
-  config: LiveConfig
-  words: Words
-  log: Log
-  store: Store
-  end: End
-  health: Health | null
-  time?: PlatformTime
-}
+import type { Missed } from './words.ts'
 
 /** Runs Attune on every platform that is set up, until it is told to end; who rests after a backup was put back may go on. */
 export async function startLive(config: LiveConfig, goesOn: boolean): Promise<void> {
@@ -67,16 +46,13 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
   health?.opened({ store, time })
   const parts = { config, words, log, store, end, time, health }
-  const running = [onTelegram(parts), await onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
+  const running = await livePlatforms(parts)
   const means = meansOf({
     chance: store.chance,
     platforms: Object.fromEntries(running.map(({ platform, manners }) => [platform.name, manners])),
     runBy: config.ATTUNE_RUN_BY,
     help: config.ATTUNE_HELP ?? noHelp,
-    prompts,
-    paths,
-    lists,
-    words,
+    ...{ prompts, paths, lists, words },
   })
   const up = async (name: string) => {
     const found = await running.find(({ platform }) => platform.name === name)?.found()
@@ -85,15 +61,24 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const alone = running.map(({ platform }) => platform)
   const platforms = startedApart(alone, { up, hopeless: end.refused })
   await time?.agrees()
-  const daily =
-    config.terminal || config.ATTUNE_BACKUP_DAILY === 'off' ? undefined : dailyBackup(config, store.keys, log)
-  const app = await startApp({ store, platforms, means, log, time, daily, ticked: health?.vitals.ticked })
+  const daily = dailyOf(config, store, log)
+  const ticked = health?.vitals.ticked
+  const app = await startApp({ store, platforms, means, log, time, daily, ticked, ...amongOthers(config) })
   end.first(app.stop)
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
   sayAnew(file, store, log)
   sayPutBack(file, store, goesOn, log)
   logLacking(lacking, log)
 }
+
+const dailyOf = (config: LiveConfig, { keys }: Store, log: Log) =>
+  config.terminal || config.ATTUNE_BACKUP_DAILY === 'off' ? undefined : dailyBackup(config, keys, log)
+
+/** Milliseconds: nobody tells a process what others have left. */
+const OTHERS_EVERY = 250
+
+const amongOthers = ({ DATABASE_URL: url, ATTUNE_ROLES: roles }: LiveConfig) =>
+  url === undefined ? {} : { roles, othersEvery: OTHERS_EVERY }
 
 /** Told only where it is asked for: what tells it takes memory that nobody else needs. */
 async function healthOf(config: LiveConfig, log: Log): Promise<Health | null> {
@@ -126,53 +111,4 @@ function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, lo
     : 'who has stopped or gone since is not known here, so nobody is written to before they do something; if nothing ' +
       'has happened since, stop Attune and start it once with "npm start -- --go-on"'
   console.info(`${file} ${from}: ${then}.${leftBeside(aside)}`)
-}
-
-function onTelegram({ config, words, log, health }: Parts): Running | null {
-  if (!config.TELEGRAM_BOT_TOKEN) return null
-  const platform = telegram({
-    token: config.TELEGRAM_BOT_TOKEN,
-    apiRoot: config.TELEGRAM_API_ROOT,
-    words,
-    log,
-    reach: health?.vitals.reachOf('telegram'),
-  })
-  let known: string | undefined
-  const found = async () => {
-    known = await platform.username()
-    return `Attune is running as @${known}: https://t.me/${known}`
-  }
-  // Until Telegram was reached nobody knows what the bot is called there.
-  const handOver: Manners['handOver'] = (code) =>
-    known === undefined ? { link: `link ${code}` } : mannersOfTelegram(known).handOver(code)
-  return { platform, manners: { ...mannersOfTelegram(''), handOver }, found }
-}
-
-async function onSlack({ config, words, log, store, time, health }: Parts): Promise<Running | null> {
-  if (!config.slack) return null
-  // Its packages are the largest, and nobody else needs them.
-  const { slack } = await import('./slack/index.ts')
-  const { SLACK_API_URL: apiUrl, SLACK_PORT: port, SLACK_HOST: host, SLACK_URL: url, SLACK_PARTNERS } = config
-  const door = {
-    ...{ port, host, url, runBy: config.ATTUNE_RUN_BY, installations: installationsOf(store, 'slack') },
-    stateSecret: lookup(store.keys, 'state', 'slack'),
-    now: time && (() => Temporal.Instant.from(time.now()).epochMilliseconds),
-  }
-  const way = 'botToken' in config.slack ? config.slack : { ...config.slack, ...door }
-  const platform = slack({ ...way, words, log, apiUrl, reach: health?.vitals.reachOf('slack') })
-  const found = async () => {
-    const me = await platform.identity()
-    return me
-      ? `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
-      : `Attune is listening for Slack on port ${port}. Install it at ${url ?? 'its public address'}/slack/install.`
-  }
-  return { platform, manners: mannersOfSlack(SLACK_PARTNERS === 'on'), found }
-}
-
-function inTerminal({ config, words, log, end }: Parts): Running | null {
-  if (!config.terminal) return null
-  const { stdin: input, stdout: output } = process
-  const profile = sitting(config.ATTUNE_RUN_BY)
-  const platform = terminal({ input, output, words, log, profile, left: end.done })
-  return { platform, manners: mannersOfTerminal, found: async () => null }
 }

@@ -21,6 +21,8 @@ export type Taking = {
   kick: () => void
   /** Of what a turn leaves to be called. */
   call?: (left: ToCall) => void
+  /** Whether others do that. */
+  sentElsewhere?: boolean
 }
 
 /** Where and how it happened. */
@@ -36,7 +38,15 @@ export function take(
   incoming: Incoming,
   circumstances: Circumstances = {},
 ): Promise<Turn | null> {
-  const { store, means: meansAt, react = core.react, wakesAt = wake.wakesAt, kick, call } = options
+  const {
+    store,
+    means: meansAt,
+    react = core.react,
+    wakesAt = wake.wakesAt,
+    kick,
+    call,
+    sentElsewhere,
+  } = options
   const now = options.now()
   const means = { ...meansAt(now), ...circumstances }
   const decide = (scene: Scene): Decision => {
@@ -48,6 +58,7 @@ export function take(
     kind: incoming.kind,
     codeOf: (expects: Person['expects']) => codeOf(incoming, expects),
     now,
+    sentElsewhere,
   }
   return inTurn(store, happening, decide, call ?? kick)
 }

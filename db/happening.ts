@@ -23,6 +23,8 @@ export type Happening = {
   /** The invitation code it brings, if any, given what the person is expected to type. */
   codeOf: CodeOf
   now: Instant
+  /** Whether what chats show is sent by other processes: then none of it is begun here. */
+  sentElsewhere?: boolean
 }
 
 /** What was decided, and when something of this person changes next by itself. */

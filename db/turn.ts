@@ -134,7 +134,7 @@ async function say(
   { scene, say }: Turn,
   gone: boolean,
 ): Promise<ToCall> {
-  const { kind, ref, fresh = null, now } = happening
+  const { kind, ref, fresh = null, now, sentElsewhere = false } = happening
   const version = await versions.next(tx)
   const pressed = kind === 'press' || kind === 'visit' ? ref : null
   const written = wordsOf(happening)
@@ -142,7 +142,7 @@ async function say(
     written === null ? entries : withOwn(entries, keys, { chat: scene.chat.id, ref: written, version, now })
   const after = posted(before, say, { pressed, fresh, asked: isAsked(kind), now, version, gone })
   for (const entry of after) versions.used(entry.version)
-  const next = chat && !gone ? nextChange(after) : null
+  const next = chat && !gone && !sentElsewhere ? nextChange(after) : null
   const begun = beginning(after, next, now)
   await writeEntries(tx, keys, entries, begun)
   if (!chat) return { ...nothingIn(scene.chat.id), more: true }

@@ -1,6 +1,7 @@
 import { Refused } from '../../db/start-refused.ts'
 import { forLive, readSettings, shown } from '../config.ts'
 import { type Given, isOurs, said } from '../given-settings.ts'
+import { ROLES } from '../roles.ts'
 import { type Config, settings } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
@@ -16,7 +17,14 @@ export function settingsFindings(given: Given): { config: Config; findings: Find
     wrongs.length === 0
       ? [fine('Settings: all are as they should be.')]
       : wrongs.map((says) => wrong(`Settings: ${says}`))
-  return { config, findings: [...findings, ...ofOthers(given)] }
+  return { config, findings: [...findings, ...rolesOf(config), ...ofOthers(given)] }
+}
+
+/** Which roles this process leaves to others, if any. */
+function rolesOf({ ATTUNE_ROLES: roles }: Config): Finding[] {
+  const others = ROLES.filter((role) => !roles.includes(role))
+  if (others.length === 0) return []
+  return [fine(`Roles: ${roles.join(' and ')} here. Another process has to ${others.join(' and ')}.`)]
 }
 
 /** What the environment has under names like ours, for whoever looks for a slip of the pen there. */

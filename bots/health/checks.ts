@@ -6,6 +6,7 @@ import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'
 import { MOST_SECONDS, type PlatformTime } from '../platform-time.ts'
 import type { Reach } from '../reach.ts'
+import type { Role } from '../roles.ts'
 import { atMost } from '../time-limit.ts'
 import type { Vitals } from '../vitals.ts'
 
@@ -23,6 +24,8 @@ export type Looked = {
   backups: string
   /** Room on the disk in steps, so that nothing small makes it seem enough now and then. */
   room: (bytes: number) => number
+  /** What this process does: what only others do is not looked at. */
+  roles: readonly Role[]
   vitals: Vitals
   opened: { store: Store; time?: PlatformTime } | null
   isStuck: (store: Store, platforms: readonly string[]) => Promise<boolean>
@@ -35,23 +38,22 @@ const UNTICKED = 90
 
 /** Each thing that was looked at, by its name; never fails. */
 export async function check(looked: Looked): Promise<Record<string, Check>> {
-  const { file, vitals, opened } = looked
+  const { vitals, opened } = looked
   const platforms = [...vitals.reaches()].map(([name, reach]) => [name, platform(reach)] as const)
   return {
     database: await database(opened?.store),
     migrations: matters(opened !== null, 'all done', 'not done yet: the database is being opened'),
-    ticks: matters(
-      vitals.untickedFor() < UNTICKED,
-      'as they should',
-      'nothing has come by itself for a while',
-    ),
-    sending: await sending(looked),
+    ...(looked.roles.includes('tick') ? { ticks: ticks(vitals.untickedFor()) } : {}),
+    ...(looked.roles.includes('send') ? { sending: await sending(looked) } : {}),
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
     disk: await disk(looked),
-    backup: backup(hoursSinceBackup(file, looked.backups)),
+    ...(looked.roles.includes('tick') ? { backup: backup(looked) } : {}),
   }
 }
+
+const ticks = (seconds: number): Check =>
+  matters(seconds < UNTICKED, 'as they should', 'nothing has come by itself for a while')
 
 const matters = (ok: boolean, fine: string, wrong: string): Check => ({
   ...{ ok, matters: true, says: ok ? fine : wrong },
@@ -116,7 +118,8 @@ async function disk({ file, room }: Looked): Promise<Check> {
   return warns(ok, `${ok ? 'at least' : 'less than'} ${NEEDED_MB} MB are free`)
 }
 
-function backup(hours: number | null): Check {
+function backup({ file, backups }: Looked): Check {
+  const hours = hoursSinceBackup(file, backups)
   if (hours === null) return warns(false, 'there is none')
   return warns(
     hours <= BACKUP_HOURS,

@@ -33,7 +33,8 @@ const times = (looked: Looked): Series[] => [
   [
     'attune_tick_age_seconds',
     'For how long nothing has come by itself, in steps of 30 s.',
-    () => Math.floor(looked.vitals.untickedFor() / TICK_STEP) * TICK_STEP,
+    () =>
+      looked.roles.includes('tick') ? Math.floor(looked.vitals.untickedFor() / TICK_STEP) * TICK_STEP : null,
   ],
   [
     'attune_clock_ahead_seconds',
@@ -43,7 +44,7 @@ const times = (looked: Looked): Series[] => [
   [
     'attune_backup_age_seconds',
     'Age of the newest backup, to the minute it is named by.',
-    () => seconds(hoursSinceBackup(looked.file, looked.backups)),
+    () => (looked.roles.includes('tick') ? seconds(hoursSinceBackup(looked.file, looked.backups)) : null),
   ],
 ]
 

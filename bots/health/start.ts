@@ -1,5 +1,6 @@
 import { backupFolder } from '../../db/sqlite/backup/names.ts'
 import type { Log } from '../log.ts'
+import { ROLES } from '../roles.ts'
 import type { Config } from '../settings.ts'
 import { makeVitals, type Vitals } from '../vitals.ts'
 import { type Check, check, isReady, type Looked } from './checks.ts'
@@ -20,7 +21,8 @@ export type Health = {
   close: () => void
 }
 
-type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_BACKUPS' | 'ATTUNE_HEALTH_HOST'> & { port: number }
+type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_BACKUPS' | 'ATTUNE_HEALTH_HOST'> &
+  Partial<Pick<Config, 'ATTUNE_ROLES'>> & { port: number }
 
 /** Milliseconds for which what was found is told again, so that asking costs nothing however often it is done. */
 const LATELY = 5000
@@ -29,11 +31,11 @@ const ROOM_STEP = 10_000_000
 
 /** Answers whether Attune is alive and ready, on a port of its own; throws `Refused` where it can't listen. */
 export async function startHealth(where: Where, log: Log, keptFor = LATELY): Promise<Health> {
-  const { ATTUNE_DB: file, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host } = where
+  const { ATTUNE_DB: file, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host, ATTUNE_ROLES: roles = ROLES } = where
   const vitals = makeVitals()
   const backups = backupFolder(file, ATTUNE_BACKUPS)
   const room = inSteps(ROOM_STEP, Math.floor)
-  const looked: Looked = { file, backups, room, vitals, opened: null, isStuck: watchSending() }
+  const looked: Looked = { file, backups, room, roles, vitals, opened: null, isStuck: watchSending() }
   const lag = watchLag()
   const checks = lately(keptFor, () => check(looked))
   const metrics = makeMetrics(looked)

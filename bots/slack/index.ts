@@ -31,6 +31,8 @@ export type SlackOptions = {
   most?: number
   apiUrl?: string
   reach?: Reach
+  /** Whether it hears nothing, and only speaks. */
+  deaf?: boolean
 } & ({ appToken: string; botToken: string } | (Door & { installations: Installations }))
 
 /** Slack, and how the one workspace and Attune in it are called; null where many can install it. */
@@ -42,7 +44,7 @@ export type Slack = Platform & {
 
 /** Slack, by sockets in one workspace or over HTTP in many. */
 export function slack(options: SlackOptions): Slack {
-  const { words, log, patience = 10, moment, most } = options
+  const { words, log, patience = 10, moment, most, deaf = false } = options
   const stopping = new AbortController()
   const { clients, connection, me, forget } = wayOf(options)
   const attempts = {
@@ -74,7 +76,7 @@ export function slack(options: SlackOptions): Slack {
         isIn: clients.isIn,
       })
       await untilReached(me, { ...attempts, refused })
-      await connection.open(refused)
+      if (!deaf) await connection.open(refused)
       stopping.signal.throwIfAborted()
     },
     // A channel that two workspaces share has one id on both sides, and people have one wherever they are.

@@ -25,17 +25,23 @@ export type Dealing = {
   stopping: AbortSignal
   answer: (update: Update, shown: Shown) => void
   crowd?: Pick<Crowd, 'isTooMuch' | 'heard'>
+  /** Whether Telegram tells this again if it failed, so that nobody need be told yet. */
+  comesAgain?: (update: Update) => boolean
 }
 
 /** What a tap is answered with. */
 type Shown = { text?: string; show_alert?: true }
 
-/** Deals with updates; `answered` resolves once every tap that took effect is answered, or could not be. */
+/**
+ * Deals with updates, and rejects for what has to come again; `answered` resolves once every tap that took effect is
+ * answered, or could not be.
+ */
 export type Dealer = { deal: (update: Update) => Promise<void>; answered: () => Promise<unknown> }
 
 /**
  * Deals with updates, in order within a chat: what somebody did takes effect, or they are told that it does not.
- * Rejects if neither was possible before stopping. Nothing else waits for the answer to a tap that took effect.
+ * Rejects if neither was possible before stopping, or what failed comes again. Nothing else waits for the answer to a
+ * tap that took effect.
  */
 export function dealer(given: Omit<Dealing, 'answer'>): Dealer {
   const latest = new Map<string, Promise<void>>()
@@ -64,8 +70,19 @@ export function dealer(given: Omit<Dealing, 'answer'>): Dealer {
       if (latest.get(address) === done) latest.delete(address)
     }
   }
-  return { deal: dealWith, answered: () => Promise.all(answers) }
+  const settle = async (update: Update) => {
+    try {
+      await dealWith(update)
+    } catch (error) {
+      if (hasToCome(update, dealing)) throw error
+      dealing.log.error('update failed', { error })
+    }
+  }
+  return { deal: settle, answered: () => Promise.all(answers) }
 }
+
+const hasToCome = (update: Update, { stopping, comesAgain }: Dealing): boolean =>
+  stopping.aborted || comesAgain?.(update) === true
 
 /** Whoever taps is told at once that it is too much just now. */
 async function sendAway(update: Update, heard: Heard, dealing: Dealing): Promise<void> {
@@ -85,7 +102,7 @@ async function deal(update: Update, heard: Heard, dealing: Dealing): Promise<voi
     const { reply, language } = await tryAgain(once, isTap ? [] : pauses, stopping)
     answer(update, shown(reply, language, words))
   } catch (error) {
-    if (stopping.aborted) throw error
+    if (hasToCome(update, dealing)) throw error
     const sorry = sorryFor(error)
     if (isTap && (await respond(update, shown({ toast: sorry }, languageOf(heard), words), dealing))) return
     await noteUnheard(heard, await tell(heard, sorry, dealing), dealing)

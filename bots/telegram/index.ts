@@ -1,5 +1,5 @@
 import { Api } from 'grammy'
-import type { UserFromGetMe } from 'grammy/types'
+import type { Update, UserFromGetMe } from 'grammy/types'
 import { connectionsTo } from '../connections.ts'
 import type { Log } from '../log.ts'
 import type { Platform } from '../platform.ts'
@@ -7,20 +7,25 @@ import { postJsonTo } from '../post-json.ts'
 import type { Reach } from '../reach.ts'
 import { type Calling, untilReached } from '../until-reached.ts'
 import type { Words } from '../words.ts'
-import { dealer } from './answer.ts'
+import { type Dealing, dealer } from './answer.ts'
+import { byPolling } from './by-polling.ts'
+import { byWebhook, type Door } from './by-webhook.ts'
 import { TELEGRAM } from './check-token.ts'
+import { comesAgain } from './comes-again.ts'
 import { introduce } from './command-menu.ts'
 import { BOUNDS, type Bounds, makeCrowd } from './crowd.ts'
 import { askedOf, codeOf } from './errors.ts'
 import { PAUSES } from './handle-again.ts'
+import type { Hearing, Way } from './hearing.ts'
 import { jsonCalls } from './json-calls.ts'
-import { pollAndConfirm } from './poll-and-confirm.ts'
+import { noneWaits } from './none-waits.ts'
 import { refusedToken } from './refused.ts'
 import { remover, sender } from './send.ts'
 
 /**
  * What the adapter needs; `patience` is how many seconds a call may take, `pauses` are those after which words that
  * could not be heard are heard again, `first` those after which a Telegram that could not be reached is asked again.
+ * With a `door` Telegram comes to it, else it is asked what happened; who is `deaf` hears nothing, and speaks.
  */
 export type Options = {
   token: string
@@ -32,17 +37,16 @@ export type Options = {
   first?: number
   bounds?: Bounds
   reach?: Reach
+  door?: Door
+  deaf?: boolean
 }
 
 /** Telegram, and the bot's username, known as soon as Telegram has been reached. */
 export type Telegram = Platform & { username: () => Promise<string> }
 
-const HEARD = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
-
-/** Telegram by long polling. */
+/** Telegram, by webhook or by long polling. */
 export function telegram(options: Options): Telegram {
-  const { token, apiRoot, words, log, patience = 30, pauses = PAUSES, bounds = BOUNDS } = options
-  const { first, reach } = options
+  const { token, apiRoot, words, log, patience = 30, first, reach, deaf = false } = options
   const { polled, api, toTaps } = clients(token, apiRoot, patience)
   const stopping = new AbortController()
   const { signal } = stopping
@@ -51,8 +55,7 @@ export function telegram(options: Options): Telegram {
     refusalOf: refusedToken,
   }
   const { promise: upToDate, resolve: caughtUp } = Promise.withResolvers<void>()
-  let running = Promise.resolve(0)
-  let ending: () => Promise<unknown> = async () => {}
+  let way: Way | undefined
   let me: UserFromGetMe | undefined
 
   const warn = (event: string) => (error: unknown) => log.warn(event, { code: codeOf(error) })
@@ -66,12 +69,9 @@ export function telegram(options: Options): Telegram {
     start: async (hear, refused, heed) => {
       const calling = { ...asking, refused }
       await identify(calling)
-      await untilReached(() => api.deleteWebhook(), calling)
-      const crowd = makeCrowd(api, bounds)
-      const dealing = { hear, heed, api, toTaps, words, log, pauses, stopping: signal, crowd }
-      const { deal, answered } = dealer(dealing)
-      running = pollAndConfirm({ api: polled, kinds: HEARD, deal, caughtUp, came: crowd.came, calling })
-      ending = answered
+      if (deaf) return void noneWaits(api, signal).then(caughtUp, () => {})
+      way = wayOf(options, { polled, api, toTaps }, { hear, heed, caughtUp, calling })
+      await way.open()
       introduce(api, words).catch(warn('not introduced'))
     },
     caughtUp: () => upToDate,
@@ -80,12 +80,27 @@ export function telegram(options: Options): Telegram {
     removable: { hours: 48 },
     stop: async () => {
       stopping.abort()
-      const offset = await running
-      await ending()
-      if (offset === 0) return
-      await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(warn('last update not confirmed'))
+      await way?.close()
     },
   }
+}
+
+type Ears = Pick<Dealing, 'hear' | 'heed'> & Pick<Hearing, 'caughtUp' | 'calling'>
+
+/** The way by which it hears: by its door, if it has one. */
+function wayOf(
+  { words, log, door, pauses = PAUSES, bounds = BOUNDS }: Options,
+  { polled, api, toTaps }: ReturnType<typeof clients>,
+  { caughtUp, calling, ...ears }: Ears,
+): Way {
+  const crowd = makeCrowd(api, bounds)
+  const dealing = { ...ears, api, toTaps, words, log, stopping: calling.stopping, crowd }
+  const hearing = { api, polled, crowd, caughtUp, calling }
+  if (!door) return byPolling({ ...hearing, dealer: dealer({ ...dealing, pauses }) })
+  const { now = Date.now } = door
+  // What was brought in vain is brought again: nothing need be tried again here.
+  const again = { pauses: [], comesAgain: (update: Update) => comesAgain(update, now()) }
+  return byWebhook(door, { ...hearing, dealer: dealer({ ...dealing, ...again }) })
 }
 
 function clients(token: string, apiRoot: string | undefined, patience: number) {

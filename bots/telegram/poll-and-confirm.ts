@@ -1,13 +1,12 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Log } from '../log.ts'
 import { atMost } from '../time-limit.ts'
 import { type Calling, waitAfter } from '../until-reached.ts'
+import { HEARD } from './hearing.ts'
 
 /** What polling needs; `deal` rejects for what was interrupted by stopping, and has to come again. */
 export type Polling = {
   api: Api
-  kinds: NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']
   deal: (update: Update) => Promise<void>
   /** All that Telegram kept from before the start is dealt with, or has been tried for a while. */
   caughtUp: () => void
@@ -27,14 +26,14 @@ const MOST = 100
  * this process ends. What comes later is dealt with meanwhile, and whatever Telegram refuses is asked again.
  * Returns where what is not confirmed begins.
  */
-export async function pollAndConfirm({ api, kinds, calling, ...dealing }: Polling): Promise<number> {
-  const { log, stopping } = calling
-  const sight = makeSight(dealing, log, stopping)
+export async function pollAndConfirm({ api, calling, ...dealing }: Polling): Promise<number> {
+  const { stopping } = calling
+  const sight = makeSight(dealing)
   let failures = 0
   while (!stopping.aborted) {
     // While something is held, or may be from before the start, Telegram answers at once, with that.
     const timeout = sight.isHeld() ? 0 : PATIENCE
-    const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: kinds }
+    const asked = { offset: sight.offset(), timeout, limit: MOST, allowed_updates: HEARD }
     try {
       sight.take(await api.getUpdates(asked, stopping as Signal))
       calling.reach?.heard()
@@ -53,20 +52,15 @@ type Signal = Parameters<Api['getUpdates']>[1]
 type Seen = { isSettled: boolean; work: Promise<void> }
 
 /** What is being dealt with, and what is only held by something before it. */
-function makeSight(
-  { deal, caughtUp, came }: Pick<Polling, 'deal' | 'caughtUp' | 'came'>,
-  log: Log,
-  stopping: AbortSignal,
-) {
+function makeSight({ deal, caughtUp, came }: Pick<Polling, 'deal' | 'caughtUp' | 'came'>) {
   const inSight = new Map<number, Seen>()
   let isBehind = true
   let offset = 0
   const settle = async (update: Update, seen: Seen) => {
     try {
       await deal(update)
-    } catch (error) {
-      if (stopping.aborted) return
-      log.error('update failed', { error })
+    } catch {
+      return
     }
     seen.isSettled = true
   }

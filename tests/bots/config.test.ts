@@ -35,10 +35,13 @@ describe('settings', () => {
       ATTUNE_BACKUP_DAILY: 'on',
       ATTUNE_BACKUP_KEEP: 14,
       ATTUNE_BACKUP_DAYS: 90,
+      TELEGRAM_PORT: 3001,
+      TELEGRAM_HOST: '127.0.0.1',
       SLACK_PORT: 3000,
       SLACK_HOST: '127.0.0.1',
       SLACK_PARTNERS: 'off',
       ATTUNE_HEALTH_HOST: '127.0.0.1',
+      ATTUNE_ROLES: ['hear', 'tick', 'send'],
     }
     expect(readConfig({})).toEqual(all)
     expect(readConfig({ TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: '', ATTUNE_DB: ' ' })).toEqual(all)

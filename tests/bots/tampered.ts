@@ -3,16 +3,20 @@ import type { AddressInfo } from 'node:net'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 
 /** What is to be different from a Telegram where all is well; `ahead` is its clock, in seconds. */
-export type Tampered = { webhook?: string; readsGroups?: boolean; ahead?: number }
+export type Tampered = { webhook?: string; failed?: string; readsGroups?: boolean; ahead?: number }
 
 /** The stand-in of Telegram, with answers that can be tampered with. */
 export async function startTampered() {
   const telegram = await startTelegram({ now: Date.now })
   let now: Tampered = {}
+  const webhook = () => ({
+    url: now.webhook ?? '',
+    ...(now.failed ? { last_error_message: now.failed, last_error_date: Math.floor(Date.now() / 1000) } : {}),
+  })
   const changed = (url: string, result: unknown) => {
     if (url.endsWith('getMe'))
       return { ...(result as object), can_read_all_group_messages: now.readsGroups ?? false }
-    return url.endsWith('getWebhookInfo') ? { ...(result as object), url: now.webhook ?? '' } : result
+    return url.endsWith('getWebhookInfo') ? { ...(result as object), ...webhook() } : result
   }
   const server = createServer(async (request, response) => {
     const { url = '', method, headers } = request

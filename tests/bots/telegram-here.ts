@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import type { Answered, Heard } from '../../bots/platform.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
-import { telegram } from '../../bots/telegram/index.ts'
+import { type Options, telegram } from '../../bots/telegram/index.ts'
 import { made } from '../../core/model/page.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -24,17 +24,17 @@ export const seen: Answered = { reply: { toast: made('seen') }, language: 'en' }
 
 /** A Telegram for one test, Ana in it, and Attune, which does not hear yet; all of it ends with the test. */
 export async function telegramHere() {
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, backOff: 20 })
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.started = true
   const lines: string[] = []
   const refused: string[] = []
   const log = openLog('debug', { write: (line) => void lines.push(line) })
   /** Attune there; what it could not hear is heard again after each of these pauses. */
-  const make = (pauses: readonly number[] = []) => {
+  const make = (pauses: readonly number[] = [], more: Partial<Options> = {}) => {
     const attune = telegram({
       ...{ token: server.token, apiRoot: server.root, words, log },
-      ...{ patience: 1, pauses, first: 0.05 },
+      ...{ patience: 1, pauses, first: 0.05, ...more },
     })
     onTestFinished(() => attune.stop())
     return attune

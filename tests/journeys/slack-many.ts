@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import { startApp } from '../../bots/app.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import { standingClock } from '../../bots/playground/stage/standing-clock.ts'
@@ -15,26 +14,24 @@ import { dump, type Plain } from '../../db/dump.ts'
 import { installationsOf } from '../../db/installations.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
-import { freePort } from '../bots/free-port.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { installed } from './installed.ts'
+import { asProcesses, PUBLIC } from './processes.ts'
 import { slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
 import { type Member, member } from './slack-world.ts'
 import { keptLog } from './watch.ts'
 
 const { prompts, lists, words } = shipped
-/** Where the world reaches Attune: a proxy, which these tests do without. */
-const PROXY = 'https://attune.example.org'
 
 /** Attune over HTTP, before a Slack in which any workspace may install it; Tuesday 24 November, 14:10 in Berlin. */
 export async function startMany(setting: { ackWithin?: number; patient?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
-  const [work, port] = [await startSlack({ now, ...setting }), await freePort()]
+  const work = await startSlack({ now, ...setting })
   const { log, lines } = keptLog()
   const file = join(folder, 'attune.db')
   await layFresh(file)
@@ -46,28 +43,24 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     clientSecret,
     stateSecret: 'of this test',
     runBy: 'Mira Holm',
-    port,
-    url: PROXY,
+    url: PUBLIC,
   }
   const installations = installationsOf(store, 'slack')
-  const inSlack = slack({ ...door, installations, apiUrl, words, log, patience: 1 })
   const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)
   const means = meansOf({
     ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
     platforms: { slack: manners(false) },
   })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
-  const app = await startApp({
-    store,
-    platforms: [inSlack],
-    means,
-    log,
-    now: clock.now,
-    limits,
-    actions: 1000,
-  })
-  const here = `http://127.0.0.1:${port}`
-  work.requestUrl = `${here}/slack/events`
+  let here = ''
+  const { app, platforms } = await asProcesses(
+    { store, means, log, now: clock.now, limits, actions: 1000 },
+    (port) => slack({ ...door, port, installations, apiUrl, words, log, patience: 1 }),
+    (origin) => {
+      here = origin
+      work.requestUrl = `${here}/slack/events`
+    },
+  )
   onTestFinished(async () => {
     await app.stop()
     await store.close()
@@ -75,7 +68,10 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     rmSync(folder, { recursive: true, force: true })
     expectNothingTold(work, lines)
   })
-  const heard = () => slackHeard(work, inSlack)
+  const idle = async () => {
+    for (const one of platforms) await one.idle()
+  }
+  const heard = () => slackHeard(work, { idle })
   const settle = async () => {
     await heard()
     do await app.relay.idle()

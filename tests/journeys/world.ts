@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { startApp } from '../../bots/app.ts'
 import type { Health } from '../../bots/health/start.ts'
 import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
@@ -22,10 +21,12 @@ import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
+import { asProcesses, PUBLIC, processes } from './processes.ts'
 import { settling } from './settling.ts'
 import { expectDiscretion, keptLog } from './watch.ts'
 
 export const { words } = shipped
+const secret = 'of-this-test'
 const FAST = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 
 /** The same in every world, whatever its ids: everybody is asked at 18:23, and on Thursday about a hug at hello. */
@@ -67,31 +68,26 @@ export async function startWorld({
   const file = join(folder, 'attune.db')
   await layFresh(file)
   const clock = standingClock('2026-11-24T17:23:00.000Z')
-  const world = await startTelegram({ now: () => Temporal.Instant.from(clock.now()).epochMilliseconds })
+  const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
+  const world = await startTelegram({ now, backOff: 50 })
   const { log, lines } = keptLog()
   let waitedOut = 0
   const open = async () => {
     const store = await openStore({ ...(await kept(file)), key: KEY })
     health?.opened({ store })
-    const platform = telegram({
-      token: world.token,
-      apiRoot: world.root,
-      words,
-      log,
-      patience: 1,
-      pauses,
+    const making = {
+      ...{ token: world.token, apiRoot: world.root, words, log, patience: 1, pauses },
       reach: health?.vitals.reachOf('telegram'),
-    })
-    const app = await startApp({
-      store,
-      platforms: [platform],
-      means: meansWith(luck, gentle ? [BEGINNING] : []),
-      log,
-      now: clock.now,
-      clock: () => Date.now() + waitedOut,
-      limits: FAST,
-      actions,
-    })
+    }
+    const { app } = await asProcesses(
+      {
+        ...{ store, log, actions, limits: FAST, now: clock.now, clock: () => Date.now() + waitedOut },
+        means: meansWith(luck, gentle ? [BEGINNING] : []),
+      },
+      (port) =>
+        telegram({ ...making, door: processes.areTwo ? { url: PUBLIC, port, secret, now } : undefined }),
+      (origin) => world.names.set(PUBLIC, origin),
+    )
     return { store, app }
   }
   let running = await open()

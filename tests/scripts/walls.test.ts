@@ -73,7 +73,11 @@ const CIRCLES = [
     'db/sqlite/migrations → db/sqlite/migrate.ts → db/sqlite/migrations',
   ],
   ['bots/slack/planted.ts', 'bots/setup/ask.ts', 'bots/slack → bots/setup → bots/slack'],
-  ['bots/telegram/planted.ts', 'bots/start-live.ts', 'bots/telegram → bots/start-live.ts → bots/telegram'],
+  [
+    'bots/telegram/planted.ts',
+    'bots/live-platforms.ts',
+    'bots/telegram → bots/live-platforms.ts → bots/telegram',
+  ],
   [
     'bots/playground/page/room/planted.js',
     'bots/playground/page/main.js',

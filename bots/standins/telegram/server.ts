@@ -10,7 +10,7 @@ import type { Chat } from './world/chats.ts'
 import type { Fault } from './world/faults.ts'
 import { describe, menu, type Profile } from './world/profile.ts'
 import type { Tap } from './world/taps.ts'
-import { close, redeliver } from './world/updates.ts'
+import { close, isIdle, redeliver } from './world/updates.ts'
 import { bot } from './world/wire.ts'
 import { addChat, type Call, emptyWorld, type World } from './world/world.ts'
 
@@ -27,10 +27,14 @@ export type Telegram = {
   calls: Call[]
   faults: Faults<Fault>
   profile: Profile
+  /** Where public names lead, such as `https://attune.example.org`: nobody here has a certificate. */
+  names: Map<string, string>
+  /** By which the bot knows who brings updates; empty where it fetches them. */
+  secret(): string
   unansweredTaps(): Tap[]
   /** Delivers the last update again, under the same number. */
   redeliver(): number
-  /** Waits until the bot has taken and confirmed everything and waits for more. */
+  /** Waits until the bot has taken and confirmed everything, and waits for more. */
   handled(): Promise<void>
   /** Hears of every visible change, until the returned function is called. */
   onChange(listener: () => void): () => void
@@ -53,8 +57,10 @@ export async function startTelegram(options: {
   now: () => number
   /** How long, in real milliseconds, a person waits for the answer to a tap. */
   patience?: number
+  /** After how many real milliseconds an update that was not taken twice is brought once more. */
+  backOff?: number
 }): Promise<Telegram> {
-  const world = emptyWorld(options.now, options.patience ?? PATIENCE)
+  const world = emptyWorld(options.now, options.patience ?? PATIENCE, options.backOff)
   const token = `${bot.id}:${randomBytes(27).toString('base64url').slice(0, 35)}`
   const { server, origin, forget } = await listen((request, response) =>
     serve(world, token, request, response),
@@ -68,6 +74,8 @@ export async function startTelegram(options: {
     calls: world.calls,
     faults: world.faults,
     profile: world.profile,
+    names: world.names,
+    secret: () => world.secret,
     phone: ({ name, language }) => {
       const id = FIRST_ID + phones.length
       const phone = phoneOf(world, addChat(world, { id, kind: 'private', name, language }))
@@ -85,7 +93,7 @@ export async function startTelegram(options: {
 }
 
 async function handled({ updates, taps }: World) {
-  if (updates.waiting) return
+  if (isIdle(updates)) return
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   updates.idle.push(resolve)
   const never = () => reject(new Error(`the bot left ${updates.queue.length} updates unhandled`))

@@ -12,15 +12,19 @@ type Target = Awaited<ReturnType<typeof startTarget>>
  * megabytes were held before the first and after each.
  */
 export async function pourLaps(target: Target, laps: number, requests: number, seed: number) {
-  const { slack, ana, port, health } = target
-  // Whether Slack is there is asked by itself now and then.
-  const calls = () => slack.calls.filter(({ method }) => method !== 'api.test').length
+  const { slack, telegram, ana, port, updates, health } = target
+  // Whether the platforms are there is asked by itself now and then.
+  const calls = () =>
+    [...slack.calls, ...telegram.calls].filter(
+      ({ method }) => !/^(?:api\.test|getWebhookInfo|setMy\w+)$/.test(method),
+    ).length
   const before = { calls: calls(), stored: target.stored() }
   const held = [target.memory()]
   const came: Came[] = []
   for (let lap = 0; lap < laps; lap++) {
-    const about = { canary: CANARY, team: ana.teamId, user: ana.id, sign: slack.sign }
-    came.push(await pour([port, port, port, health], seed + lap, requests, about))
+    const slacks = { team: ana.teamId, user: ana.id, sign: slack.sign }
+    const about = { canary: CANARY, ...slacks, secret: telegram.secret() }
+    came.push(await pour([port, port, updates, updates, health], seed + lap, requests, about))
     held.push(target.memory())
     assert(target.isAlive(), `ended in lap ${lap + 1}:\n${target.said().slice(-2000)}`)
   }

@@ -9,7 +9,7 @@ import { pourLaps } from './lap.ts'
 import { startTarget } from './target.ts'
 
 sayHow(`npm run fuzz
-Pours laps of odd requests into Attune, as many workspaces would reach it: none of them may do, leave or end anything,
+Pours laps of odd requests into Attune, as Telegram and many workspaces would reach it: none of them may do, leave or end anything,
 memory has to level off, and connections that say nothing have to end.
   --requests 50000   how many in a lap
   --laps 3
@@ -54,9 +54,11 @@ try {
     const all = [...statuses].toSorted().map(([status, times]) => `${status} ${times}×`)
     console.info(`lap ${lap + 1}: ${sent} requests, ${Math.round(held[lap + 1]!)} MB; ${all.join(', ')}`)
   }
-  const silent = await silentLeft(target.port, 400)
-  if (silent > 0) throw new Error(`${silent} silent connections are still there`)
-  console.info('400 silent connections: all ended')
+  for (const port of [target.port, target.updates]) {
+    const silent = await silentLeft(port, 400)
+    if (silent > 0) throw new Error(`${silent} silent connections are still there`)
+  }
+  console.info('400 silent connections at each door: all ended')
 } catch (error) {
   console.error(`${(error as Error).message}`)
   process.exitCode = 1

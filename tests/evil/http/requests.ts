@@ -5,9 +5,13 @@ import { broken, bytesOf, cutOff, type Head } from './broken.ts'
 /** Bytes that are written to a connection: whole, they are answered once each; else the connection ends with them. */
 export type Poured = { bytes: Buffer; answers: number | null }
 
-/** What requests are made of: words that must not be logged, whom they pretend to be, and a signature as Slack makes it. */
+/**
+ * What requests are made of: words that must not be logged, whom they pretend to be, a signature as Slack makes it, and
+ * Telegram's secret.
+ */
 export type About = {
   canary: string
+  secret: string
   team: string
   user: string
   sign: (body: string, seconds?: number) => Record<string, string>
@@ -17,6 +21,7 @@ const FORM = 'application/x-www-form-urlencoded'
 
 const PATHS = [
   ...['/slack/events', '/slack/events', '/slack/events', '/slack/install', '/slack/oauth_redirect'],
+  ...['/telegram/updates', '/telegram/updates', '/telegram/updates/', '//telegram/updates', '/telegram'],
   ...['/', '/metrics', '/healthz', '/readyz', '/slack/events/', '//slack/events', '/slack/%2e%2e/events'],
   ...[
     '/slack/events?x=1',
@@ -69,9 +74,10 @@ export function request(dice: Dice, about: About): Poured {
 
 function headOf(dice: Dice, about: About): Head {
   const method = dice.pick(METHODS)
-  const path = method === 'POST' && dice.chance(0.6) ? '/slack/events' : pathOf(dice, about)
+  const events = dice.pick(['/slack/events', '/telegram/updates'])
+  const path = method === 'POST' && dice.chance(0.6) ? events : pathOf(dice, about)
   const body = method === 'GET' ? Buffer.alloc(0) : bodyOf(dice, about)
-  const headers = [...signature(dice, about, body), ...oddHeaders(dice, about)]
+  const headers = [...signature(dice, about, body), ...secrets(dice, about), ...oddHeaders(dice, about)]
   return { method, path, headers, body }
 }
 
@@ -98,6 +104,12 @@ function bodyOf(dice: Dice, { canary, team, user }: About): Buffer {
   const text = Buffer.from(dice.pick(texts))
   if (dice.chance(0.005)) return Buffer.alloc(1_100_000, 120)
   return dice.chance(0.05) ? gzipSync(Buffer.alloc(1_000_000)) : text
+}
+
+/** Telegram's secret, or nearly: with it, too, what says nothing does nothing. */
+function secrets(dice: Dice, { secret, canary }: About): string[] {
+  const guesses = [secret, secret, secret.slice(1), `${secret}x`, secret.toUpperCase(), '', canary, 'null']
+  return dice.chance(0.6) ? [`x-telegram-bot-api-secret-token: ${dice.pick(guesses)}`] : []
 }
 
 const seconds = () => Math.floor(Date.now() / 1000)

@@ -5,19 +5,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { startSlack } from '../../../bots/standins/slack/server.ts'
+import { startTelegram } from '../../../bots/standins/telegram/server.ts'
 import { BARE } from '../../bots/command.ts'
 import { freePort } from '../../bots/free-port.ts'
 import { installed } from '../../journeys/installed.ts'
 
-/** Attune as a process that many workspaces can install, in a folder, before a Slack that notes what is called. */
+const PUBLIC = 'https://attune.example.org'
+
+/** Attune as a process with every door there is, in a folder, before a Slack and a Telegram that note what is called. */
 export async function startTarget(folder: string) {
-  const slack = await startSlack({ now: Date.now })
-  const [port, health] = [await freePort(), await freePort()]
+  const [slack, telegram] = [await startSlack({ now: Date.now }), await startTelegram({ now: Date.now })]
+  const [port, updates, health] = [await freePort(), await freePort(), await freePort()]
+  telegram.names.set(PUBLIC, `http://127.0.0.1:${updates}`)
   const file = join(folder, 'attune.db')
   const env = {
     ...{ ...BARE, ATTUNE_DB: file, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'debug', SLACK_PORT: `${port}` },
     ...{ SLACK_API_URL: slack.root, SLACK_SIGNING_SECRET: slack.signingSecret },
-    ...{ SLACK_URL: 'https://attune.example.org', ATTUNE_HEALTH_PORT: `${health}` },
+    ...{ SLACK_URL: PUBLIC, ATTUNE_HEALTH_PORT: `${health}` },
+    ...{ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root },
+    ...{ TELEGRAM_URL: PUBLIC, TELEGRAM_PORT: `${updates}` },
     ...{ SLACK_CLIENT_ID: slack.clientId, SLACK_CLIENT_SECRET: slack.clientSecret },
   }
   const child = spawn(process.execPath, ['bots/attune.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -27,12 +33,15 @@ export async function startTarget(folder: string) {
     stream.on('data', (chunk) => {
       said += chunk
     })
-  while (!said.includes('/slack/install') && child.exitCode === null) await once(child.stdout, 'data')
+  const isUp = () => ['/slack/install', 'Attune is running as'].every((one) => said.includes(one))
+  while (!isUp() && child.exitCode === null) await once(child.stdout, 'data')
   slack.requestUrl = `http://127.0.0.1:${port}/slack/events`
   const status = await installed(`http://127.0.0.1:${port}`)
   if (status !== 200) throw new Error(`not installed: ${status}`)
   return {
-    ...{ slack, port, health, ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }) },
+    ...{ slack, telegram, port, updates, health },
+    ana: slack.person({ name: 'Ana', teamId: slack.teams.at(-1)!.id }),
+    ben: telegram.phone({ name: 'Ben', language: 'en' }),
     said: () => said,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     /** All that is stored, but for what the database notes of itself: the same as long as nothing is written. */
@@ -43,6 +52,7 @@ export async function startTarget(folder: string) {
       child.kill('SIGTERM')
       await closed
       await slack.stop()
+      await telegram.stop()
     },
   }
 }

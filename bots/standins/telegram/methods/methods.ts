@@ -8,13 +8,15 @@ import {
   setMyShortDescription,
 } from './profile.ts'
 import { sendDocument, sendMessage } from './send.ts'
-import { answerCallbackQuery, deleteWebhook, getMe, getUpdates, getWebhookInfo } from './updates.ts'
+import { answerCallbackQuery, getMe, getUpdates } from './updates.ts'
+import { deleteWebhook, getWebhookInfo, setWebhook } from './webhook.ts'
 
 /** Every method that Attune calls, by its name; there is no other. */
 export const methods: Record<string, Method> = {
   getMe,
   getUpdates,
   getWebhookInfo,
+  setWebhook,
   deleteWebhook,
   answerCallbackQuery,
   sendMessage,

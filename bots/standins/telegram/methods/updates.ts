@@ -29,16 +29,6 @@ export const getUpdates = method(
   },
 )
 
-/** There is never a webhook to take away. */
-export const deleteWebhook = method({}, () => true)
-
-/** How much waits to be fetched. */
-export const getWebhookInfo = method({}, ({ updates }) => ({
-  url: '',
-  has_custom_certificate: false,
-  pending_update_count: updates.queue.length,
-}))
-
 /** Ends the spinner on a button, with words or without. */
 export const answerCallbackQuery = method(
   { callback_query_id: string(1), text: optional(string()), show_alert: optional(boolean) },

@@ -3,7 +3,20 @@ import { Refusal } from './refusal.ts'
 /** Something that happened, as getUpdates delivers it. */
 export type Update = { update_id: number } & Record<string, unknown>
 
-type Stored = { update: Update; until: number }
+/** An update, and until when it is kept. */
+export type Stored = { update: Update; until: number }
+
+/** Brings updates to the bot; nothing is fetched meanwhile. */
+export type Hook = {
+  url: string
+  most: number
+  /** When it last failed, in seconds, and how. */
+  failed?: { at: number; why: string }
+  /** Brings what waits and may be brought now. */
+  bring: () => void
+  isBusy: () => boolean
+  end: () => void
+}
 
 type Poll = { limit: number; give: (batch: Update[]) => void; refuse: (error: Error) => void }
 
@@ -19,6 +32,8 @@ export type Updates = {
   allowed: string[] | undefined
   /** Whoever waits for more; while somebody does, nothing is left to fetch. */
   waiting: Poll | undefined
+  /** Where updates are brought, if they are not fetched. */
+  hook: Hook | undefined
   idle: (() => void)[]
   closed: boolean
 }
@@ -37,6 +52,7 @@ export function emptyUpdates(now: () => number): Updates {
     again: [],
     allowed: undefined,
     waiting: undefined,
+    hook: undefined,
     idle: [],
     closed: false,
   }
@@ -55,21 +71,30 @@ export function push(updates: Updates, body: Record<string, unknown>): number {
 }
 
 function wake(updates: Updates) {
+  updates.hook?.bring()
   if (!updates.waiting) return
   const batch = take(updates, updates.waiting.limit)
   if (batch.length > 0) updates.waiting.give(batch)
 }
 
 function take(updates: Updates, limit: number): Update[] {
-  updates.queue = updates.queue.filter(({ until }) => until > updates.now())
+  dropOld(updates)
   const batch = [...updates.again, ...updates.queue.map(({ update }) => update)].slice(0, limit)
   updates.again = updates.again.filter((update) => !batch.includes(update))
   return batch
 }
 
+/** What nobody took in time is gone. */
+export function dropOld(updates: Updates): void {
+  updates.queue = updates.queue.filter(({ until }) => until > updates.now())
+}
+
 /** Forgets everything before the offset, as a later poll does. */
-export function confirm(updates: Updates, offset: number) {
-  const isDone = ({ update }: Stored) => update.update_id < offset
+export const confirm = (updates: Updates, offset: number) =>
+  settle(updates, ({ update }) => update.update_id < offset)
+
+/** Forgets these, which the bot has taken. */
+export function settle(updates: Updates, isDone: (stored: Stored) => boolean) {
   updates.past.push(...updates.queue.filter(isDone).map(({ update }) => update))
   updates.past = updates.past.slice(-MOST_PAST)
   updates.queue = updates.queue.filter((one) => !isDone(one))
@@ -81,7 +106,8 @@ export function poll(
   { limit, timeout }: { limit: number; timeout: number },
   gone: AbortSignal,
 ): Promise<Update[]> {
-  updates.waiting?.refuse(conflict())
+  if (updates.hook) throw new Refusal(409, `Conflict: ${ACTIVE}`)
+  updates.waiting?.refuse(conflict('getUpdates'))
   const batch = take(updates, limit)
   if (batch.length > 0 || timeout === 0 || updates.closed) return Promise.resolve(batch)
   return new Promise((resolve, reject) => {
@@ -100,15 +126,39 @@ export function poll(
     const timer = setTimeout(give, Math.min(timeout, LONGEST_POLL) * 1000, [])
     gone.addEventListener('abort', () => updates.waiting?.give === give && give([]))
     updates.waiting = { limit, give, refuse }
-    for (const tell of updates.idle.splice(0)) tell()
+    tellIdle(updates)
   })
 }
 
-const conflict = () =>
+/** Whoever waits until the bot has taken everything knows it now. */
+export function tellIdle(updates: Updates): void {
+  for (const tell of updates.idle.splice(0)) tell()
+}
+
+const ACTIVE =
+  "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+
+const conflict = (by: 'getUpdates' | 'setWebhook') =>
   new Refusal(
     409,
-    'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+    by === 'setWebhook'
+      ? 'Conflict: terminated by setWebhook request'
+      : 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
   )
+
+/** From now on updates are brought by this hook; or, without one, fetched. */
+export function hookUp(updates: Updates, hook?: Hook): void {
+  updates.hook?.end()
+  updates.hook = hook
+  if (hook) updates.waiting?.refuse(conflict('setWebhook'))
+  hook?.bring()
+}
+
+/** Whether the bot has taken everything, and waits for more. */
+export function isIdle({ waiting, hook, queue, again }: Updates): boolean {
+  if (!hook) return waiting !== undefined
+  return queue.length + again.length === 0 && !hook.isBusy()
+}
 
 /** Delivers the last update once more, under its old number. */
 export function redeliver(updates: Updates): number {
@@ -122,5 +172,6 @@ export function redeliver(updates: Updates): number {
 /** Ends whoever waits, with nothing, and lets nobody wait any more. */
 export function close(updates: Updates) {
   updates.closed = true
+  updates.hook?.end()
   updates.waiting?.give([])
 }

@@ -19,11 +19,17 @@ export type World = {
   profile: Profile
   faults: Faults<Fault>
   calls: Call[]
+  /** Where public names lead: nobody here has a certificate. */
+  names: Map<string, string>
+  /** By which the bot knows who brings updates. */
+  secret: string
+  /** Milliseconds after which an update is brought for the third time. */
+  backOff: number
   listeners: Set<() => void>
 }
 
 /** A Telegram in which nobody has met the bot. */
-export function emptyWorld(now: () => number, patience: number): World {
+export function emptyWorld(now: () => number, patience: number, backOff = 2000): World {
   return {
     now,
     chats: new Map(),
@@ -32,6 +38,9 @@ export function emptyWorld(now: () => number, patience: number): World {
     profile: emptyProfile(),
     faults: noFaults<Fault>(),
     calls: [],
+    names: new Map(),
+    secret: '',
+    backOff,
     listeners: new Set(),
   }
 }

@@ -1,0 +1,28 @@
+import { Refused } from '../db/start-refused.ts'
+
+/**
+ * What a process does: hears what people do, lets come what comes by itself, sends what chats should show. Each can be
+ * another process's, and each several processes'.
+ */
+export const ROLES = ['hear', 'tick', 'send'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The roles in a list as it is typed, in their order; none if one of them is none. */
+export function rolesIn(typed: string): Role[] {
+  const named = typed
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  return named.every(isRole) ? ROLES.filter((role) => named.includes(role)) : []
+}
+
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name)
+
+/** Refuses a process that leaves roles to others where there can be no others: a file serves one process alone. */
+export function refuseApart(roles: readonly Role[], isShared: boolean): void {
+  if (isShared || ROLES.every((role) => roles.includes(role))) return
+  throw new Refused(
+    `ATTUNE_ROLES is ${roles.join(',')} alone, and what ATTUNE_DB names is one process's: nobody else could do the rest. ` +
+      'Leave ATTUNE_ROLES out, or keep everything in PostgreSQL, which several share: DATABASE_URL.',
+  )
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { forLive, forTerminal, readConfig } from '../../bots/config.ts'
+import { check, isReady } from '../../bots/health/checks.ts'
+import { ROLES, type Role, rolesIn } from '../../bots/roles.ts'
+import { makeVitals } from '../../bots/vitals.ts'
+
+const live = (ATTUNE_ROLES: string, more: Record<string, string> = {}) => {
+  const env = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_ROLES, ...more }
+  return forLive(readConfig(env))
+}
+
+describe('roles', () => {
+  test('are read in any order and spelling, each once; one that is none makes it none', () => {
+    expect(rolesIn('send, HEAR')).toEqual(['hear', 'send'])
+    expect(rolesIn('tick tick')).toEqual(['tick'])
+    expect(rolesIn('hear,sing')).toEqual([])
+  })
+
+  test('are one process’s all where what is kept is a file', () => {
+    expect(() => live('hear')).toThrow(/^ATTUNE_ROLES is hear alone.*Leave ATTUNE_ROLES out.*DATABASE_URL/)
+    expect(live('send,tick,hear').ATTUNE_ROLES).toEqual(ROLES)
+    expect(forTerminal(readConfig({ ATTUNE_ROLES: 'hear' })).ATTUNE_ROLES).toEqual(ROLES)
+  })
+
+  test('are apart where several processes share what is kept', () => {
+    const DATABASE_URL = 'postgres://attune:password@db.example.org/attune'
+    expect(live('hear', { DATABASE_URL }).ATTUNE_ROLES).toEqual(['hear'])
+  })
+})
+
+describe('whether a process is ready', () => {
+  const looked = (roles: readonly Role[]) => {
+    let now = 0
+    const vitals = makeVitals(() => now)
+    now = 600_000
+    const opened = { store: { inTx: async () => {} } as never }
+    const isStuck = async () => true
+    return check({ file: 'x', backups: 'x', room: () => 1e9, roles, vitals, opened, isStuck })
+  }
+
+  test('is no matter of what only others do', async () => {
+    const checks = await looked(['hear'])
+    expect(Object.keys(checks)).toEqual(['database', 'migrations', 'clock', 'disk'])
+    expect(isReady(checks)).toBe(true)
+  })
+
+  test.each([
+    ['tick', 'ticks'],
+    ['send', 'sending'],
+  ] as const)('is one of its own %s', async (role, name) => {
+    const checks = await looked([role])
+    expect(checks[name]?.ok).toBe(false)
+    expect(isReady(checks)).toBe(false)
+  })
+})

@@ -1,0 +1,3 @@
+import { processes } from './processes.ts'
+
+processes.areTwo = true

@@ -1,0 +1,18 @@
+// The same journeys, brought over HTTP to two processes in turn.
+import './as-two.ts'
+import './slack-installing.test.ts'
+import { expect, test } from 'vitest'
+import { fillDisk } from '../db/refusing.ts'
+import { overHttp } from './slack-both-ways.ts'
+
+test('what one could not store comes again, to whichever, and counts once', async () => {
+  const { work, kofi } = await overHttp()
+  const makeRoom = await fillDisk(work.store)
+  await kofi.type('help')
+  await makeRoom()
+  for (const _ of [1, 2]) {
+    work.slack.redeliverFailed()
+    await work.settle()
+  }
+  expect(kofi.slack.dm.filter(({ bot }) => bot)).toHaveLength(1)
+})

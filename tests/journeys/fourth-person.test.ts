@@ -33,21 +33,23 @@ const WAYS: Record<string, (dora: Person) => Promise<unknown>> = {
   'is erased': (dora) => dora.press('erase-all'),
 }
 
-/** What Ben and Ana see for an hour after his yes to Cleo, and whether she is linked with them within the day. */
-async function afterHisYes(dora: keyof typeof WAYS) {
+/** What Ben and Ana see for an hour, and for a day, after his yes to Cleo, and whether she is linked with them by then. */
+async function afterHisYes(dora: keyof typeof WAYS, isErased = false) {
   const world = await quickWorld(three)
-  const [ana, ben] = [world.person('Ana'), world.person('Ben')]
-  await invites(ana, world.person('Cleo'))
+  const [ana, ben, cleo] = [world.person('Ana'), world.person('Ben'), world.person('Cleo')]
+  await invites(ana, cleo)
   await WAYS[dora]!(world.person('Dora'))
   await ben.tap('Open', 'Yes, let them join')
+  if (isErased) await cleo.press('erase-all')
+  const story = () => [...ben.chat.story, ...ana.chat.story].join('\n').replaceAll(/start=\w+/g, 'start=…')
   await world.wait({ hours: 1 })
-  const seen = [...ben.chat.story, ...ana.chat.story].join('\n').replaceAll(/start=\w+/g, 'start=…')
+  const seen = story()
   await world.wait({ hours: 23 })
-  const cleo = world.person('Cleo')
+  const inADay = story()
   if (cleo.see().includes('[Open]')) await cleo.tap('Open')
   const linked = cleo.see().includes('are linked')
   await world.end()
-  return { seen, linked }
+  return { seen, inADay, linked }
 }
 
 test('R3 R12 a yes to somebody new tells nobody whether one who said nothing has left', async () => {
@@ -63,6 +65,13 @@ test('R12 without those who have left the link comes within the day, without one
     true,
     false,
   ])
+})
+
+test('R3 R12 where somebody has left, one who is erased before they are let in is to the others as if a yes were missing', async () => {
+  const missing = await afterHisYes('says nothing')
+  for (const way of ['left', 'is erased'] as const)
+    expect((await afterHisYes(way, true)).inADay, way).toBe(missing.inADay)
+  expect((await afterHisYes('left')).inADay).not.toBe(missing.inADay)
 })
 
 const THEN: Record<string, (ana: Person, cleo: Person) => Promise<unknown>> = {

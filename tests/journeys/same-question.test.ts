@@ -4,7 +4,8 @@ import { plus } from '../../core/model/time.ts'
 import { dump } from '../../db/dump.ts'
 import { sweep } from '../../db/sweep.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
-import { anas, byTheDate, lives, reordered, type Step, withoutOthers, withPaths } from './shared-life.ts'
+import { anas, byTheDate, withPaths } from './shared-life.ts'
+import { lives, reordered, type Step, withoutOthers } from './shared-steps.ts'
 
 let couple: Saved
 /** The same three, of whom two are on a path together. */

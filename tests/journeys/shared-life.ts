@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import type { Path } from '../../core/model/path.ts'
 import { BEGINNING } from '../../core/path/beginning.ts'
 import { dump } from '../../db/dump.ts'
 import { SMALL } from './choosing.ts'
 import { type Person, type Quick, quickWorld, type Saved } from './quick.ts'
+import type { Step, Who } from './shared-steps.ts'
 import { meansWith } from './world.ts'
 
 const byDay = (label: string): number => {
@@ -29,27 +29,6 @@ export const byTheDate = drawing([])
 
 /** And there are paths; whatever all ticked is let go. */
 export const withPaths = drawing([BEGINNING, SMALL])
-
-/** What changes something that they share; `join` brings Cleo in, `anew` ends a link of Ana and Ben for another. */
-const SHARED = [
-  ...(['setting together', 'setting either', 'setting apart', 'depth tender', 'depth everyday'] as const),
-  ...(['join', 'anew'] as const),
-]
-
-/** What is one's own: being asked, answering, resting, coming back, which questions one wants, a path together, and one alone. */
-const OWN = [
-  ...(['ask', 'green', 'red', 'rest', 'back', 'home', 'mix'] as const),
-  ...(['path like', 'path drop', 'path leave', 'path back', 'alone take', 'alone leave'] as const),
-] as const
-
-/** And going without a word. */
-const GOING = ['leave', 'erase'] as const
-
-type Deed = (typeof SHARED | typeof OWN | typeof GOING)[number]
-type Who = 'Ana' | 'Ben' | 'Cleo'
-
-/** At an hour somebody does something; if it is their own, it might as well have been at another hour, or not at all. */
-export type Step = { at: number; who: Who; deed: Deed; instead?: number }
 
 type People = Record<Who, Person>
 
@@ -133,67 +112,3 @@ export async function anas(life: readonly Step[], saved: Saved, means = byTheDat
   await world.end()
   return [...people.Ana.chat.story, ...told].join('\n').replaceAll(/start=\w+/g, 'start=…')
 }
-
-const isIn = (deeds: readonly string[]) => (step: Step) => step.who !== 'Ana' && deeds.includes(step.deed)
-
-/** The same life, without whatever the others do that concerns nobody else. */
-export const withoutOthers = (life: readonly Step[]): Step[] =>
-  life.filter((step) => !isIn([...OWN, ...GOING])(step))
-
-/** The same life, with what the others do of their own at other hours. */
-export const reordered = (life: readonly Step[]): Step[] =>
-  life.map((step) => (isIn(OWN)(step) && step.instead !== undefined ? { ...step, at: step.instead } : step))
-
-/** Whether somebody can do something: it takes who is linked, and nobody who is erased. */
-function can({ who, deed }: Step, linked: ReadonlySet<Who>, erased: ReadonlySet<Who>): boolean {
-  if (deed === 'anew') return !erased.has('Ben')
-  if (deed === 'join') return linked.has('Ben') && !erased.has('Cleo')
-  if (deed === 'leave' || deed === 'erase') return who !== 'Ana' && linked.has(who)
-  return OWN.some((one) => one === deed) || linked.has(who)
-}
-
-/** Who is linked with Ana once somebody has done something. */
-const LINKED: Partial<Record<Deed, (linked: ReadonlySet<Who>, who: Who) => ReadonlySet<Who>>> = {
-  anew: () => new Set(['Ana', 'Ben']),
-  join: (linked) => new Set([...linked, 'Cleo']),
-  leave: (linked, who) => new Set([...linked].filter((one) => one !== who)),
-  erase: (linked, who) => new Set([...linked].filter((one) => one !== who)),
-}
-
-/** What of a life can be. */
-function possible(life: readonly Step[]): Step[] {
-  let linked: ReadonlySet<Who> = new Set(['Ana', 'Ben'])
-  const erased = new Set<Who>()
-  return life.filter((step) => {
-    const { who, deed } = step
-    if (!can(step, linked, erased)) return false
-    linked = LINKED[deed]?.(linked, who) ?? linked
-    if (deed === 'erase') erased.add(who)
-    return true
-  })
-}
-
-/** In the end Ana has another day, and looks once more. */
-const theEnd = (life: readonly Step[]): Step[] => {
-  const last = Math.max(0, ...life.flatMap(({ at, instead = at }) => [at, instead])) + 24
-  return [
-    { at: last, who: 'Ana', deed: 'ask' },
-    { at: last, who: 'Ana', deed: 'home' },
-  ]
-}
-
-const step = fc.record({
-  hours: fc.constantFrom(0, 0, 1, 5, 12, 24, 48),
-  who: fc.constantFrom<Who>('Ana', 'Ben', 'Ben', 'Cleo'),
-  deed: fc.constantFrom<Deed>(...SHARED, ...OWN, 'ask', ...GOING),
-  instead: fc.nat(),
-})
-
-/** Any life of three, of whom two are linked when it begins. */
-export const lives: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 5, maxLength: 14 }).map((all) => {
-  const times = all.map((_, i) => all.slice(0, i + 1).reduce((sum, { hours }) => sum + hours, 0))
-  const life = possible(
-    all.map((one, i) => ({ ...one, at: times[i]!, instead: times[one.instead % times.length]! })),
-  )
-  return [...life, ...theEnd(life)]
-})

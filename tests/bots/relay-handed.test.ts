@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { message } from '../db/here.ts'
+import { committedTogether, message } from '../db/here.ts'
 import { FAST, handOver, hello, say, setup } from './relay-harness.ts'
-
-/** Nothing is looked for by the clock here: what does not come by itself never does. */
-const SOON = { timeout: 3000 }
 
 const wish = (says: string) => ({ key: 'home', want: message(says) }) as const
 
@@ -23,17 +20,18 @@ test('what is replaced while its first sending is on its way is changed as soon 
   const asking = (says: string) => ({ key: 'quiet', want: message(says) }) as const
   next(() => turn(asking('newer')))
   await turn(asking('question'))
-  await expect.poll(texts, SOON).toEqual(['one', 'question', 'newer'])
+  await expect.poll(texts).toEqual(['one', 'question', 'newer'])
 })
 
 test('what is replaced while its change is on its way is changed once more', async () => {
   const { turn, next, texts } = await showing('one')
   next(() => turn(wish('three')))
   await turn(wish('two'))
-  await expect.poll(texts, SOON).toEqual(['one', 'two', 'three'])
+  await expect.poll(texts).toEqual(['one', 'two', 'three'])
 })
 
 test('of two changes that are stored together only the later one is shown', async () => {
+  committedTogether()
   const { turn, texts, relay } = await showing('one')
   await Promise.all([turn(wish('two')), turn(wish('three'))])
   await relay.idle()
@@ -41,6 +39,7 @@ test('of two changes that are stored together only the later one is shown', asyn
 })
 
 test('R16 a change that is stored together with its message being taken away is never shown', async () => {
+  committedTogether()
   const { turn, texts, relay } = await showing('one')
   await Promise.all([turn(wish('two')), turn({ key: 'home', want: null })])
   await relay.idle()
@@ -54,7 +53,7 @@ test('what became of a call is written down, however many wait', async () => {
   await expect.poll(texts).toEqual(['hello'])
   await relay.idle()
   await turn(wish('two'))
-  await expect.poll(texts, SOON).toEqual(['hello', 'two'])
+  await expect.poll(texts).toEqual(['hello', 'two'])
 })
 
 test('of more than is looked for at once nothing is forgotten', async () => {
@@ -64,5 +63,5 @@ test('of more than is looked for at once nothing is forgotten', async () => {
   const names = Array.from({ length: 70 }, (_, i) => `p${i}`)
   for (const name of names) await say(store, hello, { chat: { platform: 'telegram', address: name } })
   relay.kick()
-  await expect.poll(() => told.length, SOON).toBe(70)
+  await expect.poll(() => told.length).toBe(70)
 })

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { turn } from '../../core/model/scene.ts'
 import { inTurn } from '../../db/turn.ts'
-import { act, happening, person, tempStore } from './here.ts'
+import { act, committedTogether, happening, person, tempStore } from './here.ts'
 
 test('R22 whoever did not erase everything when it is done once more is not on the list', async () => {
   const store = await tempStore()
   await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+  committedTogether()
   let times = 0
   // Nothing that is committed with it can be: all of it is done once more, each by itself.
   const breaking = store.inTx(async (tx) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Id, Person } from '../../core/model/circle.ts'
 import type { Invitation } from '../../core/model/invitation.ts'
 import type { Message, Outgoing } from '../../core/model/message.ts'
@@ -30,6 +30,12 @@ export async function tempStore(settings: Partial<Settings> = {}): Promise<Store
   const store = await openStore({ ...(await kept(join(dir, 'attune.db'))), ...settings })
   afterwards(store.close)
   return { ...store, dir }
+}
+
+/** Whatever is asked for at one time is committed together: the few milliseconds for that never go by. */
+export function committedTogether(): void {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  afterwards(() => vi.useRealTimers())
 }
 
 /** All bytes of all files of a folder, and of those within it. */

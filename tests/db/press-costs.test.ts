@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
 import { parseAction } from '../../core/model/action.ts'
@@ -52,7 +52,7 @@ test('an answer that shows nothing to anybody, its edit included, costs at most 
   const { press, shows } = await asked()
   counted.begin()
   await press(/green$/)
-  await vi.waitFor(() => expect(counted.count.commits).toBe(2))
+  await expect.poll(() => counted.count.commits).toBe(2)
   expect(shows()).toContain('Heard.')
   expect(counted.count.plannedAnew).toBe(0)
   expect(counted.count.statements).toBeGreaterThan(4)

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
-import { vi } from 'vitest'
+import { expect } from 'vitest'
 import { newId } from '../../db/id.ts'
 import type { Store } from '../../db/store.ts'
 
@@ -24,7 +24,7 @@ export async function fillDisk(store: Store): Promise<() => Promise<void>> {
 /** Another program writes, as soon as nobody else does, and does not end; until the returned function ends it. */
 export async function lockByAnother(file: string): Promise<() => void> {
   const other = new Database(file, { timeout: 0 })
-  await vi.waitFor(() => other.exec('begin immediate'), { interval: 1 })
+  await expect.poll(() => other.exec('begin immediate'), { interval: 1 }).toBe(other)
   return () => {
     if (other.open) other.close()
   }

@@ -60,7 +60,7 @@ test('while the disk is slow others go on, and share what is waited for', async 
   const first = write(store, 'my-first').then(() => {
     told = true
   })
-  await vi.waitFor(() => expect(sync).toHaveBeenCalled())
+  await expect.poll(() => sync).toHaveBeenCalled()
   let done = 0
   const others = Array.from({ length: 2 }, (_, i) =>
     store.inTx(async (tx) => {
@@ -71,7 +71,7 @@ test('while the disk is slow others go on, and share what is waited for', async 
       done += 1
     }),
   )
-  await vi.waitFor(() => expect(done).toBe(2))
+  await expect.poll(() => done).toBe(2)
   expect(told).toBe(false)
   there()
   await Promise.all([first, ...others])

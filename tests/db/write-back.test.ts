@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { afterwards, tempStore } from './here.ts'
 
@@ -30,9 +30,9 @@ test('what is committed goes to the file itself before anybody asks for it', asy
   const more = async () => {
     await none(store)
     await much(store)
-    expect(sizeOf(store, 'attune.db')).toBeGreaterThan(2_000_000)
+    return sizeOf(store, 'attune.db')
   }
-  await vi.waitFor(more, { timeout: 10_000 })
+  await expect.poll(more).toBeGreaterThan(2_000_000)
 })
 
 test('R22 beside somebody who reads for long, everything goes on, and what is deleted leaves the files once they are done', async () => {

@@ -63,6 +63,7 @@ export async function startWorkspace({ partners = false, paths = [], moment, ...
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
   const { log, lines } = keptLog()
+  let real = Date.now()
   const open = async (linking = partners) => {
     const means = meansOf({
       ...{ words, lists, prompts, paths, chance, runBy: 'Mira Holm', help: noHelp },
@@ -77,6 +78,8 @@ export async function startWorkspace({ partners = false, paths = [], moment, ...
     ]
     const app = await startApp({
       ...{ store, platforms, means, log, now: clock.now, limits: FAST, actions: 1000 },
+      // What a platform asks to wait never goes by of itself.
+      clock: () => real,
     })
     return { store, app, inSlack }
   }
@@ -120,6 +123,12 @@ export async function startWorkspace({ partners = false, paths = [], moment, ...
     },
     wait: (length: Temporal.DurationLike) =>
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
+    /** Lets go by what Slack asked to wait, in seconds. */
+    waitOut: async (seconds: number) => {
+      real += seconds * 1000
+      running.app.relay.kick()
+      await settle()
+    },
     /** Attune started anew; `linking` is whether people in Slack can then link with each other. */
     restart: async (linking = partners) => {
       await close()

@@ -47,13 +47,14 @@ export const meansWith = (chance: (label: string) => number, paths: readonly Pat
 /** The means of every world. */
 export const meansOfWorld = meansWith(chance)
 
-/** What can be different in a world; `health` is asked how it fares. */
+/** What can be different in a world; `health` is asked how it fares, and what Telegram asks to wait goes by itself if time `passes`. */
 type Given = {
   actions?: number
   luck?: typeof chance
   pauses?: readonly number[]
   gentle?: boolean
   health?: Health
+  passes?: boolean
 }
 
 /** Two phones, the real bot over HTTP, a real database, and a clock that is turned: Tuesday 24 November, 18:23 in Berlin. */
@@ -63,6 +64,7 @@ export async function startWorld({
   pauses = [0.1, 0.1],
   gentle = false,
   health,
+  passes = false,
 }: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
@@ -71,7 +73,7 @@ export async function startWorld({
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const world = await startTelegram({ now, backOff: 50 })
   const { log, lines } = keptLog()
-  let waitedOut = 0
+  let real = Date.now()
   const open = async () => {
     const store = await openStore({ ...(await kept(file)), key: KEY })
     health?.opened({ store })
@@ -81,7 +83,7 @@ export async function startWorld({
     }
     const { app } = await asProcesses(
       {
-        ...{ store, log, actions, limits: FAST, now: clock.now, clock: () => Date.now() + waitedOut },
+        ...{ store, log, actions, limits: FAST, now: clock.now, clock: () => (passes ? Date.now() : real) },
         means: meansWith(luck, gentle ? [BEGINNING] : []),
       },
       (port) =>
@@ -127,7 +129,7 @@ export async function startWorld({
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
     /** Lets go by what Telegram asked to wait, in seconds. */
     waitOut: async (seconds: number) => {
-      waitedOut += seconds * 1000
+      real += seconds * 1000
       running.app.relay.kick()
       await settle()
     },

@@ -26,20 +26,28 @@ export const HOLDS =
 
 /** Fifteen people as they are after three evenings, at this moment. */
 export async function unit(now: Instant): Promise<Saved> {
-  const world = await quickWorld(undefined, meansOfWorld, { begins: plus(now, { hours: -74 }) })
+  const world = await lived(now, 3)
+  await room(world)
+  await sweep(world.store, world.clock.now())
+  return world.save()
+}
+
+/** Those of them in Telegram, after so many evenings, at this moment; `over` is told of each that is over. */
+export async function lived(now: Instant, evenings: number, over?: (world: Quick) => Promise<void>) {
+  const begins = plus(now, { hours: -24 * evenings - 2 })
+  const world = await quickWorld(undefined, meansOfWorld, { begins })
   // Before any time was noted everybody would have a turn at once.
   await noteTime(world.store, world.clock.now())
   const all: string[] = []
   for (let i = 0; i < COUPLES; i++) all.push(...(await couple(world, `${i}`)))
   await settled(world, 'Lea')
-  for (let evening = 0; evening < 3; evening++) {
+  for (let evening = 0; evening < evenings; evening++) {
     await world.wait({ hours: 24 })
     for (const name of [...all, 'Lea']) await answers(world, name)
+    await over?.(world)
   }
   await world.wait({ hours: 2 })
-  await room(world)
-  await sweep(world.store, world.clock.now())
-  return world.save()
+  return world
 }
 
 type Person = ReturnType<Quick['person']>
@@ -74,10 +82,11 @@ async function couple(world: Quick, nth: string): Promise<string[]> {
   return [`Ana${nth}`, `Ben${nth}`]
 }
 
-/** Whoever was asked answers. */
+/** Whoever was asked answers; when six weeks are over they say yes to six more. */
 async function answers(world: Quick, name: string): Promise<void> {
   const person = world.person(name)
   await person.command('checkin')
+  await pressAny(person, /^season\/on/)
   await pressAny(person, /^answer\/.*\/(green|yellow)$/)
   await chooses(person)
 }

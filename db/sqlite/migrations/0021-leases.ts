@@ -1,0 +1,2 @@
+/** What several processes tell each other: a file serves one alone. */
+export async function up(): Promise<void> {}

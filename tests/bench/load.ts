@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { bringing, type Hook } from './hook.ts'
 import type { Asked } from './people.ts'
 
-/** A bot of which presses are asked: who presses, and which calls of the bot settle a press. */
-export type Bot = { token: string; people: Asked[]; settledBy: readonly string[] }
+/** A bot of which presses are asked: who presses, which calls of the bot settle a press, and behind which ports it is told. */
+export type Bot = { token: string; people: Asked[]; settledBy: readonly string[]; doors?: readonly number[] }
 
 /** How it is pressed: so many presses open at any time, or so many a second whatever becomes of them. */
 export type Load = { token: string; milliseconds: number } & ({ open: number } | { aSecond: number })
@@ -16,6 +17,8 @@ type Press = { id: string; chat: string; began: number; answered: number | null;
 type Body = {
   chat_id?: string | number
   callback_query_id?: string
+  url?: string
+  secret_token?: string
   reply_markup?: { inline_keyboard: { callback_data?: string }[][] }
 }
 
@@ -28,6 +31,8 @@ type World = {
   next: number
   unmade: number
   settled: (press: Press) => void
+  hook: Hook | null
+  bring: ReturnType<typeof bringing>
 }
 
 // A stand-in that only counts: no person, no screen, nothing checked. It runs in a process of its own.
@@ -47,7 +52,7 @@ process.on('message', async (asked: { bot: Bot } | { load: Load } | 'enough') =>
   enough = asked === 'enough'
   if (asked === 'enough') return
   if ('load' in asked) return process.send?.({ measured: await measure(asked.load) })
-  const { token } = asked.bot
+  const { token, doors = [] } = asked.bot
   const fresh = {
     updates: [],
     waiting: null,
@@ -56,6 +61,8 @@ process.on('message', async (asked: { bot: Bot } | { load: Load } | 'enough') =>
     next: 0,
     unmade: 0,
     settled: () => {},
+    hook: null,
+    bring: bringing(doors),
   }
   worlds.set(token, { bot: asked.bot, ...fresh })
 })
@@ -88,7 +95,8 @@ function poll(world: World, { offset = 0, limit = 100, timeout = 0 }, say: (resu
 
 function called(world: World, method: string, body: Body): unknown {
   if (method === 'getMe') return { id: 1, is_bot: true, first_name: 'Attune', username: 'attune_bot' }
-  if (method === 'getWebhookInfo') return { url: '' }
+  if (method === 'setWebhook') world.hook = { path: new URL(body.url!).pathname, secret: body.secret_token! }
+  if (method === 'getWebhookInfo') return { url: world.hook ? `${HOME}${world.hook.path}` : '' }
   const id = body.callback_query_id
   const press = id === undefined ? world.byChat.get(`${body.chat_id}`) : world.presses.get(id)
   if (press) note(world, press, method)
@@ -111,6 +119,9 @@ function note(world: World, press: Press, method: string): void {
   world.byChat.delete(press.chat)
   world.settled(press)
 }
+
+/** The public address of a bot that is told. */
+const HOME = 'https://attune.example.org'
 
 const COLORS = ['green', 'yellow', 'red', 'unsure']
 
@@ -136,11 +147,12 @@ function press(world: World): void {
   const from = { id: Number(person.chat), is_bot: false, first_name: 'Ana', language_code: 'en' }
   const chat = { id: Number(person.chat), type: 'private', first_name: 'Ana' }
   const message = { message_id: Number(person.ref), date: 1_700_000_000, chat }
-  world.updates.push({
-    update_id: ++ids,
-    callback_query: { id, from, chat_instance: '1', data, message },
-  } as { update_id: number })
-  world.waiting?.()
+  const update = { update_id: ++ids, callback_query: { id, from, chat_instance: '1', data, message } }
+  if (world.hook) world.bring(world.hook, update)
+  else {
+    world.updates.push(update)
+    world.waiting?.()
+  }
 }
 
 async function measure(load: Load): Promise<Measured> {

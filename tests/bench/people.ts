@@ -16,8 +16,12 @@ const FREELY = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 const atPresent = () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 
 /** Makes a database of so many people who have a question open, as they came by it. */
-export const askedPeople = (folder: string, count: number): Promise<{ file: string; people: Asked[] }> =>
-  made(folder, count, { now: atPresent, means: meansOfWorld }, ({ command }) => command('checkin'))
+export const askedPeople = (
+  folder: string,
+  count: number,
+  url?: string,
+): Promise<{ file: string; people: Asked[] }> =>
+  made(folder, count, { now: atPresent, means: meansOfWorld, url }, ({ command }) => command('checkin'))
 
 /** Tuesday they came; on Thursday they are asked, all in the first minute that may be. */
 const ON_THAT_DAY = {
@@ -49,16 +53,16 @@ type Doing = {
   ticks: () => Promise<void>
 }
 
-type Asking = Pick<AppOptions, 'means'> & { now: () => Instant }
+type Asking = Pick<AppOptions, 'means'> & { now: () => Instant; url?: string }
 
 async function made(
   folder: string,
   count: number,
-  { now, means }: Asking,
+  { now, means, url }: Asking,
   then: (doing: Doing) => Promise<void>,
 ) {
   const file = join(folder, 'attune.db')
-  const store = await openStore({ file, key: KEY })
+  const store = await openStore({ file, url, key: KEY })
   const { platform, chat } = memory(now)
   const app = await startApp({
     ...{ store, platforms: [platform], means, log: openLog('silent'), now },

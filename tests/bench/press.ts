@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { KEY } from '../journeys/fresh.ts'
 import { ended, median, ratio, spread } from './figures.ts'
 import type { Bot, Load, Measured } from './load.ts'
 import { type Asked, askedPeople } from './people.ts'
+import { processorOf } from './processor.ts'
 
 const ROUNDS = 5
 const PEOPLE = 1000
@@ -75,9 +76,9 @@ type Round = Measured & { processor: number }
 
 async function compare(load: ChildProcess, all: Subject[]): Promise<void> {
   const closed = async ({ token, child }: Subject): Promise<Round> => {
-    const before = processorOf(child)
+    const before = processorOf(child.pid!)
     const measured = await asked(load, { token, open: OPEN, milliseconds: CLOSED_FOR })
-    return { ...measured, processor: (processorOf(child) - before) / measured.presses }
+    return { ...measured, processor: (processorOf(child.pid!) - before) / measured.presses }
   }
   for (const subject of all) await closed(subject)
   const rounds = new Map(all.map(({ name }) => [name, [] as Round[]]))
@@ -95,18 +96,6 @@ async function compare(load: ChildProcess, all: Subject[]): Promise<void> {
     console.info(
       `${median(rate).toFixed(0).padStart(6)} (${spread(rate)})  ${against}  ${processor} ms  ${name}`,
     )
-  }
-}
-
-const A_TICK = 10
-
-/** Milliseconds of processor that a process has used so far, as Linux tells it; elsewhere it isn't known. */
-function processorOf({ pid }: ChildProcess): number {
-  try {
-    const [, , , , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')
-    return (Number(user) + Number(system)) * A_TICK
-  } catch {
-    return Number.NaN
   }
 }
 

@@ -18,7 +18,7 @@ const HASTY = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 's
 type Server = { url: string; pid: number }
 
 /** Starts a PostgreSQL on a new folder of its own, on loopback; resolves once it hears. */
-async function startServer(folder: string, settings: readonly string[] = HASTY): Promise<Server> {
+export async function startServer(folder: string, settings: readonly string[] = HASTY): Promise<Server> {
   const data = join(folder, 'data')
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o711)

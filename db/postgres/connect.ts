@@ -36,8 +36,10 @@ export function connectPostgres(url: string, most: number, lost: () => void = ()
     max: most,
     types,
     keepAlive: true,
+    pipeline: true,
     idleTimeoutMillis: IDLE,
     application_name: 'attune',
+    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
     ...PATIENCE,
   })
   pool.on('error', lost)
@@ -64,6 +66,14 @@ function spelling(): PostgresQueryCompiler {
 
 const MANY = 500
 
+const BEGINS = /^(begin|start transaction)\b/
+
+/** Nobody waits for the beginning: what comes after it goes by the same connection, and fails if it has failed. */
+function begun(sent: Promise<unknown>) {
+  sent.catch(() => {})
+  return Promise.resolve({ command: 'BEGIN', rowCount: 0, rows: [] })
+}
+
 /** A pool whose connections plan a statement once: the same few hundred come again and again. */
 function namingStatements(pool: pg.Pool): PostgresPool {
   const names = new Map<string, string>()
@@ -74,12 +84,10 @@ function namingStatements(pool: pg.Pool): PostgresPool {
   }
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   const naming = (client: pg.PoolClient): PostgresPoolClient => ({
-    query: ((text: string, values: readonly unknown[]) =>
-      client.query({
-        text,
-        values: [...values],
-        name: values.length > 0 ? nameOf(text) : undefined,
-      })) as never,
+    query: ((text: string, values: readonly unknown[]) => {
+      const sent = client.query({ text, values: [...values], name: nameOf(text) })
+      return BEGINS.test(text) ? begun(sent) : sent
+    }) as never,
     release: (destroy) => client.release(destroy),
   })
   return {

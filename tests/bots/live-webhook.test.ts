@@ -7,12 +7,16 @@ const TELEGRAM_URL = 'https://attune.example.org'
 
 test('by webhook a newcomer is answered; what is said while it is away is heard, also by polling again', async () => {
   const { server, live, started } = await livePlaces()
-  const port = await freePort()
+  const [port, health] = [await freePort(), await freePort()]
   server.names.set(TELEGRAM_URL, `http://127.0.0.1:${port}`)
-  const { child, ended } = await started({ ...live, TELEGRAM_URL, TELEGRAM_PORT: `${port}` })
+  const listening = { TELEGRAM_PORT: `${port}`, ATTUNE_HEALTH_PORT: `${health}` }
+  const { child, ended } = await started({ ...live, ...listening, TELEGRAM_URL })
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.start()
   await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
+  const ready = await fetch(`http://127.0.0.1:${health}/readyz`)
+  const { checks } = (await ready.json()) as { checks: Record<string, unknown> }
+  expect(checks.telegram).toMatchObject({ ok: true })
   const secret = server.secret()
   child.kill('SIGTERM')
   const { code, out, err } = await ended

@@ -2,6 +2,7 @@ import { openLog } from '../../bots/log.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import type { Fault } from '../../bots/standins/telegram/world/faults.ts'
 import { telegram } from '../../bots/telegram/index.ts'
+import { freePort } from '../bots/free-port.ts'
 import { wordsOf } from '../bots/words-of.ts'
 import { conformance } from './platform.ts'
 import { remoteConformance } from './remote.ts'
@@ -16,11 +17,16 @@ const FAULTS: Record<Trouble, Fault> = {
   html: { kind: 'html' },
 }
 
-const make = async (): Promise<RemoteRig> => {
-  const server = await startTelegram({ now: Date.now })
-  const { root: apiRoot, token } = server
-  const words = wordsOf(CATALOGUE)
-  const platform = telegram({ token, apiRoot, words, log: openLog('silent'), patience: 1, pauses: [] })
+/** By polling; with an address, by webhook. */
+const make = async (url?: string): Promise<RemoteRig> => {
+  const server = await startTelegram({ now: Date.now, backOff: 20 })
+  const port = await freePort()
+  if (url !== undefined) server.names.set(url, `http://127.0.0.1:${port}`)
+  const platform = telegram({
+    ...{ token: server.token, apiRoot: server.root, words: wordsOf(CATALOGUE), log: openLog('silent') },
+    ...{ patience: 1, pauses: [] },
+    door: url === undefined ? undefined : { url, port, secret: 'of-this-test' },
+  })
   const ana = server.phone({ name: 'Ana', language: 'en' })
   ana.started = true
   const shown = () => ana.messages.filter(({ from }) => from === 'bot')
@@ -45,5 +51,10 @@ const make = async (): Promise<RemoteRig> => {
   }
 }
 
-conformance('Telegram', make)
-remoteConformance('Telegram', make)
+for (const [name, url] of [
+  ['Telegram', undefined],
+  ['Telegram by webhook', 'https://attune.example.org'],
+] as const) {
+  conformance(name, () => make(url))
+  remoteConformance(name, () => make(url))
+}

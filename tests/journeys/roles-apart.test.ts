@@ -6,6 +6,7 @@ import type { Role } from '../../bots/roles.ts'
 import { parseAction } from '../../core/model/action.ts'
 import type { Incoming, Profile } from '../../core/model/incoming.ts'
 import { plus } from '../../core/model/time.ts'
+import { dump } from '../../db/dump.ts'
 import { afterwards, tempStore } from '../db/here.ts'
 import { buttonsIn, memory } from './memory.ts'
 import { meansOfWorld } from './world.ts'
@@ -36,11 +37,16 @@ async function apart() {
     chat('Ana')
       .lines.map(({ text }) => text)
       .join('\n')
-  return { hears, ticks, sends, clock, happen, press, shown }
+  /** What is begun to be sent. */
+  const tried = async () => {
+    const outbox = (await dump(store)).stored.find(({ table }) => table === 'outbox')!
+    return outbox.rows.filter(({ tried_at }) => tried_at !== null)
+  }
+  return { hears, ticks, sends, clock, happen, press, shown, tried }
 }
 
 test('who only hears stores what was done, and sends nothing of it; who sends finds it, to the last change', async () => {
-  const { hears, sends, happen, press, shown } = await apart()
+  const { hears, sends, happen, press, shown, tried } = await apart()
   await happen({ kind: 'command', name: 'start', argument: '', profile })
   await hears.relay.idle()
   expect(shown()).toBe('')
@@ -50,6 +56,7 @@ test('who only hears stores what was done, and sends nothing of it; who sends fi
   await sends.relay.idle()
   await press('⚪')
   const before = shown()
+  expect(await tried()).toEqual([])
   await hears.relay.idle()
   expect(shown()).toBe(before)
   await sends.relay.idle()

@@ -1,8 +1,10 @@
 import { type App, type AppOptions, startApp } from '../../bots/app.ts'
 import type { Platform } from '../../bots/platform.ts'
 import { ROLES } from '../../bots/roles.ts'
+import type { Store } from '../../db/store.ts'
 import { balancer } from '../balancer.ts'
 import { freePort } from '../bots/free-port.ts'
+import { isShared } from '../postgres/engine.ts'
 
 /**
  * Whether in the worlds of this file of tests two processes hear, behind a balancer to which Telegram and Slack bring
@@ -13,20 +15,31 @@ export const processes = { areTwo: false }
 /** The name by which the world reaches them. */
 export const PUBLIC = 'https://attune.example.org'
 
-/** Attune on one store, with a platform of its own for each process; `lead` is told where the name has to lead. */
-export async function asProcesses<P extends Platform>(
-  options: Omit<AppOptions, 'platforms' | 'roles'>,
-  make: (port: number) => P,
-  lead: (origin: string) => void,
-): Promise<{ app: Pick<App, 'tick' | 'relay' | 'stop'>; platforms: P[] }> {
+/** What it takes: a platform for each process; who is told where the name leads; a store for one more process. */
+type Given<P> = {
+  options: Omit<AppOptions, 'platforms' | 'roles'>
+  make: (port: number, store: Store) => P
+  lead: (origin: string) => void
+  open: () => Promise<Store>
+}
+
+/** Attune on what is kept: each process has its own store, unless that is a file, which serves one alone. */
+export async function asProcesses<P extends Platform>({
+  options,
+  make,
+  lead,
+  open,
+}: Given<P>): Promise<{ app: Pick<App, 'tick' | 'relay' | 'stop'>; platforms: P[] }> {
   const ports = [await freePort(), ...(processes.areTwo ? [await freePort()] : [])]
   const { origin, close } = await front(ports)
   lead(origin)
-  const platforms = ports.map(make)
+  const own = processes.areTwo && isShared() ? await open() : null
+  const stores = [options.store, own ?? options.store]
+  const platforms = ports.map((port, nth) => make(port, stores[nth]!))
   const [first, ...others] = await Promise.all(
     platforms.map((platform, nth) =>
       startApp({
-        ...{ ...options, platforms: [platform], roles: nth === 0 ? ROLES : ['hear'] },
+        ...{ ...options, store: stores[nth]!, platforms: [platform], roles: nth === 0 ? ROLES : ['hear'] },
         // What the other leaves is found soon.
         othersEvery: processes.areTwo ? 20 : undefined,
       }),
@@ -42,6 +55,7 @@ export async function asProcesses<P extends Platform>(
     },
     stop: async () => {
       await Promise.all(all.map(({ stop }) => stop()))
+      await own?.close()
       close()
     },
   }

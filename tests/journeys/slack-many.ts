@@ -35,7 +35,8 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
   const { log, lines } = keptLog()
   const file = join(folder, 'attune.db')
   await layFresh(file)
-  const store = await openStore({ ...(await kept(file)), key: KEY })
+  const open = async () => openStore({ ...(await kept(file)), key: KEY })
+  const store = await open()
   const { signingSecret, clientId, clientSecret, root: apiUrl } = work
   const door = {
     signingSecret,
@@ -45,7 +46,6 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     runBy: 'Mira Holm',
     url: PUBLIC,
   }
-  const installations = installationsOf(store, 'slack')
   const chance = (label: string) => (label.startsWith('minute') ? 23.5 / 120 : 0)
   const means = meansOf({
     ...{ words, lists, prompts, chance, runBy: 'Mira Holm', help: noHelp },
@@ -53,14 +53,18 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
   })
   const limits = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
   let here = ''
-  const { app, platforms } = await asProcesses(
-    { store, means, log, now: clock.now, limits, actions: 1000 },
-    (port) => slack({ ...door, port, installations, apiUrl, words, log, patience: 1 }),
-    (origin) => {
+  const { app, platforms } = await asProcesses({
+    options: { store, means, log, now: clock.now, limits, actions: 1000 },
+    make: (port, store) => {
+      const installations = installationsOf(store, 'slack')
+      return slack({ ...door, port, installations, apiUrl, words, log, patience: 1 })
+    },
+    lead: (origin) => {
       here = origin
       work.requestUrl = `${here}/slack/events`
     },
-  )
+    open,
+  })
   onTestFinished(async () => {
     await app.stop()
     await store.close()

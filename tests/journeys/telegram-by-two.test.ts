@@ -2,4 +2,3 @@
 import './as-two.ts'
 import './linking.test.ts'
 import './partners.test.ts'
-import './typed-color.test.ts'

@@ -74,22 +74,24 @@ export async function startWorld({
   const world = await startTelegram({ now, backOff: 50 })
   const { log, lines } = keptLog()
   let real = Date.now()
+  const openIt = async () => openStore({ ...(await kept(file)), key: KEY })
   const open = async () => {
-    const store = await openStore({ ...(await kept(file)), key: KEY })
+    const store = await openIt()
     health?.opened({ store })
     const making = {
       ...{ token: world.token, apiRoot: world.root, words, log, patience: 1, pauses },
       reach: health?.vitals.reachOf('telegram'),
     }
-    const { app } = await asProcesses(
-      {
+    const { app } = await asProcesses({
+      options: {
         ...{ store, log, actions, limits: FAST, now: clock.now, clock: () => (passes ? Date.now() : real) },
         means: meansWith(luck, gentle ? [BEGINNING] : []),
       },
-      (port) =>
+      make: (port) =>
         telegram({ ...making, door: processes.areTwo ? { url: PUBLIC, port, secret, now } : undefined }),
-      (origin) => world.names.set(PUBLIC, origin),
-    )
+      lead: (origin) => world.names.set(PUBLIC, origin),
+      open: openIt,
+    })
     return { store, app }
   }
   let running = await open()

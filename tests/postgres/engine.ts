@@ -5,13 +5,15 @@ import { tempDatabase } from './database.ts'
 /** Both, for a test of what either has to keep to. */
 export const ENGINES: readonly Engine[] = ['sqlite', 'postgres']
 
+const usual = (): Engine => (process.env.ATTUNE_TESTS_ENGINE === 'postgres' ? 'postgres' : 'sqlite')
+
+/** Whether what these tests keep can be opened by several. */
+export const isShared = (): boolean => usual() === 'postgres'
+
 const databases = new Map<string, Promise<string>>()
 
 /** Where what is said to be kept in this file is kept by an engine; the one that these tests are run with, if none is said. */
-export async function kept(
-  file: string,
-  engine: Engine = process.env.ATTUNE_TESTS_ENGINE === 'postgres' ? 'postgres' : 'sqlite',
-): Promise<Pick<Settings, 'file' | 'url'>> {
+export async function kept(file: string, engine = usual()): Promise<Pick<Settings, 'file' | 'url'>> {
   if (engine === 'sqlite') return { file }
   const url = databases.get(file) ?? tempDatabase()
   databases.set(file, url)

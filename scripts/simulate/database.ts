@@ -16,13 +16,15 @@ export const databaseTable = (sizes: readonly Size[]): string =>
       'kept, PostgreSQL',
       "PostgreSQL's log a day",
       'partitions',
+      'cores of each',
+      'processes before them',
     ],
     sizes.map(({ people, where, loadOf }) => {
       const its = needsOf(people, loadOf(0, 1))
       return [
         ...[many(people), where, many(its.turns), many(its.fullest), many(its.cores)],
         ...[lasting(its.emptying / 60), size(its.sqlite), size(its.postgres), size(its.log)],
-        many(its.partitions),
+        ...[its.partitions, its.postgresCores, its.processes].map(many),
       ]
     }),
   )

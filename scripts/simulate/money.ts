@@ -15,10 +15,10 @@ const A_CALL = { bytes: 3000, answers: 2 }
 /** Processes that share a core and its 4 GB: most of the day none has much to do. */
 const SHARE_A_CORE = 8
 /**
- * Of the database: turns a second that a core of it is trusted with, which part of it memory is to hold, pages that
- * somebody's evening reads and writes beside that, and what a disk does a second for nothing. Not measured.
+ * Of the database: which part of it memory is to hold, and what of that goes with a core; pages that somebody's evening
+ * reads and writes beside it, and what a disk does a second for nothing. Not measured.
  */
-const DATABASE = { turns: 250, held: 0.25, memory: 4e9, pages: 50, free: 3000 }
+const DATABASE = { held: 0.25, aCore: 4e9, pages: 50, free: 3000 }
 
 /** Machines, disks, backups and traffic of a month: nobody's work is in it. */
 export const moneyTable = (sizes: readonly Size[]): string =>
@@ -71,9 +71,9 @@ const inFiles = ({ cores, sqlite }: Needs, files: number) => ({
 })
 
 /** Processes that share nothing but a database, which has a second one that follows it. */
-function inPostgres({ processes, partitions, fullest, postgres, log }: Needs, asked: number) {
-  const its = { turns: fullest / partitions, held: (postgres / partitions) * DATABASE.held }
-  const each = Math.max(2, Math.ceil(its.turns / DATABASE.turns), Math.ceil(its.held / DATABASE.memory))
+function inPostgres({ processes, partitions, postgresCores, postgres, log }: Needs, asked: number) {
+  const held = (postgres / partitions) * DATABASE.held
+  const each = Math.max(2, postgresCores, Math.ceil(held / DATABASE.aCore))
   const operations = Math.max(0, (asked * DATABASE.pages) / partitions - DATABASE.free)
   return {
     cores: processes + 2 * partitions * each,

@@ -1,8 +1,14 @@
 import { DAY_MINUTES } from '../../core/model/clock.ts'
 import { type Load, questionsIn } from './load.ts'
 
-/** Milliseconds of processor for a turn on SQLite: a tap, and what comes by itself (docs/BENCHMARKS.md, press and due). */
-const TURN = { tap: 0.76, due: 1.07 }
+/**
+ * Milliseconds of processor for a turn (docs/BENCHMARKS.md): on SQLite for a tap (press) and for what comes by itself
+ * (due); before PostgreSQL in the process, and in PostgreSQL (engines).
+ */
+const TURN = { tap: 0.76, due: 1.07, process: 2.2, postgres: 4 }
+
+/** Turns a second that a core is given, at half of what it could do. */
+const halfOf = (milliseconds: number): number => 500 / milliseconds
 
 /**
  * What is kept of somebody who has been linked and asked for months, and what a day of theirs writes, in bytes
@@ -12,9 +18,6 @@ const KEPT = { sqlite: 20_000, postgres: 27_000, log: 45_000 }
 
 /** What one PostgreSQL is trusted with: turns a second, and bytes that a restore can read within the hour. Not measured. */
 const TRUSTED = { turns: 3000, bytes: 500e9 }
-
-/** Turns a second of one process before PostgreSQL, at half of what it could do. Not measured. */
-const A_PROCESS = 150
 
 /** What a day asks of processors, disks and the database. */
 export type Needs = {
@@ -33,6 +36,8 @@ export type Needs = {
   log: number
   processes: number
   partitions: number
+  /** Cores of each PostgreSQL, for its turns. */
+  postgresCores: number
 }
 
 /** The needs of so many people who have this day. */
@@ -48,12 +53,13 @@ export function needsOf(people: number, load: Load): Needs {
     cores = Math.max(cores, (due * TURN.due + taps * TURN.tap) / 60_000)
   }
   const postgres = people * KEPT.postgres
+  const partitions = Math.ceil(Math.max(fullest / TRUSTED.turns, postgres / TRUSTED.bytes))
   return {
-    ...{ turns, unasked, fullest, cores, postgres },
+    ...{ turns, unasked, fullest, cores, postgres, partitions },
     emptying: (Math.max(...load.removals) * TURN.due) / 1000,
     sqlite: people * KEPT.sqlite,
     log: people * KEPT.log,
-    processes: Math.max(3, Math.ceil(fullest / A_PROCESS)),
-    partitions: Math.ceil(Math.max(fullest / TRUSTED.turns, postgres / TRUSTED.bytes)),
+    processes: Math.max(3, Math.ceil(fullest / halfOf(TURN.process))),
+    postgresCores: Math.ceil(fullest / partitions / halfOf(TURN.postgres)),
   }
 }

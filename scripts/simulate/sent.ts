@@ -68,7 +68,7 @@ function makeQueue() {
     },
     /** Questions that are later than they may be. */
     dropTooLate: (t: number, dropped: (batch: Batch) => void) => {
-      for (let i = next; i < all.length && all[i]!.at < t - LATE.minutes; i++) {
+      for (let i = next; i < all.length && all[i]!.at <= t - LATE.minutes; i++) {
         if (all[i]!.kind !== 'question' || all[i]!.left === 0) continue
         dropped(all[i]!)
         waiting -= all[i]!.left

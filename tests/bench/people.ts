@@ -24,7 +24,7 @@ export const askedPeople = (
   made(folder, count, { now: atPresent, means: meansOfWorld, url }, ({ command }) => command('checkin'))
 
 /** Tuesday they came; on Thursday they are asked, all in the first minute that may be. */
-const ON_THAT_DAY = {
+export const ON_THAT_DAY = {
   came: '2026-11-24T10:00:00.000Z',
   before: '2026-11-26T16:55:00.000Z',
   due: '2026-11-26T17:00:00.000Z',
@@ -49,13 +49,16 @@ export async function toBeAsked(folder: string, count: number) {
 
 type Doing = {
   command: (name: string) => Promise<void>
+  /** Everybody presses the last button of theirs that does such a thing. */
+  press: (which: RegExp) => Promise<void>
   /** As often as something comes of it. */
   ticks: () => Promise<void>
 }
 
 type Asking = Pick<AppOptions, 'means'> & { now: () => Instant; url?: string }
 
-async function made(
+/** So many people who have just chosen to be asked most evenings, and what they do then. */
+export async function made(
   folder: string,
   count: number,
   { now, means, url }: Asking,
@@ -96,7 +99,7 @@ async function made(
     while ((await app.tick()) > 0);
     await app.relay.idle()
   }
-  await then({ command, ticks })
+  await then({ command, press, ticks })
   await app.relay.idle()
   const people = names.flatMap((name): Asked[] => {
     const { ref = '', buttons = [] } = chat(name).lines.findLast(({ buttons }) => buttons.length > 4) ?? {}

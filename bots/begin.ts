@@ -14,7 +14,8 @@ npm run setup                asks for what it takes to go live
 npm run doctor               says what is wrong, if anything is
 npm run backup               backs up the database, encrypted; each night it does so by itself
 npm run restore FILE         puts a backup in the place of the database
-npm run keys                 makes a new root key`
+npm run keys                 makes a new root key
+npm run move                 moves everything to a PostgreSQL, or back`
 
 /** Starts what the flags wish for; without any, the real thing if a platform is set up, and else the playground. */
 export async function begin(flags: readonly string[]): Promise<void> {

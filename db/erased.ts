@@ -2,17 +2,20 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs'
 import type { Id } from '../core/model/circle.ts'
 import { addDays, type Day } from '../core/model/time.ts'
 import { keepBeside, readBeside } from './beside.ts'
+import type { Tx } from './schema.ts'
 import { THROUGH } from './through.ts'
 
-/** Who has erased everything: random ids and days, beside the database, as long as a backup may still hold them. */
+/** Who has erased everything: random ids and days, as long as a backup may still hold them. */
 export type Erased = {
   ids: () => Id[]
-  /** Says whether they were not on it yet. */
-  add: (person: Id, day: Day) => boolean
+  /** The same with their days. */
+  days: () => [Id, Day][]
+  /** Says whether they were not on it yet; `tx` is where they are erased. */
+  add: (person: Id, day: Day, tx: Tx) => boolean | Promise<boolean>
   /** It was not done after all. */
   drop: (person: Id) => void
   /** Forgets those whom no backup holds any more. */
-  forget: (day: Day) => void
+  forget: (day: Day) => void | Promise<void>
 }
 
 /** How long backups are kept unless it is said otherwise, in days. */
@@ -43,6 +46,7 @@ export function erasedBeside(file: string, days: number): Erased {
   }
   return {
     ids: () => [...all.keys()],
+    days: () => [...all],
     add: (person, day) => {
       if (all.has(person)) return false
       all.set(person, day)

@@ -8,9 +8,10 @@ import type { Store } from './store.ts'
 /** Whether a database is older than what was last seen of it, or did not come here by itself. */
 export type PutBack = 'older' | 'elsewhere'
 
-/** In `meta`: that the database was put back and not everybody rests yet; that it has had its number beside it. */
+/** In `meta`: that the database was put back and not everybody rests yet; that it has had its number beside it; which server it is on. */
 export const PUT_BACK = 'put_back'
 export const HAS_NUMBER = 'has_number'
+export const KNOWN_AS = 'known_as'
 
 /** The chats of those who have erased everything, and of whom the database does not know it. */
 export const erasedSince = ({ inTx, erased }: Store): Promise<Id[]> =>

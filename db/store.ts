@@ -17,6 +17,10 @@ export type Settings = {
   backupDays?: number
   /** What is done before an existing database is brought up to date; what it throws ends the start. */
   beforeUpgrade?: (keys: Keys) => Promise<void>
+  /** Something is moved from here, or to here: what a move has left can be opened, too. */
+  moves?: true
+  /** Told that a server can't be reached; it is tried again once this is done. Without it that can't be. */
+  unreached?: (why: Refused) => Promise<void>
   /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
   onDamage?: (what: Refused) => void
 }

@@ -38,7 +38,7 @@ export async function sweep(given: Store, now: Instant, leavesOff?: AbortSignal)
     await sweepChats(tx, chatsOf(gone))
     return gone.length
   })
-  store.erased.forget(utcDate(now))
+  await store.erased.forget(utcDate(now))
   await store.flush()
 }
 

@@ -48,7 +48,7 @@ async function noting<T extends { erased: Id | null }>(
       forget()
       const done = await work(tx)
       const person = done?.erased ?? null
-      if (person !== null && erased.add(person, utcDate(happening.now))) noted = person
+      if (person !== null && (await erased.add(person, utcDate(happening.now), tx))) noted = person
       return done
     }, rankOf(happening))
   } catch (error) {

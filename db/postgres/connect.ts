@@ -29,8 +29,8 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)),
 }
 
-/** The PostgreSQL at this address, by so many connections at most; `lost` hears of those that end by themselves. */
-export function connectPostgres(url: string, most: number, lost: () => void = () => {}): Kysely<Tables> {
+/** The PostgreSQL at this address, by so many connections at most, which are known there by this name. */
+export function connectPostgres(url: string, most: number, name = 'attune'): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
@@ -38,11 +38,12 @@ export function connectPostgres(url: string, most: number, lost: () => void = ()
     keepAlive: true,
     pipeline: true,
     idleTimeoutMillis: IDLE,
-    application_name: 'attune',
+    application_name: name,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
     ...PATIENCE,
   })
-  pool.on('error', lost)
+  // One that nobody uses just now has ended, as all do when a server stops: the next who needs one opens another.
+  pool.on('error', () => {})
   const dialect = new PostgresDialect({ pool: namingStatements(pool) })
   return new Kysely<Tables>({
     dialect: {

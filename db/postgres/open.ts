@@ -1,12 +1,19 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { checkMessages } from '../check-messages.ts'
 import { checkedKeys } from '../checked-keys.ts'
+import { BACKUP_DAYS } from '../erased.ts'
 import { keepNoScenes } from '../kept-scenes.ts'
+import { refuseMoved } from '../moved-away.ts'
+import { whyPutBack } from '../put-back.ts'
 import { keySource } from '../root-key.ts'
 import type { Tables } from '../schema.ts'
 import { chance } from '../seal.ts'
+import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
+import { aboutServer, Unreached } from './about-server.ts'
 import { connectPostgres } from './connect.ts'
+import { erasedInside } from './erased.ts'
+import { noteWhere } from './known-as.ts'
 import { migrate } from './migrate.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
@@ -14,21 +21,34 @@ import { versions } from './versions.ts'
 /** Transactions that one process does at once; each takes a connection. */
 const AT_ONCE = 8
 
+/** The oldest PostgreSQL that this has been tried with. */
+const OLDEST = 15
+
 /** Opens the database on a server that other processes share; throws `Refused` if that can't be. */
 export async function openServer(url: string, settings: Settings): Promise<Store> {
-  const db = connectPostgres(url, AT_ONCE)
-  try {
-    return await opened(db, settings)
-  } catch (error) {
-    await db.destroy()
-    throw error
+  for (;;) {
+    const db = connectPostgres(url, AT_ONCE, settings.moves ? 'attune move' : 'attune')
+    try {
+      return await opened(db, settings)
+    } catch (thrown) {
+      await db.destroy()
+      const error = aboutServer(thrown)
+      if (!(error instanceof Unreached) || !settings.unreached) throw error
+      await settings.unreached(error)
+    }
   }
 }
 
-async function opened(db: Kysely<Tables>, { file, key }: Settings): Promise<Store> {
+async function opened(db: Kysely<Tables>, settings: Settings): Promise<Store> {
+  const { file, key, backupDays = BACKUP_DAYS, moves } = settings
+  if (!key) throw noKey()
+  await refuseOlder(db)
   await migrate(db)
   const keys = await checkedKeys(db, keySource(file, key))
+  if (!moves) await refuseMoved(db, 'server')
   await checkMessages(db, keys)
+  await noteWhere(db)
+  const putBack = await db.transaction().execute(whyPutBack)
   const { inTx, isFull, idle } = makeTransactions(db, AT_ONCE)
   const close = async () => {
     await idle()
@@ -41,8 +61,25 @@ async function opened(db: Kysely<Tables>, { file, key }: Settings): Promise<Stor
     ...{ inTx, isFull, versions, scenes: keepNoScenes() },
     // What is deleted leaves the server's files when its own VACUUM comes by.
     flush: async () => {},
-    erased: { ids: () => [], add: () => true, drop: () => {}, forget: () => {} },
-    ...{ putBack: null, aside: null, anew: false, wasOpen: null },
+    erased: await erasedInside(db, backupDays),
+    ...{ putBack, aside: null, anew: false, wasOpen: null },
     close: () => (closed ??= close()),
   }
+}
+
+/** There is no file beside a server that could hold one for all who share it. */
+const noKey = (): Refused =>
+  new Refused(
+    'DATABASE_URL is set, and ATTUNE_KEY is not: each process needs the same. If you have a key file, set it to what is in ' +
+      'there, else make one with "openssl rand -base64 32".',
+  )
+
+async function refuseOlder(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{
+    version: number
+  }>`select current_setting('server_version_num')::int / 10000 as version`.execute(db)
+  if (rows[0]!.version >= OLDEST) return
+  throw new Refused(
+    `The PostgreSQL that DATABASE_URL names is version ${rows[0]!.version}, and Attune needs ${OLDEST}. Upgrade it.`,
+  )
 }

@@ -1,5 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
+import { coalesced } from '../coalesced.ts'
 import { othersTurn } from '../others-turn.ts'
 import type { Tables } from '../schema.ts'
 import { BUSY_TIMEOUT } from './connect.ts'
@@ -33,13 +34,14 @@ export async function checkpoints(
     return true
   }
   await keep(await written(db, back))
-  return async () => {
+  // Two at once would each count, and beside the file would stand more than in it: as if a backup had been put back.
+  return coalesced(async () => {
     if (isFilled(`${file}-wal`)) {
       await sql`pragma user_version = ${sql.raw(`${number + 1}`)}`.execute(db)
       number += 1
     }
     for (let i = 0; i < TRIES; i++) if (await done()) return
-  }
+  })
 }
 
 /** Writes all that is left to the file itself, if nobody reads there just now; says whether it could. */

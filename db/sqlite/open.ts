@@ -4,6 +4,7 @@ import { checkedKeys } from '../checked-keys.ts'
 import { coalesced } from '../coalesced.ts'
 import { BACKUP_DAYS, erasedBeside } from '../erased.ts'
 import { keepScenes } from '../kept-scenes.ts'
+import { refuseMoved } from '../moved-away.ts'
 import { HAS_NUMBER, whyPutBack } from '../put-back.ts'
 import { keySource, rootKey } from '../root-key.ts'
 import type { Tables, Tx } from '../schema.ts'
@@ -127,5 +128,7 @@ async function upToDate(db: Kysely<Tables>, settings: Settings): Promise<Keys> {
   const { file, key, keyFile, beforeUpgrade } = settings
   const source = { ...keySource(file, key), ...(keyFile ? { file: keyFile } : {}) }
   await migrate(db, MIGRATIONS, async () => await beforeUpgrade?.(deriveKeys(rootKey(source, true))))
-  return await checkedKeys(db, source)
+  const keys = await checkedKeys(db, source)
+  if (!settings.moves) await refuseMoved(db, 'file')
+  return keys
 }

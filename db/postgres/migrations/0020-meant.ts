@@ -5,6 +5,8 @@ const CIRCLE = 'circle_id text not null references circles (id) on delete cascad
 
 const TABLES = [
   `create table meta (name text primary key, value text not null)`,
+  // What SQLite has beside its file.
+  `create table erased (person text primary key, day text not null)`,
   `create table seen (id text primary key, at text not null)`,
   `create table chats (
     id text primary key,

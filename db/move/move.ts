@@ -1,0 +1,55 @@
+import { engineOf } from '../engine.ts'
+import { newId } from '../id.ts'
+import { type Marks, markCome, markComing, markGone, marksOf } from '../moved-away.ts'
+import { countOn } from '../postgres/versions.ts'
+import { Refused } from '../start-refused.ts'
+import type { Store } from '../store.ts'
+import { bring } from './bring.ts'
+
+/**
+ * Moves everything from one database to another, both of which nobody else uses, and says how many rows that is; throws
+ * `Refused` where it can't. Cut short at any moment it is done again, and goes on from what is there: of both at most one
+ * can be started on.
+ */
+export async function move(
+  from: Store,
+  to: Store,
+  isAlone: () => Promise<void> = async () => {},
+): Promise<number> {
+  if (from.keys.check !== to.keys.check)
+    throw new Refused(
+      'Both databases have to be under the same key: set ATTUNE_KEY to the key of the one that is moved.',
+    )
+  const there = await to.inTx(marksOf)
+  const called = calledBy(await from.inTx(marksOf), there)
+  if (there.coming === undefined && there.gone === undefined) await refuseFull(to)
+  await to.inTx((tx) => markComing(tx, called))
+  const rows = await bring(from, to)
+  await isAlone()
+  await from.inTx((tx) => markGone(tx, called))
+  await to.inTx(async (tx) => {
+    for (const [person, day] of from.erased.days()) await to.erased.add(person, day, tx)
+    if (engineOf(tx) === 'postgres') await countOn(tx)
+    await markCome(tx)
+  })
+  return rows
+}
+
+/** What this move is called; one that was cut short goes on under its name. */
+function calledBy(from: Marks, to: Marks): string {
+  if (from.coming !== undefined)
+    throw new Refused(
+      'What is to be moved is itself the end of a move that was cut short: do that one again first.',
+    )
+  if (from.gone === undefined) return to.coming ?? newId()
+  if (from.gone === to.coming) return from.gone
+  throw new Refused('What is to be moved has moved already: what is there now is what counts.')
+}
+
+const refuseFull = (to: Store): Promise<void> =>
+  to.inTx(async (tx) => {
+    const chat = await tx.selectFrom('chats').select('id').limit(1).executeTakeFirst()
+    const workspace = await tx.selectFrom('installations').select('id').limit(1).executeTakeFirst()
+    if (!chat && !workspace) return
+    throw new Refused('There is somebody in the database that it is to be moved to. Name an empty one.')
+  })

@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely'
+import { note, noted, unnote } from './meta.ts'
+import type { Tables, Tx } from './schema.ts'
+import { Refused } from './start-refused.ts'
+
+/** In `meta`, under what a move is called: that it has gone from here, and that it has not come to its end here. */
+const GONE = 'moved'
+const COMING = 'moving'
+
+/** What a database says of moves. */
+export type Marks = { gone?: string; coming?: string }
+
+/** How a database stands. */
+export const marksOf = async (tx: Tx): Promise<Marks> => ({
+  gone: await noted(tx, GONE),
+  coming: await noted(tx, COMING),
+})
+
+/** From here on nobody starts on what was moved away. */
+export const markGone = (tx: Tx, move: string): Promise<void> => note(tx, GONE, move)
+
+/** Nor on what has not wholly come; what had gone from there once is what comes back. */
+export async function markComing(tx: Tx, move: string): Promise<void> {
+  await note(tx, COMING, move)
+  await unnote(tx, GONE)
+}
+
+/** All of it is here. */
+export const markCome = (tx: Tx): Promise<void> => unnote(tx, COMING)
+
+/** Throws `Refused` where a move has left no database to start on. */
+export async function refuseMoved(db: Kysely<Tables>, where: 'file' | 'server'): Promise<void> {
+  if ((await noted(db, COMING)) !== undefined)
+    throw new Refused('A move to this database was cut short, and not all of it is here: do it again.')
+  if ((await noted(db, GONE)) === undefined) return
+  throw new Refused(
+    where === 'file'
+      ? 'What was in this file has moved to a PostgreSQL: name that one by DATABASE_URL. To have it here again, move it back.'
+      : 'What was in this PostgreSQL has moved to a file: take DATABASE_URL out of your settings. To have it here again, move it back.',
+  )
+}

@@ -1,0 +1,43 @@
+import { Refused } from '../start-refused.ts'
+
+/** The server can't be reached just now; tried again, it may be. */
+export class Unreached extends Refused {}
+
+const UNREACHED =
+  /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)|57P0[123]|53300|08\w{3})$/
+const TLS = /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO)/
+
+const MEND: Record<string, string> = {
+  '28P01':
+    'takes neither the user nor the password. Write them as they are there, and signs such as / # @ ? as %2F %23 %40 %3F',
+  '28000':
+    'does not let this user in from here: look into its pg_hba.conf. If it wants TLS, add ?sslmode=verify-full to the address',
+  '3D000': 'has no database of that name. Make it, such as with "createdb attune"',
+  '42501': 'does not let this user make tables. Let the database be theirs: alter database … owner to …',
+  '25006': 'only reads: it is a replica. Name the server that takes what is written',
+}
+
+/** What to do about a server on which no database can be opened, without a word of its address; any other error as it is. */
+export function aboutServer(error: unknown): unknown {
+  if (error instanceof Refused || !(error instanceof Error)) return error
+  const { code, message } =
+    'errors' in error ? firstOf(error as AggregateError) : (error as Error & { code?: string })
+  if (MEND[`${code}`]) return refused(`${MEND[`${code}`]} (${code})`)
+  if (TLS.test(`${code}`))
+    return refused(
+      `has a certificate that is not believed (${code}). Name the file of whoever signed it in NODE_EXTRA_CA_CERTS`,
+    )
+  if (message.includes('does not support SSL'))
+    return refused('has no TLS. Take sslmode out of the address, or set TLS up there')
+  if (UNREACHED.test(`${code}`)) return unreached(`${code}`)
+  return /timeout|terminated/i.test(message) ? unreached('no answer') : error
+}
+
+const firstOf = ({ errors }: AggregateError): Error & { code?: string } => errors[0]
+
+const refused = (what: string): Refused => new Refused(`The PostgreSQL that DATABASE_URL names ${what}.`)
+
+const unreached = (code: string): Unreached =>
+  new Unreached(
+    `The PostgreSQL that DATABASE_URL names can't be reached (${code}). See that it runs, and that host and port are right.`,
+  )

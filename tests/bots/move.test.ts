@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore } from '../../db/open.ts'
+import { linked } from '../db/couple.ts'
+import { afterwards, sceneOf, tempStore } from '../db/here.ts'
+import { tempDatabase } from '../postgres/database.ts'
+import { tempDir } from '../temp-dir.ts'
+import { command } from './command.ts'
+
+const run = (folder: string, args: string[] = [], env: Record<string, string> = {}) =>
+  command([resolve('bots/move/main.ts'), ...args], folder, { ATTUNE_DB: 'attune.db', ...env }).ended
+
+test('a file is moved to a PostgreSQL and back by a command each, and each says what to do now', async () => {
+  const store = await tempStore()
+  await linked(store)
+  const key = store.keys.check
+  await store.close()
+  const url = await tempDatabase()
+  const there = await run(store.dir, ['--to', url])
+  expect(there).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Set DATABASE_URL, and ATTUNE_KEY to what is in key'),
+  })
+  expect(there.out).not.toContain(url)
+  const again = await run(store.dir, [], { DATABASE_URL: url })
+  expect(again).toMatchObject({ code: 78, out: expect.stringContaining('moved already') })
+  const back = await run(store.dir, ['--to', 'back.db'], { DATABASE_URL: url })
+  expect(back).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Take DATABASE_URL out of your settings, set ATTUNE_DB=back.db'),
+  })
+  const opened = await openStore({ file: join(store.dir, 'back.db') })
+  afterwards(opened.close)
+  expect([opened.keys.check, (await sceneOf(opened, 'ana')).person?.name]).toEqual([key, 'Ana'])
+})
+
+test('while Attune runs on either, nothing is moved', async () => {
+  const store = await tempStore()
+  await linked(store)
+  const url = await tempDatabase()
+  expect(await run(store.dir, ['--to', url])).toMatchObject({
+    code: 78,
+    out: expect.stringContaining('Attune is running. Stop it'),
+  })
+  await store.close()
+  const running = await openStore({ file: 'unused', url, key: Buffer.alloc(32, 1).toString('base64') })
+  afterwards(running.close)
+  expect(await run(store.dir, ['--to', url])).toMatchObject({
+    code: 78,
+    out: expect.stringContaining('running on that PostgreSQL'),
+  })
+})
+
+test.each([
+  [[], {}, 'Name a PostgreSQL by DATABASE_URL'],
+  [['--to'], {}, 'npm run move knows --to and where to'],
+  [['--to', 'postgres://nowhere'], {}, 'What stands after --to is not an address of a PostgreSQL'],
+  [['--to', 'data/'], { DATABASE_URL: 'postgres://a@127.0.0.1/a' }, 'What stands after --to names a folder'],
+  [['--to', 'postgres://a:secret@127.0.0.1:1/a'], {}, 'There is no database yet'],
+  [['--help'], {}, 'moves everything back from there to a file'],
+])('npm run move %j says what it takes, and makes nothing', async (args, env, says) => {
+  const folder = tempDir()
+  const { out } = await run(folder, args, env)
+  expect([out.includes(says), out.includes('secret'), readdirSync(folder)]).toEqual([true, false, []])
+  expect(existsSync(join(folder, 'key'))).toBe(false)
+})

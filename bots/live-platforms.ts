@@ -33,9 +33,11 @@ type Parts = {
 export const livePlatforms = async (parts: Parts): Promise<Running[]> =>
   [onTelegram(parts), await onSlack(parts), inTerminal(parts)].filter((one) => one !== null)
 
+const hears = ({ ATTUNE_ROLES: roles }: LiveConfig): boolean => roles.includes('hear')
+
 /** How a platform hears, or that others hear what happens there. */
 const ears = ({ config, health }: Parts, name: string) =>
-  config.ATTUNE_ROLES.includes('hear') ? { reach: health?.vitals.reachOf(name) } : { deaf: true }
+  hears(config) ? { reach: health?.vitals.reachOf(name) } : { deaf: true }
 
 /** What time it is where the platforms are, in milliseconds. */
 const clockOf = ({ time }: Parts) => time && (() => Temporal.Instant.from(time.now()).epochMilliseconds)
@@ -75,9 +77,9 @@ async function onSlack(parts: Parts): Promise<Running | null> {
   const platform = slack({ ...way, words, log, apiUrl, ...ears(parts, 'slack') })
   const found = async () => {
     const me = await platform.identity()
-    return me
-      ? `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
-      : `Attune is listening for Slack on port ${port}. Install it at ${url ?? 'its public address'}/slack/install.`
+    if (me) return `Attune is running in the Slack workspace ${me.team}: type /checkin in a channel.`
+    const install = `${url ?? 'its public address'}/slack/install`
+    return hears(config) ? `Attune is listening for Slack on port ${port}. Install it at ${install}.` : null
   }
   return { platform, manners: mannersOfSlack(SLACK_PARTNERS === 'on'), found }
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { tempDatabase } from '../postgres/database.ts'
+import { freePort } from './free-port.ts'
+import { livePlaces } from './live-process.ts'
+
+const TELEGRAM_URL = 'https://attune.example.org'
+
+test('one process hears by webhook, another sends and lets come what comes, on one PostgreSQL', async () => {
+  const DATABASE_URL = await tempDatabase()
+  const { server, live, started } = await livePlaces()
+  const [port, health] = [await freePort(), await freePort()]
+  server.names.set(TELEGRAM_URL, `http://127.0.0.1:${port}`)
+  const shared = { ...live, DATABASE_URL, TELEGRAM_URL }
+  const own = { ATTUNE_ROLES: 'hear', TELEGRAM_PORT: `${port}`, ATTUNE_HEALTH_PORT: `${health}` }
+  const ears = await started({ ...shared, ...own })
+  const ana = server.phone({ name: 'Ana', language: 'en' })
+  ana.start()
+  await server.handled()
+  expect(server.calls.filter(({ method }) => method === 'sendMessage')).toEqual([])
+  const ready = await fetch(`http://127.0.0.1:${health}/readyz`)
+  const { checks } = (await ready.json()) as { checks: object }
+  expect(checks).toMatchObject({ telegram: { ok: true } })
+  expect(checks).not.toHaveProperty('ticks')
+  await started({ ...shared, ATTUNE_ROLES: 'tick,send' })
+  await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
+  await ana.press('Show me one')
+  await expect.poll(() => ana.see()).toContain('⚪')
+  ears.child.kill('SIGTERM')
+  expect((await ears.ended).code).toBe(0)
+})

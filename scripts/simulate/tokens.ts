@@ -39,9 +39,13 @@ export const WISHES = {
   tenMinutes: { title: 'within ten minutes', isSo: emptied(10) },
 }
 
-/** Whether a wish comes true at so many tokens. */
-export const comesTrue = (wish: Wish, loadOf: LoadOf, tokens: number): boolean =>
-  wish.isSo(overTokens(wish.alone ? without(loadOf, 'closings', 'removals') : loadOf, tokens))
+/** Whether a wish comes true at each of so many tokens. */
+export function comesTrue({ isSo, alone }: Wish, loadOf: LoadOf, tokens: number): boolean {
+  const its = alone ? without(loadOf, 'closings', 'removals') : loadOf
+  for (let token = 0; token < Math.min(tokens, LOOKED_AT); token++)
+    if (!isSo(sent(its(token, tokens), A_MINUTE))) return false
+  return true
+}
 
 type Wish = { title: string; isSo: (it: Sent) => boolean; alone?: boolean }
 

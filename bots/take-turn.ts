@@ -4,6 +4,7 @@ import type { Means } from '../core/model/means.ts'
 import { afterSaying, type Scene, type Turn } from '../core/model/scene.ts'
 import type { Instant } from '../core/model/time.ts'
 import * as core from '../core/react.ts'
+import { onlyVotes } from '../core/room/vote.ts'
 import * as wake from '../core/wake.ts'
 import type { Decision, Happening } from '../db/happening.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
@@ -56,6 +57,7 @@ export function take(
   const happening = {
     ...what,
     kind: incoming.kind,
+    votes: onlyVotes(incoming),
     codeOf: (expects: Person['expects']) => codeOf(incoming, expects),
     now,
     sentElsewhere,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { formerKeys, isNext, keysIn, takeNext } from './key-files.ts'
+import { noted } from './meta.ts'
 import { isThere, type KeySource, rootKey } from './root-key.ts'
 import type { Tables } from './schema.ts'
 import { deriveKeys, type Keys } from './seal.ts'
@@ -12,11 +13,23 @@ export async function checkedKeys(db: Kysely<Tables>, source: KeySource): Promis
   if (known && isNext(source.file, known.value))
     takeNext(source.file, Temporal.Now.plainDateISO('UTC').toString())
   const keys = deriveKeys(rootKey(source, known !== undefined))
-  if (!known) await db.insertInto('meta').values({ name: 'key_check', value: keys.check }).execute()
-  if (!known || known.value === keys.check) return keys
+  if (!known) return await first(db, source, keys)
+  if (known.value === keys.check) return keys
   const former = formerKeys(source.file, known.value)
   if (former) return former
   throw otherKey(source, known.value)
+}
+
+/** The keys of a new database, if none has come first with others. */
+async function first(db: Kysely<Tables>, source: KeySource, keys: Keys): Promise<Keys> {
+  await db
+    .insertInto('meta')
+    .values({ name: 'key_check', value: keys.check })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute()
+  const known = await noted(db, 'key_check')
+  if (known === keys.check) return keys
+  throw otherKey(source, `${known}`)
 }
 
 function otherKey(source: KeySource, check: string): Refused {

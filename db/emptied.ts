@@ -2,13 +2,19 @@ import { type DeleteResult, type RawBuilder, sql } from 'kysely'
 import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
+import { engineOf } from './engine.ts'
+import { lockCircles } from './locked-rows.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
 
 type Ids = { ids: readonly Id[] }
 
 /** Deletes those of these circles that nobody is in any more and nobody's answers hang on. */
-export const sweepCircles = (tx: Tx, ids: readonly Id[]): Promise<bigint> => CIRCLES.changed(tx, { ids })
+export const sweepCircles = async (tx: Tx, ids: readonly Id[]): Promise<void> => {
+  const left = await lockCircles(tx, ids)
+  // Somebody may have come in until they were locked: that is seen by the next statement alone.
+  if (left.length > 0) await CIRCLES.changed(tx, { ids: left })
+}
 
 const CIRCLES = statement<Ids, DeleteResult>((tx, { ids }) =>
   sql<DeleteResult>`delete from circles where id in ${listed(ids)}
@@ -18,16 +24,26 @@ const CIRCLES = statement<Ids, DeleteResult>((tx, { ids }) =>
 )
 
 /** Deletes those of these chats that are nobody's, hold nothing, and in which or for which no round is known; says whether there were any. */
-export const sweepChats = async (tx: Tx, ids: readonly Id[]): Promise<boolean> =>
-  (await CHATS.changed(tx, { ids })) > 0n
+export const sweepChats = async (tx: Tx, ids: readonly Id[]): Promise<boolean> => {
+  const empty = engineOf(tx) === 'sqlite' ? ids : (await EMPTY.all(tx, { ids })).map(({ id }) => id)
+  return empty.length > 0 && (await CHATS.changed(tx, { ids: empty })) > 0n
+}
+
+const IS_EMPTY = sql`not exists (select 1 from people where chat_id = chats.id)
+  and not exists (select 1 from outbox where chat_id = chats.id)
+  and not exists (select 1 from votes where chat_id = chats.id)
+  and not exists (select 1 from rounds where room_id = chats.id)
+  and not exists (select 1 from rounds where by_id = chats.id)`
+
+// Locked before it is looked whether that is still so.
+const EMPTY = statement<Ids, { id: Id }>((tx, { ids }) =>
+  sql<{
+    id: Id
+  }>`select id from chats where id in ${listed(ids)} and ${IS_EMPTY} order by id for update`.compile(tx),
+)
 
 const CHATS = statement<Ids, DeleteResult>((tx, { ids }) =>
-  sql<DeleteResult>`delete from chats where id in ${listed(ids)}
-    and not exists (select 1 from people where chat_id = chats.id)
-    and not exists (select 1 from outbox where chat_id = chats.id)
-    and not exists (select 1 from votes where chat_id = chats.id)
-    and not exists (select 1 from rounds where room_id = chats.id)
-    and not exists (select 1 from rounds where by_id = chats.id)`.compile(tx),
+  sql<DeleteResult>`delete from chats where id in ${listed(ids)} and ${IS_EMPTY}`.compile(tx),
 )
 
 type Old = Ids & { before: string }
@@ -65,6 +81,20 @@ export const sweepAsks = async (tx: Tx, ids: readonly Id[], before: Instant): Pr
 const ASKS = statement<Old, { checkin_id: Id }>((tx, { ids, before }) =>
   sql<{ checkin_id: Id }>`delete from asks where id in ${listed(ids)} and until < ${before}
     and not exists (select 1 from answers where ask_id = asks.id) returning checkin_id`.compile(tx),
+)
+
+/** Locks the circles in which these were asked, or what was asked: nobody is there meanwhile. */
+export async function lockCirclesOf(tx: Tx, what: 'asks' | 'checkins', ids: readonly Id[]): Promise<void> {
+  if (engineOf(tx) === 'sqlite') return
+  const checkins = what === 'asks' ? (await CHECKINS_OF.all(tx, { ids })).map(({ id }) => id) : ids
+  await lockCircles(
+    tx,
+    (await CIRCLES_OF.all(tx, { ids: checkins })).map(({ id }) => id),
+  )
+}
+
+const CHECKINS_OF = statement<Ids, { id: Id }>((tx, { ids }) =>
+  sql<{ id: Id }>`select distinct checkin_id as id from asks where id in ${listed(ids)}`.compile(tx),
 )
 
 const CIRCLES_OF = statement<Ids, { id: Id }>((tx, { ids }) =>

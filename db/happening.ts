@@ -18,6 +18,8 @@ export type Happening = {
   /** The message that was pressed, or that the person wrote. */
   ref: string | null
   kind: Incoming['kind']
+  /** Whether it is no more than an answer to a room's question, as many may give at once. */
+  votes?: boolean
   /** Whether it may be refused while more waits than can be done in time; what stops, takes back or helps never is. */
   refusable?: boolean
   /** The invitation code it brings, if any, given what the person is expected to type. */

@@ -2,6 +2,7 @@ import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { type Address, addressHash, addressOf, type Stored, workspaceHash } from './chats.ts'
 import { systemAlone } from './keyring.ts'
+import { lockChats } from './locked-rows.ts'
 import { entriesOf, writeEntries } from './outbox/read-write.ts'
 import { isDue } from './outbox/ready.ts'
 import { type FoundRoom as Found, roomAt, roomsLike, type Same } from './rooms-like.ts'
@@ -21,7 +22,7 @@ type Known = { address: string; gone: Id | null }
  */
 export const oneRoom = (store: Store, room: Address, same: Same, now: Instant): Promise<Known> =>
   store.inTx(async (tx) => {
-    const all = await roomsLike(tx, store.keys, room, same)
+    const all = await lockedRooms(tx, () => roomsLike(tx, store.keys, room, same))
     const [known, ...others] = await bestFirst(tx, all, room.address)
     for (const other of others) await merge(tx, other.id, known!.id, now)
     const isLost = known !== undefined && known.gone === 1 && known.address !== room.address
@@ -31,9 +32,23 @@ export const oneRoom = (store: Store, room: Address, same: Same, now: Instant): 
     }
   })
 
+/** Such rooms, locked if they are several: what is one by then is read as that. */
+async function lockedRooms(tx: Tx, find: () => Promise<Found[]>): Promise<Found[]> {
+  const all = await find()
+  if (all.length < 2) return all
+  await lockChats(
+    tx,
+    all.map(({ id }) => id),
+  )
+  return await find()
+}
+
 /** A room that could not be written to any more can be by this address. */
 export const goOnBy = (store: Store, room: Id, to: Address): Promise<void> =>
-  store.inTx((tx) => readdress(tx, store.keys, room, to))
+  store.inTx(async (tx) => {
+    await lockChats(tx, [room])
+    await readdress(tx, store.keys, room, to)
+  })
 
 /** A room goes on by another address than this one, where it is said anew what stands there. */
 export const speakElsewhere = (
@@ -43,6 +58,8 @@ export const speakElsewhere = (
   now: Instant,
 ): Promise<void> =>
   store.inTx(async (tx) => {
+    const elsewhere = await roomAt(tx, store.keys, to)
+    await lockChats(tx, elsewhere ? [id, elsewhere.id] : [id])
     const row = await tx.selectFrom('chats').select(['id', 'address']).where('id', '=', id).executeTakeFirst()
     if (!row || addressOf(store.keys, row) !== address) return
     const other = await roomAt(tx, store.keys, to)
@@ -61,6 +78,7 @@ export const moveRoom = (
   store.inTx(async (tx) => {
     const room = await roomAt(tx, store.keys, from)
     if (!room || (await roomAt(tx, store.keys, to))) return
+    await lockChats(tx, [room.id])
     await readdress(tx, store.keys, room.id, to)
     const entries = await entriesOf(tx, store.keys, room.id)
     const moved = (ref: string | null) =>

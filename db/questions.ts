@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { beginning, firstDay } from '../core/ask/plan.ts'
 import { audiences, depths, type Plannable, places, themes } from '../core/model/prompts.ts'
 import { addDays, type Instant } from '../core/model/time.ts'
+import { oneAtATime } from './locked-rows.ts'
 import { note, noted } from './meta.ts'
 import type { Tx } from './schema.ts'
 import type { Store } from './store.ts'
@@ -38,6 +39,7 @@ export async function noteQuestions(
     .filter(({ audience, retired }) => audience.includes('partners') && !retired)
     .map((one) => question.parse(one))
   const all = await store.inTx(async (tx) => {
+    await oneAtATime(tx, NAME)
     const before = (await stored(tx)).filter(({ since }) => since <= now)
     const same = JSON.stringify(before.at(-1)?.questions) === JSON.stringify(questions)
     const needed = same ? before : since([...before, { since: now, questions }], await undrawn(tx, now))

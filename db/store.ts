@@ -1,5 +1,6 @@
 import type { Erased } from './erased.ts'
 import type { KeptScenes } from './kept-scenes.ts'
+import type { Lock } from './lock.ts'
 import type { PutBack } from './put-back.ts'
 import type { Rank, Work } from './rank.ts'
 import type { Keys } from './seal.ts'
@@ -34,6 +35,8 @@ export type Store = {
   inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
   /** Whether so many wait that what may be refused is. */
   isFull: () => boolean
+  /** Locks what a turn is about to read. */
+  lock: Lock
   /** Counts what is said. */
   versions: Versions
   /** What of scenes need not be read anew. */

@@ -1,10 +1,19 @@
 import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
-import { oldDay, sweepAsks, sweepChats, sweepCircles, sweepDays, sweepDaysOf } from './emptied.ts'
+import {
+  lockCirclesOf,
+  oldDay,
+  sweepAsks,
+  sweepChats,
+  sweepCircles,
+  sweepDays,
+  sweepDaysOf,
+} from './emptied.ts'
 import { spelled } from './engine.ts'
 import { aging, grownOld, SLICE } from './grown-old.ts'
 import { ASKS_LAST, ERASED_LASTS, ROOM_LASTS, SEEN_LASTS } from './kept-for.ts'
+import { lockChats } from './locked-rows.ts'
 import { listed, statement } from './statement.ts'
 import type { Store } from './store.ts'
 
@@ -24,13 +33,18 @@ export async function sweep(given: Store, now: Instant, leavesOff?: AbortSignal)
   await allOf(store, async (tx) => (await SEEN.all(tx, { before: plus(now, SEEN_LASTS) })).length)
   const asked = plus(now, ASKS_LAST)
   await grownOld(store, ASKS, asked, async (tx, ids) => {
+    await lockCirclesOf(tx, 'asks', ids)
     const circles = await sweepAsks(tx, ids, asked)
     if (circles.length === 0) return
     await sweepDaysOf(tx, circles, now)
     await sweepCircles(tx, circles)
   })
-  await grownOld(store, DAYS, oldDay(now), async (tx, ids) => void (await sweepDays(tx, ids, now)))
+  await grownOld(store, DAYS, oldDay(now), async (tx, ids) => {
+    await lockCirclesOf(tx, 'checkins', ids)
+    await sweepDays(tx, ids, now)
+  })
   await grownOld(store, LEAVING, plus(now, ERASED_LASTS), async (tx, ids) => {
+    await lockChats(tx, chatsOf(await THESE.all(tx, { ids })))
     await sweepChats(tx, chatsOf(await GIVEN_UP.all(tx, { ids })))
   })
   await allOf(store, async (tx) => {
@@ -54,6 +68,10 @@ const chatsOf = (rows: readonly Row[]): Id[] => [...new Set(rows.map(({ chat }) 
 const SEEN = statement<{ before: Instant }, { id: string }>((tx, { before }) =>
   sql<{ id: string }>`delete from seen where id in
     (select id from seen where at < ${before} order by at limit ${sql.lit(SLICE)}) returning id`.compile(tx),
+)
+
+const THESE = statement<{ ids: readonly Id[] }, Row>((tx, { ids }) =>
+  tx.selectFrom('outbox').select(['id', 'chat_id as chat']).where('id', 'in', listed(ids)).compile(),
 )
 
 // Whoever is still there may come back; of all others nobody waits for it any more.

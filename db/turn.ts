@@ -6,6 +6,7 @@ import { sweepAfter } from './after-turn.ts'
 import { isBack, noteChat, reached } from './chat-state.ts'
 import { type Address, addressOf, insertChat } from './chats.ts'
 import { type Decision, type Happening, isAsked, rankOf } from './happening.ts'
+import { Again } from './lock.ts'
 import { ownKey, posted, withOwn } from './outbox/post.ts'
 import { writeEntries } from './outbox/read-write.ts'
 import { beginning, nextChange, type ToCall, toCall } from './outbox/ready.ts'
@@ -58,9 +59,7 @@ async function noting<T extends { erased: Id | null }>(
 }
 
 async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
-  if (await wasSeen(tx, store, happening)) return null
-  await isBack(tx, store, happening)
-  const loaded = await loadScene(tx, store, happening)
+  const loaded = await locked(tx, store, happening)
   if (!loaded) return null
   const own = wordsOf(happening)
   const { turn, wakesAt } = decide(own === null ? loaded.scene : withWritten(store, loaded.scene, own))
@@ -73,6 +72,20 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
   const erased = before === (person?.id ?? null) ? null : before
   if (nothing) return { turn, erased, deleted: false, toCall: nothingIn(turn.scene.chat.id) }
   return { turn, erased, ...(await write(tx, store, happening, loaded, { turn, wakesAt })) }
+}
+
+/** What it happens to, read once nobody else can change it. */
+async function locked(tx: Tx, store: Store, happening: Happening): Promise<Loaded | null> {
+  // Said at once: whoever is far away is waited for once.
+  const [holds, seen] = await Promise.all([
+    store.lock(tx, store.keys, happening),
+    wasSeen(tx, store, happening),
+  ])
+  if (seen) return null
+  await isBack(tx, store, happening)
+  const loaded = await loadScene(tx, store, happening)
+  if (loaded && !holds(loaded)) throw new Again()
+  return loaded
 }
 
 const STAND_IN_CHAT: readonly Happening['kind'][] = ['text', 'command', 'other', 'edited', 'unheard']

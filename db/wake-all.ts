@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
+import { oneAtATime } from './locked-rows.ts'
 import { note, noted, unnote } from './meta.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
@@ -19,6 +20,7 @@ export const wakeAll = (tx: Tx): Promise<void> => note(tx, WOKEN, '')
 /** Wakes all where the zones' rules are others than those by which it was computed what comes when; says whether they changed. */
 export const noteZoneData = (store: Store, version: string): Promise<boolean> =>
   store.inTx(async (tx) => {
+    await oneAtATime(tx, ZONE_DATA)
     const before = await noted(tx, ZONE_DATA)
     if (before === version) return false
     await wakeAll(tx)
@@ -29,6 +31,7 @@ export const noteZoneData = (store: Store, version: string): Promise<boolean> =>
 /** Wakes the next few of all that are to be woken; says whether there were any. */
 export const wakeNext = (store: Store, now: Instant): Promise<boolean> =>
   store.inTx(async (tx) => {
+    await oneAtATime(tx, WOKEN)
     const last = await noted(tx, WOKEN)
     if (last === undefined) return false
     const ids = (await AFTER.all(tx, { last })).map(({ id }) => id)

@@ -1,11 +1,19 @@
 import type { Color, Id } from '../model/circle.ts'
+import type { Incoming } from '../model/incoming.ts'
 import type { Means } from '../model/means.ts'
 import type { Page } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { drop, find, put, type Scene, type Turn, turn } from '../model/scene.ts'
+import type { Verb } from '../model/verbs.ts'
 import type { Round, Vote } from '../model/workshop.ts'
 import { closesAt, isOpen } from './closing-time.ts'
 import { choice, choices, questionOf } from './page.ts'
+
+const VOTES: readonly Verb[] = ['vote', 'vote-own', 'vote-change', 'vote-out']
+
+/** Whether something done in a room changes nothing but one's own answer there. */
+export const onlyVotes = (incoming: Incoming): boolean =>
+  incoming.kind === 'press' && incoming.press !== null && VOTES.includes(incoming.press.verb)
 
 /** A round that can still be answered. */
 export const openOne = (scene: Scene, means: Means, id: string): Round | undefined => {

@@ -14,6 +14,7 @@ import { aboutServer, Unreached } from './about-server.ts'
 import { connectPostgres } from './connect.ts'
 import { erasedInside } from './erased.ts'
 import { noteWhere } from './known-as.ts'
+import { lockScene } from './lock-scene.ts'
 import { migrate } from './migrate.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
@@ -58,7 +59,7 @@ async function opened(db: Kysely<Tables>, settings: Settings): Promise<Store> {
   return {
     keys,
     chance: (label) => chance(keys, label),
-    ...{ inTx, isFull, versions, scenes: keepNoScenes() },
+    ...{ inTx, isFull, lock: lockScene, versions, scenes: keepNoScenes() },
     // What is deleted leaves the server's files when its own VACUUM comes by.
     flush: async () => {},
     erased: await erasedInside(db, backupDays),

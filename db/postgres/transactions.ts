@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import { Again } from '../lock.ts'
 import { Busy, type Order, type Rank, type Work } from '../rank.ts'
 import type { Tables } from '../schema.ts'
 
@@ -9,8 +10,11 @@ const WAITING = 200
 /** How often what got in another's way is done before it counts as failed. */
 const TRIES = 5
 
-/** A deadlock, an order that could not be kept, the same thing made twice at once: done again, it finds what the other has done. */
-const AGAIN = ['40P01', '40001', '23505']
+/**
+ * A deadlock, an order that could not be kept, the same thing made twice at once, something gone that this was to hang
+ * on: done again, it finds what the other has done.
+ */
+const AGAIN = ['40P01', '40001', '23505', '23503']
 
 const ORDER: readonly Order[] = ['call', 'asked', 'unasked']
 
@@ -63,9 +67,12 @@ async function tried<T>(db: Kysely<Tables>, work: Work<T>): Promise<T> {
     try {
       return await db.transaction().setIsolationLevel('read committed').execute(work)
     } catch (error) {
-      if (nth === TRIES || !AGAIN.includes(`${(error as { code?: string }).code}`)) throw error
+      if (nth === TRIES || !isInTheWay(error)) throw error
       // At random: those who were in each other's way and waited alike would be so again.
       await sleep(Math.random() * 10 * nth)
     }
   }
 }
+
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof Again || AGAIN.includes(`${(error as { code?: string }).code}`)

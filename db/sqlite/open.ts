@@ -4,6 +4,7 @@ import { checkedKeys } from '../checked-keys.ts'
 import { coalesced } from '../coalesced.ts'
 import { BACKUP_DAYS, erasedBeside } from '../erased.ts'
 import { keepScenes } from '../kept-scenes.ts'
+import { locksNothing } from '../lock.ts'
 import { refuseMoved } from '../moved-away.ts'
 import { HAS_NUMBER, whyPutBack } from '../put-back.ts'
 import { keySource, rootKey } from '../root-key.ts'
@@ -74,7 +75,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       keys,
       chance: (label) => chance(keys, label),
       inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
-      ...{ versions, scenes, putBack, isFull: jobs.isFull },
+      ...{ lock: locksNothing, versions, scenes, putBack, isFull: jobs.isFull },
       flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
       aside: claimed.aside,

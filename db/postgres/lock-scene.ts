@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Id, Person } from '../../core/model/circle.ts'
+import { addressHash } from '../chats.ts'
+import type { Holds, Lock, Locking } from '../lock.ts'
+import type { Tx } from '../schema.ts'
+import type { Keys } from '../seal.ts'
+import { statement } from '../statement.ts'
+import { codeHash } from '../tables/invitation.ts'
+
+type Locked = {
+  chat: Id | null
+  expects: Person['expects']
+  circles: Id[]
+  invitations: Id[]
+  rooms: Id[]
+}
+
+/** Locks in one statement what is found of somebody before anything is locked; whether that was all is known once it is read. */
+export const lockScene: Lock = async (tx, keys, whose) => {
+  const code = whose.codeOf(null)
+  const locked = await lock(tx, keys, whose, code)
+  // What is typed can be an answer to "under which name?", and that leads to an invitation.
+  const expected = whose.codeOf(locked.expects)
+  return holding(expected === code ? locked : await lock(tx, keys, whose, expected))
+}
+
+const holding = ({ chat, circles, invitations, rooms }: Locked): Holds => {
+  const all = new Set([...circles, ...invitations, ...rooms, chat])
+  return (loaded) =>
+    (loaded.chat?.id ?? null) === chat &&
+    loaded.scene.circles.every(({ id }) => all.has(id)) &&
+    loaded.scene.invitations.every(({ id, circle }) => all.has(id) || (circle !== null && all.has(circle))) &&
+    loaded.scene.rounds.every(({ room }) => all.has(room))
+}
+
+function lock(tx: Tx, keys: Keys, { chat, room, votes }: Locking, code: string | null): Promise<Locked> {
+  const [platform, hash] = placeOf(keys, typeof chat === 'string' ? undefined : chat)
+  const [roomPlatform, roomHash] = placeOf(keys, room)
+  const its = { id: typeof chat === 'string' ? chat : null, platform, hash, roomPlatform, roomHash }
+  const how = { code: code === null ? null : codeHash(keys, code), votes: votes ? 1 : 0 }
+  return LOCK.first(tx, { ...its, ...how }) as Promise<Locked>
+}
+
+const placeOf = (keys: Keys, place: Locking['room']): [string | null, string | null] =>
+  place ? [place.platform, addressHash(keys, place)] : [null, null]
+
+type By = Record<'id' | 'platform' | 'hash' | 'roomPlatform' | 'roomHash' | 'code', string | null> & {
+  votes: number
+}
+
+const LOCK = statement<By, Locked>((tx, { id, platform, hash, code, roomPlatform, roomHash, votes }) =>
+  sql<Locked>`select * from lock_scene(${id}, ${platform}, ${hash}, ${code}, ${roomPlatform}, ${roomHash}, ${votes} = 1)`.compile(
+    tx,
+  ),
+)

@@ -43,6 +43,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/tidy.ts',
     isolate: false,
+    // Node runs Attune as it is, and so it does here.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // What is waited for comes, however busy the machine: these end only what never would.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -3,8 +3,20 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { KEPT } from '../temp-dir.ts'
 
+const COMPILED = join(KEPT, 'compiled')
+
+/** Flags by which Attune may keep its code compiled: without that right, which in earnest it has not, Node compiles all of it anew. */
+export const KEEPING = [COMPILED, join(COMPILED, '*')].map((path) => `--allow-fs-write=${path}`)
+
+// A starter hands it on with what else it was begun with.
+const LETTING = `process.permission || process.execArgv.push(...${JSON.stringify(KEEPING)})`
+
 /** The environment of every program that a test starts: its path, and its code as compiled by those before. */
-export const BARE = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(KEPT, 'compiled') }
+export const BARE = {
+  PATH: process.env.PATH,
+  NODE_COMPILE_CACHE: COMPILED,
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(LETTING)}`,
+}
 
 /** What a command said and how it ended. */
 export type Ended = { code: number | null; out: string }

@@ -19,6 +19,8 @@ async function liveIn(folder: string, settings: Record<string, string>) {
     TELEGRAM_BOT_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.root,
     ATTUNE_RUN_BY: 'Mira Holm',
+    // With no right that it has in tests alone.
+    NODE_OPTIONS: '',
   }
   const attune = command(['--import', INSIDE, resolve('bots/main.js')], folder, { ...live, ...settings })
   onTestFinished(() => void attune.child.kill('SIGKILL'))

@@ -7,7 +7,7 @@ import { confined } from '../../bots/confined.js'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
-import { BARE } from '../bots/command.ts'
+import { BARE, KEEPING } from '../bots/command.ts'
 
 /** Attune as its starter runs it, with these settings and a database of its own, started again whenever it has ended. */
 export function supervise(settings: Record<string, string>) {
@@ -18,7 +18,10 @@ export function supervise(settings: Record<string, string>) {
   let starts = 0
   const begin = () => {
     starts++
-    const child = spawn(process.execPath, [...confined(env), 'bots/attune.ts'], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...confined(env), ...KEEPING, 'bots/attune.ts'], {
+      env,
+      stdio: 'ignore',
+    })
     const closed = once(child, 'close').then(() => {
       if (!ending) running = begin()
     })

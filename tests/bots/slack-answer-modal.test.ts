@@ -69,8 +69,7 @@ describe('pressing a button in a modal', () => {
   })
 
   test('R29 what failed is said on top of it, and Slack says so too', async () => {
-    here = await hearing({ ackWithin: 300 })
-    await has(page('One.', 'Go'))
+    here.slack.ackWithin = 300
     here.answer = () => Promise.reject(new Error('no'))
     expect(await go()).toMatchObject({ acked: false })
     const said = "▣ Attune\nThat didn't get through, please try again.\n[Close]"

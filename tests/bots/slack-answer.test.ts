@@ -71,8 +71,7 @@ describe('pressing a button in the chat', () => {
   })
 
   test('R29 what failed is told to whoever pressed, and nobody else', async () => {
-    here = await hearing({ ackWithin: 300 })
-    await here.post(page('Hello.', 'Go'))
+    here.slack.ackWithin = 300
     here.answer = () => Promise.reject(new Error('no: answer/k1/green'))
     await go()
     await here.shows(expect.stringContaining("only you: That didn't get through, please try again."))
@@ -173,8 +172,7 @@ describe('pressing a button in the Home tab', () => {
   })
 
   test('R29 what failed is said there', async () => {
-    here = await hearing({ ackWithin: 300 })
-    await atHome()
+    here.slack.ackWithin = 300
     here.answer = () => Promise.reject(new Error('no'))
     await here.ana.press('Go')
     await here.shows(expect.stringContaining("That didn't get through"))

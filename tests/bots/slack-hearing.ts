@@ -4,7 +4,7 @@ import { slack as connect } from '../../bots/slack/index.ts'
 import type { Slack } from '../../bots/standins/slack/server.ts'
 import type { Form, Message, Outgoing, Page, Text } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
-import { afterwards, tempLog, tempSlack } from './slack-here.ts'
+import { afterwards, LONG, tempLog, tempSlack } from './slack-here.ts'
 import { SLACK_WORDS } from './slack-pages.ts'
 
 /** Words that stand for themselves. */
@@ -40,7 +40,7 @@ export const form = (changes: Partial<Form> = {}): Page => ({
   },
 })
 
-/** Attune in a Slack, somebody there, and what is heard; `answer` is set to what comes of it, which may take a moment. */
+/** Attune in a Slack, somebody there, and what is heard; `answer` is set to what comes of it, and nothing takes a moment unless one is said. */
 export async function hearing(
   options: Parameters<typeof tempSlack>[0] & { moment?: number; most?: number } = {},
 ) {
@@ -53,8 +53,7 @@ export async function hearing(
     apiUrl,
     words: SLACK_WORDS,
     log,
-    patience: 2,
-    moment: options.moment,
+    moment: options.moment ?? LONG,
     most: options.most,
   })
   const heard: Heard[] = []

@@ -7,9 +7,12 @@ export const afterwards = (cleanup: () => unknown): void => {
   onTestFinished(async () => void (await cleanup()))
 }
 
-/** A Slack for one test. */
+/** So long, in milliseconds, that it is waited for however slow the machine is. */
+export const LONG = 60_000
+
+/** A Slack for one test, which waits as long as it takes unless told otherwise. */
 export async function tempSlack(options: Partial<Parameters<typeof startSlack>[0]> = {}): Promise<Slack> {
-  const slack = await startSlack({ now: Date.now, ...options })
+  const slack = await startSlack({ now: Date.now, ackWithin: LONG, triggerLives: LONG, ...options })
   afterwards(() => slack.stop().catch(() => {}))
   return slack
 }

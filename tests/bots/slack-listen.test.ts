@@ -128,7 +128,7 @@ describe('the shortcut', () => {
 
 describe('what happens in the chat and around it', () => {
   test('typed words are heard; R29 if that fails each time, it is said once, where they were typed', async () => {
-    here = await hearing({ ackWithin: 200 })
+    here.slack.ackWithin = 200
     here.answer = () => Promise.reject(new Error('no'))
     await here.ana.type('hello <b>')
     expect(await heard()).toMatchObject({ ref: null, incoming: { kind: 'text', text: 'hello <b>' } })
@@ -173,8 +173,9 @@ describe('what happens in the chat and around it', () => {
 })
 
 test('R16 however much is dealt with at once, what helps or erases is heard; the rest reads that it did not get through', async () => {
-  here = await hearing({ most: 1, ackWithin: 300 })
+  here = await hearing({ most: 1 })
   await here.post(page('Hello.', 'Home', 'Help', 'Erase-all'))
+  here.slack.ackWithin = 300
   const { promise, resolve: letGo } = Promise.withResolvers<Answered>()
   here.answer = () => promise
   const all = ['Home', 'Home', 'Help', 'Erase-all'].map((button) => here.ana.press(button))

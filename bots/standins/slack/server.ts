@@ -46,6 +46,8 @@ export type Slack = {
   sockets: ReturnType<typeof mishapsOf>
   /** Where to post events and interactions; over Socket Mode if it isn't set. */
   requestUrl: string | undefined
+  /** How long, in real milliseconds, an acknowledgement may take. */
+  ackWithin: number
   /** Posts anything to that address and returns the status of the answer. */
   sendRaw(raw: Raw): Promise<number>
   /** The headers that show a body to be from Slack, as of a moment in seconds. */
@@ -80,7 +82,7 @@ export async function startSlack(options: {
   now: () => number
   /** What the bot may do; all that Attune asks for if left out. */
   scopes?: string[]
-  /** How long, in real milliseconds, an acknowledgement may take. */
+  /** See `Slack`. */
   ackWithin?: number
   /** How long, in real milliseconds, a trigger works. */
   triggerLives?: number
@@ -114,6 +116,12 @@ export async function startSlack(options: {
     },
     set requestUrl(url) {
       world.deliveries.requestUrl = url
+    },
+    get ackWithin() {
+      return world.ackWithin
+    },
+    set ackWithin(milliseconds) {
+      world.ackWithin = milliseconds
     },
     get slowFiles() {
       return world.slowFiles

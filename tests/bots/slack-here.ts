@@ -10,9 +10,12 @@ export const afterwards = (cleanup: () => unknown): void => {
 /** So long, in milliseconds, that it is waited for however slow the machine is. */
 export const LONG = 60_000
 
+/** A Slack, and whoever taps there, who wait as long as it takes. */
+export const PATIENT = { ackWithin: LONG, triggerLives: LONG }
+
 /** A Slack for one test, which waits as long as it takes unless told otherwise. */
 export async function tempSlack(options: Partial<Parameters<typeof startSlack>[0]> = {}): Promise<Slack> {
-  const slack = await startSlack({ now: Date.now, ackWithin: LONG, triggerLives: LONG, ...options })
+  const slack = await startSlack({ now: Date.now, ...PATIENT, ...options })
   afterwards(() => slack.stop().catch(() => {}))
   return slack
 }

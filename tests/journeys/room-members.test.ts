@@ -69,6 +69,7 @@ test('where Slack does not say who is there, nothing is refused for good', async
   const { work, kofi, room } = await openRound()
   await work.restart()
   work.slack.faults.next('conversations.members', { error: 'internal_error' })
+  work.slack.ackWithin = 300
   await kofi.tap('🟢', room)
   expect(kofi.note()).toBe("That didn't get through, please try again.")
   await kofi.tap('🟢', room)

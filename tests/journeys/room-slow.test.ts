@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { openRound, roomOfFive } from './room-moves.ts'
 import type { Workspace } from './slack-world.ts'
 
-/** Slack, and somebody at it, who wait for less than they do. */
-const SOON = { moment: 100, ackWithin: 400 }
+/** Somebody, and Slack itself, who wait for less than they do. */
+const SOON = { moment: 100 }
+const ACK_WITHIN = 400
 
 /** Keeps everybody else's turns waiting, as a slow disk does, until the returned function is called. */
 function slowed({ store }: Workspace) {
@@ -17,7 +18,7 @@ function slowed({ store }: Workspace) {
 }
 
 test('a slow database: the person sees that it takes a moment, the tap is acknowledged once it is stored, and it counts', async () => {
-  const { work, kofi, room } = await openRound({ moment: SOON.moment })
+  const { work, kofi, room } = await openRound(SOON)
   const goOn = slowed(work)
   const ends: string[] = []
   const tap = kofi.slack.press('🟡', room).finally(() => ends.push('acknowledged'))
@@ -31,7 +32,7 @@ test('a slow database: the person sees that it takes a moment, the tap is acknow
 })
 
 test('a slow database: a form is answered in time, and says afterwards what became of it', async () => {
-  const { work, mira, room } = await roomOfFive({ moment: SOON.moment })
+  const { work, mira, room } = await roomOfFive(SOON)
   await mira.checkin(room)
   const goOn = slowed(work)
   expect(await mira.slack.submit()).toMatchObject({ acked: true })
@@ -43,7 +44,7 @@ test('a slow database: a form is answered in time, and says afterwards what beca
 })
 
 test('a slow database: of two taps in a hurry the last one counts', async () => {
-  const { work, kofi, room } = await openRound({ moment: SOON.moment })
+  const { work, kofi, room } = await openRound(SOON)
   await kofi.tap('🟢', room)
   const goOn = slowed(work)
   const taps = ['🟡', '🔴'].map((color) => kofi.slack.press(color, room))
@@ -58,6 +59,7 @@ test('too slow to show anything: the person is told, and the same button works a
   const { work, kofi, room } = await openRound(SOON)
   const goOn = slowed(work)
   work.slack.faults.next('views.open', { error: 'expired_trigger_id' })
+  work.slack.ackWithin = ACK_WITHIN
   await kofi.slack.press('My answer…', room)
   await expect.poll(() => kofi.note()).toContain('Please tap once more.')
   await goOn()
@@ -79,7 +81,8 @@ test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
 )
 
 test('R29 what failed is told to that person alone, and the same tap counts afterwards', async () => {
-  const { work, people, kofi, room } = await openRound({ ackWithin: SOON.ackWithin })
+  const { work, people, kofi, room } = await openRound()
+  work.slack.ackWithin = ACK_WITHIN
   const disk = new Database(work.file)
   disk.exec('alter table votes rename to elsewhere')
   await kofi.tap('🟡', room)
@@ -97,6 +100,7 @@ test('where more wait than can be heard in time the person reads so, and the sam
   const goOn = slowed(work)
   await new Promise(setImmediate)
   const others = Array.from({ length: 200 }, () => work.store.inTx(async () => {}))
+  work.slack.ackWithin = ACK_WITHIN
   expect(await kofi.slack.press('🟡', room)).toMatchObject({ acked: false })
   await expect.poll(() => kofi.note()).toContain('Very many people are here at once')
   await goOn()

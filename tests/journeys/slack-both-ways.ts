@@ -1,7 +1,8 @@
 import { startMany } from './slack-many.ts'
 import { type Member, startWorkspace } from './slack-world.ts'
 
-type Options = { ackWithin?: number }
+/** How long Slack waits once he is there, and milliseconds after which he sees that something takes a moment. */
+type Options = { ackWithin?: number; moment?: number }
 /** Attune in a Slack that tells again only when asked to, and Kofi, who chose to be asked most evenings. */
 type Start = (options?: Options) => Promise<{ work: Work; kofi: Member }>
 /** Such a Slack, by either way. */
@@ -10,21 +11,25 @@ export type Work = Pick<
   'slack' | 'store' | 'file' | 'settle' | 'wait' | 'log' | 'rows'
 > & { room: (people: readonly Member[]) => ReturnType<Awaited<ReturnType<typeof startWorkspace>>['room']> }
 
-const QUICK = { ackWithin: 300, patient: true }
+const QUICK = 300
 
 /** By Socket Mode, in one workspace. */
-export const overSockets: Start = async (options) => {
-  const work = await startWorkspace({ ...QUICK, ...options })
-  return { work, kofi: await asked(work.person('Kofi')) }
+export const overSockets: Start = async ({ ackWithin = QUICK, moment } = {}) => {
+  const work = await startWorkspace({ patient: true, moment })
+  const kofi = await asked(work.person('Kofi'))
+  work.slack.ackWithin = ackWithin
+  return { work, kofi }
 }
 
 /** Over HTTP, in a workspace that installed it. */
-export const overHttp: Start = async (options) => {
-  const many = await startMany({ ...QUICK, ...options })
+export const overHttp: Start = async ({ ackWithin = QUICK } = {}) => {
+  const many = await startMany({ patient: true })
   const team = await many.install()
   const room = (people: readonly Member[]) =>
     many.slack.channel({ name: 'consent-may', members: people.map(({ slack }) => slack) })
-  return { work: { ...many, room }, kofi: await asked(many.person('Kofi', team)) }
+  const kofi = await asked(many.person('Kofi', team))
+  many.slack.ackWithin = ackWithin
+  return { work: { ...many, room }, kofi }
 }
 
 async function asked(kofi: Member) {

@@ -14,6 +14,7 @@ import { dump, type Plain } from '../../db/dump.ts'
 import { installationsOf } from '../../db/installations.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { LONG, PATIENT } from '../bots/slack-here.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
@@ -27,11 +28,11 @@ import { keptLog } from './watch.ts'
 const { prompts, lists, words } = shipped
 
 /** Attune over HTTP, before a Slack in which any workspace may install it; Tuesday 24 November, 14:10 in Berlin. */
-export async function startMany(setting: { ackWithin?: number; patient?: boolean } = {}) {
+export async function startMany(setting: { patient?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
-  const work = await startSlack({ now, ...setting })
+  const work = await startSlack({ now, ...PATIENT, ...setting })
   const { log, lines } = keptLog()
   const file = join(folder, 'attune.db')
   await layFresh(file)
@@ -57,7 +58,7 @@ export async function startMany(setting: { ackWithin?: number; patient?: boolean
     options: { store, means, log, now: clock.now, limits, actions: 1000 },
     make: (port, store) => {
       const installations = installationsOf(store, 'slack')
-      return slack({ ...door, port, installations, apiUrl, words, log, patience: 1 })
+      return slack({ ...door, port, installations, apiUrl, words, log, patience: 1, moment: LONG })
     },
     lead: (origin) => {
       here = origin

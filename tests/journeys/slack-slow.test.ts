@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LONG } from '../bots/slack-here.ts'
 import { storeNothingHeard } from '../db/refusing.ts'
 import { fillIn } from './room-moves.ts'
 import { overHttp, overSockets } from './slack-both-ways.ts'
@@ -39,7 +40,7 @@ test('what Slack tells again while it is still being dealt with happens once', a
 })
 
 test('R29 a form that was slow and then failed comes back as it was filled in, whatever fields it has', async () => {
-  const { work, kofi } = await overSockets({ ackWithin: 3000 })
+  const { work, kofi } = await overSockets({ ackWithin: LONG, moment: 100 })
   const room = work.room([kofi])
   await kofi.checkin(room)
   await fillIn(kofi, { Question: 'In my own words', 'Your own words': 'How is it to sit this close today?' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LONG } from '../bots/slack-here.ts'
 import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
 import { overHttp, overSockets, type Work } from './slack-both-ways.ts'
 
@@ -75,6 +76,7 @@ describe.each([
     expect(kofi.see()).toContain(SLACK_SAYS)
     kofi.close()
     await makeRoom()
+    work.slack.ackWithin = LONG
     expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: true })
   })
 
@@ -87,6 +89,7 @@ describe.each([
     expect(kofi.see()).toContain(`✗ ${SORRY}`)
     expect(room.see()).toBe('')
     await makeRoom()
+    work.slack.ackWithin = LONG
     await kofi.submit()
     expect(room.see()).toContain('Nobody here sees who chose what')
   })
@@ -98,6 +101,7 @@ describe.each([
     await work.settle()
     expect(kofi.see()).toContain(SORRY)
     await makeRoom()
+    work.slack.ackWithin = LONG
     await kofi.checkin('dm', 'rest')
     expect(kofi.see()).toMatch(/^▣ Attune/)
   })
@@ -142,6 +146,7 @@ describe.each([
     expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: false })
     await expect.poll(() => kofi.see()).toContain(SORRY)
     letGo()
+    work.slack.ackWithin = LONG
     kofi.close()
     expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: true })
   })

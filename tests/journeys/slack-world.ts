@@ -22,6 +22,7 @@ import { plus } from '../../core/model/time.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { LONG, PATIENT } from '../bots/slack-here.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
 import { KEY, layFresh } from './fresh.ts'
@@ -44,7 +45,6 @@ function chance(label: string): number {
 /** What differs between workshops. */
 export type Setting = {
   partners?: boolean
-  ackWithin?: number
   moment?: number
   scopes?: string[]
   patient?: boolean
@@ -55,13 +55,13 @@ export type Setting = {
  * A Slack workspace and a Telegram, the real Bolt and grammY over sockets and HTTP, a real database, and a clock
  * that is turned: Tuesday 24 November, 14:10 in Berlin.
  */
-export async function startWorkspace({ partners = false, paths = [], moment, ...options }: Setting = {}) {
+export async function startWorkspace({ partners = false, paths = [], moment = LONG, ...rest }: Setting = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attune-'))
   const file = join(folder, 'attune.db')
   await layFresh(file)
   const clock = standingClock('2026-11-24T13:10:00.000Z')
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
-  const [work, phones] = [await startSlack({ now, ...options }), await startTelegram({ now })]
+  const [work, phones] = [await startSlack({ now, ...PATIENT, ...rest }), await startTelegram({ now })]
   const { log, lines } = keptLog()
   let real = Date.now()
   const open = async (linking = partners) => {

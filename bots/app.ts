@@ -76,7 +76,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const zoneData = process.versions.tz ?? process.version
   if (await noteZoneData(store, zoneData)) log.info('zone data changed: what comes when is computed anew')
   const relaying = { store, log, now, platforms: named, onGone, onUnclear, ...keeping, ...pace }
-  const relay = roles.includes('send') ? startRelay(relaying) : sendsNothing
+  const relay = roles.includes('send') ? startRelay(relaying) : tellsOthers(store)
   calling = relay
   for (const { name, caughtUp } of platforms)
     void caughtUp?.().then(() => behind.delete(name) && relay.kick())
@@ -96,7 +96,15 @@ export async function startApp(given: AppOptions): Promise<App> {
   }
 }
 
-const sendsNothing: Relay = { kick: () => {}, call: () => {}, idle: async () => {}, stop: async () => {} }
+/** Others send: they are told that something may be due. */
+const tellsOthers = ({ news }: Store): Relay => ({
+  kick: news.tell,
+  call: ({ ready, more }) => {
+    if (ready || more) news.tell()
+  },
+  idle: async () => {},
+  stop: async () => {},
+})
 
 const ofThisMachine: PlatformTime = {
   now: () => instant(Temporal.Now.instant()),

@@ -1,14 +1,14 @@
+import type { Claimed } from '../db/claims.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
-import type { Due } from '../db/outbox/queue.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
 import { makeCall, type Result } from './relay-call.ts'
 import type { Pace } from './relay-hold-back.ts'
-import { isStilled, STILLED } from './relay-kept-back.ts'
+import { keptBack } from './relay-kept-back.ts'
 import type { RelayOptions } from './relay-options.ts'
 import { type Settle, timesOf } from './relay-unclear.ts'
 
 /** A row to call for, and its call if that is begun already. */
-export type Takeoff = Due & { job?: Job }
+export type Takeoff = Claimed & { job?: Job }
 
 type Delivering = Omit<RelayOptions, 'limits' | 'clock'> & {
   clock: () => number
@@ -19,15 +19,15 @@ type Delivering = Omit<RelayOptions, 'limits' | 'clock'> & {
 /** Begins a call where it is not begun yet, makes it, and writes down what became of it; says whether more may be due then. */
 export async function deliver(state: Delivering, due: Takeoff): Promise<boolean> {
   const { store, platforms, log } = state
-  const { id, chat, platform } = due
+  const { id, chat, platform, lease } = due
   const { removable = null, remove } = platforms.get(platform)!
   const can = { removable, together: remove !== undefined }
-  const job = due.job ?? (await beginCall(store, id, timesOf(state), can))
+  const job = due.job ?? (await beginCall(store, due, timesOf(state), can))
   if (!job) return true
-  const made = await (isStilled(state, due, job) ? STILLED : makeCall(platforms.get(platform)!, job))
+  const made = keptBack(state, due, job) ?? (await makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
-  const left = await endCall(store, job, outcome, timesOf(state))
-  putOff(state, due, made)
+  await putOff(state, due, made)
+  const left = await endCall(store, job, outcome, timesOf(state), lease)
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
     state.settling.later(due, job)
@@ -37,10 +37,14 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<boolean>
   return left || outcome.kind !== 'done'
 }
 
-function putOff({ pace, log }: Delivering, due: Due, { outcome, everyone, alone }: Result): void {
+async function putOff(
+  { store, pace, log }: Delivering,
+  due: Claimed,
+  { outcome, everyone, alone }: Result,
+): Promise<void> {
   if (outcome.kind !== 'later') return
   const { id, platform } = due
-  if (!alone) pace.hold(due, outcome.seconds, everyone)
+  if (!alone) await store.claims.hold(pace.hold(due, outcome.seconds, everyone), outcome.seconds)
   log.info('sent later', { id, platform, seconds: outcome.seconds })
 }
 

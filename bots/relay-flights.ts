@@ -11,6 +11,7 @@ export function makeFlights(most: number) {
     chats: (): Id[] => [...flying.keys()],
     isFree: (chat: Id, platform: string): boolean => !flying.has(chat) && !isFull(flying, platform, most),
     isFull: (platform: string): boolean => isFull(flying, platform, most),
+    free: (platform: string): number => most - on(flying, platform),
     start: (chat: Id, platform: string, landed: Promise<void>) => void flying.set(chat, { platform, landed }),
     end: (chat: Id) => void flying.delete(chat),
     landed: () => [...flying.values()].map(({ landed }) => landed),
@@ -18,4 +19,7 @@ export function makeFlights(most: number) {
 }
 
 const isFull = (flying: ReadonlyMap<Id, { platform: string }>, name: string, most: number): boolean =>
-  [...flying.values()].filter(({ platform }) => platform === name).length >= most
+  on(flying, name) >= most
+
+const on = (flying: ReadonlyMap<Id, { platform: string }>, name: string): number =>
+  [...flying.values()].filter(({ platform }) => platform === name).length

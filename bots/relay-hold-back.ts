@@ -1,4 +1,5 @@
 import type { Id } from '../core/model/circle.ts'
+import type { Held } from '../db/claims.ts'
 import type { Everyone } from './platform.ts'
 
 /** How fast messages may go: a platform's patience, not people's time. */
@@ -17,6 +18,9 @@ export type Limits = {
  * so that fewer chats at once could not reach it.
  */
 export const LIMITS: Limits = { chats: 24, gap: 1000, unasked: 29 }
+
+/** Nothing is kept back, but what a platform asks for. */
+export const NO_LIMITS: Limits = { ...LIMITS, gap: 0, unasked: Number.POSITIVE_INFINITY }
 
 type Place = { chat: Id; platform: string }
 
@@ -70,10 +74,11 @@ export function makePace({ gap, unasked }: Limits, clock: () => number) {
     resting: () => running(resting),
     /** Chats and platforms to which nothing may go. */
     held: () => running(holds),
-    /** Nothing may go to a chat for so long; nor to its platform, if that holds for everyone. */
-    hold: ({ chat, platform }: Place, seconds: number, everyone: Everyone = false): void => {
-      const key = everyone === true || (everyone && isOneOfSeveral(chat, platform)) ? platform : chat
-      holds.set(key, clock() + seconds * 1000)
+    /** Nothing may go to a chat for so long; or to its platform, if that holds for everyone. Says which. */
+    hold: ({ chat, platform }: Place, seconds: number, everyone: Everyone = false): Held => {
+      const isAll = everyone === true || (everyone && isOneOfSeveral(chat, platform))
+      holds.set(isAll ? platform : chat, clock() + seconds * 1000)
+      return isAll ? { platform } : { chat }
     },
     /** Whether something may go to this chat now; counts it if it may. */
     take: (chat: Id, asked: boolean): boolean => {

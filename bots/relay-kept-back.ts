@@ -1,5 +1,5 @@
+import type { Claimed } from '../db/claims.ts'
 import type { Job } from '../db/outbox/call.ts'
-import type { Due } from '../db/outbox/queue.ts'
 import type { Result } from './relay-call.ts'
 
 /** What keeps back whatever nobody asked for. */
@@ -11,8 +11,14 @@ export type KeptBack = {
 }
 
 /** Not made now, and of nobody's fault. */
-export const STILLED: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }
+const STILLED: Result = { outcome: { kind: 'later', seconds: 10 }, alone: true }
 
-/** What nobody asked for does not go where somebody has just said "stop". */
-export const isStilled = ({ isStopped }: KeptBack, { platform, asked }: Due, { call, to }: Job): boolean =>
-  !asked && call.message !== null && isStopped?.({ platform, address: to.address }) === true
+/** So late that its chat may be another process's by now: certainly not made here. */
+const LATE: Result = { outcome: { kind: 'later', seconds: 0 }, alone: true }
+
+/** What becomes of a call that is not made: what nobody asked for does not go where somebody has just said "stop". */
+export function keptBack({ isStopped }: KeptBack, due: Claimed, { call, to }: Job): Result | null {
+  const isStilled = !due.asked && call.message !== null
+  if (isStilled && isStopped?.({ platform: due.platform, address: to.address })) return STILLED
+  return due.lease.isInTime() ? null : LATE
+}

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Id } from '../core/model/circle.ts'
 import type { Key } from '../core/model/key.ts'
 import { type Instant, instant } from '../core/model/time.ts'
+import type { Due } from '../db/claims.ts'
 import { endCall, type Job, unclearJobs } from '../db/outbox/call.ts'
-import type { Due } from '../db/outbox/queue.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Store } from '../db/store.ts'
 import type { Log } from './log.ts'
@@ -21,12 +21,17 @@ type Settling = {
   onUnclear?: (chat: Id, key: Key) => Promise<void>
   /** Seconds after which it is looked, once and again: what has not come by then was not sent. */
   looks?: readonly number[]
+  /** Milliseconds after which it is looked anew what other processes have left. */
+  othersLeft?: number
 }
 
 /** Finds out what became of first sendings that nobody knows about, where a platform can tell. */
 export type Settle = { later: (due: Due, job: Job) => void; stop: () => Promise<void> }
 
 const LOOKS = [3, 20]
+
+/** Milliseconds after which it is looked anew what other processes have not ended. */
+const OTHERS_LEFT = 1000
 
 /** Begins with what a former run has left. */
 export function startSettling(options: Settling): Settle {
@@ -46,24 +51,43 @@ export function startSettling(options: Settling): Settle {
           stopping.signal.aborted || options.log.warn('sending not settled', { id, platform, error }),
       )
   }
-  const left = leftUnclear(options, later).catch((error) => options.log.error('relay failed', { error }))
+  const looking = (work: Promise<void>) => work.catch((error) => options.log.error('relay failed', { error }))
+  let left = looking(leftUnclear(options, later).then(options.kick))
+  const others = () => {
+    left = left.then(() => looking(othersLeft(options, later)))
+  }
+  const beat = options.store.claims.isShared ? setInterval(others, options.othersLeft ?? OTHERS_LEFT) : null
   const stop = () => {
     stopping.abort()
+    if (beat) clearInterval(beat)
     return left
   }
   return { later, stop }
 }
 
-/** What a former run has left: looked for where that can be, sent once more where a copy does no harm. */
-async function leftUnclear(options: Settling, later: Settle['later']): Promise<void> {
-  const { store, platforms, onUnclear, kick } = options
-  for (const { job, ...due } of await unclearJobs(store, [...platforms.keys()])) {
+/** What processes that were killed, or held for long, had begun to call: their chats are free again. */
+async function othersLeft(options: Settling, later: Settle['later']): Promise<void> {
+  const { claims } = options.store
+  const taken = await claims.left()
+  if (taken.length === 0) return
+  await leftUnclear(
+    options,
+    later,
+    taken.map(({ chat }) => chat),
+  )
+  for (const lease of taken) await claims.letGo(lease)
+  options.kick()
+}
+
+/** What a former run, or what was being done in these chats, has left: looked for where that can be, sent once more where a copy does no harm. */
+async function leftUnclear(options: Settling, later: Settle['later'], chats?: readonly Id[]): Promise<void> {
+  const { store, platforms, onUnclear } = options
+  for (const { job, ...due } of await unclearJobs(store, [...platforms.keys()], chats)) {
     const isAble = platforms.get(due.platform)?.settle !== undefined
     if (isAble) later(due, job)
     if (job.call.message?.twice) await endCall(store, job, { kind: 'unclear' }, timesOf(options))
     else if (isAble) await onUnclear?.(due.chat, job.tried.key)
   }
-  kick()
 }
 
 /** The times at which a call is made or has ended. */

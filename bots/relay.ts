@@ -1,11 +1,13 @@
-import { AT_ONCE, dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
 import type { ToCall } from '../db/outbox/ready.ts'
-import { deliver, type Takeoff } from './relay-deliver.ts'
-import { type Flights, makeFlights } from './relay-flights.ts'
-import { type Handed, makeHanded } from './relay-handed.ts'
-import { LIMITS, makePace, type Pace } from './relay-hold-back.ts'
+import type { Takeoff } from './relay-deliver.ts'
+import { makeFlights } from './relay-flights.ts'
+import { makeHanded } from './relay-handed.ts'
+import { LIMITS, makePace, NO_LIMITS } from './relay-hold-back.ts'
 import type { RelayOptions } from './relay-options.ts'
-import { type Settle, startSettling, timesOf } from './relay-unclear.ts'
+import { pass, wakeIn } from './relay-pass.ts'
+import type { State } from './relay-state.ts'
+import { letGo, takeOff } from './relay-take-off.ts'
+import { startSettling } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
 
 /** Brings what is shown closer to what is wanted. */
@@ -20,30 +22,7 @@ export type Relay = {
   stop: () => Promise<void>
 }
 
-type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
-  clock: () => number
-  /** Milliseconds that go on whatever the clock is set to; by these it is waited. */
-  steady: () => number
-  unheard: () => readonly string[]
-  pace: Pace
-  settling: Settle
-  flights: Flights
-  handed: Handed
-  waiting: (() => void)[]
-  timer?: NodeJS.Timeout
-  kicked: boolean
-  /** Whether something may be due that could not go when it was looked. */
-  more: boolean
-  running: Promise<void> | null
-  /** Whether what a former run was asked to wait for is known. */
-  begun: boolean
-  stopped: boolean
-}
-
 const PATIENCE = 10_000
-const A_DAY = 86_400_000
-/** Seconds a chat rests whose row could not even be read. */
-const BROKEN = 60
 
 /** Starts the relay with whatever a former run has left. */
 export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }: RelayOptions): Relay {
@@ -52,11 +31,16 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
   const state: State = {
     unheard: () => [],
     ...options,
+    limits,
     clock,
     steady,
-    pace: makePace(limits, steady),
+    // What several processes send is counted where they all see it.
+    pace: makePace(options.store.claims.isShared ? NO_LIMITS : limits, steady),
     flights: makeFlights(limits.chats),
-    handed: makeHanded((ready) => begin(state, ready)),
+    handed: makeHanded(
+      (ready) => begin(state, ready),
+      (ready) => letGo(state, ready),
+    ),
     waiting: [],
     kicked: false,
     more: false,
@@ -64,8 +48,10 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
     begun: false,
     stopped: false,
     settling: startSettling({ ...options, clock, kick: () => kick(state) }),
+    kick: () => kick(state),
   }
   kick(state)
+  const hearNoMore = options.store.news.hear(() => kick(state))
   return {
     kick: () => kick(state),
     call: (left) => call(state, left),
@@ -75,7 +61,10 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
       kick(state)
       return state.stopped ? Promise.resolve() : promise
     },
-    stop: () => stop(state),
+    stop: () => {
+      hearNoMore()
+      return stop(state)
+    },
   }
 }
 
@@ -103,7 +92,10 @@ async function run(state: State): Promise<void> {
 function call(state: State, { chat, ready, more }: ToCall): void {
   const isBusy = ready !== null && !state.flights.isFree(chat, ready.platform)
   // As it was read it would be old by the time that call has ended.
-  if (isBusy) state.more = true
+  if (isBusy) {
+    state.more = true
+    letGo(state, ready)
+  }
   state.handed(chat, isBusy ? null : ready)
   if (more) kick(state)
 }
@@ -112,81 +104,8 @@ function call(state: State, { chat, ready, more }: ToCall): void {
 function begin(state: State, ready: Takeoff): void {
   if (takeOff(state, ready)) return
   state.more = true
+  letGo(state, ready)
   if (state.flights.isEmpty()) kick(state)
-}
-
-/** Calls one, if it may go now; says whether it does. */
-function takeOff(state: State, row: Takeoff): boolean {
-  const { pace, flights } = state
-  const { chat, platform, asked } = row
-  const isHeld = !state.begun || pace.held().some((key) => key === chat || key === platform)
-  if (state.stopped || isHeld || !state.platforms.has(platform)) return false
-  if (!flights.isFree(chat, platform) || !pace.take(chat, asked)) return false
-  flights.start(chat, platform, fly(state, row))
-  return true
-}
-
-/** Starts whatever may go now, and comes back when something else may. */
-async function pass(state: State): Promise<void> {
-  const { store, pace, flights, platforms } = state
-  if (!state.begun) await heedFormerRun(state)
-  const full = pace.full()
-  // Very much may be waiting that may not go yet: it is not looked at.
-  const unheard = full === null ? state.unheard() : [...platforms.keys()]
-  const going = { ...where(state), resting: pace.resting(), unheard }
-  // What is due for the chats that are being written to is looked for once they are free.
-  state.more = !flights.isEmpty()
-  const rows = await dueRows(store, going)
-  const left = rows.filter((row) => !takeOff(state, row))
-  if (rows.length >= AT_ONCE || left.length > 0) state.more = true
-  if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
-  const due = await nextDue(store, [...platforms.keys()], going.real)
-  const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
-  const { othersEvery = Infinity } = state
-  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn, othersEvery)
-  if (next < Infinity) wakeIn(state, next)
-}
-
-/** A platform's patience is its own, whichever run it asked to wait. */
-async function heedFormerRun(state: State): Promise<void> {
-  const { store, pace, platforms } = state
-  const { real } = timesOf(state)
-  for (const { until, ...place } of await waitingChats(store, [...platforms.keys()], real))
-    pace.hold(place, Temporal.Instant.from(real).until(until).total('seconds'), 'if-several')
-  state.begun = true
-}
-
-function where(state: State) {
-  const { pace, flights, platforms } = state
-  const held = pace.held()
-  return {
-    platforms: [...platforms.keys()].filter((name) => !held.includes(name) && !flights.isFull(name)),
-    real: timesOf(state).real,
-    busy: [...flights.chats(), ...held],
-  }
-}
-
-async function settle(state: State): Promise<void> {
-  const left = await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
-  if (left.length === 0 && state.flights.isEmpty()) for (const done of state.waiting.splice(0)) done()
-}
-
-function wakeIn(state: State, milliseconds: number): void {
-  clearTimeout(state.timer)
-  if (!state.stopped) state.timer = setTimeout(kick, Math.min(Math.max(1, milliseconds), A_DAY), state)
-}
-
-async function fly(state: State, row: Takeoff): Promise<void> {
-  try {
-    if (await deliver(state, row)) state.more = true
-  } catch (error) {
-    state.log.error('row failed', { id: row.id, error })
-    state.pace.hold(row, BROKEN)
-    state.more = true
-  } finally {
-    state.flights.end(row.chat)
-    if (state.more || state.waiting.length > 0) kick(state)
-  }
 }
 
 async function stop(state: State): Promise<void> {

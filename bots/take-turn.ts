@@ -33,7 +33,7 @@ export type What = Pick<Happening, 'event' | 'chat' | 'ref' | 'fresh' | 'room' |
 type Circumstances = Partial<Pick<Means, 'allowance' | 'there' | 'absent'>>
 
 /** Lets the core decide about one thing that happened; null if it had happened before, or there is no such chat. */
-export function take(
+export async function take(
   options: Taking,
   what: What,
   incoming: Incoming,
@@ -62,5 +62,7 @@ export function take(
     now,
     sentElsewhere,
   }
-  return inTurn(store, happening, decide, call ?? kick)
+  const turn = await inTurn(store, happening, decide, call)
+  if (turn && !call) kick()
+  return turn
 }

@@ -1,6 +1,6 @@
-import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
 import { type Engine, engineOf, spelled } from './engine.ts'
-import type { Tx } from './schema.ts'
+import type { Tables } from './schema.ts'
 
 type Value = string | number | null
 
@@ -9,9 +9,9 @@ export type Values = Record<string, Value | readonly Value[]>
 
 /** A statement as it is run: all rows, the first one, or how many it changed. */
 export type Statement<V extends Values, R> = {
-  all: (tx: Tx, values: V) => Promise<R[]>
-  first: (tx: Tx, values: V) => Promise<R | undefined>
-  changed: (tx: Tx, values: V) => Promise<bigint>
+  all: (tx: Kysely<Tables>, values: V) => Promise<R[]>
+  first: (tx: Kysely<Tables>, values: V) => Promise<R | undefined>
+  changed: (tx: Kysely<Tables>, values: V) => Promise<bigint>
 }
 
 /** Where a value stands in a compiled statement. */
@@ -24,11 +24,11 @@ const isSlot = (one: unknown): one is Slot => typeof one === 'object' && one !==
  * looks in a list with `listed`.
  */
 export function statement<V extends Values, R>(
-  write: (tx: Tx, values: V) => CompiledQuery<R>,
+  write: (tx: Kysely<Tables>, values: V) => CompiledQuery<R>,
 ): Statement<V, R> {
   const written: Partial<Record<Engine, CompiledQuery<R>>> = {}
   const slots = new Proxy({}, { get: (_, name) => ({ slot: name }) }) as V
-  const run = (tx: Tx, values: V) => {
+  const run = (tx: Kysely<Tables>, values: V) => {
     const engine = engineOf(tx)
     const compiled = written[engine] ?? write(tx, slots)
     written[engine] = compiled

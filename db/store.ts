@@ -1,3 +1,4 @@
+import type { Claims, News } from './claims.ts'
 import type { Erased } from './erased.ts'
 import type { KeptScenes } from './kept-scenes.ts'
 import type { Lock } from './lock.ts'
@@ -22,6 +23,8 @@ export type Settings = {
   moves?: true
   /** Told that a server can't be reached; it is tried again once this is done. Without it that can't be. */
   unreached?: (why: Refused) => Promise<void>
+  /** Milliseconds for which a process has a chat to itself that it calls, on a server. */
+  lease?: number
   /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
   onDamage?: (what: Refused) => void
 }
@@ -37,6 +40,9 @@ export type Store = {
   isFull: () => boolean
   /** Locks what a turn is about to read. */
   lock: Lock
+  /** Whose what is due is. */
+  claims: Claims
+  news: News
   /** Counts what is said. */
   versions: Versions
   /** What of scenes need not be read anew. */

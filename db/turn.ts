@@ -23,10 +23,12 @@ export async function inTurn(
   store: Store,
   happening: Happening,
   decide: (scene: Scene) => Decision,
-  called: (what: ToCall) => void = () => {},
+  called?: (what: ToCall) => void,
 ): Promise<Turn | null> {
-  const done = await noting(store, happening, (tx) => take(tx, store, happening, decide))
-  if (done) called(done.toCall)
+  // What nobody would hear of is begun by whoever finds it.
+  const its = called ? happening : { ...happening, sentElsewhere: true }
+  const done = await noting(store, its, (tx) => take(tx, store, its, decide))
+  if (done) called?.(done.toCall)
   // It is done, and leaves the files at once; what can't, because somebody reads them, does at the clock's next flush.
   if (done?.deleted) void store.flush().catch(() => {})
   return done?.turn ?? null
@@ -141,7 +143,7 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
 
 async function say(
   tx: Tx,
-  { keys, versions }: Store,
+  { keys, versions, claims }: Store,
   happening: Happening,
   { entries, chat }: Loaded,
   { scene, say }: Turn,
@@ -155,11 +157,13 @@ async function say(
     written === null ? entries : withOwn(entries, keys, { chat: scene.chat.id, ref: written, version, now })
   const after = posted(before, say, { pressed, fresh, asked: isAsked(kind), now, version, gone })
   for (const entry of after) versions.used(entry.version)
-  const next = chat && !gone && !sentElsewhere ? nextChange(after) : null
-  const begun = beginning(after, next, now)
+  const change = chat && !gone && !sentElsewhere ? nextChange(after) : null
+  const lease = change && (await claims.take(tx, scene.chat.id, scene.chat.platform))
+  const next = lease && { id: change.id, lease }
+  const begun = beginning(after, lease && change, now)
   await writeEntries(tx, keys, entries, begun)
   if (!chat) return { ...nothingIn(scene.chat.id), more: true }
-  return toCall(begun, next?.id, { ...scene.chat, address: addressOf(keys, chat) })
+  return toCall(begun, next, { ...scene.chat, address: addressOf(keys, chat) })
 }
 
 const nothingIn = (chat: Id): ToCall => ({ chat, ready: null, more: false })

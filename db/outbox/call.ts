@@ -1,13 +1,14 @@
-import { sql, type UpdateResult } from 'kysely'
+import { type RawBuilder, sql, type UpdateResult } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { addressOf } from '../chats.ts'
+import type { Due, Lease } from '../claims.ts'
 import { sweepChats } from '../emptied.ts'
+import { spelled } from '../engine.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { inThisOrder, listed, statement } from '../statement.ts'
 import type { Store } from '../store.ts'
 import type { Entry } from '../tables/outbox.ts'
-import type { Due } from './queue.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
 import { isDue } from './ready.ts'
 import {
@@ -29,21 +30,29 @@ export type Job = Promised & { to: Recipient; also?: readonly Promised[] }
 /** What a platform can remove: for how long, and whether several messages at once. */
 export type Removing = Pick<Standing, 'removable'> & { together: boolean }
 
-/** Looks once more whether a row is wanted and in time, and writes down that it will be tried now. */
+/** A row to call for, and by which taking of its chat; for what is done beside calls there is none. */
+type Called = Pick<Due, 'id' | 'platform'> & { lease?: Lease }
+
+/** Looks once more whether a row is wanted and in time, and writes down that it will be tried now; else gives its chat back. */
 export const beginCall = (
   store: Store,
-  id: Id,
+  { id, platform, lease }: Called,
   times: Times,
   removing: Removing = { removable: null, together: false },
 ): Promise<Job | null> =>
   store.inTx(async (tx) => {
-    const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
-    const row = await found.executeTakeFirst()
-    const chat = row && (await recipient(tx, row.chat_id))
-    return chat
-      ? begin(tx, store.keys, { chat, before: entryOf(store.keys, row) }, { ...times, ...removing })
-      : null
+    const isOurs = !lease || (await store.claims.keep(tx, lease, platform))
+    const job = isOurs ? await beginRow(tx, store, id, { ...times, ...removing }) : null
+    if (!job && lease) await store.claims.free(tx, lease)
+    return job
   }, 'call')
+
+async function beginRow(tx: Tx, { keys }: Store, id: Id, how: Times & Removing): Promise<Job | null> {
+  const found = tx.selectFrom('outbox').selectAll().where('id', '=', id).where('due', '=', 1)
+  const row = await found.executeTakeFirst()
+  const chat = row && (await recipient(tx, row.chat_id))
+  return chat ? begin(tx, keys, { chat, before: entryOf(keys, row) }, how) : null
+}
 
 async function begin(
   tx: Tx,
@@ -83,10 +92,17 @@ const recipient = (tx: Tx, chat: Id) =>
     .where('gone', '=', 0)
     .executeTakeFirst()
 
-/** First sendings of which nobody knows what became, as a former run left them. */
-export const unclearJobs = (store: Store, platforms: readonly string[]): Promise<(Due & { job: Job })[]> =>
+/**
+ * First sendings of which nobody knows what became: in these chats as their process has left them, or as a former run
+ * has, where nobody is just calling.
+ */
+export const unclearJobs = (
+  store: Store,
+  platforms: readonly string[],
+  chats?: readonly Id[],
+): Promise<(Due & { job: Job })[]> =>
   store.inTx(async (tx) => {
-    const rows = await UNCLEAR.all(tx, { platforms })
+    const rows = chats ? await UNCLEAR_IN.all(tx, { platforms, chats }) : await UNCLEAR.all(tx, { platforms })
     const all: (Due & { job: Job })[] = []
     for (const { platform, ...row } of rows) {
       const tried = entryOf(store.keys, row)
@@ -99,26 +115,48 @@ export const unclearJobs = (store: Store, platforms: readonly string[]): Promise
     return all
   }, 'call')
 
-const UNCLEAR = statement<{ platforms: readonly string[] }, Row<'outbox'> & { platform: string }>(
-  (tx, { platforms }) =>
-    sql<Row<'outbox'> & { platform: string }>`select outbox.*, platform
-      from outbox ${inThisOrder} chats on chats.id = chat_id
-      where ref is null and tried_at is not null and platform in ${listed(platforms)} order by version`.compile(
-      tx,
-    ),
+type Unclear = Row<'outbox'> & { platform: string }
+type On = { platforms: readonly string[] }
+
+const unclear = (
+  platforms: On['platforms'],
+  where: RawBuilder<unknown>,
+) => sql<Unclear>`select outbox.*, platform
+  from outbox ${inThisOrder} chats on chats.id = chat_id
+  where ref is null and tried_at is not null and platform in ${listed(platforms)} and ${where} order by version`
+
+const isCalled = sql`exists (select 1 from leases where leases.chat_id = outbox.chat_id and what = 'call')`
+const isLeft = spelled({ sqlite: sql`true`, postgres: sql`not ${isCalled}` })
+
+const UNCLEAR = statement<On, Unclear>((tx, { platforms }) => unclear(platforms, isLeft).compile(tx))
+const UNCLEAR_IN = statement<On & { chats: readonly Id[] }, Unclear>((tx, { platforms, chats }) =>
+  unclear(platforms, sql`outbox.chat_id in ${listed(chats)}`).compile(tx),
 )
 
-/** Writes down what became of a call; says whether what became of its chat meanwhile leaves something due there. */
-export const endCall = (store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> =>
+/** Writes down what became of a call, and gives its chat back; says whether what became of that meanwhile leaves something due there. */
+export const endCall = (
+  store: Store,
+  job: Job,
+  outcome: Outcome,
+  times: Times,
+  lease?: Lease,
+): Promise<boolean> =>
   store.inTx(async (tx) => {
-    if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
-    const { chat_id } = job.tried
-    const before = await entriesOf(tx, store.keys, chat_id)
-    const after = endedAll(before, job, outcome, times)
-    await writeEntries(tx, store.keys, before, after)
-    await sweepChats(tx, [chat_id])
-    return after.some(isDue)
+    const left = await endRow(tx, store, job, outcome, times)
+    if (lease) await store.claims.free(tx, lease)
+    return left
   }, 'call')
+
+async function endRow(tx: Tx, store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> {
+  if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
+  const { chat_id } = job.tried
+  await store.claims.lock(tx, chat_id)
+  const before = await entriesOf(tx, store.keys, chat_id)
+  const after = endedAll(before, job, outcome, times)
+  await writeEntries(tx, store.keys, before, after)
+  await sweepChats(tx, [chat_id])
+  return after.some(isDue)
+}
 
 /** Whether a message looks now as it should, and stands where it stood: most calls end so. */
 const isPlainChange = ({ tried, call }: Job, outcome: Outcome): boolean =>

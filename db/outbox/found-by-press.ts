@@ -26,8 +26,10 @@ export const foundByPress = (store: Store, at: Address, { ref, delivery }: Marke
       .where('tried_at', 'is not', null)
       .executeTakeFirst()
     if (!row) return null
+    await store.claims.lock(tx, row.chat_id)
     const before = await entriesOf(tx, store.keys, row.chat_id)
-    const its = before.find(({ id }) => id === delivery)!
+    const its = before.find(({ id, ref: known }) => id === delivery && known === null)
+    if (!its) return null
     // Which version of it was sent nobody knows any more: it is changed to what it should be.
     const promised = { tried: { ...its, version: 0 }, call: { message: its.want, ref: null } }
     const after = ended(before, promised, { kind: 'done', ref }, { now, real: now })

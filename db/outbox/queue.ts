@@ -1,23 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
+import type { Due, Going } from '../claims.ts'
 import { listed, statement } from '../statement.ts'
 import type { Store } from '../store.ts'
-
-/** A row that is due, and what deciding whether it goes now takes. */
-export type Due = { id: Id; chat: Id; platform: string; asked: boolean }
-
-/** Which rows may go now. */
-type Going = {
-  platforms: readonly string[]
-  real: Instant
-  /** Chats that are being written to. */
-  busy: readonly Id[]
-  /** Chats to which only what somebody waits for may go. */
-  resting: readonly Id[]
-  /** Platforms of which the same is so. */
-  unheard: readonly string[]
-}
 
 type On = Pick<Going, 'real' | 'busy' | 'resting'> & { platform: string; quiet: number }
 type Found = { id: Id; chat: Id; platform: string; asked: number; lasts: number; version: number }
@@ -26,9 +12,9 @@ type Found = { id: Id; chat: Id; platform: string; asked: number; lasts: number;
 export const AT_ONCE = 32
 
 /** The rows that are due and next in their chats: what somebody waits for, then what soon comes too late, then all else. */
-export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
+export const dueRows = async ({ inTx }: Pick<Store, 'inTx'>, going: Going): Promise<Due[]> => {
   const { platforms, unheard, real, busy, resting } = going
-  const rows = await store.inTx(async (tx) => {
+  const rows = await inTx(async (tx) => {
     const all: Found[] = []
     for (const platform of platforms) {
       const quiet = unheard.includes(platform) ? 1 : 0
@@ -41,8 +27,8 @@ export const dueRows = async (store: Store, going: Going): Promise<Due[]> => {
     .map(({ id, chat, platform, asked }) => ({ id, chat, platform, asked: asked === 1 }))
 }
 
-// The same as `isNext` says of a chat's rows.
-const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
+/** The same as `isNext` of `ready.ts` says of a chat's rows. */
+export const isNext = (real: Instant) => sql`not exists (select 1 from outbox as one
   where one.chat_id = outbox.chat_id and one.due = 1
     and (one.asked > outbox.asked or (one.asked = outbox.asked and one.version < outbox.version))
     and not (one.leaving_at is not null and one.ref is null)

@@ -1,11 +1,11 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Instant } from '../../core/model/time.ts'
+import type { Claimed, Lease } from '../claims.ts'
 import type { Entry } from '../tables/outbox.ts'
 import type { Job, Recipient } from './call.ts'
-import type { Due } from './queue.ts'
 
 /** A change of what is shown that is begun by the turn that wants it, and can be called at once. */
-export type Ready = Due & { job: Job }
+export type Ready = Claimed & { job: Job }
 
 /** What a turn leaves to be called in its chat: the change that is ready, if there is one, and whether there is more to begin. */
 export type ToCall = { chat: Id; ready: Ready | null; more: boolean }
@@ -47,17 +47,17 @@ export const beginning = (entries: readonly Entry[], next: Entry | null, now: In
 /** A chat as it is written to. */
 type Written = Pick<Recipient, 'address' | 'language'> & { id: Id; platform: string }
 
-/** What is to be called of a chat's rows, the change of this id first. */
+/** What is to be called of a chat's rows, first the change for which the chat is taken, if there is one. */
 export function toCall(
   entries: readonly Entry[],
-  id: Id | undefined,
+  next: { id: Id; lease: Lease } | null,
   { id: chat, platform, ...to }: Written,
 ): ToCall {
   const due = entries.filter(isDue)
-  const tried = due.find((entry) => entry.id === id)
-  if (!tried) return { chat, ready: null, more: due.length > 0 }
+  const tried = due.find(({ id }) => id === next?.id)
+  if (!next || !tried) return { chat, ready: null, more: due.length > 0 }
   const { want, ref } = tried
   const about = entries.find(({ key }) => key === want?.about)?.ref ?? null
   const job = { tried, call: { message: want, ref }, to: { ...to, delivery: tried.id, about } }
-  return { chat, ready: { id: tried.id, chat, platform, asked: true, job }, more: due.length > 1 }
+  return { chat, ready: { ...next, chat, platform, asked: true, job }, more: due.length > 1 }
 }

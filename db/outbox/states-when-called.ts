@@ -117,12 +117,15 @@ function changed(row: Entry, { tried, call }: Promised, outcome: Outcome, { now,
 const unsure = (row: Entry, tried: Entry): number => Math.min(row.shown, tried.shown, 0) - 1
 
 function sent(row: Entry, tried: Entry, outcome: Outcome, { now, real }: Times): Entry[] {
-  if (outcome.kind === 'later') {
-    const again = { ...row, tried_at: null, not_before: after(real, outcome.seconds) }
-    return row.leaving_at === null ? [again] : []
-  }
-  if (outcome.kind !== 'done') return [outcome.kind === 'unclear' ? onceMore(row, real) : row]
-  const { ref } = outcome
+  if (outcome.kind === 'done') return arrived(row, tried, outcome.ref, now)
+  // What becomes of another try since is another matter.
+  if (row.tried_at !== tried.tried_at) return [row]
+  if (outcome.kind !== 'later') return [outcome.kind === 'unclear' ? onceMore(row, real) : row]
+  const again = { ...row, tried_at: null, not_before: after(real, outcome.seconds) }
+  return row.leaving_at === null ? [again] : []
+}
+
+function arrived(row: Entry, tried: Entry, ref: string, now: Instant): Entry[] {
   // What is to be gone can be removed only from now on.
   const leaving_at = row.leaving_at && now
   if (row.ref === null) return [{ ...atRest(row), ref, sent_at: now, shown: tried.version, leaving_at }]

@@ -11,16 +11,20 @@ import { chance } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { aboutServer, Unreached } from './about-server.ts'
+import { claimsOn } from './claims.ts'
 import { connectPostgres } from './connect.ts'
 import { erasedInside } from './erased.ts'
 import { noteWhere } from './known-as.ts'
 import { lockScene } from './lock-scene.ts'
 import { migrate } from './migrate.ts'
+import { newsOn } from './news.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
 
 /** Transactions that one process does at once; each takes a connection. */
 const AT_ONCE = 8
+/** Connections for single statements beside those. */
+const BESIDE = 2
 
 /** The oldest PostgreSQL that this has been tried with. */
 const OLDEST = 15
@@ -28,9 +32,9 @@ const OLDEST = 15
 /** Opens the database on a server that other processes share; throws `Refused` if that can't be. */
 export async function openServer(url: string, settings: Settings): Promise<Store> {
   for (;;) {
-    const db = connectPostgres(url, AT_ONCE, settings.moves ? 'attune move' : 'attune')
+    const db = connectPostgres(url, AT_ONCE + BESIDE, settings.moves ? 'attune move' : 'attune')
     try {
-      return await opened(db, settings)
+      return await opened(db, { ...settings, url })
     } catch (thrown) {
       await db.destroy()
       const error = aboutServer(thrown)
@@ -40,8 +44,8 @@ export async function openServer(url: string, settings: Settings): Promise<Store
   }
 }
 
-async function opened(db: Kysely<Tables>, settings: Settings): Promise<Store> {
-  const { file, key, backupDays = BACKUP_DAYS, moves } = settings
+async function opened(db: Kysely<Tables>, settings: Settings & { url: string }): Promise<Store> {
+  const { url, file, key, backupDays = BACKUP_DAYS, moves, lease } = settings
   if (!key) throw noKey()
   await refuseOlder(db)
   await migrate(db)
@@ -51,7 +55,9 @@ async function opened(db: Kysely<Tables>, settings: Settings): Promise<Store> {
   await noteWhere(db)
   const putBack = await db.transaction().execute(whyPutBack)
   const { inTx, isFull, idle } = makeTransactions(db, AT_ONCE)
+  const news = newsOn(url, db)
   const close = async () => {
+    await news.end()
     await idle()
     await db.destroy()
   }
@@ -60,6 +66,7 @@ async function opened(db: Kysely<Tables>, settings: Settings): Promise<Store> {
     keys,
     chance: (label) => chance(keys, label),
     ...{ inTx, isFull, lock: lockScene, versions, scenes: keepNoScenes() },
+    ...{ claims: claimsOn(db, lease), news },
     // What is deleted leaves the server's files when its own VACUUM comes by.
     flush: async () => {},
     erased: await erasedInside(db, backupDays),

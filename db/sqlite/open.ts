@@ -14,6 +14,7 @@ import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { versionsAfter } from '../versions.ts'
 import { checkpoints } from './checkpoints.ts'
+import { alone } from './claims.ts'
 import { openSqlite } from './connect.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { makeJobs } from './jobs.ts'
@@ -74,7 +75,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     return {
       keys,
       chance: (label) => chance(keys, label),
-      inTx: (work, rank) => heeding(jobs.inTx(work, rank)),
+      ...alone((work, rank) => heeding(jobs.inTx(work, rank))),
       ...{ lock: locksNothing, versions, scenes, putBack, isFull: jobs.isFull },
       flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),

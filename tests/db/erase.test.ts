@@ -43,7 +43,7 @@ const named = { text: [made('hello', { name: 'Wilhelmine' })], buttons: [] }
 async function sendAll(store: Store): Promise<void> {
   const going = { platforms: ['telegram'], real: NOW, busy: [], resting: [], unheard: [] }
   for (const { id } of await dueRows(store, going)) {
-    const job = await beginCall(store, id, { now: NOW, real: NOW })
+    const job = await beginCall(store, { id, platform: 'telegram' }, { now: NOW, real: NOW })
     if (job) await endCall(store, job, { kind: 'done', ref: 'message-4711' }, { now: NOW, real: NOW })
   }
 }

@@ -62,7 +62,12 @@ test('where somebody who can’t be written to is erased, what was to be removed
   await act(store, {}, (scene) => ({ ...scene, person: person(scene) }), home(message()))
   const [{ id }] = (await rowsOf(store, 'outbox')) as [{ id: string }]
   const times = { now: NOW, real: NOW }
-  await endCall(store, (await beginCall(store, id, times))!, { kind: 'done', ref: '1' }, times)
+  await endCall(
+    store,
+    (await beginCall(store, { id, platform: 'telegram' }, times))!,
+    { kind: 'done', ref: '1' },
+    times,
+  )
   await act(store, { kind: 'gone' }, undefined, home(null))
   await sweep(store, plus(NOW, { hours: 25 }))
   await act(store, { kind: 'put-back', now: plus(NOW, { days: 5 }) }, (scene) => ({ ...scene, person: null }))

@@ -1,0 +1,58 @@
+import { dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
+import type { State } from './relay-state.ts'
+import { letGo, takeOff } from './relay-take-off.ts'
+import { timesOf } from './relay-unclear.ts'
+
+const A_DAY = 86_400_000
+
+/** Starts whatever may go now, and comes back when something else may. */
+export async function pass(state: State): Promise<void> {
+  const { store, pace, flights, platforms } = state
+  if (!state.begun) await heedFormerRun(state)
+  const full = pace.full()
+  // Very much may be waiting that may not go yet: it is not looked at.
+  const unheard = full === null ? state.unheard() : [...platforms.keys()]
+  const going = { ...where(state), resting: pace.resting(), unheard }
+  // What is due for the chats that are being written to is looked for once they are free.
+  state.more = !flights.isEmpty()
+  const { rows, more, again } = await store.claims.due(going, { ...state.limits, free: flights.free })
+  const left = rows.filter((row) => !takeOff(state, row))
+  for (const row of left) letGo(state, row)
+  if (more || left.length > 0) state.more = true
+  if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
+  const due = await nextDue(store, [...platforms.keys()], going.real)
+  const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
+  const { othersEvery = Infinity } = state
+  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn, othersEvery, again)
+  if (next < Infinity) wakeIn(state, next)
+}
+
+/** A platform's patience is its own, whichever run it asked to wait. */
+async function heedFormerRun(state: State): Promise<void> {
+  const { store, pace, platforms } = state
+  const { real } = timesOf(state)
+  for (const { until, ...place } of await waitingChats(store, [...platforms.keys()], real))
+    pace.hold(place, Temporal.Instant.from(real).until(until).total('seconds'), 'if-several')
+  state.begun = true
+}
+
+function where(state: State) {
+  const { pace, flights, platforms } = state
+  const held = pace.held()
+  return {
+    platforms: [...platforms.keys()].filter((name) => !held.includes(name) && !flights.isFull(name)),
+    real: timesOf(state).real,
+    busy: [...flights.chats(), ...held],
+  }
+}
+
+async function settle(state: State): Promise<void> {
+  const left = await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
+  if (left.length === 0 && state.flights.isEmpty()) for (const done of state.waiting.splice(0)) done()
+}
+
+/** Comes back in so many milliseconds, if nothing else does before. */
+export function wakeIn(state: State, milliseconds: number): void {
+  clearTimeout(state.timer)
+  if (!state.stopped) state.timer = setTimeout(state.kick, Math.min(Math.max(1, milliseconds), A_DAY))
+}

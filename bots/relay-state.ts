@@ -1,0 +1,29 @@
+import type { Flights } from './relay-flights.ts'
+import type { Handed } from './relay-handed.ts'
+import type { Limits, Pace } from './relay-hold-back.ts'
+import type { RelayOptions } from './relay-options.ts'
+import type { Settle } from './relay-unclear.ts'
+
+/** What a relay keeps in mind. */
+export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
+  limits: Limits
+  clock: () => number
+  /** Milliseconds that go on whatever the clock is set to; by these it is waited. */
+  steady: () => number
+  /** Lets it be looked for what may go. */
+  kick: () => void
+  unheard: () => readonly string[]
+  pace: Pace
+  settling: Settle
+  flights: Flights
+  handed: Handed
+  waiting: (() => void)[]
+  timer?: NodeJS.Timeout
+  kicked: boolean
+  /** Whether something may be due that could not go when it was looked. */
+  more: boolean
+  running: Promise<void> | null
+  /** Whether what a former run was asked to wait for is known. */
+  begun: boolean
+  stopped: boolean
+}

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
+import type { News } from '../claims.ts'
+import type { Tables } from '../schema.ts'
+
+/** Milliseconds in which whatever is told is told once: a server tells one thing at a time. */
+const TOGETHER = 5
+/** Milliseconds after which a connection that broke off is made anew; meanwhile it is looked for what is due. */
+const ANEW = 1000
+
+/** Tells other processes, and hears them by a connection of its own, made as somebody wants to hear. */
+export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Promise<void> } {
+  const ending = new AbortController()
+  const hearing = new Set<() => void>()
+  let telling: NodeJS.Timeout | undefined
+  let listening: Promise<void> | undefined
+  const tell = () => {
+    telling ??= setTimeout(() => {
+      telling = undefined
+      // Found a little later by whoever looks.
+      sql`notify attune_due`.execute(db).catch(() => {})
+    }, TOGETHER)
+  }
+  const listen = async () => {
+    while (!ending.signal.aborted) {
+      await heard(
+        url,
+        () => {
+          for (const one of hearing) one()
+        },
+        ending.signal,
+      ).catch(() => {})
+      await sleep(ANEW, undefined, { signal: ending.signal }).catch(() => {})
+    }
+  }
+  return {
+    tell,
+    hear: (one) => {
+      hearing.add(one)
+      listening ??= listen()
+      return () => hearing.delete(one)
+    },
+    end: async () => {
+      clearTimeout(telling)
+      ending.abort()
+      await listening
+    },
+  }
+}
+
+/** Hears until the connection ends. */
+async function heard(url: string, told: () => void, ending: AbortSignal): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+    application_name: 'attune',
+  })
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  client.on('error', () => resolve())
+  client.on('end', resolve)
+  client.on('notification', told)
+  ending.addEventListener('abort', () => resolve(), { once: true })
+  try {
+    await client.connect()
+    await client.query('listen attune_due')
+    // What was told before is found now.
+    told()
+    await ended
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

@@ -48,9 +48,8 @@ export async function atOnce<A, B>(
 
 async function waitsForLock({ inTx }: Store): Promise<boolean> {
   const found = await inTx((tx) =>
-    sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
-      tx,
-    ),
+    sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+      and wait_event in ('transactionid', 'tuple')`.execute(tx),
   )
   return found.rows.length > 0
 }

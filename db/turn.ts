@@ -16,7 +16,7 @@ import type { Tx } from './schema.ts'
 import { lookup } from './seal.ts'
 import { statement } from './statement.ts'
 import type { Store } from './store.ts'
-import { wakeUp } from './wake-times.ts'
+import { isAwake, wakeUp } from './wake-times.ts'
 
 /** Reads, decides and writes in one transaction; null if it had happened before or there is no such chat. */
 export async function inTurn(
@@ -82,6 +82,7 @@ async function locked(tx: Tx, store: Store, happening: Happening): Promise<Loade
   const [holds, seen] = await Promise.all([
     store.lock(tx, store.keys, happening),
     wasSeen(tx, store, happening),
+    isAwake(tx, happening),
   ])
   if (seen) return null
   await isBack(tx, store, happening)

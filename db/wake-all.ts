@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
 import { oneAtATime } from './locked-rows.ts'
 import { note, noted, unnote } from './meta.ts'
 import type { Tx } from './schema.ts'
-import { listed, statement } from './statement.ts'
+import { statement } from './statement.ts'
 import type { Store } from './store.ts'
+import { wakeUp } from './wake-times.ts'
 
 /** In `meta`: the last chat that was woken of all that are to be, and by which zone data what comes when was computed. */
 const WOKEN = 'woken'
@@ -35,7 +35,7 @@ export const wakeNext = (store: Store, now: Instant): Promise<boolean> =>
     const last = await noted(tx, WOKEN)
     if (last === undefined) return false
     const ids = (await AFTER.all(tx, { last })).map(({ id }) => id)
-    await WAKE.changed(tx, { ids, now })
+    await wakeUp(tx, ids, now)
     if (ids.length < AT_ONCE) await unnote(tx, WOKEN)
     else await note(tx, WOKEN, ids.at(-1)!)
     return ids.length > 0
@@ -43,9 +43,4 @@ export const wakeNext = (store: Store, now: Instant): Promise<boolean> =>
 
 const AFTER = statement<{ last: Id }, { id: Id }>((tx, { last }) =>
   tx.selectFrom('chats').select('id').where('id', '>', last).orderBy('id').limit(AT_ONCE).compile(),
-)
-
-const WAKE = statement<{ ids: readonly Id[]; now: Instant }, never>((tx, { ids, now }) =>
-  sql<never>`update chats set wakes_at = ${now}
-    where id in ${listed(ids)} and (wakes_at is null or wakes_at > ${now})`.compile(tx),
 )

@@ -4,6 +4,7 @@ import { type Marks, markCome, markComing, markGone, marksOf } from '../moved-aw
 import { countOn } from '../postgres/versions.ts'
 import { Refused } from '../start-refused.ts'
 import type { Store } from '../store.ts'
+import { wakesInRows } from '../wake-times.ts'
 import { bring } from './bring.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function move(
   const called = calledBy(await from.inTx(marksOf), there)
   if (there.coming === undefined && there.gone === undefined) await refuseFull(to)
   await to.inTx((tx) => markComing(tx, called))
+  await from.inTx(wakesInRows)
   const rows = await bring(from, to)
   await isAlone()
   await from.inTx((tx) => markGone(tx, called))

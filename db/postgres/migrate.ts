@@ -6,12 +6,14 @@ import { Refused } from '../start-refused.ts'
 import { up as meant } from './migrations/0020-meant.ts'
 import { up as leases } from './migrations/0021-leases.ts'
 import { up as locks } from './migrations/0022-locks.ts'
+import { up as wakes } from './migrations/0023-wakes.ts'
 
 /** All steps from an empty database to this version's, by the names they have in SQLite; the first has all that there was. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0020-meant': { up: meant },
   '0021-leases': { up: leases },
   '0022-locks': { up: locks },
+  '0023-wakes': { up: wakes },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; one process does, the others wait for it. */

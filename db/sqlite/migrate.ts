@@ -24,6 +24,7 @@ import { up as passes } from './migrations/0019-passes.ts'
 import { up as meant } from './migrations/0020-meant.ts'
 import { up as leases } from './migrations/0021-leases.ts'
 import { up as locks } from './migrations/0022-locks.ts'
+import { up as wakes } from './migrations/0023-wakes.ts'
 import { anothers } from './whose.ts'
 
 /** All steps from an empty database to this version's, in order. */
@@ -50,6 +51,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0020-meant': { up: meant },
   '0021-leases': { up: leases },
   '0022-locks': { up: locks },
+  '0023-wakes': { up: wakes },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */

@@ -7,6 +7,7 @@ import type { Message, Outgoing } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import { type Scene, turn } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
+import type { Engine } from '../../db/engine.ts'
 import type { Happening } from '../../db/happening.ts'
 import { newCode, newId } from '../../db/id.ts'
 import { keepScenes } from '../../db/kept-scenes.ts'
@@ -24,10 +25,13 @@ export const afterwards = (cleanup: () => unknown): void => {
   onTestFinished(async () => void (await cleanup()))
 }
 
-/** A store on a real file in a folder of its own. */
-export async function tempStore(settings: Partial<Settings> = {}): Promise<Store & { dir: string }> {
+/** A store on a real file in a folder of its own, or on a server where an engine is said. */
+export async function tempStore(
+  settings: Partial<Settings> = {},
+  engine?: Engine,
+): Promise<Store & { dir: string }> {
   const dir = tempDir()
-  const store = await openStore({ ...(await kept(join(dir, 'attune.db'))), ...settings })
+  const store = await openStore({ ...(await kept(join(dir, 'attune.db'), engine)), ...settings })
   afterwards(store.close)
   return { ...store, dir }
 }

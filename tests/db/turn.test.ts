@@ -3,35 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
 import { inTurn } from '../../db/turn.ts'
 import { dueChats, nextWake, putOff } from '../../db/wake-times.ts'
+import { ENGINES } from '../postgres/engine.ts'
 import { act, address, afterwards, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
 import { fillDisk, lockByAnother } from './refusing.ts'
 
 const later = plus(NOW, { hours: 1 })
 
-describe('a turn', () => {
-  test('T7 heard twice changes and says nothing the second time', async () => {
-    const store = await tempStore()
-    const once = { event: 'the same' }
-    await act(store, once, (scene) => ({ ...scene, person: person(scene) }))
-    let turns = 0
-    await inTurn(store, happening(once), () => {
-      turns++
-      throw new Error('not again')
-    })
-    expect(turns).toBe(0)
-  })
-
-  test('that fails changes nothing, and is heard when it comes again', async () => {
-    const store = await tempStore()
-    const once = { event: 'the same' }
-    const fails = () => {
-      throw new Error('no')
-    }
-    await expect(act(store, once, fails)).rejects.toThrow('no')
-    expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
-    expect((await sceneOf(store, 'ana')).person).not.toBeNull()
-  })
-
+describe('a turn of a file', () => {
   test('on a full disk says that the disk is full', async () => {
     const store = await tempStore()
     await fillDisk(store)
@@ -44,14 +22,41 @@ describe('a turn', () => {
     afterwards(await lockByAnother(join(store.dir, 'attune.db')))
     await expect(act(store, {})).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
   })
+})
+
+describe.each(ENGINES)('%s: a turn', (engine) => {
+  const open = () => tempStore({}, engine)
+
+  test('T7 heard twice changes and says nothing the second time', async () => {
+    const store = await open()
+    const once = { event: 'the same' }
+    await act(store, once, (scene) => ({ ...scene, person: person(scene) }))
+    let turns = 0
+    await inTurn(store, happening(once), () => {
+      turns++
+      throw new Error('not again')
+    })
+    expect(turns).toBe(0)
+  })
+
+  test('that fails changes nothing, and is heard when it comes again', async () => {
+    const store = await open()
+    const once = { event: 'the same' }
+    const fails = () => {
+      throw new Error('no')
+    }
+    await expect(act(store, once, fails)).rejects.toThrow('no')
+    expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
+    expect((await sceneOf(store, 'ana')).person).not.toBeNull()
+  })
 
   test('of a chat that does not exist any more is none', async () => {
-    const store = await tempStore()
+    const store = await open()
     expect(await act(store, { chat: 'nobodynobodynobo', kind: 'tick' })).toBeNull()
   })
 
   test('sees what the person typed as part of the chat, so that it goes with the day', async () => {
-    const store = await tempStore()
+    const store = await open()
     const joins = act(store, { kind: 'text', ref: '17' }, (scene) => {
       expect(scene.posts).toMatchObject([{ want: null }])
       return { ...scene, person: person(scene) }
@@ -63,20 +68,22 @@ describe('a turn', () => {
   })
 
   test('of a stranger nobody answers leaves nothing behind', async () => {
-    const store = await tempStore()
+    const store = await open()
     await act(store, { kind: 'text', ref: '17' })
     expect((await sceneOf(store, 'ana')).posts).toEqual([])
   })
 })
 
-describe('time', () => {
+describe.each(ENGINES)('%s: time', (engine) => {
+  const open = () => tempStore({}, engine)
+
   const arrive = async (name: string, wakesAt: string | null) => {
     const joins = (scene: Parameters<typeof person>[0]) => ({ ...scene, person: person(scene) })
     return { name, chat: address(name), wakesAt, joins }
   }
 
   test('comes for whoever waited longest first, and for nobody before', async () => {
-    const store = await tempStore()
+    const store = await open()
     for (const [name, at] of [
       ['ana', later],
       ['ben', NOW],
@@ -87,16 +94,18 @@ describe('time', () => {
     }
     const [ana, ben] = [await sceneOf(store, 'ana'), await sceneOf(store, 'ben')]
     expect(await dueChats(store, plus(NOW, { milliseconds: -1 }), 10)).toEqual([])
-    expect(await dueChats(store, NOW, 10)).toEqual([ben.chat.id])
-    expect(await dueChats(store, later, 10)).toEqual([ben.chat.id, ana.chat.id])
-    expect(await dueChats(store, later, 1)).toEqual([ben.chat.id])
     expect(await nextWake(store)).toBe(NOW)
+    expect(await dueChats(store, later, 1)).toEqual([ben.chat.id])
+    await putOff(store, ben.chat.id, NOW)
+    expect(await dueChats(store, later, 10)).toEqual([ben.chat.id, ana.chat.id])
     await putOff(store, ben.chat.id, plus(later, { hours: 1 }))
     expect(await nextWake(store)).toBe(later)
+    await putOff(store, ana.chat.id, later)
+    expect(await dueChats(store, later, 10)).toEqual([ana.chat.id])
   })
 
   test('comes now for whoever somebody else’s turn concerns', async () => {
-    const store = await tempStore()
+    const store = await open()
     await act(
       store,
       { chat: address('ben') },
@@ -123,7 +132,7 @@ describe('time', () => {
   })
 
   test('does not come again and again for a tick that settles nothing', async () => {
-    const store = await tempStore()
+    const store = await open()
     await act(
       store,
       {},

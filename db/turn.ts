@@ -87,6 +87,21 @@ async function locked(tx: Tx, store: Store, happening: Happening): Promise<Loade
   if (seen) return null
   await isBack(tx, store, happening)
   const loaded = await loadScene(tx, store, happening)
+  if (!loaded || holds(loaded)) return loaded
+  return await lockedByCode(tx, store, happening, loaded)
+}
+
+/** What is typed can be an answer to "under which name?", which only the one who is asked can read, and that leads to an invitation. */
+async function lockedByCode(
+  tx: Tx,
+  store: Store,
+  happening: Happening,
+  { scene }: Loaded,
+): Promise<Loaded | null> {
+  const code = happening.codeOf(scene.person?.expects ?? null)
+  if (code === happening.codeOf(null)) throw new Again()
+  const holds = await store.lock(tx, store.keys, { ...happening, codeOf: () => code })
+  const loaded = await loadScene(tx, store, happening)
   if (loaded && !holds(loaded)) throw new Again()
   return loaded
 }

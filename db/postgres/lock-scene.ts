@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Id, Person } from '../../core/model/circle.ts'
+import type { Id } from '../../core/model/circle.ts'
 import { addressHash } from '../chats.ts'
 import type { Holds, Lock, Locking } from '../lock.ts'
 import type { Tx } from '../schema.ts'
@@ -9,7 +9,6 @@ import { codeHash } from '../tables/invitation.ts'
 
 type Locked = {
   chat: Id | null
-  expects: Person['expects']
   circles: Id[]
   invitations: Id[]
   rooms: Id[]
@@ -17,11 +16,7 @@ type Locked = {
 
 /** Locks in one statement what is found of somebody before anything is locked; whether that was all is known once it is read. */
 export const lockScene: Lock = async (tx, keys, whose) => {
-  const code = whose.codeOf(null)
-  const locked = await lock(tx, keys, whose, code)
-  // What is typed can be an answer to "under which name?", and that leads to an invitation.
-  const expected = whose.codeOf(locked.expects)
-  return holding(expected === code ? locked : await lock(tx, keys, whose, expected))
+  return holding(await lock(tx, keys, whose, whose.codeOf(null)))
 }
 
 const holding = ({ chat, circles, invitations, rooms }: Locked): Holds => {

@@ -103,6 +103,7 @@ function refuseSharedPorts(config: Config, slack: SlackConfig | null): void {
 /** A chat in this terminal and nowhere else, with a database of its own, and no log between what is said. */
 export function forTerminal({
   TELEGRAM_BOT_TOKEN: _,
+  DATABASE_URL: _elsewhere,
   ATTUNE_RUN_BY = userName(),
   ATTUNE_DB,
   ...config

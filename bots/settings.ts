@@ -110,6 +110,9 @@ export const settings = z.object({
       error:
         'is not an address of a PostgreSQL. Write one such as postgres://attune:password@db.example.org/attune',
     })
+    .refine((url) => URL.canParse(url), {
+      error: 'has signs in it that mean something else there. Write / # @ ? in a password as %2F %23 %40 %3F',
+    })
     .optional(),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUPS: backupsFolder.optional(),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { instant } from '../core/model/time.ts'
 import { openStore } from '../db/open.ts'
 import { goOn } from '../db/put-back.ts'
@@ -39,8 +40,9 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   for (const root of tellers) proxyFor(root)
   const backsUp = config.terminal ? undefined : (keys: Keys) => backUpBefore(config, keys, log)
   const health = await healthOf(config, log)
-  const store = await openStore({ file, url, key, backupDays, onDamage, beforeUpgrade: backsUp })
-  tidyPlainCopy(file)
+  const unreached = waitsFor(log)
+  const store = await openStore({ file, url, key, backupDays, onDamage, beforeUpgrade: backsUp, unreached })
+  if (url === undefined) tidyPlainCopy(file)
   const end = endWith(log, store.close)
   if (store.wasOpen) console.info(store.wasOpen)
   const time = tellers.length > 0 ? platformTime({ ask: () => aheadOf(tellers), log }) : undefined
@@ -67,12 +69,29 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   end.first(app.stop)
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
   sayAnew(file, store, log)
-  sayPutBack(file, store, goesOn, log)
+  sayPutBack(url === undefined ? file : 'The PostgreSQL database', store, goesOn, log)
   logLacking(lacking, log)
 }
 
-const dailyOf = (config: LiveConfig, { keys }: Store, log: Log) =>
-  config.terminal || config.ATTUNE_BACKUP_DAILY === 'off' ? undefined : dailyBackup(config, keys, log)
+function dailyOf(config: LiveConfig, { keys }: Store, log: Log) {
+  if (config.terminal || config.ATTUNE_BACKUP_DAILY === 'off') return undefined
+  if (config.DATABASE_URL === undefined) return dailyBackup(config, keys, log)
+  console.info('Backups of a PostgreSQL are made there: docs/RUNNING.md says how.')
+  return undefined
+}
+
+const AGAIN_AFTER = 2000
+
+/** A server may be started after Attune is: it is said once, and waited for. */
+function waitsFor(log: Log): (why: Refused) => Promise<void> {
+  let isSaid = false
+  return async (why) => {
+    if (!isSaid) console.error(why.message)
+    isSaid = true
+    log.warn('database not reached')
+    await sleep(AGAIN_AFTER)
+  }
+}
 
 /** Milliseconds: nobody tells a process what others have left. */
 const OTHERS_EVERY = 250
@@ -102,7 +121,7 @@ const leftBeside = (aside: string | null): string =>
   aside === null ? '' : ` What an earlier run had left beside it lies in ${aside} until you delete it.`
 
 /** A sentence on what follows from a backup that was put back. */
-function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, log: Log): void {
+function sayPutBack(what: string, { putBack, aside }: Store, goesOn: boolean, log: Log): void {
   if (putBack === null) return
   log.warn('put back', { code: putBack })
   const from = putBack === 'older' ? 'was put back from a backup' : 'has come from elsewhere'
@@ -110,5 +129,5 @@ function sayPutBack(file: string, { putBack, aside }: Store, goesOn: boolean, lo
     ? 'everybody goes on as they did then'
     : 'who has stopped or gone since is not known here, so nobody is written to before they do something; if nothing ' +
       'has happened since, stop Attune and start it once with "npm start -- --go-on"'
-  console.info(`${file} ${from}: ${then}.${leftBeside(aside)}`)
+  console.info(`${what} ${from}: ${then}.${leftBeside(aside)}`)
 }

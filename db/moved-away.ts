@@ -11,9 +11,9 @@ const COMING = 'moving'
 export type Marks = { gone?: string; coming?: string }
 
 /** How a database stands. */
-export const marksOf = async (tx: Tx): Promise<Marks> => ({
-  gone: await noted(tx, GONE),
-  coming: await noted(tx, COMING),
+export const marksOf = async (db: Kysely<Tables>): Promise<Marks> => ({
+  gone: await noted(db, GONE),
+  coming: await noted(db, COMING),
 })
 
 /** From here on nobody starts on what was moved away. */

@@ -4,6 +4,7 @@ import { deriveKeys } from '../../db/seal.ts'
 import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
 import { given } from '../given-settings.ts'
+import { onlyForFile } from '../not-on-server.ts'
 import { sayHow } from '../say-how.ts'
 import type { Config } from '../settings.ts'
 import { backUp } from './back-up.ts'
@@ -15,6 +16,7 @@ Where to, how many and for whom is set by ATTUNE_BACKUPS, ATTUNE_BACKUP_KEEP and
 try {
   const { env, file } = given()
   const config = readConfig(env, file)
+  onlyForFile(config, 'pg_dump backs it up: docs/RUNNING.md, "Back up a PostgreSQL", has the commands.')
   const source = keySource(config.ATTUNE_DB, config.ATTUNE_KEY)
   const keys = () => deriveKeys(rootKey(source, true))
   const made = await backUp(config, keys, { at: instant(Temporal.Now.instant()) })

@@ -10,6 +10,7 @@ import { insideFindings } from './inside.ts'
 import { machineFindings } from './machine.ts'
 import { packFindings } from './packs.ts'
 import { runningFindings } from './running.ts'
+import { serverFindings } from './server.ts'
 import { setAsideFindings } from './set-aside.ts'
 import { settingsFindings } from './settings.ts'
 import { meansSlack, slackFindings } from './slack.ts'
@@ -34,6 +35,9 @@ export async function examine(from: Given): Promise<Finding[]> {
 }
 
 async function kept(config: Config): Promise<Finding[]> {
+  const { DATABASE_URL: url } = config
+  if (url !== undefined)
+    return await looked('Database', () => serverFindings({ ...config, DATABASE_URL: url }))
   const { examined, findings } = await storeFindings(config)
   return [
     ...findings,

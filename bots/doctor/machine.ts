@@ -8,12 +8,14 @@ import type { Config } from '../settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 
 /** How the machine is: its Node, the file of settings, the room for the database. */
-export const machineFindings = async ({ ATTUNE_DB }: Config): Promise<Finding[]> => [
+export const machineFindings = async ({ ATTUNE_DB, DATABASE_URL }: Config): Promise<Finding[]> => [
   node(process.versions.node),
   fine(`Time zones: ${process.versions.tz ?? 'as this machine has them'}.`),
   ...(await looked('.env', () => [envFile()])),
   ...(await looked('Secrets', () => secrets())),
-  ...(await looked('Disk', async () => [await disk(dirname(resolve(ATTUNE_DB)))])),
+  ...(DATABASE_URL === undefined
+    ? await looked('Disk', async () => [await disk(dirname(resolve(ATTUNE_DB)))])
+    : []),
 ]
 
 function node(version: string): Finding {

@@ -19,8 +19,8 @@ export const isReady = (checks: Record<string, Check>): boolean =>
 
 /** What is looked at; the database and the time are there once it is open. */
 export type Looked = {
-  file: string
-  /** The folder of its backups. */
+  /** Its file and the folder of its backups; null where a server keeps both. */
+  file: string | null
   backups: string
   /** Room on the disk in steps, so that nothing small makes it seem enough now and then. */
   room: (bytes: number) => number
@@ -47,8 +47,10 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
     ...(looked.roles.includes('send') ? { sending: await sending(looked) } : {}),
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
-    disk: await disk(looked),
-    ...(looked.roles.includes('tick') ? { backup: backup(looked) } : {}),
+    ...(looked.file === null ? {} : { disk: await disk(looked.file, looked.room) }),
+    ...(looked.file !== null && looked.roles.includes('tick')
+      ? { backup: backup(looked.file, looked.backups) }
+      : {}),
   }
 }
 
@@ -111,14 +113,14 @@ function clock(ahead: number | null): Check {
   return matters(Math.abs(ahead) <= MOST_SECONDS, 'right', `${off}: nothing comes by itself`)
 }
 
-async function disk({ file, room }: Looked): Promise<Check> {
+async function disk(file: string, room: Looked['room']): Promise<Check> {
   const free = await atMost(freeBytes(dirname(file)), PATIENCE).catch(() => null)
   if (free === null) return warns(false, "its room can't be told")
   const ok = room(free) >= NEEDED_MB * 1e6
   return warns(ok, `${ok ? 'at least' : 'less than'} ${NEEDED_MB} MB are free`)
 }
 
-function backup({ file, backups }: Looked): Check {
+function backup(file: string, backups: string): Check {
   const hours = hoursSinceBackup(file, backups)
   if (hours === null) return warns(false, 'there is none')
   return warns(

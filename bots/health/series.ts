@@ -44,15 +44,24 @@ const times = (looked: Looked): Series[] => [
   [
     'attune_backup_age_seconds',
     'Age of the newest backup, to the minute it is named by.',
-    () => (looked.roles.includes('tick') ? seconds(hoursSinceBackup(looked.file, looked.backups)) : null),
+    () =>
+      looked.file !== null && looked.roles.includes('tick')
+        ? seconds(hoursSinceBackup(looked.file, looked.backups))
+        : null,
   ],
 ]
 
 function sizes({ file }: Looked): Series[] {
   const [memory, room, size] = [inSteps(64 * MB), inSteps(100 * MB, Math.floor), inSteps(16 * MB)]
+  const used: Series = [
+    'attune_memory_bytes',
+    'Memory, in steps of 64 MB.',
+    () => memory(process.memoryUsage.rss()),
+  ]
+  if (file === null) return [used]
   const bytes = () => stat(file).catch(() => ({ size: 0 }))
   return [
-    ['attune_memory_bytes', 'Memory, in steps of 64 MB.', () => memory(process.memoryUsage.rss())],
+    used,
     [
       'attune_disk_free_bytes',
       'Room where the database is, in steps of 100 MB.',

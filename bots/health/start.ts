@@ -22,7 +22,7 @@ export type Health = {
 }
 
 type Where = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_BACKUPS' | 'ATTUNE_HEALTH_HOST'> &
-  Partial<Pick<Config, 'ATTUNE_ROLES'>> & { port: number }
+  Partial<Pick<Config, 'ATTUNE_ROLES' | 'DATABASE_URL'>> & { port: number }
 
 /** Milliseconds for which what was found is told again, so that asking costs nothing however often it is done. */
 const LATELY = 5000
@@ -31,9 +31,10 @@ const ROOM_STEP = 10_000_000
 
 /** Answers whether Attune is alive and ready, on a port of its own; throws `Refused` where it can't listen. */
 export async function startHealth(where: Where, log: Log, keptFor = LATELY): Promise<Health> {
-  const { ATTUNE_DB: file, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host, ATTUNE_ROLES: roles = ROLES } = where
+  const { ATTUNE_DB, ATTUNE_BACKUPS, ATTUNE_HEALTH_HOST: host, ATTUNE_ROLES: roles = ROLES } = where
+  const file = where.DATABASE_URL === undefined ? ATTUNE_DB : null
   const vitals = makeVitals()
-  const backups = backupFolder(file, ATTUNE_BACKUPS)
+  const backups = backupFolder(ATTUNE_DB, ATTUNE_BACKUPS)
   const room = inSteps(ROOM_STEP, Math.floor)
   const looked: Looked = { file, backups, room, roles, vitals, opened: null, isStuck: watchSending() }
   const lag = watchLag()

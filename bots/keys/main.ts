@@ -6,6 +6,7 @@ import { Refused } from '../../db/start-refused.ts'
 import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
 import { given } from '../given-settings.ts'
+import { onlyForFile } from '../not-on-server.ts'
 import { sayHow } from '../say-how.ts'
 import type { Config } from '../settings.ts'
 import { changeKey } from './change-key.ts'
@@ -19,6 +20,11 @@ try {
   const strange = process.argv.slice(2).find((flag) => flag !== '--age')
   if (strange !== undefined)
     throw new Refused(`npm run keys knows no ${strange}: npm run keys -- --help says what there is.`)
+  if (!process.argv.includes('--age'))
+    onlyForFile(
+      config,
+      'For a new key, move it to a file (npm run move), make the key there, and move it back.',
+    )
   const lines = process.argv.includes('--age')
     ? await ageIdentity(config)
     : await changeKey(config, instant(Temporal.Now.instant()))

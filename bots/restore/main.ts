@@ -2,6 +2,7 @@ import { instant } from '../../core/model/time.ts'
 import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
 import { given } from '../given-settings.ts'
+import { onlyForFile } from '../not-on-server.ts'
 import { sayHow } from '../say-how.ts'
 import { putBack } from './put-back.ts'
 
@@ -13,7 +14,12 @@ a file, or a copy of a database made by hand.`)
 try {
   const { env, file } = given()
   const now = instant(Temporal.Now.instant())
-  const said = await putBack(readConfig(env, file), process.argv.slice(2), now)
+  const config = readConfig(env, file)
+  onlyForFile(
+    config,
+    'pg_restore puts a dump back: docs/RUNNING.md, "Back up a PostgreSQL", has the commands.',
+  )
+  const said = await putBack(config, process.argv.slice(2), now)
   for (const line of said) console.info(line)
 } catch (error) {
   endRefused(error)

@@ -26,8 +26,8 @@ const AT_ONCE = 8
 /** Connections for single statements beside those. */
 const BESIDE = 2
 
-/** The oldest PostgreSQL that this has been tried with. */
-const OLDEST = 15
+/** The oldest PostgreSQL that understands all that is asked: before, a query within another had to be called something. */
+const OLDEST = 16
 
 /** Opens the database on a server that other processes share; throws `Refused` if that can't be. */
 export async function openServer(url: string, settings: Settings): Promise<Store> {
@@ -54,6 +54,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   await checkMessages(db, keys)
   await noteWhere(db)
   const putBack = await db.transaction().execute(whyPutBack)
+  const erased = await erasedInside(db, backupDays)
   const { inTx, isFull, idle } = makeTransactions(db, AT_ONCE)
   const news = newsOn(url, db)
   const close = async () => {
@@ -69,8 +70,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
     ...{ claims: claimsOn(db, lease), news },
     // What is deleted leaves the server's files when its own VACUUM comes by.
     flush: async () => {},
-    erased: await erasedInside(db, backupDays),
-    ...{ putBack, aside: null, anew: false, wasOpen: null },
+    ...{ erased, putBack, aside: null, anew: false, wasOpen: null },
     close: () => (closed ??= close()),
   }
 }

@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),
   kept: () => import('./growth/kept.ts').then(({ benchKept }) => benchKept()),
   engines: () => import('./engines.ts').then(({ benchEngines }) => benchEngines()),
+  move: () => import('./move.ts').then(({ benchMove }) => benchMove()),
   'slack-round': () => import('./slack-round.ts').then(({ benchSlackRound }) => benchSlackRound()),
   overload: () => import('./overload.ts').then(({ benchOverload }) => benchOverload()),
   due: () => import('./due.ts').then(({ benchDue }) => benchDue()),

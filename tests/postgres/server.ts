@@ -30,7 +30,11 @@ export async function startServer(folder: string, settings: readonly string[] = 
 }
 
 /** Starts a PostgreSQL on what such a folder holds. */
-async function runServer(folder: string, port: number, settings: readonly string[] = HASTY): Promise<Server> {
+export async function runServer(
+  folder: string,
+  port: number,
+  settings: readonly string[] = HASTY,
+): Promise<Server> {
   const set = [
     ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings],
   ].flatMap((one) => ['-c', one])

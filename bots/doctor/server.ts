@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { keySource, rootKey } from '../../db/root-key.ts'
+import { deriveKeys } from '../../db/seal.ts'
+import { refusalOf } from '../../db/start-refused.ts'
+import type { Config } from '../settings.ts'
+import { type Finding, fine, wrong } from './finding.ts'
+
+/** Seconds by which its clock may differ from this machine's. */
+const MOST_APART = 5
+
+/** How a PostgreSQL is that several share, and what is in it; nothing is changed. */
+export async function serverFindings(config: Config & { DATABASE_URL: string }): Promise<Finding[]> {
+  const { DATABASE_URL: url, ATTUNE_DB: file } = config
+  const { examineServer } = await import('../../db/postgres/examine.ts')
+  const { version, secondsAhead, isReplica, condition, check, unclear } = await examineServer(url)
+  return [
+    isReplica
+      ? wrong(
+          'Database: this PostgreSQL only reads, as a replica does. Name the one that takes what is written.',
+        )
+      : fine(`Database: PostgreSQL ${version}.`),
+    CONDITIONS[condition],
+    ...(Math.abs(secondsAhead) <= MOST_APART
+      ? []
+      : [
+          wrong(
+            `Database: its clock is ${Math.round(secondsAhead)} seconds ahead of this one. Let both machines set theirs by themselves.`,
+          ),
+        ]),
+    key(config, check),
+    fine(
+      unclear === 0
+        ? 'Outbox: nothing is in doubt.'
+        : `Outbox: of so many messages nobody knows whether they arrived: ${unclear}; such are left alone.`,
+    ),
+    fine("Backup: made on the server, which can't be seen from here: docs/RUNNING.md says how."),
+    ...(existsSync(file)
+      ? [
+          fine(
+            `Set aside: ${file}. If it was moved to the PostgreSQL, delete it and its backups once you know that all is well.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+const CONDITIONS = {
+  none: fine('Database: nothing in it yet, the first start makes it.'),
+  another: wrong('Database: another program made it. Name one for Attune alone with DATABASE_URL.'),
+  behind: fine('Database: the next start brings it up to date.'),
+  'too new': wrong('Database: made by a newer Attune. Update this one.'),
+  moving: wrong('Database: a move to it was cut short. Do it again: npm run move.'),
+  moved: wrong(
+    'Database: everything in it has moved to a file. Take DATABASE_URL out of your settings, or move it back.',
+  ),
+  fine: fine('Database: up to date.'),
+}
+
+function key({ ATTUNE_KEY: given, ATTUNE_DB }: Config, check: string | undefined): Finding {
+  if (!given)
+    return wrong(
+      'Key: ATTUNE_KEY is not set, and each process needs the same. If there is a key file, set it to what is in there.',
+    )
+  let its = ''
+  const refusal = refusalOf(() => {
+    its = deriveKeys(rootKey(keySource(ATTUNE_DB, given), true)).check
+  })
+  if (refusal !== null) return wrong(`Key: ${refusal}`)
+  if (check === undefined)
+    return fine('Key: there. Keep a copy of ATTUNE_KEY, apart from the database and its dumps.')
+  return check === its
+    ? fine('Key: it fits the database. Keep a copy of ATTUNE_KEY, apart from the database and its dumps.')
+    : wrong('Key: ATTUNE_KEY is not the key this database was made with. Set it to that one.')
+}

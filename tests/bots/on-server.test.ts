@@ -1,0 +1,152 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import { startHealth } from '../../bots/health/start.ts'
+import { openLog } from '../../bots/log.ts'
+import { openStore } from '../../db/open.ts'
+import { leave, linked } from '../db/couple.ts'
+import { act, address, afterwards, NOW } from '../db/here.ts'
+import { tempDatabase } from '../postgres/database.ts'
+import { serverOfItsOwn } from '../postgres/of-its-own.ts'
+import { tempDir } from '../temp-dir.ts'
+import { command } from './command.ts'
+
+const KEY = Buffer.alloc(32, 7).toString('base64')
+
+const opened = async (url: string, key: string | null = KEY) => {
+  const store = await openStore({ file: join(tempDir(), 'attune.db'), url, key })
+  afterwards(store.close)
+  return store
+}
+
+const asked = async (url: string, ...statements: string[]) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const one of statements) await client.query(one)
+  await client.end()
+}
+
+const run = (program: string, url: string, args: string[] = [], env: Record<string, string> = {}) =>
+  command([resolve(`bots/${program}/main.ts`), ...args], tempDir(), {
+    DATABASE_URL: url,
+    ATTUNE_KEY: KEY,
+    ...env,
+  }).ended
+
+test('without ATTUNE_KEY, or with another one, nothing starts, and no key is made', async () => {
+  const url = await tempDatabase()
+  await expect(opened(url, null)).rejects.toThrow('DATABASE_URL is set, and ATTUNE_KEY is not')
+  await opened(url)
+  await expect(opened(url, Buffer.alloc(32, 8).toString('base64'))).rejects.toThrow(
+    'ATTUNE_KEY is not the key',
+  )
+})
+
+test('what is wrong with the address is said by the name of the setting, and never with what stands in it', async () => {
+  const { url, folder } = await serverOfItsOwn()
+  const hba = join(folder, 'data/pg_hba.conf')
+  writeFileSync(
+    hba,
+    `host all ana 127.0.0.1/32 scram-sha-256\nhost all ben 127.0.0.1/32 reject\n${readFileSync(hba, 'utf8')}`,
+  )
+  await asked(
+    `${url}/postgres`,
+    `create role ana login password 'right'`,
+    'create role ben login',
+    'create role cleo login',
+    'select pg_reload_conf()',
+  )
+  const as = (who: string) => `${url.replace('attune@', `${who}@`)}/postgres`
+  for (const [address, says] of [
+    [as('ana:s3cret'), 'takes neither the user nor the password'],
+    [as('ben:s3cret'), 'does not let this user in from here'],
+    [as('cleo:s3cret'), 'does not let this user make tables'],
+    [`${url}/s3cret`, 'has no database of that name'],
+    [`${as('cleo:s3cret')}?sslmode=require`, 'has no TLS'],
+    [as('cleo:s3cret').replace(/:\d+\//, ':1/'), "can't be reached (ECONNREFUSED)"],
+    [as('cleo:s3cret').replace('127.0.0.1', 's3cret.invalid'), "can't be reached"],
+  ]) {
+    const error = await opened(address!).catch((thrown) => thrown)
+    expect([error.name, error.message.includes('DATABASE_URL'), error.message]).toEqual([
+      'Refused',
+      true,
+      expect.stringContaining(says!),
+    ])
+    expect(JSON.stringify([error.message, error.stack])).not.toContain('s3cret')
+  }
+})
+
+test('doctor says how the server, the database and the key are, and changes nothing', async () => {
+  const url = await tempDatabase()
+  const findings = async (env = {}) =>
+    JSON.parse((await run('doctor', url, ['--json'], env)).out)
+      .findings.map((one: { id: string; says: string }) => `${one.id}: ${one.says}`)
+      .join('\n')
+  expect(await findings()).toMatch(/database: PostgreSQL 18[\s\S]*nothing in it yet[\s\S]*key: there/)
+  const store = await opened(url)
+  await linked(store)
+  expect(await findings()).toMatch(
+    /database: up to date[\s\S]*key: it fits[\s\S]*outbox: nothing is in doubt[\s\S]*backup: made on the server/,
+  )
+  expect(await findings({ ATTUNE_KEY: Buffer.alloc(32, 8).toString('base64') })).toContain(
+    'key: ATTUNE_KEY is not the key',
+  )
+  expect(
+    await findings({ DATABASE_URL: url.replace(/:\d+/, ':1').replace('attune@', 'attune:s3cret@') }),
+  ).toMatch(/can't be reached \(ECONNREFUSED\)(?![\s\S]*s3cret)/)
+})
+
+test.each([
+  ['backup', 'pg_dump'],
+  ['restore', 'pg_restore'],
+  ['keys', 'move it to a file'],
+])('npm run %s says what to do instead', async (program, says) => {
+  const { code, out } = await run(program, 'postgres://attune:s3cret@127.0.0.1/attune')
+  expect([code, out.includes(says), out.includes('s3cret')]).toEqual([78, true, false])
+})
+
+test('health tells nothing of a disk and backups that are not its own', async () => {
+  const url = await tempDatabase()
+  const where = { ATTUNE_DB: 'data/attune.db', DATABASE_URL: url, ATTUNE_HEALTH_HOST: '127.0.0.1', port: 0 }
+  const health = await startHealth(where, openLog('silent'), 0)
+  onTestFinished(health.close)
+  health.opened({ store: await opened(url) })
+  const told = async (path: string) => await (await fetch(`http://127.0.0.1:${health.port}${path}`)).text()
+  expect(Object.keys(JSON.parse(await told('/readyz')).checks)).toEqual([
+    'database',
+    'migrations',
+    'ticks',
+    'sending',
+    'clock',
+  ])
+  expect(await told('/metrics')).not.toMatch(/^attune_(disk|backup|database)_\w+ /m)
+})
+
+test('R22 a database that was put back from a dump has everybody rest first; one that is where it was does not', async () => {
+  const url = await tempDatabase()
+  const store = await opened(url)
+  await linked(store)
+  await store.close()
+  const again = await opened(url)
+  expect(again.putBack).toBe(null)
+  await again.close()
+  const copy = new URL(url)
+  copy.pathname += '_copy'
+  const server = `${url.slice(0, url.lastIndexOf('/'))}/postgres`
+  const [from, to] = [url, copy.href].map((one) => one.slice(one.lastIndexOf('/') + 1))
+  await asked(server, `create database ${to} template ${from}`)
+  onTestFinished(() => asked(server, `drop database ${to} with (force)`))
+  expect((await opened(copy.href)).putBack).toBe('older')
+})
+
+test('R22 who erases everything is on the list with it', async () => {
+  const url = await tempDatabase()
+  const store = await opened(url)
+  await linked(store)
+  await act(store, { chat: address('ben') }, (scene) => ({ ...leave(scene), person: null }))
+  const again = await opened(url)
+  expect(again.erased.days()).toEqual([[expect.stringMatching(/^[a-z2-7]{16}$/), NOW.slice(0, 10)]])
+  await again.erased.forget('2027-11-24')
+  expect((await opened(url)).erased.days()).toEqual([])
+})

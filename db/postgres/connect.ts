@@ -44,6 +44,8 @@ export function connectPostgres(url: string, most: number, name = 'attune'): Kys
   })
   // One that nobody uses just now has ended, as all do when a server stops: the next who needs one opens another.
   pool.on('error', () => {})
+  // Of one that ends while it is used, what it is used for says so.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const dialect = new PostgresDialect({ pool: namingStatements(pool) })
   return new Kysely<Tables>({
     dialect: {

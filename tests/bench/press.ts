@@ -1,11 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { KEY } from '../journeys/fresh.ts'
-import { ended, median, ratio, spread } from './figures.ts'
-import type { Bot, Load, Measured } from './load.ts'
+import { median, ratio, spread } from './figures.ts'
+import type { Bot, Measured } from './load.ts'
+import { type Loader, loaded } from './loaded.ts'
 import { type Asked, askedPeople } from './people.ts'
 import { processorOf } from './processor.ts'
 
@@ -24,35 +22,23 @@ const PEERS = [
 ]
 
 /** What a press costs beside bare grammY: all of them run, and are pressed in turn, round after round. */
-export async function benchPress(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'))
-  const ends: (() => Promise<void>)[] = []
-  const started = (child: ChildProcess) => {
-    ends.push(() => ended(child))
-    return child
-  }
-  try {
+export const benchPress = (): Promise<void> =>
+  loaded(async ({ folder, loader, started }) => {
     const { file, people } = await askedPeople(folder, PEOPLE)
-    const load = started(fork(here('load.ts')))
-    const [{ port }] = (await once(load, 'message')) as [{ port: number }]
-    const root = `http://127.0.0.1:${port}`
+    const { root } = loader
     const attune = { token: `1:${'A'.repeat(35)}`, people, settledBy: EDITED } satisfies Bot
-    load.send({ bot: attune })
+    loader.knows(attune)
     const itself = started(runAttune(root, attune.token, file))
     const peers = PEERS.map(({ shape, settledBy, ...peer }, i) => {
       const bot = { token: `${i + 2}:${'B'.repeat(35)}`, people: strangers(), settledBy } satisfies Bot
-      load.send({ bot })
+      loader.knows(bot)
       const child = started(fork(here('peer.ts'), [root, bot.token, shape, join(folder, 'peer.db')]))
       return { ...peer, token: bot.token, child }
     })
     const all = [{ name: 'Attune', token: attune.token, child: itself }, ...peers]
-    await compare(load, all)
-    for (const aSecond of STEADY) await steady(load, attune.token, aSecond)
-  } finally {
-    for (const end of ends.reverse()) await end()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+    await compare(loader, all)
+    for (const aSecond of STEADY) await steady(loader, attune.token, aSecond)
+  })
 
 const here = (name: string) => resolve(import.meta.dirname, name)
 
@@ -65,19 +51,13 @@ function runAttune(root: string, token: string, file: string): ChildProcess {
   return fork(resolve('bots/attune.ts'), [], { env })
 }
 
-async function asked(load: ChildProcess, how: Load): Promise<Measured> {
-  load.send({ load: how })
-  const [{ measured }] = (await once(load, 'message')) as [{ measured: Measured }]
-  return measured
-}
-
 type Subject = { name: string; token: string; child: ChildProcess }
 type Round = Measured & { processor: number }
 
-async function compare(load: ChildProcess, all: Subject[]): Promise<void> {
+async function compare({ asked }: Loader, all: Subject[]): Promise<void> {
   const closed = async ({ token, child }: Subject): Promise<Round> => {
     const before = processorOf(child.pid!)
-    const measured = await asked(load, { token, open: OPEN, milliseconds: CLOSED_FOR })
+    const measured = await asked({ token, open: OPEN, milliseconds: CLOSED_FOR })
     return { ...measured, processor: (processorOf(child.pid!) - before) / measured.presses }
   }
   for (const subject of all) await closed(subject)
@@ -99,10 +79,9 @@ async function compare(load: ChildProcess, all: Subject[]): Promise<void> {
   }
 }
 
-async function steady(load: ChildProcess, token: string, aSecond: number): Promise<void> {
+async function steady({ asked }: Loader, token: string, aSecond: number): Promise<void> {
   const rounds: Measured[] = []
-  for (let i = 0; i < ROUNDS; i++)
-    rounds.push(await asked(load, { token, aSecond, milliseconds: STEADY_FOR }))
+  for (let i = 0; i < ROUNDS; i++) rounds.push(await asked({ token, aSecond, milliseconds: STEADY_FOR }))
   const of = (what: keyof Measured) => rounds.map((round) => round[what])
   console.info(
     `\nA press, open loop, ${aSecond} a second: the tap is answered after ${median(of('p50')).toFixed(1)} ms ` +

@@ -1,23 +1,22 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { freePort } from '../bots/free-port.ts'
 import { KEY } from '../journeys/fresh.ts'
 import { startServer, stopServer } from '../postgres/server.ts'
-import { ended, median, spread } from './figures.ts'
-import type { Bot, Load, Measured } from './load.ts'
+import { median, spread } from './figures.ts'
+import type { Load } from './load.ts'
+import { type Loader, loaded } from './loaded.ts'
 import { askedPeople } from './people.ts'
 import { processorOf } from './processor.ts'
 
 const HOME = 'https://attune.example.org'
-const ROUNDS = 5
+const ROUNDS = 3
 const PEOPLE = 1000
 const OPEN = 32
 const CLOSED_FOR = 3000
 const STEADY_FOR = 5000
-const STEADY = [100, 200, 300, 600, 1000]
+const STEADY = [100, 300, 600, 1000]
 /** As they are wherever it matters that nothing is lost. */
 const SAFELY = ['shared_buffers=128MB']
 
@@ -26,38 +25,20 @@ export async function benchSeveral(): Promise<void> {
   for (const many of [1, 3]) await withProcesses(many)
 }
 
-async function withProcesses(many: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'))
-  const ends: (() => Promise<void>)[] = []
-  const started = (child: ChildProcess) => {
-    ends.push(() => ended(child))
-    return child
-  }
-  try {
+const withProcesses = (many: number): Promise<void> =>
+  loaded(async ({ folder, loader, started, atTheEnd }) => {
     const server = await startServer(folder, SAFELY)
-    ends.push(() => stopServer(server.pid))
+    atTheEnd(() => stopServer(server.pid))
     const url = `${server.url}/postgres`
     const { people } = await askedPeople(folder, PEOPLE, url)
-    const load = started(fork(resolve(import.meta.dirname, 'load.ts')))
-    const [{ port }] = (await once(load, 'message')) as [{ port: number }]
     const doors = await Promise.all(Array.from({ length: many }, freePort))
     const token = `1:${'A'.repeat(35)}`
-    load.send({
-      bot: { token, people, settledBy: ['answerCallbackQuery', 'editMessageText'], doors } satisfies Bot,
-    })
-    const settings = {
-      TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
-      TELEGRAM_BOT_TOKEN: token,
-      DATABASE_URL: url,
-    }
+    loader.knows({ token, people, settledBy: ['answerCallbackQuery', 'editMessageText'], doors })
+    const settings = { TELEGRAM_API_ROOT: loader.root, TELEGRAM_BOT_TOKEN: token, DATABASE_URL: url }
     const all = doors.map((door) => started(runAttune({ ...settings, TELEGRAM_PORT: `${door}` })))
     await Promise.all(all.map((child) => once(child.stdout!, 'data')))
-    await measured(load, token, all, server.pid)
-  } finally {
-    for (const end of ends.reverse()) await end()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+    await measured(loader, token, all, server.pid)
+  })
 
 function runAttune(settings: Record<string, string>): ChildProcess {
   const own = { ATTUNE_KEY: KEY, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'error', TELEGRAM_URL: HOME }
@@ -65,14 +46,8 @@ function runAttune(settings: Record<string, string>): ChildProcess {
   return fork(resolve('bots/attune.ts'), [], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
 }
 
-async function asked(load: ChildProcess, how: Load): Promise<Measured> {
-  load.send({ load: how })
-  const [{ measured }] = (await once(load, 'message')) as [{ measured: Measured }]
-  return measured
-}
-
 async function measured(
-  load: ChildProcess,
+  { asked }: Loader,
   token: string,
   all: ChildProcess[],
   database: number,
@@ -80,7 +55,7 @@ async function measured(
   const used = () => all.reduce((sum, { pid }) => sum + processorOf(pid!), 0)
   const round = async (how: Load) => {
     const before = [used(), processorOf(database, 'and its children')] as const
-    const its = await asked(load, how)
+    const its = await asked(how)
     const each = (now: number, then: number) => (now - then) / its.presses
     return {
       ...its,
@@ -93,7 +68,7 @@ async function measured(
     for (let i = 0; i < ROUNDS; i++) all.push(await round(how))
     return (what: keyof (typeof all)[number]) => all.map((one) => one[what])
   }
-  await asked(load, { token, open: OPEN, milliseconds: CLOSED_FOR })
+  await asked({ token, open: OPEN, milliseconds: CLOSED_FOR })
   const closed = await rounds({ token, open: OPEN, milliseconds: CLOSED_FOR })
   console.info(
     `\n${all.length} of Attune on one PostgreSQL, by webhook, ${OPEN} open: ${median(closed('aSecond')).toFixed(0)} (${spread(closed('aSecond')).trim()}) a second; ` +

@@ -46,7 +46,8 @@ export async function atOnce<A, B>(
   return await Promise.all([its, theirs])
 }
 
-async function waitsForLock({ inTx }: Store): Promise<boolean> {
+/** Whether anybody waits for a row that another one has locked. */
+export async function waitsForLock({ inTx }: Store): Promise<boolean> {
   const found = await inTx((tx) =>
     sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
       and wait_event in ('transactionid', 'tuple')`.execute(tx),

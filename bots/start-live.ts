@@ -93,7 +93,7 @@ function waitsFor(log: Log): (why: Refused) => Promise<void> {
   }
 }
 
-/** Milliseconds: nobody tells a process what others have left. */
+/** Milliseconds after which it looks for what others have left, should nobody tell it. */
 const OTHERS_EVERY = 250
 
 const amongOthers = ({ DATABASE_URL: url, ATTUNE_ROLES: roles }: LiveConfig) =>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { until } from './arrive.ts'
 import type { Dice } from './dice.ts'
+import type { Program } from './program.ts'
 import type { Station, World } from './world.ts'
 
 /** How the program is ended: both of its processes at once, only Attune, only its starter; told to; or held for a while. */
@@ -18,9 +19,10 @@ export function blowsOf(many: Readonly<Record<Blow, number>>, dice: Dice): Blow[
 /** Milliseconds after which it is struck though nothing is called. */
 const LONGEST = 6000
 
-/** Waits for a moment that is worth it, and strikes; says whether nothing of the program is left. */
-export async function strike(world: World, blow: Blow, dice: Dice): Promise<boolean> {
-  const { clock, program, journal } = world
+/** Waits for a moment that is worth it, and strikes; says of which process nothing is left, if that is so. */
+export async function strike(world: World, blow: Blow, dice: Dice): Promise<Program | null> {
+  const { clock, programs, journal } = world
+  const program = programs.length > 1 ? dice.pick(programs) : programs[0]!
   await moment(world, dice)
   const attune = program.attune() ?? (await until(program.attune))
   const kill = (pid: number | undefined, signal: NodeJS.Signals, whom: string) => {
@@ -33,15 +35,15 @@ export async function strike(world: World, blow: Blow, dice: Dice): Promise<bool
     turn()
     await sleep(100 + dice.below(2500))
     kill(attune, 'SIGCONT', 'Attune')
-    return false
+    return null
   }
   if (blow === 'both' || blow === 'attune') kill(attune, 'SIGKILL', 'Attune')
   turn()
-  if (blow === 'attune') return false
+  if (blow === 'attune') return null
   kill(program.starter(), blow === 'told' ? 'SIGTERM' : 'SIGKILL', 'its starter')
   const code = await program.ended()
   if (blow === 'told') journal.befell(`it ended with ${code}`)
-  return true
+  return program
 }
 
 /** Resolves at a moment at which much can be lost: as a call begins, takes effect or has done so, or somebody was told. */

@@ -6,9 +6,12 @@ import type { Deed, Journal } from './journal.ts'
 import type { Violation } from './judge-sent.ts'
 import { isErasure, isStop } from './load.ts'
 
+/** Where everything is kept: in a file, or in a PostgreSQL beside which it is named. */
+export type Where = { file: string; url?: string }
+
 /** Whatever the program keeps, as it reads it itself. */
-export async function keptIn(file: string): Promise<Kept> {
-  const store = await openStore({ file, key: KEY })
+export async function keptIn(where: Where): Promise<Kept> {
+  const store = await openStore({ ...where, key: KEY })
   const { kept } = await dump(store)
   await store.close()
   return kept()

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sayHow } from '../../bots/say-how.ts'
-import { PLANTED } from './planted.ts'
+import { startServer, stopServer } from '../postgres/server.ts'
+import { isFor, PLANTED } from './planted.ts'
 import { runChaos, type Size, type Verdict } from './run.ts'
 
 sayHow(`npm run chaos                 four stories, some fifteen minutes
 npm run chaos -- --seed 7     the one of this seed
+npm run chaos -- --postgres   three processes on one PostgreSQL; with --seed or --planted, too
 npm run chaos -- --planted    whether each fault of tests/chaos/planted.ts is found, or with its name that one
 Ends the real program over and over, in the middle of everything, and looks whether anything was lost or came twice.`)
 
@@ -21,7 +23,7 @@ const SMALLER: Size = { ...SIZE, blows: { ...SIZE.blows, both: 16, attune: 3, he
 const CHANCES = 4
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, planted: { type: 'boolean' } },
+  options: { seed: { type: 'string' }, planted: { type: 'boolean' }, postgres: { type: 'boolean' } },
   allowPositionals: true,
 })
 const name = process.argv
@@ -31,9 +33,12 @@ const name = process.argv
 
 async function story(seed: number, size: Size, planted = ''): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-chaos-'))
+  const server = values.postgres ? await startServer(folder) : null
   try {
-    return await runChaos(folder, seed, size, planted)
+    const shared = server ? { url: `${server.url}/postgres` } : {}
+    return await runChaos(folder, seed, size, { planted, ...shared })
   } finally {
+    if (server) await stopServer(server.pid, 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -48,8 +53,8 @@ function tell({ violations, figures, trace, said }: Verdict, seed: number): void
 }
 
 async function plantAll(): Promise<void> {
-  for (const planted of Object.keys(PLANTED)) {
-    if (name !== undefined && name !== planted) continue
+  for (const [planted, fault] of Object.entries(PLANTED)) {
+    if ((name !== undefined && name !== planted) || !isFor(values.postgres === true, fault)) continue
     const found = await foundBy(planted)
     console.info(`${found ? `found (${found})` : 'NOT FOUND'}: ${planted}`)
     if (!found) process.exitCode = 1

@@ -1,6 +1,10 @@
 /** A fault that can be put into the program as it is loaded: in a file, these words instead of those. */
 export type Planted = readonly (readonly [file: string, words: string, instead: string])[]
 
+/** Whether a fault is in what keeps everything in a PostgreSQL, or in a file; all else serves both. */
+export const isFor = (shared: boolean, planted: Planted): boolean =>
+  planted.every(([file]) => !file.startsWith(shared ? 'db/sqlite/' : 'db/postgres/'))
+
 /** Faults that must be found, or what finds none says nothing. */
 export const PLANTED: Readonly<Record<string, Planted>> = {
   'acknowledges a moment before the commit': [
@@ -43,6 +47,14 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   ],
   'calls the newest of a chat first': [
     ['db/outbox/queue.ts', 'one.version < outbox.version', 'one.version > outbox.version'],
+  ],
+  'calls in a chat that another process is calling': [
+    [
+      'db/postgres/due.ts',
+      'on conflict (chat_id, what) do nothing returning chat_id),',
+      'on conflict (chat_id, what) do update set owner = excluded.owner, until = excluded.until returning chat_id),',
+    ],
+    ['db/postgres/due.ts', "(what = 'call' or (until", "(what = 'none' or (until"],
   ],
   'forgets to erase the person': [['core/home/erase-everything.ts', 'person: null', 'person: scene.person']],
   'does again what it had done before a crash': [['db/turn.ts', '=== 0n\n', '=== -1n\n']],

@@ -7,6 +7,9 @@ import { BARE } from '../bots/command.ts'
 const MAIN = resolve('bots/main.js')
 const INSIDE = resolve(import.meta.dirname, 'inside.ts')
 
+/** A process as it is started. */
+export type Program = ReturnType<typeof programOf>
+
 /** What `npm start` runs, with these settings, once it is started: a starter, and Attune as its child. */
 export function programOf(settings: Record<string, string>) {
   let starter: ChildProcess | undefined

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import pg from 'pg'
 import { arrives, couple, until, workshop } from './arrive.ts'
 import { type Blow, blowsOf, strike } from './blows.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { traceOf } from './journal.ts'
 import { audit, judge, judgeShown } from './judge.ts'
+import type { Where } from './judge-kept.ts'
 import type { Violation } from './judge-sent.ts'
 import { makeLoad } from './load.ts'
 import type { Person } from './people.ts'
-import { isSending, startWorld, type World } from './world.ts'
+import { type Given, isSending, startWorld, type World } from './world.ts'
 
 /** How much happens: people, and how the program is ended how often. */
 export type Size = {
@@ -32,12 +34,20 @@ const [PACE, TICK] = [12, 6000]
 const AUDITED = 6
 
 /** A story of people and of a program that is ended over and over, and what must not be and is in the end. */
-export async function runChaos(folder: string, seed: number, size: Size, planted = ''): Promise<Verdict> {
+export async function runChaos(
+  folder: string,
+  seed: number,
+  size: Size,
+  given: Given = {},
+): Promise<Verdict> {
   const dice = diceOf(seed)
-  const world = await startWorld(folder, dice, planted)
-  const { program, network, journal } = world
+  const world = await startWorld(folder, dice, given)
+  const { programs, network, journal } = world
+  const start = () => {
+    for (const program of programs) program.start()
+  }
   try {
-    program.start()
+    start()
     await Promise.all([
       ...Array.from({ length: size.couples }, (_, i) => couple(world, [`Ana${i}`, `Ben${i}`])),
       ...Array.from({ length: size.singles }, (_, i) => arrives(world, `Cal${i}`)),
@@ -51,29 +61,32 @@ export async function runChaos(folder: string, seed: number, size: Size, planted
     network.trouble = 0
     await rested(world)
     found.push(...(await toldToEnd(world)), ...(await judgeShown(world)))
-    program.start()
+    start()
     await lastWords(world, dice)
     await rested(world)
     const violations = [...found, ...(await toldToEnd(world)), ...(await judge(world))]
     const figures = figuresOf(world)
-    return { violations, trace: (who) => traceOf(journal, who), figures, said: program.said() }
+    return {
+      violations,
+      trace: (who) => traceOf(journal, who),
+      figures,
+      said: programs.map((one) => one.said()).join('\n'),
+    }
   } finally {
-    for (const pid of [program.attune(), program.starter()]) program.kill(pid, 'SIGKILL')
-    await program.ended()
+    await killed(world)
     await world.stop()
   }
 }
 
 async function blows(world: World, many: Size['blows'], dice: Dice): Promise<Violation[]> {
-  const { program } = world
   const load = makeLoad(world, dice)
   const going = setInterval(load.step, PACE)
   const found: Violation[] = []
   for (const [i, blow] of blowsOf(many, dice).entries()) {
-    if (await strike(world, blow, dice)) {
-      if (i % AUDITED === 0) found.push(...(await audit(world)))
-      program.start()
-    }
+    const ended = await strike(world, blow, dice)
+    // While others go on it can't be said what has to be kept by now.
+    if (ended && world.programs.length === 1 && i % AUDITED === 0) found.push(...(await audit(world)))
+    ended?.start()
     load.again()
   }
   clearInterval(going)
@@ -81,23 +94,33 @@ async function blows(world: World, many: Size['blows'], dice: Dice): Promise<Vio
 }
 
 /** Ends it in good order, once nothing is on its way. */
-async function toldToEnd({ program, journal }: World): Promise<Violation[]> {
-  program.kill(program.starter(), 'SIGTERM')
+async function toldToEnd({ programs, journal }: World): Promise<Violation[]> {
+  for (const program of programs) program.kill(program.starter(), 'SIGTERM')
   journal.befell('SIGTERM to its starter')
-  const code = await program.ended()
-  return code === 0 ? [] : [{ who: '', what: `told to end, it ended with ${code}` }]
+  const codes = await Promise.all(programs.map((program) => program.ended()))
+  return codes.flatMap((code) =>
+    code === 0 ? [] : [{ who: '', what: `told to end, it ended with ${code}` }],
+  )
+}
+
+/** Ends all of it at once. */
+async function killed({ programs }: World): Promise<void> {
+  for (const program of programs)
+    for (const pid of [program.attune(), program.starter()]) program.kill(pid, 'SIGKILL')
+  for (const program of programs) await program.ended()
 }
 
 /** Some stop, and the program is killed as soon as they were heard; then comes another evening with its questions. */
-async function lastWords({ people, journal, program, clock }: World, dice: Dice): Promise<void> {
+async function lastWords(world: World, dice: Dice): Promise<void> {
+  const { people, journal, programs, clock } = world
   const before = journal.here()
   for (const one of people) if (dice.chance(0.4)) one.type('stop')
   const stops = journal.deeds().filter(({ nr, what }) => nr > before && what === 'stop')
   await until(() => stops.every(({ who, acked }) => acked !== undefined || isInSlack(people, who)))
-  for (const pid of [program.attune(), program.starter()]) program.kill(pid, 'SIGKILL')
+  const gone = killed(world)
   journal.befell('SIGKILL to Attune')
-  await program.ended()
-  program.start()
+  await gone
+  for (const program of programs) program.start()
   const evening = new Date(clock.now()).setUTCHours(17, 5)
   clock.turn((evening - clock.now()) / 60_000 + 24 * 60)
   for (let i = 0; i < 4; i++) {
@@ -111,18 +134,30 @@ const isInSlack = (people: readonly Person[], who: string) =>
   people.some((one) => one.who === who && one.on === 'slack')
 
 /** Waits until nothing is to be shown any more; what waits for a time has it come. */
-async function rested({ file, clock, program }: World): Promise<void> {
-  await until(() => program.attune())
+async function rested({ kept, clock, programs }: World): Promise<void> {
+  await until(() => programs.every((one) => one.attune()))
   for (let quiet = 0; quiet < 3; ) {
     await sleep(1000)
-    const disk = new Database(file, { readonly: true })
-    const due = disk.prepare(
-      'select count(*) from outbox join chats on chats.id = chat_id where due = 1 and gone = 0',
-    )
-    quiet = due.pluck().get() === 0 ? quiet + 1 : 0
-    disk.close()
+    quiet = (await dueIn(kept)) === 0 ? quiet + 1 : 0
     if (quiet === 0) clock.turn(1)
   }
+}
+
+const DUE =
+  'select count(*)::integer as n from outbox join chats on chats.id = chat_id where due = 1 and gone = 0'
+
+async function dueIn({ file, url }: Where): Promise<number> {
+  if (url === undefined) {
+    const disk = new Database(file, { readonly: true })
+    const due = disk.prepare(DUE.replace('::integer', '')).pluck().get() as number
+    disk.close()
+    return due
+  }
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ n: number }>(DUE)
+  await client.end()
+  return rows[0]!.n
 }
 
 function figuresOf({ journal }: World): Record<string, number> {

@@ -21,8 +21,14 @@ const FOREVER = 3_600_000
 const NOT_ABOUT_CHATS =
   /^$|^getMe$|Webhook|^set|^getUser|^auth|^apps|^team|^users|^conversations\.(?:info|members)/
 
-/** Begins on a Tuesday evening, without trouble; a fault may be planted in the program. */
-export async function startWorld(folder: string, dice: Dice, planted: string) {
+/** A fault to be planted in the program, and a PostgreSQL to be kept in by three processes. */
+export type Given = { planted?: string; url?: string }
+
+/** The first of three hears: who is asked what happened is one alone. */
+const ROLES = ['hear,tick,send', 'tick,send', 'tick,send']
+
+/** Begins on a Tuesday evening, without trouble. */
+export async function startWorld(folder: string, dice: Dice, { planted = '', url }: Given) {
   const clock = turnedClock(join(folder, 'clock'), TUESDAY_EVENING, (minutes) =>
     journal.befell(`the clock goes on by ${Math.round(minutes)} minutes`),
   )
@@ -64,9 +70,9 @@ export async function startWorld(folder: string, dice: Dice, planted: string) {
     const person = slack.people.find(({ id }) => id === (params.user_id ?? params.users ?? params.user))
     return passing(`${params.channel ?? person?.im.id ?? ''}`, method, params)
   })
-  const file = join(folder, 'attune.db')
-  const program = programOf({
-    ...{ ATTUNE_DB: file, ATTUNE_KEY: KEY, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'debug' },
+  const kept = { file: join(folder, 'attune.db'), ...(url === undefined ? {} : { url }) }
+  const settings = {
+    ...{ ATTUNE_DB: kept.file, ATTUNE_KEY: KEY, ATTUNE_RUN_BY: 'Mira Holm', ATTUNE_LOG: 'debug' },
     ...{ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: toTelegram.root },
     ...{
       SLACK_APP_TOKEN: slack.appToken,
@@ -74,7 +80,13 @@ export async function startWorld(folder: string, dice: Dice, planted: string) {
       SLACK_API_URL: `${toSlack.root}/api/`,
     },
     ...{ CHAOS_CLOCK: clock.file, CHAOS_PLANTED: planted },
-  })
+  }
+  const programs =
+    url === undefined
+      ? [programOf(settings)]
+      : ROLES.map((roles) =>
+          programOf({ ...settings, DATABASE_URL: url, ATTUNE_ROLES: roles, CHAOS_SHARED: 'yes' }),
+        )
   const room = slack.channel({ name: 'consent-may', members: [] })
   const people: Person[] = []
   const added = (person: Person) => {
@@ -82,7 +94,7 @@ export async function startWorld(folder: string, dice: Dice, planted: string) {
     return person
   }
   return {
-    ...{ clock, journal, telegram, slack, network, file, program, room, people },
+    ...{ clock, journal, telegram, slack, network, kept, programs, room, people },
     phone: (name: string) => added(atPhone(telegram.phone({ name, language: 'en' }), journal, typed)),
     member: (name: string) => {
       const person = slack.person({ name, tz: 'Europe/Berlin', locale: 'en-US' })

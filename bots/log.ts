@@ -44,7 +44,7 @@ const PLAIN = ['id', 'platform', 'method', 'code', 'count', 'seconds', 'language
 function allowed(about: About = {}): Record<string, unknown> {
   const plain = PLAIN.filter((key) => about[key] !== undefined).map((key) => [key, about[key]])
   const error = 'error' in about ? outline(about.error) : undefined
-  const todo = whatToDo(error?.code ?? about.code)
+  const todo = whatToDo(error?.code ?? about.code, error?.at)
   return { ...Object.fromEntries(plain), ...(error && { error }), ...(todo && { do: todo }) }
 }
 
@@ -55,7 +55,7 @@ function outline(error: unknown): { name: string; code?: string | number; at?: s
   const known = typeof code === 'number' || (typeof code === 'string' && /^\w{1,40}$/.test(code))
   const frames = (error.stack ?? '').replace(error.message, '')
   const at = /^ {4}at .*?\b((?:bots|core|db)\/[\w/-]+\.ts:\d+)/m.exec(frames)?.[1]
-  const todo = known ? whatToDo(code) : undefined
+  const todo = known ? whatToDo(code, at) : undefined
   return {
     name: error.name,
     ...(known ? { code } : {}),

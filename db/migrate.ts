@@ -25,7 +25,9 @@ async function stepsDone(
   known: readonly string[],
   anothers: () => Refused,
 ): Promise<number> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  const all = await db.introspection.getTables({ withInternalKyselyTables: true })
+  // Extensions of a server bring views of their own.
+  const tables = all.filter(({ isView }) => !isView)
   if (tables.length === 0) return 0
   const steps = tables.find(({ name }) => name === 'kysely_migration')
   if (!steps?.columns.some(({ name }) => name === 'name')) throw anothers()

@@ -1,5 +1,6 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
+import { oneAtATime } from './locked-rows.ts'
 import { noted, unnote } from './meta.ts'
 import type { Tx } from './schema.ts'
 import { listed, statement } from './statement.ts'
@@ -21,9 +22,11 @@ const THESE = statement<{ ids: readonly Id[] }, { chat_id: Id }>((tx, { ids }) =
   tx.selectFrom('people').select('chat_id').where('id', 'in', listed(ids)).orderBy('id').compile(),
 )
 
-/** All chats, once what was about to change in them does not change any more: what they show is not known. */
+/** All chats, once what was about to change in them does not change any more: what they show is not known. None if all rest. */
 export const chatsOfThen = ({ inTx }: Store): Promise<Id[]> =>
   inTx(async (tx) => {
+    await oneAtATime(tx, PUT_BACK)
+    if ((await whyPutBack(tx)) === null) return []
     await tx
       .updateTable('outbox')
       .set((e) => ({ shown: e.ref('version') }))
@@ -40,7 +43,11 @@ export async function whyPutBack(tx: Tx): Promise<PutBack | null> {
 }
 
 /** Everybody rests. */
-export const allRest = ({ inTx }: Store): Promise<void> => inTx((tx) => unnote(tx, PUT_BACK))
+export const allRest = ({ inTx }: Store): Promise<void> =>
+  inTx(async (tx) => {
+    await oneAtATime(tx, PUT_BACK)
+    await unnote(tx, PUT_BACK)
+  })
 
 /** Those who rest only because a backup was put back go on, with what is due. */
 export const goOn = ({ inTx }: Store, now: Instant): Promise<void> =>

@@ -14,6 +14,8 @@ const MEND: Record<string, string> = {
     'does not let this user in from here: look into its pg_hba.conf. If it wants TLS, add ?sslmode=verify-full to the address',
   '3D000': 'has no database of that name. Make it, such as with "createdb attune"',
   '42501': 'does not let this user make tables. Let the database be theirs: alter database … owner to …',
+  '08P01':
+    'is not spoken to as it has to be. If a pooler such as PgBouncer stands before it, name the server itself',
   '25006': 'only reads: it is a replica. Name the server that takes what is written',
 }
 

@@ -29,16 +29,22 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)),
 }
 
+/** The address under which a connection is known there by this name, whatever name it has in it: others are found by that. */
+export function knownAs(url: string, name: string): string {
+  const address = new URL(url)
+  address.searchParams.set('application_name', name)
+  return address.href
+}
+
 /** The PostgreSQL at this address, by so many connections at most, which are known there by this name. */
 export function connectPostgres(url: string, most: number, name = 'attune'): Kysely<Tables> {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: knownAs(url, name),
     max: most,
     types,
     keepAlive: true,
     pipeline: true,
     idleTimeoutMillis: IDLE,
-    application_name: name,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
     ...PATIENCE,
   })

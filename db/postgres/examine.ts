@@ -39,8 +39,8 @@ export async function examineServer(url: string): Promise<Examined> {
 }
 
 async function inside(db: Kysely<Tables>): Promise<Pick<Examined, 'condition' | 'check' | 'unclear'>> {
-  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).map(
-    ({ name }) => name,
+  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).flatMap(
+    ({ name, isView }) => (isView ? [] : [name]),
   )
   const whole = ['kysely_migration', 'meta', 'outbox'].every((name) => tables.includes(name))
   if (!whole) return { condition: tables.length === 0 ? 'none' : 'another', unclear: 0 }

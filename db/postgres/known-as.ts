@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { oneAtATime } from '../locked-rows.ts'
 import { note, noted } from '../meta.ts'
 import { KNOWN_AS, PUT_BACK } from '../put-back.ts'
 import type { Tables } from '../schema.ts'
@@ -11,6 +12,7 @@ type Known = { its: string }
  */
 export const noteWhere = (db: Kysely<Tables>): Promise<void> =>
   db.transaction().execute(async (tx) => {
+    await oneAtATime(tx, KNOWN_AS)
     const { rows } =
       await sql<Known>`select concat_ws('/', system_identifier, oid, 'chats'::regclass::oid) as its
       from pg_control_system(), pg_database where datname = current_database()`.execute(tx)

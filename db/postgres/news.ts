@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { News } from '../claims.ts'
 import type { Tables } from '../schema.ts'
+import { knownAs } from './connect.ts'
 
 /** Milliseconds in which whatever is told is told once: a server tells one thing at a time. */
 const TOGETHER = 5
@@ -52,10 +53,9 @@ export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Pro
 /** Hears until the connection ends. */
 async function heard(url: string, told: () => void, ending: AbortSignal): Promise<void> {
   const client = new pg.Client({
-    connectionString: url,
+    connectionString: knownAs(url, 'attune'),
     keepAlive: true,
     connectionTimeoutMillis: 5000,
-    application_name: 'attune',
   })
   const { promise: ended, resolve } = Promise.withResolvers<void>()
   client.on('error', () => resolve())

@@ -30,10 +30,26 @@ test.each([
   ['SQLITE_IOERR_WRITE', "The disk can't be read or written"],
   ['EMFILE', 'raise that limit'],
   ['EROFS', 'give it back to the user who runs Attune'],
+  ['57P01', "DATABASE_URL names can't be reached"],
+  ['53100', 'The disk of the PostgreSQL is full'],
+  ['53300', 'raise max_connections'],
+  ['25006', 'it is a replica'],
 ])('of trouble with the machine (%s) it says what to do', (code, sentence) => {
   for (const about of [{ code }, { error: Object.assign(new Error('no'), { code }) }]) {
     expect(JSON.parse(written((log) => log.error('tick failed', about))).do).toContain(sentence)
   }
+})
+
+test('of a PostgreSQL that nobody answers for it says so by its setting, unlike of a platform', () => {
+  const of = (at: string) => {
+    const error = Object.assign(new Error('no'), {
+      code: 'ECONNREFUSED',
+      stack: `Error: no\n    at ${at}:1:1`,
+    })
+    return JSON.parse(written((log) => log.error('tick failed', { error }))).do
+  }
+  expect(of('db/postgres/connect.ts')).toContain("DATABASE_URL names can't be reached")
+  expect(of('bots/network.ts')).toBeUndefined()
 })
 
 test('R24 anything not on the list is left out', () => {

@@ -44,12 +44,16 @@ test('while Attune runs on either, nothing is moved', async () => {
     out: expect.stringContaining('Attune is running. Stop it'),
   })
   await store.close()
-  const running = await openStore({ file: 'unused', url, key: Buffer.alloc(32, 1).toString('base64') })
-  afterwards(running.close)
-  expect(await run(store.dir, ['--to', url])).toMatchObject({
-    code: 78,
-    out: expect.stringContaining('running on that PostgreSQL'),
-  })
+  const key = Buffer.alloc(32, 1).toString('base64')
+  for (const address of [url, `${url}?application_name=mine`]) {
+    const running = await openStore({ file: 'unused', url: address, key })
+    afterwards(running.close)
+    expect(await run(store.dir, ['--to', address])).toMatchObject({
+      code: 78,
+      out: expect.stringContaining('running on that PostgreSQL'),
+    })
+    await running.close()
+  }
 })
 
 test.each([

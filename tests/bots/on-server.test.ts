@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { afterPuttingBack } from '../../bots/after-putting-back.ts'
 import { startHealth } from '../../bots/health/start.ts'
 import { openLog } from '../../bots/log.ts'
 import { openStore } from '../../db/open.ts'
@@ -77,6 +80,27 @@ test('what is wrong with the address is said by the name of the setting, and nev
   }
 })
 
+test('a pooler such as PgBouncer ends the start, and is not waited for', async () => {
+  const fields = ['SFATAL', 'C08P01', 'Munsupported startup parameter: lock_timeout', ''].join('\0')
+  const refusal = Buffer.from(`E----${fields}\0`)
+  refusal.writeInt32BE(refusal.length - 1, 1)
+  const pooler = createServer((socket) => socket.once('data', () => socket.end(refusal)))
+  pooler.listen(0, '127.0.0.1')
+  await once(pooler, 'listening')
+  onTestFinished(() => void pooler.close())
+  const { port } = pooler.address() as AddressInfo
+  const { code, out } = await run('doctor', `postgres://attune@127.0.0.1:${port}/attune`)
+  expect([code, out]).toEqual([1, expect.stringContaining('name the server itself (08P01)')])
+  await expect(opened(`postgres://attune@127.0.0.1:${port}/attune`)).rejects.toThrow('PgBouncer')
+})
+
+test('a database in which an extension has views, such as pg_stat_statements, counts as empty', async () => {
+  const url = await tempDatabase()
+  await asked(url, 'create view pg_stat_statements as select 1 as calls')
+  expect((await run('doctor', url)).out).toContain('nothing in it yet')
+  await opened(url)
+})
+
 test('doctor says how the server, the database and the key are, and changes nothing', async () => {
   const url = await tempDatabase()
   const findings = async (env = {}) =>
@@ -123,7 +147,7 @@ test('health tells nothing of a disk and backups that are not its own', async ()
   expect(await told('/metrics')).not.toMatch(/^attune_(disk|backup|database)_\w+ /m)
 })
 
-test('R22 a database that was put back from a dump has everybody rest first; one that is where it was does not', async () => {
+test('R22 a database that was put back from a dump has everybody rest first, by the first of two processes alone; one that is where it was does not', async () => {
   const url = await tempDatabase()
   const store = await opened(url)
   await linked(store)
@@ -137,7 +161,12 @@ test('R22 a database that was put back from a dump has everybody rest first; one
   const [from, to] = [url, copy.href].map((one) => one.slice(one.lastIndexOf('/') + 1))
   await asked(server, `create database ${to} template ${from}`)
   onTestFinished(() => asked(server, `drop database ${to} with (force)`))
-  expect((await opened(copy.href)).putBack).toBe('older')
+  const [first, second] = [await opened(copy.href), await opened(copy.href)]
+  expect([first.putBack, second.putBack]).toEqual(['older', 'older'])
+  const resting: string[] = []
+  const turns = { putBack: async (chat: string) => void resting.push(chat) }
+  for (const one of [first, second]) await afterPuttingBack(one, turns)
+  expect(resting).toHaveLength(2)
 })
 
 test('R22 who erases everything is on the list with it', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { MOST_SECONDS } from '../../bots/platform-time.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { noteTime } from '../../db/time-noted.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
@@ -66,5 +67,12 @@ test('a clock that only went on changes nothing', async () => {
   for (const minutes of [1, 5, 9999]) {
     expect(await noteTime(world.store, plus(world.clock.now(), { minutes }))).toBe(false)
   }
+  await world.end()
+})
+
+test('clocks of two machines that are both believed, one ahead and one behind, change nothing in turns', async () => {
+  const world = await quickWorld(couple)
+  for (const seconds of [MOST_SECONDS, -MOST_SECONDS])
+    expect(await noteTime(world.store, plus(world.clock.now(), { seconds }))).toBe(false)
   await world.end()
 })

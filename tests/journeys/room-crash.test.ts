@@ -3,7 +3,7 @@ import { bytesIn } from '../db/here.ts'
 import { COLORS } from './room-moves.ts'
 import { supervisedOnSlack } from './slack-process.ts'
 
-const PATIENCE = { timeout: 200_000, interval: 100 }
+const PATIENCE = { timeout: 800_000, interval: 100 }
 
 /** Does something again until it can be seen to be done, as people do. */
 const patiently = (isDone: () => boolean, act: () => Promise<unknown> = async () => {}) =>

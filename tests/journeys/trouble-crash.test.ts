@@ -29,7 +29,7 @@ const running = () =>
     FOREVER,
   )
 
-const FOREVER = { timeout: 200_000 }
+const FOREVER = { timeout: 800_000 }
 
 /** Presses a button as soon as it is there; whoever sees nothing come for a while writes /start, as people do. */
 async function patiently(ana: ReturnType<Telegram['phone']>, label: string): Promise<void> {

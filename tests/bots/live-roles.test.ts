@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { tempDatabase } from '../postgres/database.ts'
 import { freePort } from './free-port.ts'
@@ -10,7 +11,7 @@ test('one process hears by webhook, another sends and lets come what comes, on o
   const { server, live, started } = await livePlaces()
   const [port, health] = [await freePort(), await freePort()]
   server.names.set(TELEGRAM_URL, `http://127.0.0.1:${port}`)
-  const shared = { ...live, DATABASE_URL, TELEGRAM_URL }
+  const shared = { ...live, DATABASE_URL, TELEGRAM_URL, ATTUNE_KEY: randomBytes(32).toString('base64') }
   const own = { ATTUNE_ROLES: 'hear', TELEGRAM_PORT: `${port}`, ATTUNE_HEALTH_PORT: `${health}` }
   const ears = await started({ ...shared, ...own })
   const ana = server.phone({ name: 'Ana', language: 'en' })

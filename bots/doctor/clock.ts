@@ -1,7 +1,7 @@
 import { aheadOf, MOST_SECONDS as NOT_BELIEVED, timeTellers } from '../platform-time.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
-import { meansSlack } from './slack.ts'
+import { meansSlack } from './means-slack.ts'
 
 const MOST_SECONDS = 60
 

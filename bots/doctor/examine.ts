@@ -8,12 +8,12 @@ import { clockFindings } from './clock.ts'
 import { type Finding, fine, looked } from './finding.ts'
 import { insideFindings } from './inside.ts'
 import { machineFindings } from './machine.ts'
+import { meansSlack } from './means-slack.ts'
 import { packFindings } from './packs.ts'
 import { runningFindings } from './running.ts'
 import { serverFindings } from './server.ts'
 import { setAsideFindings } from './set-aside.ts'
 import { settingsFindings } from './settings.ts'
-import { meansSlack, slackFindings } from './slack.ts'
 import { storeFindings } from './store.ts'
 import { telegramFindings } from './telegram.ts'
 
@@ -55,6 +55,13 @@ function proxyFindings(config: Config): Finding[] {
 
 const reached = async (config: Config): Promise<Finding[]> => [
   ...(await looked('Telegram', () => telegramFindings(config))),
-  ...(await looked('Slack', () => slackFindings(config))),
+  ...(await looked('Slack', () => onSlack(config))),
   ...(await looked('Clock', () => clockFindings(config))),
 ]
+
+/** Its packages are the largest, and nobody else needs them. */
+async function onSlack(config: Config): Promise<Finding[]> {
+  if (!meansSlack(config)) return []
+  const { slackFindings } = await import('./slack.ts')
+  return await slackFindings(config)
+}

@@ -2,14 +2,10 @@ import type { Config } from '../settings.ts'
 import { meet, tryOpen, unreached, type Workspace } from '../slack/check-token.ts'
 import { EVENTS_PATH } from '../slack/commands-and-scopes.ts'
 import { type Finding, fine, wrong } from './finding.ts'
-
-/** Whether Attune is to be on Slack, by either way. */
-export const meansSlack = (config: Config): boolean =>
-  config.SLACK_BOT_TOKEN !== undefined || config.SLACK_APP_TOKEN !== undefined || hasRequests(config)
+import { hasRequests } from './means-slack.ts'
 
 /** How Slack sees the app: by its two tokens, or as far as that can be told where many workspaces install it. */
 export async function slackFindings(config: Config): Promise<Finding[]> {
-  if (!meansSlack(config)) return []
   const trouble = await unreached(config.SLACK_API_URL)
   if (trouble !== null) return [wrong(`Slack: ${trouble}`)]
   const { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = config
@@ -19,9 +15,6 @@ export async function slackFindings(config: Config): Promise<Finding[]> {
     ...(hasRequests(config) ? requests(config) : []),
   ]
 }
-
-const hasRequests = (config: Config): boolean =>
-  [config.SLACK_SIGNING_SECRET, config.SLACK_CLIENT_ID, config.SLACK_CLIENT_SECRET].some(Boolean)
 
 async function bot(how: { botToken: string; apiUrl?: string }): Promise<Finding[]> {
   const met = await meet(how)

@@ -26,10 +26,16 @@ function as(own: string): Known {
   return { ...scene, person, circles: [...scene.circles, circle], members: ids.map(member) }
 }
 
+const known = new Map<string, Set<string>>()
+
 /** Which questions could come to that one on a day so many days from now. */
 function comes(own: string, days: number): Set<string> {
   const means = { ...meansOfLone(ana), now: plus(ana.now, { days }) }
-  return new Set(library.prompts.filter((it) => suits(as(own), means, it)).map(({ id }) => id))
+  const could = () => library.prompts.filter((it) => suits(as(own), means, it)).map(({ id }) => id)
+  const at = `${own} ${days}`
+  const found = known.get(at) ?? new Set(could())
+  known.set(at, found)
+  return found
 }
 
 const could = (id: string) => library.prompts.find((it) => it.id === id)!

@@ -1,3 +1,5 @@
+import type { Instant } from '../core/model/time.ts'
+import type { Going } from '../db/claims.ts'
 import { dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
 import type { State } from './relay-state.ts'
 import { letGo, takeOff } from './relay-take-off.ts'
@@ -15,16 +17,28 @@ export async function pass(state: State): Promise<void> {
   const going = { ...where(state), resting: pace.resting(), unheard }
   // What is due for the chats that are being written to is looked for once they are free.
   state.more = !flights.isEmpty()
+  // Asked for with what is due, so that both are read in one transaction; what went wrong is heard of below.
+  const later = nextDue(store, [...platforms.keys()], going.real)
+  later.catch(() => {})
   const { rows, more, again } = await store.claims.due(going, { ...state.limits, free: flights.free })
   const left = rows.filter((row) => !takeOff(state, row))
   for (const row of left) letGo(state, row)
   if (more || left.length > 0) state.more = true
-  if (flights.isEmpty() && state.waiting.length > 0) await settle(state)
-  const due = await nextDue(store, [...platforms.keys()], going.real)
-  const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - state.clock() : Infinity
-  const { othersEvery = Infinity } = state
-  const next = Math.min(Math.min(pace.next(), full ?? Infinity) - state.steady(), dueIn, othersEvery, again)
-  if (next < Infinity) wakeIn(state, next)
+  if (flights.isEmpty() && state.waiting.length > 0)
+    await settle(state, rows.length === 0 && isAll(state, going))
+  const next = await nextLook(state, later, Math.min(full ?? Infinity, pace.next()) - state.steady())
+  if (Math.min(next, again) < Infinity) wakeIn(state, Math.min(next, again))
+}
+
+/** In how many milliseconds something else may go. */
+async function nextLook(
+  { clock, othersEvery = Infinity }: State,
+  later: Promise<Instant | null>,
+  paced: number,
+) {
+  const due = await later
+  const dueIn = due ? Temporal.Instant.from(due).epochMilliseconds - clock() : Infinity
+  return Math.min(paced, dueIn, othersEvery)
 }
 
 /** A platform's patience is its own, whichever run it asked to wait. */
@@ -46,8 +60,13 @@ function where(state: State) {
   }
 }
 
-async function settle(state: State): Promise<void> {
-  const left = await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
+/** Whether what was looked for is all that can be due: nothing was left out, and nothing has come since. */
+const isAll = ({ store, kicked }: State, { resting, unheard }: Going): boolean =>
+  !store.claims.isShared && !kicked && resting.length === 0 && unheard.length === 0
+
+/** Tells whoever waits for it that nothing is due any more; if nobody knows that yet, it is looked for. */
+async function settle(state: State, isNothing: boolean): Promise<void> {
+  const left = isNothing ? [] : await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
   if (left.length === 0 && state.flights.isEmpty()) for (const done of state.waiting.splice(0)) done()
 }
 

@@ -48,7 +48,6 @@ export async function quickWorld(
   const settle = async () => {
     do await app.relay.idle()
     while ((await app.tick()) > 0)
-    await app.relay.idle()
   }
   const close = async () => {
     await app.stop()

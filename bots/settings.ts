@@ -113,6 +113,11 @@ export const settings = z.object({
     .refine((url) => URL.canParse(url), {
       error: 'has signs in it that mean something else there. Write / # @ ? in a password as %2F %23 %40 %3F',
     })
+    .refine((url) => !/[?&]ssl(rootcert|cert|key)=/.test(url), {
+      error:
+        "names files of certificates, which can't be read there. Take them out, and name the file of whoever signed the " +
+        "server's in NODE_EXTRA_CA_CERTS",
+    })
     .optional(),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUPS: backupsFolder.optional(),

@@ -1,6 +1,7 @@
 import { move } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
 import { refuseOthers } from '../../db/postgres/alone.ts'
+import { examineServer } from '../../db/postgres/examine.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { damaged } from '../../db/sqlite/damage.ts'
 import { type Condition, examine } from '../../db/sqlite/examine.ts'
@@ -17,6 +18,7 @@ export async function moveTo(config: Config, given: readonly string[]): Promise<
   const way = wayOf(config, given)
   const { url, file, back } = way
   if (!back) refuseSource(file)
+  else if ((await examineServer(url)).condition === 'none') throw new Refused(NOTHING_THERE)
   const key = rootKey(keySource(file, config.ATTUNE_KEY), true).toString('base64')
   const its = { key, backupDays: config.ATTUNE_BACKUP_DAYS, moves: true } as const
   const [onServer, inFile]: [Settings, Settings] = [
@@ -38,6 +40,9 @@ export async function moveTo(config: Config, given: readonly string[]): Promise<
     await from.close()
   }
 }
+
+const NOTHING_THERE =
+  'There is nothing in the PostgreSQL that DATABASE_URL names, so there is nothing to move from there.'
 
 function wayOf({ DATABASE_URL, ATTUNE_DB }: Config, [flag, to, ...rest]: readonly string[]): Way {
   if ((flag !== undefined && (flag !== '--to' || to === undefined)) || rest.length > 0)

@@ -62,10 +62,20 @@ test.each([
   [['--to', 'postgres://nowhere'], {}, 'What stands after --to is not an address of a PostgreSQL'],
   [['--to', 'data/'], { DATABASE_URL: 'postgres://a@127.0.0.1/a' }, 'What stands after --to names a folder'],
   [['--to', 'postgres://a:secret@127.0.0.1:1/a'], {}, 'There is no database yet'],
+  [['--to', 'postgres://a@127.0.0.1/a?sslrootcert=secret'], {}, 'NODE_EXTRA_CA_CERTS'],
   [['--help'], {}, 'moves everything back from there to a file'],
 ])('npm run move %j says what it takes, and makes nothing', async (args, env, says) => {
   const folder = tempDir()
   const { out } = await run(folder, args, env)
   expect([out.includes(says), out.includes('secret'), readdirSync(folder)]).toEqual([true, false, []])
   expect(existsSync(join(folder, 'key'))).toBe(false)
+})
+
+test('from a PostgreSQL in which nothing is yet nothing is moved over what a file holds', async () => {
+  const store = await tempStore()
+  await linked(store)
+  await store.close()
+  await run(store.dir, ['--to', await tempDatabase()])
+  const back = await run(store.dir, ['--to', 'attune.db'], { DATABASE_URL: await tempDatabase() })
+  expect(back).toMatchObject({ code: 78, out: expect.stringContaining('There is nothing in the PostgreSQL') })
 })

@@ -17,8 +17,8 @@ import { KEY, layDatabase, layFresh } from './fresh.ts'
 import { buttonsIn, type Chat, memory, rewrite, see, write } from './memory.ts'
 import { meansOfWorld, words } from './world.ts'
 
-/** A world as it was left: the bytes of its database, what its chats show, and the time. */
-export type Saved = { file: Buffer; chats: ReadonlyMap<string, Chat>; now: Instant }
+/** A world as it was left: the bytes of its database, or where that is on a server, what its chats show, and the time. */
+export type Saved = { file: Buffer; url?: string; chats: ReadonlyMap<string, Chat>; now: Instant }
 
 const UNHURRIED = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 
@@ -40,7 +40,8 @@ export async function quickWorld(
   else await layFresh(file)
   const clock = standingClock(saved?.now ?? begins)
   const { platform, chats, chat } = memory(clock.now, saved?.chats)
-  const store = await openStore({ ...(await kept(file)), key: KEY })
+  const where = await kept(file, undefined, saved?.url)
+  const store = await openStore({ ...where, key: KEY })
   const app = await startApp({
     ...{ store, platforms: [platform], means, log: openLog('silent'), now: clock.now },
     ...{ limits: UNHURRIED, actions },
@@ -76,7 +77,7 @@ export async function quickWorld(
     /** Ends it, keeping all there is to go on from. */
     save: async (): Promise<Saved> => {
       await close()
-      const kept = { file: readFileSync(file), chats, now: clock.now() }
+      const kept = { file: readFileSync(file), url: where.url, chats, now: clock.now() }
       rmSync(folder, { recursive: true })
       return kept
     },

@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import { KNOWN_AS } from '../../db/put-back.ts'
 import { sharedServer } from './server.ts'
 
-/** An empty database of its own on the PostgreSQL of this run, which is gone after the test. */
-export async function tempDatabase(): Promise<string> {
+/** A database of its own on the PostgreSQL of this run, empty or as another one is, which is gone after the test. */
+export async function tempDatabase(like?: string): Promise<string> {
   const server = await sharedServer()
   const name = `attune_${randomBytes(6).toString('hex')}`
-  await asked(server, `create database ${name}`)
-  onTestFinished(() => asked(server, `drop database ${name} with (force)`))
+  const template = like === undefined ? '' : ` template ${like.split('/').at(-1)}`
+  await asked(`${server}/postgres`, `create database ${name}${template}`)
+  // It is the same one, not one that was put back elsewhere.
+  if (like !== undefined) await asked(`${server}/${name}`, `delete from meta where name = '${KNOWN_AS}'`)
+  // What is made for all tests of a file goes with the server.
+  if (expect.getState().currentTestName !== undefined)
+    onTestFinished(() => asked(`${server}/postgres`, `drop database ${name} with (force)`))
   return `${server}/${name}`
 }
 
-async function asked(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` })
+async function asked(database: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database })
   await client.connect()
   await client.query(statement)
   await client.end()

@@ -15,10 +15,17 @@ const KEY = Buffer.alloc(32, 7).toString('base64')
 
 const databases = new Map<string, Promise<string>>()
 
-/** Where what is said to be kept in this file is kept by an engine; the one that these tests are run with, if none is said. */
-export async function kept(file: string, engine = usual()): Promise<Pick<Settings, 'file' | 'url' | 'key'>> {
+/**
+ * Where what is said to be kept in this file is kept by an engine, the one that these tests are run with if none is said;
+ * at first as in another database on the server, if that is said.
+ */
+export async function kept(
+  file: string,
+  engine = usual(),
+  like?: string,
+): Promise<Pick<Settings, 'file' | 'url' | 'key'>> {
   if (engine === 'sqlite') return { file }
-  const url = databases.get(file) ?? tempDatabase()
+  const url = databases.get(file) ?? tempDatabase(like)
   databases.set(file, url)
   return { file, url: await url, key: KEY }
 }

@@ -55,9 +55,11 @@ export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose):
   const its = await roomOf(tx, keys, own.id, seat, whose)
   const by = { me: person?.id ?? '', chat: own.id, room: its, code: codeOf(person?.expects ?? null), now }
   const isApart = person !== null && by.code === null && its === null
-  const found = (isApart && kept) || (await find(tx, keyring, by))
+  const [found, entries] = await Promise.all([
+    (isApart && kept) || find(tx, keyring, by),
+    entriesIn(tx, keys, seat),
+  ])
   if (isApart) scenes.found(own.id, found)
-  const entries = await entriesIn(tx, keys, seat)
   const scene = sceneOf(found, { chat: own, person, entries }, (known) => roomIn(known, its, whose))
   const roomStored = found.rooms.some(({ id, name }) => id === its && name === scene.room?.name)
   return {

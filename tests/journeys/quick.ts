@@ -12,6 +12,7 @@ import { type Instant, plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
 import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
+import { lasts } from '../postgres/database.ts'
 import { kept } from '../postgres/engine.ts'
 import { KEY, layDatabase, layFresh } from './fresh.ts'
 import { buttonsIn, type Chat, memory, rewrite, see, write } from './memory.ts'
@@ -77,6 +78,7 @@ export async function quickWorld(
     /** Ends it, keeping all there is to go on from. */
     save: async (): Promise<Saved> => {
       await close()
+      lasts(where.url)
       const kept = { file: readFileSync(file), url: where.url, chats, now: clock.now() }
       rmSync(folder, { recursive: true })
       return kept

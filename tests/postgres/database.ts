@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { expect, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { KNOWN_AS } from '../../db/put-back.ts'
 import { sharedServer } from './server.ts'
 
@@ -12,10 +12,23 @@ export async function tempDatabase(like?: string): Promise<string> {
   await asked(`${server}/postgres`, `create database ${name}${template}`)
   // It is the same one, not one that was put back elsewhere.
   if (like !== undefined) await asked(`${server}/${name}`, `delete from meta where name = '${KNOWN_AS}'`)
-  // What is made for all tests of a file goes with the server.
-  if (expect.getState().currentTestName !== undefined)
-    onTestFinished(() => asked(`${server}/postgres`, `drop database ${name} with (force)`))
+  atTheEnd(async () => {
+    if (!lasting.has(`${server}/${name}`))
+      await asked(`${server}/postgres`, `drop database ${name} with (force)`)
+  })
   return `${server}/${name}`
+}
+
+const lasting = new Set<string>()
+
+/** What others are to be like stays until the server goes. */
+export const lasts = (url: string | undefined): void => void lasting.add(`${url}`)
+
+// What is made for all tests of a file goes with the server, too.
+function atTheEnd(work: () => Promise<void>): void {
+  try {
+    onTestFinished(work)
+  } catch {}
 }
 
 async function asked(database: string, statement: string): Promise<void> {

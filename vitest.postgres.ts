@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+import usual from './vitest.config.ts'
+
+/** What says most of what must be so whichever engine keeps everything: no test of these looks into a file. */
+const SAYS_MOST = [
+  ...['partners', 'linking', 'third-person', 'hearing', 'moment', 'day-removed', 'never-refused'],
+  ...['room-closing', 'room-weekly', 'slack-linking', 'slack-answers'],
+]
+
+/** Such journeys over a real PostgreSQL. */
+export default defineConfig({
+  test: {
+    ...usual.test,
+    include: SAYS_MOST.map((name) => `tests/journeys/${name}.test.ts`),
+    env: { ATTUNE_TESTS_ENGINE: 'postgres' },
+  },
+})

@@ -16,7 +16,7 @@ const message = { line: page, page, open: true, free: false, sound: false }
 
 /** So many people in Telegram with a button before them, and an Attune that hears nobody to the end until it is let. */
 async function crowd(count: number, url?: string) {
-  const server = await startTelegram({ now: Date.now, patience: 30_000 })
+  const server = await startTelegram({ now: Date.now, patience: 800_000 })
   const { words } = shipped
   const { root: apiRoot, token } = server
   const bounds = { least: 5, seconds: 0, heard: 3, every: 0 }

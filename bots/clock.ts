@@ -38,7 +38,8 @@ export function startClock(options: ClockOptions): () => Promise<void> {
     // Started, such a task goes through every beat that a clock set forth has left out, and waits out what one was set
     // back by. So it only says when the next one is, and no clock makes that further off.
     const [next] = beats.getNextRuns(1)
-    timer = setTimeout(() => void beat().then(arm), Math.min(APART, next!.getTime() - Date.now()))
+    const apart = Math.max(0, Math.min(APART, next!.getTime() - Date.now()))
+    timer = setTimeout(() => void beat().then(arm), apart)
   }
   arm()
   return async () => {

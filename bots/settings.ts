@@ -56,6 +56,17 @@ function serverLike(example: string) {
     .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
 }
 
+/** What an address of a PostgreSQL may say behind the "?"; the rest leads elsewhere, or names files that can't be read. */
+const AFTER_ADDRESS: readonly string[] = ['sslmode', 'uselibpqcompat', 'channel_binding', 'application_name']
+
+function isLegible(url: string): boolean {
+  try {
+    return URL.canParse(decodeURIComponent(url) && url)
+  } catch {
+    return false
+  }
+}
+
 /** Every setting: its shape, and what to do about a wrong one. */
 export const settings = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -110,14 +121,21 @@ export const settings = z.object({
       error:
         'is not an address of a PostgreSQL. Write one such as postgres://attune:password@db.example.org/attune',
     })
-    .refine((url) => URL.canParse(url), {
-      error: 'has signs in it that mean something else there. Write / # @ ? in a password as %2F %23 %40 %3F',
-    })
-    .refine((url) => !/[?&]ssl(rootcert|cert|key)=/.test(url), {
+    .refine(isLegible, {
       error:
-        "names files of certificates, which can't be read there. Take them out, and name the file of whoever signed the " +
-        "server's in NODE_EXTRA_CA_CERTS",
+        'has signs in it that mean something else there. Write / # @ ? % in a password as %2F %23 %40 %3F %25',
     })
+    .refine(
+      (url) =>
+        URL.parse(url)
+          ?.searchParams.keys()
+          .every((name) => AFTER_ADDRESS.includes(name)),
+      {
+        error:
+          'asks for more than sslmode behind the "?". Take the rest out; whoever signed a certificate of your own is named ' +
+          'by a file, in NODE_EXTRA_CA_CERTS',
+      },
+    )
     .optional(),
   ATTUNE_KEY: z.string().optional(),
   ATTUNE_BACKUPS: backupsFolder.optional(),

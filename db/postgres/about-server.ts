@@ -9,7 +9,7 @@ const TLS = /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO)/
 
 const MEND: Record<string, string> = {
   '28P01':
-    'takes neither the user nor the password. Write them as they are there, and signs such as / # @ ? as %2F %23 %40 %3F',
+    'takes neither the user nor the password. Write them as they are there, and signs such as / # @ ? % as %2F %23 %40 %3F %25',
   '28000':
     'does not let this user in from here: look into its pg_hba.conf. If it wants TLS, add ?sslmode=verify-full to the address',
   '3D000': 'has no database of that name. Make it, such as with "createdb attune"',

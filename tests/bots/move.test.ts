@@ -63,6 +63,8 @@ test.each([
   [['--to', 'data/'], { DATABASE_URL: 'postgres://a@127.0.0.1/a' }, 'What stands after --to names a folder'],
   [['--to', 'postgres://a:secret@127.0.0.1:1/a'], {}, 'There is no database yet'],
   [['--to', 'postgres://a@127.0.0.1/a?sslrootcert=secret'], {}, 'NODE_EXTRA_CA_CERTS'],
+  [['--to', 'postgres://a@127.0.0.1/a?sslmode=require&port=secret'], {}, 'Take the rest out'],
+  [['--to', 'postgres://a:secret%E0%A4@127.0.0.1/a'], {}, 'signs in it that mean something else'],
   [['--help'], {}, 'moves everything back from there to a file'],
 ])('npm run move %j says what it takes, and makes nothing', async (args, env, says) => {
   const folder = tempDir()

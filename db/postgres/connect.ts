@@ -8,14 +8,15 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../schema.ts'
+import { givingUp } from './silent.ts'
 
 /** How long anything is waited for, in milliseconds: a turn takes a few, and whoever failed tries again by themselves. */
 const PATIENCE = {
   connectionTimeoutMillis: 5000,
   // Of a connection through which nothing comes any more nobody else would tell.
-  query_timeout: 10_000,
-  statement_timeout: 8000,
-  lock_timeout: 5000,
+  query_timeout: 6000,
+  statement_timeout: 5000,
+  lock_timeout: 4000,
   idle_in_transaction_session_timeout: 10_000,
 }
 
@@ -92,18 +93,19 @@ function namingStatements(pool: pg.Pool): PostgresPool {
     return name
   }
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const { connect, heed, isOld } = givingUp(pool)
   const naming = (client: pg.PoolClient): PostgresPoolClient => ({
     query: ((text: string, values: readonly unknown[]) => {
-      const sent = client.query({ text, values: [...values], name: nameOf(text) })
+      const sent = heed(client, client.query({ text, values: [...values], name: nameOf(text) }))
       return BEGINS.test(text) ? begun(sent) : sent
     }) as never,
-    release: (destroy) => client.release(destroy),
+    release: (destroy) => client.release(destroy || isOld(client)),
   })
   return {
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
-      const client = await pool.connect()
+      const client = await connect()
       const its = known.get(client) ?? naming(client)
       known.set(client, its)
       return its

@@ -9,6 +9,8 @@ import { knownAs } from './connect.ts'
 const TOGETHER = 5
 /** Milliseconds after which a connection that broke off is made anew; meanwhile it is looked for what is due. */
 const ANEW = 1000
+/** Milliseconds after which it is looked whether a connection still leads anywhere. */
+const LOOKS = 10_000
 
 /** Tells other processes, and hears them by a connection of its own, made as somebody wants to hear. */
 export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Promise<void> } {
@@ -56,12 +58,16 @@ async function heard(url: string, told: () => void, ending: AbortSignal): Promis
     connectionString: knownAs(url, 'attune'),
     keepAlive: true,
     connectionTimeoutMillis: 5000,
+    query_timeout: LOOKS,
   })
   const { promise: ended, resolve } = Promise.withResolvers<void>()
   client.on('error', () => resolve())
   client.on('end', resolve)
   client.on('notification', told)
   ending.addEventListener('abort', () => resolve(), { once: true })
+  // Through one that has fallen silent nothing is told, not even that.
+  const silent = () => client.connection.stream.destroy()
+  const beat = setInterval(() => void client.query('select 1').catch(silent), LOOKS)
   try {
     await client.connect()
     await client.query('listen attune_due')
@@ -69,6 +75,7 @@ async function heard(url: string, told: () => void, ending: AbortSignal): Promis
     told()
     await ended
   } finally {
+    clearInterval(beat)
     await client.end().catch(() => {})
   }
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { type RawBuilder, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Settings } from '../../db/store.ts'
+import { wakeUp } from '../../db/wake-times.ts'
 import { tempDatabase } from '../postgres/database.ts'
 import { tempDir } from '../temp-dir.ts'
 import { linked } from './couple.ts'
-import { tempStore } from './here.ts'
+import { NOW, tempStore } from './here.ts'
 import { fullFile, lettersOf, moved, starts, within } from './moving.ts'
 
 /** A PostgreSQL under the same key, and a file of which nothing is there yet. */
@@ -95,6 +96,29 @@ test('whatever differs between what is there already and what is moved, it is th
     expect(await lettersOf(server)).toEqual(before)
   })
   await fc.assert(differing, { numRuns: 5 })
+})
+
+test('who was woken on a server, and had no turn yet, is woken in the file', async () => {
+  const file = await fullFile()
+  const { server, back } = await elsewhere(file)
+  await moved(file, server)
+  const chat = await within(server, ({ inTx }) =>
+    inTx(async (tx) => {
+      const { id } = await tx
+        .selectFrom('chats')
+        .select('id')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await wakeUp(tx, [id], NOW)
+      return id
+    }),
+  )
+  await moved(server, back)
+  const wakes = within(back, ({ inTx }) =>
+    inTx((tx) => tx.selectFrom('chats').select('wakes_at').where('id', '=', chat).executeTakeFirst()),
+  )
+  expect(await wakes).toEqual({ wakes_at: NOW })
 })
 
 test('who has erased everything is known there too, and what is said next is counted on', async () => {

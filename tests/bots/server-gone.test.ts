@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { serverOfItsOwn } from '../postgres/of-its-own.ts'
+import { silentProxy } from '../postgres/silent-proxy.ts'
+import { tempDir } from '../temp-dir.ts'
+import { command } from './command.ts'
+
+/** Within this all has to be well again, without a new start. */
+const SOON = { timeout: 30_000 }
+
+/** Attune as a process on a PostgreSQL of its own, by a way that can fall silent, and Ana, who has just arrived. */
+async function running() {
+  const postgres = await serverOfItsOwn()
+  const way = await silentProxy(postgres.port)
+  // So long Telegram lets a tap be answered.
+  const server = await startTelegram({ now: Date.now, patience: 15_000 })
+  onTestFinished(() => server.stop())
+  const settings = {
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_KEY: Buffer.alloc(32, 7).toString('base64'),
+    DATABASE_URL: `postgres://attune:s3cret@127.0.0.1:${way.port}/postgres`,
+  }
+  const attune = command([resolve('bots/attune.ts')], tempDir(), settings)
+  onTestFinished(() => void attune.child.kill('SIGKILL'))
+  const ana = server.phone({ name: 'Ana', language: 'en' })
+  const reads = (words: string | RegExp) => expect.poll(ana.see, SOON).toMatch(words)
+  ana.start()
+  await reads('Mira Holm runs me')
+  // A chat that is just being written to rests for a minute where nobody knows what became of it.
+  const settled = () => expect.poll(() => postgres.asked('select 1 from leases'), SOON).toEqual([])
+  await settled()
+  const tap = async (data: string) => (await ana.press({ message: ana.messages.at(-1)!.id, data }))?.text
+  return { postgres, way, attune, ana, reads, tap, settled }
+}
+
+const SORRY = "That didn't get through, please try again."
+
+test('a PostgreSQL that is killed: taps are told so, what is typed is heard once it is back, what was acknowledged is there', async () => {
+  const { postgres, attune, ana, reads, tap, settled } = await running()
+  await ana.press('Show me one')
+  await reads('🟢')
+  await settled()
+  const before = await postgres.asked('select id, key from people')
+  await postgres.kill()
+  expect(await tap('home')).toBe(SORRY)
+  ana.type('/help')
+  await postgres.again()
+  await reads('How this works')
+  expect([before.length, await postgres.asked('select id, key from people')]).toEqual([1, before])
+  expect(attune.child.exitCode).toBe(null)
+  attune.child.kill()
+  expect((await attune.ended).out).not.toContain('s3cret')
+}, 90_000)
+
+test('connections through which nothing comes any more: taps are told so, and within half a minute others are used', async () => {
+  const { way, attune, ana, reads, tap } = await running()
+  way.fallSilent()
+  expect(await tap('home')).toBe(SORRY)
+  ana.type('/help')
+  way.recover()
+  await reads('How this works')
+  expect([(await tap('home')) === SORRY, attune.child.exitCode]).toEqual([false, null])
+}, 90_000)
+
+test('a PostgreSQL that is not there yet is waited for, and said once', async () => {
+  const postgres = await serverOfItsOwn()
+  await postgres.kill()
+  const server = await startTelegram({ now: Date.now })
+  onTestFinished(() => server.stop())
+  const attune = command([resolve('bots/attune.ts')], tempDir(), {
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_KEY: Buffer.alloc(32, 7).toString('base64'),
+    DATABASE_URL: `${postgres.url}/postgres`,
+  })
+  onTestFinished(() => void attune.child.kill('SIGKILL'))
+  await attune.says('database not reached')
+  await postgres.again()
+  await attune.says('Attune is running as')
+  attune.child.kill()
+  const { out } = await attune.ended
+  expect(out.split("can't be reached (ECONNREFUSED)").length).toBe(2)
+  expect(out).toContain('Backups of a PostgreSQL are made there')
+}, 60_000)

@@ -10,7 +10,7 @@ const SECRETS = [
   'TELEGRAM_BOT_TOKEN',
   ...['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
   ...['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'],
-  'ATTUNE_KEY',
+  ...['ATTUNE_KEY', 'DATABASE_URL'],
 ]
 
 /** What the files in the folder that systemd names say, by their names; one that can't be read is refused. */

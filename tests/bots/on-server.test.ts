@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { afterPuttingBack } from '../../bots/after-putting-back.ts'
+import { credentials } from '../../bots/credentials.ts'
 import { startHealth } from '../../bots/health/start.ts'
 import { openLog } from '../../bots/log.ts'
 import { openStore } from '../../db/open.ts'
@@ -178,4 +179,10 @@ test('R22 who erases everything is on the list with it', async () => {
   expect(again.erased.days()).toEqual([[expect.stringMatching(/^[a-z2-7]{16}$/), NOW.slice(0, 10)]])
   await again.erased.forget('2027-11-24')
   expect((await opened(url)).erased.days()).toEqual([])
+})
+
+test('the address may come as a file of its name, as other secrets do', () => {
+  const folder = tempDir()
+  writeFileSync(join(folder, 'DATABASE_URL'), 'postgres://attune:s3cret@db/attune\n')
+  expect(credentials(folder)).toEqual({ DATABASE_URL: 'postgres://attune:s3cret@db/attune' })
 })

@@ -31,9 +31,9 @@ export const TAKE = statement<By, Taken>((tx, by) => {
     step: sql<number>`(1000::float8 / ${by.unasked}::integer)`,
   }
   const many = sql<number>`(select count(*)::integer from taken where asked = 0)`
-  return sql<Taken>`with ${budget(rate)},
-    asked as materialized (${either(by, 1)}),
+  return sql<Taken>`with asked as materialized (${either(by, 1)}),
     unasked as materialized (${either(by, 0)}),
+    ${budget(rate)},
     next as (select distinct on (chat) * from (
       select * from asked
       union all select * from (select * from unasked order by ${ORDER} limit ${AT_ONCE_LIT}) as it

@@ -12,12 +12,12 @@ const CATCH_UP = sql.lit(1000)
 const CLOCK = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`
 
 // As `makeSteps` of the relay does it in memory: evenly, half a step before at most, and never one more within a second
-// than that brings. Where another process is just counting nothing may go.
+// than that brings. Where another process is just counting nothing may go; where nothing is waiting nothing is locked.
 export const budget = ({ platform, unasked, step }: Rate) => sql`at as materialized (select ${CLOCK} as now),
   rate as materialized (
     select greatest(evenly, at.now - case when lately[cardinality(lately)] > at.now - 1000 then ${CATCH_UP} else 0 end) as begins,
       lately, at.now
-    from rates cross join at where scope = ${platform} for update of rates skip locked),
+    from rates cross join at where scope = ${platform} and exists (select 1 from unasked) for update of rates skip locked),
   budget as (select greatest(0, least(
       floor((now - begins + ${step} / 2) / ${step}) + 1,
       ${unasked} + 1 - (select count(*) from unnest(lately) as one where one > now - 1000))) as may

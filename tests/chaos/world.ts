@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { startSlack } from '../../bots/standins/slack/server.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { freePort } from '../bots/free-port.ts'
 import { KEY } from '../journeys/fresh.ts'
 import { turnedClock } from './clock.ts'
 import type { Dice } from './dice.ts'
+import { doorTo, PUBLIC } from './door.ts'
 import { type Call, type Deed, openJournal } from './journal.ts'
 import { atPhone, inSlack, type Person } from './people.ts'
 import { programOf } from './program.ts'
@@ -24,8 +26,7 @@ const NOT_ABOUT_CHATS =
 /** A fault to be planted in the program, and a PostgreSQL to be kept in by three processes. */
 export type Given = { planted?: string; url?: string }
 
-/** The first of three hears: who is asked what happened is one alone. */
-const ROLES = ['hear,tick,send', 'tick,send', 'tick,send']
+const PROCESSES = 3
 
 /** Begins on a Tuesday evening, without trouble. */
 export async function startWorld(folder: string, dice: Dice, { planted = '', url }: Given) {
@@ -33,7 +34,7 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
     journal.befell(`the clock goes on by ${Math.round(minutes)} minutes`),
   )
   const { now } = clock
-  const telegram = await startTelegram({ now, patience: FOREVER })
+  const telegram = await startTelegram({ now, patience: FOREVER, backOff: 50 })
   const slack = await startSlack({ now })
   const typed = new Map<number, Deed>()
   const network = { trouble: 0, hear: (_: Station) => {} }
@@ -54,13 +55,13 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
     }
   }
   const toTelegram = await wire(telegram.root, now, (method, params) => {
-    if (method === 'getUpdates') return { onward: () => confirm(Number(params.offset ?? 0)) }
+    if (method === 'getUpdates') return { onward: () => confirm(Number(params.offset ?? 0) - 1) }
     if (NOT_ABOUT_CHATS.test(method)) return {}
     return passing(`${params.chat_id ?? ''}`, method, params)
   })
-  const confirm = (offset: number) => {
+  const confirm = (last: number, first = 0) => {
     for (const [number, deed] of typed) {
-      if (number >= offset) continue
+      if (number < first || number > last) continue
       typed.delete(number)
       journal.acknowledge(deed)
     }
@@ -81,12 +82,9 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
     },
     ...{ CHAOS_CLOCK: clock.file, CHAOS_PLANTED: planted },
   }
-  const programs =
-    url === undefined
-      ? [programOf(settings)]
-      : ROLES.map((roles) =>
-          programOf({ ...settings, DATABASE_URL: url, ATTUNE_ROLES: roles, CHAOS_SHARED: 'yes' }),
-        )
+  const shared = url === undefined ? null : await sharing(url, (update) => confirm(update, update))
+  if (shared) telegram.names.set(PUBLIC, shared.door.origin)
+  const programs = (shared?.each ?? [{}]).map((its) => programOf({ ...settings, ...its }))
   const room = slack.channel({ name: 'consent-may', members: [] })
   const people: Person[] = []
   const added = (person: Person) => {
@@ -102,10 +100,20 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
       return added(inSlack(person, room, journal))
     },
     stop: async () => {
-      await Promise.all([toTelegram.stop(), toSlack.stop()])
+      await Promise.all([toTelegram.stop(), toSlack.stop(), shared?.door.stop()])
       await Promise.all([telegram.stop(), slack.stop()])
     },
   }
+}
+
+/** What is set for each of several processes, behind a door to which Telegram brings what happens. */
+async function sharing(url: string, heard: (update: number) => void) {
+  const ports = await Promise.all(Array.from({ length: PROCESSES }, freePort))
+  const each = ports.map((port) => ({
+    ...{ DATABASE_URL: url, TELEGRAM_URL: PUBLIC, TELEGRAM_PORT: `${port}` },
+    CHAOS_SHARED: 'yes',
+  }))
+  return { each, door: await doorTo(ports, heard) }
 }
 
 function troubleOf(dice: Dice, share: number): Trouble | undefined {

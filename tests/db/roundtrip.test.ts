@@ -6,6 +6,7 @@ import { LIMITS } from '../../core/model/limit.ts'
 import { put, type Rows, type Scene } from '../../core/model/scene.ts'
 import { plus } from '../../core/model/time.ts'
 import { newId } from '../../db/id.ts'
+import { ENGINES } from '../postgres/engine.ts'
 import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const TABLES = [
@@ -139,10 +140,10 @@ function living(scene: Scene, given: World): Scene {
   return put(next, 'invitations', invitation(me.id, { name: given.invitation }))
 }
 
-describe('what is stored', () => {
+describe.each(ENGINES)('%s: what is stored', (engine) => {
   test('comes back as it was, whatever a turn changed', async () => {
     const run = fc.asyncProperty(fc.array(world, { minLength: 1, maxLength: 4 }), async (worlds) => {
-      const store = await tempStore()
+      const store = await tempStore({}, engine)
       for (const given of worlds) {
         let wanted: Scene | null = null
         await act(store, {}, (scene) => {
@@ -153,11 +154,12 @@ describe('what is stored', () => {
       }
       await store.close()
     })
-    await fc.assert(run, { numRuns: 25 })
+    // A server takes its time to be opened.
+    await fc.assert(run, { numRuns: engine === 'postgres' ? 6 : 25 })
   })
 
   test('what a turn leaves as it was is neither sealed nor written anew', async () => {
-    const store = await tempStore()
+    const store = await tempStore({}, engine)
     await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
     const row = () => store.inTx((tx) => tx.selectFrom('people').selectAll().executeTakeFirstOrThrow())
     const before = await row()
@@ -168,7 +170,7 @@ describe('what is stored', () => {
   })
 
   test('of somebody unknown whom nothing is said to, nothing stays', async () => {
-    const store = await tempStore()
+    const store = await tempStore({}, engine)
     await act(store, {})
     expect((await sceneOf(store, 'ana')).chat.id).not.toBe((await sceneOf(store, 'ana')).chat.id)
   })

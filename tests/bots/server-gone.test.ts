@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { openStore } from '../../db/open.ts'
 import { serverOfItsOwn } from '../postgres/of-its-own.ts'
 import { silentProxy } from '../postgres/silent-proxy.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -85,4 +87,18 @@ test('a PostgreSQL that is not there yet is waited for, and said once', async ()
   const { out } = await attune.ended
   expect(out.split("can't be reached (ECONNREFUSED)").length).toBe(2)
   expect(out).toContain('Backups of a PostgreSQL are made there')
+}, 60_000)
+
+test('where one connection has fallen silent, none of those that were there with it is waited for', async () => {
+  const postgres = await serverOfItsOwn()
+  const way = await silentProxy(postgres.port)
+  const url = `postgres://attune@127.0.0.1:${way.port}/postgres`
+  const store = await openStore({ file: 'unused', url, key: Buffer.alloc(32, 7).toString('base64') })
+  onTestFinished(store.close)
+  const ask = () => store.inTx(async (tx) => (await sql`select pg_sleep(0.1)`.execute(tx)).rows.length)
+  expect(await Promise.all(Array.from({ length: 8 }, ask))).toHaveLength(8)
+  way.fallSilent()
+  await expect(ask()).rejects.toThrow()
+  way.recover()
+  expect(await ask()).toBe(1)
 }, 60_000)

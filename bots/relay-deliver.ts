@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Claimed } from '../db/claims.ts'
 import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
 import type { Outcome } from '../db/outbox/states-when-called.ts'
@@ -27,7 +28,7 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<boolean>
   const made = keptBack(state, due, job) ?? (await makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
   await putOff(state, due, made)
-  const left = await endCall(store, job, outcome, timesOf(state), lease)
+  const left = await insisting(state, () => endCall(store, job, outcome, timesOf(state), lease))
   if (outcome.kind === 'unclear' && !gone) {
     log.warn('sending unclear', { id, platform, error })
     state.settling.later(due, job)
@@ -35,6 +36,21 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<boolean>
   if (isDoubtful(job, outcome.kind) && !gone) await state.onUnclear?.(chat, job.tried.key)
   if (gone) await state.onGone({ id: chat, address: job.to.address })
   return left || outcome.kind !== 'done'
+}
+
+/** Milliseconds between what is tried again while a server is not there. */
+const AGAIN = [500, 1500, 5000]
+
+/** Writes down what is known now and to nobody else: were it lost, nobody could change or remove that message any more. */
+async function insisting<T>({ store }: Delivering, write: () => Promise<T>): Promise<T> {
+  for (const wait of store.claims.isShared ? AGAIN : []) {
+    try {
+      return await write()
+    } catch {
+      await sleep(wait)
+    }
+  }
+  return await write()
 }
 
 async function putOff(

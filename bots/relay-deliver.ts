@@ -23,7 +23,7 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<boolean>
   const { id, chat, platform, lease } = due
   const { removable = null, remove } = platforms.get(platform)!
   const can = { removable, together: remove !== undefined }
-  const job = due.job ?? (await beginCall(store, due, timesOf(state), can))
+  const job = due.job ?? (await insisting(state, () => beginCall(store, due, timesOf(state), can)))
   if (!job) return true
   const made = keptBack(state, due, job) ?? (await makeCall(platforms.get(platform)!, job))
   const { outcome, gone, error } = made
@@ -41,7 +41,10 @@ export async function deliver(state: Delivering, due: Takeoff): Promise<boolean>
 /** Milliseconds between what is tried again while a server is not there. */
 const AGAIN = [500, 1500, 5000]
 
-/** Writes down what is known now and to nobody else: were it lost, nobody could change or remove that message any more. */
+/**
+ * Writes down what is known now and to nobody else: were an outcome lost, nobody could change or remove that message any
+ * more, and a chat whose call could not be begun would rest until its lease is over.
+ */
 async function insisting<T>({ store }: Delivering, write: () => Promise<T>): Promise<T> {
   for (const wait of store.claims.isShared ? AGAIN : []) {
     try {

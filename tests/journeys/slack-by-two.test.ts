@@ -1,9 +1,11 @@
 // The same journeys, brought over HTTP to two processes in turn.
-import './as-two.ts'
 import './slack-installing.test.ts'
 import { expect, test } from 'vitest'
 import { fillDisk } from '../db/refusing.ts'
+import { asTwo } from './as-two.ts'
 import { overHttp } from './slack-both-ways.ts'
+
+asTwo()
 
 test('what one could not store comes again, to whichever, and counts once', async () => {
   const { work, kofi } = await overHttp()

@@ -1,10 +1,12 @@
 // The same journeys, brought by webhook to two processes in turn.
-import './as-two.ts'
 import './linking.test.ts'
 import './partners.test.ts'
 import { expect, test } from 'vitest'
+import { asTwo } from './as-two.ts'
 import { settled } from './evening.ts'
 import { PUBLIC } from './processes.ts'
+
+asTwo()
 
 test('T7 what is brought to both at once counts once', async () => {
   const [world, ana] = await settled()

@@ -8,6 +8,7 @@ import { posted } from '../../db/outbox/post.ts'
 import { entriesOf, writeEntries } from '../../db/outbox/read-write.ts'
 import { ended, type Outcome } from '../../db/outbox/states-when-called.ts'
 import type { Store } from '../../db/store.ts'
+import { ENGINES } from '../postgres/engine.ts'
 import { act, address, message, NOW, person, sceneOf, tempStore } from './here.ts'
 
 const key = fc.constantFrom<Key[]>('home', 'came')
@@ -40,31 +41,34 @@ async function say(store: Store, chat: string, { want: text, ...out }: Saying) {
   })
 }
 
-test('whatever is said before a call and while it is on its way, its end is stored as it is thought out', async () => {
-  const store = await tempStore()
-  await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
-  const { id: chat } = (await sceneOf(store, 'ana')).chat
-  const entries = () => store.inTx((tx) => entriesOf(tx, store.keys, chat))
-  const several = fc.array(saying, { maxLength: 3 })
-  let plain = 0
-  await fc.assert(
-    fc.asyncProperty(several, fc.nat(2), several, outcomes, async (before, which, meanwhile, outcome) => {
-      for (const one of before) await say(store, chat, one)
-      const tried = (await entries())[which]
-      if (!tried) return
-      const to = { ...address('ana'), language: 'en', delivery: tried.id, about: null }
-      for (const one of meanwhile) await say(store, chat, one)
-      const job = { tried, call: { message: tried.want, ref: tried.ref }, to }
-      const then = await entries()
-      const thought = ended(then, job, outcome, TIMES)
-      await endCall(store, job, outcome, TIMES)
-      if (outcome.kind === 'done' && outcome.ref === tried.ref) plain++
-      expect(inOrder(await entries())).toEqual(inOrder(thought))
-    }),
-    { numRuns: 200 },
-  )
-  expect(plain).toBeGreaterThan(0)
-})
+test.each(ENGINES)(
+  '%s: whatever is said before a call and while it is on its way, its end is stored as it is thought out',
+  async (engine) => {
+    const store = await tempStore({}, engine)
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+    const { id: chat } = (await sceneOf(store, 'ana')).chat
+    const entries = () => store.inTx((tx) => entriesOf(tx, store.keys, chat))
+    const several = fc.array(saying, { maxLength: 3 })
+    let plain = 0
+    await fc.assert(
+      fc.asyncProperty(several, fc.nat(2), several, outcomes, async (before, which, meanwhile, outcome) => {
+        for (const one of before) await say(store, chat, one)
+        const tried = (await entries())[which]
+        if (!tried) return
+        const to = { ...address('ana'), language: 'en', delivery: tried.id, about: null }
+        for (const one of meanwhile) await say(store, chat, one)
+        const job = { tried, call: { message: tried.want, ref: tried.ref }, to }
+        const then = await entries()
+        const thought = ended(then, job, outcome, TIMES)
+        await endCall(store, job, outcome, TIMES)
+        if (outcome.kind === 'done' && outcome.ref === tried.ref) plain++
+        expect(inOrder(await entries())).toEqual(inOrder(thought))
+      }),
+      { numRuns: 200 },
+    )
+    expect(plain).toBeGreaterThan(0)
+  },
+)
 
 // What was pressed elsewhere meanwhile becomes a row of its own, with a new id.
 const inOrder = (all: Awaited<ReturnType<typeof entriesOf>>) => {
@@ -73,25 +77,28 @@ const inOrder = (all: Awaited<ReturnType<typeof entriesOf>>) => {
   return sorted.map(({ id, key: its, ...rest }) => rest)
 }
 
-test('a change that ends after its room has moved is made once more where it stands now', async () => {
-  const store = await tempStore()
-  const room = { ...address('room'), name: 'room' }
-  await act(
-    store,
-    { chat: address('room'), room },
-    (scene) => scene,
-    (scene) => [{ to: scene.chat.id, key: 'home', want: message('zero') }],
-  )
-  const { id: chat } = (await sceneOf(store, 'room')).chat
-  await say(store, chat, { key: 'home', want: 'one', where: 'here', pressed: 'chat/1', asked: true })
-  const entries = () => store.inTx((tx) => entriesOf(tx, store.keys, chat))
-  const [tried] = await entries()
-  const job = {
-    tried: tried!,
-    call: { message: tried!.want, ref: tried!.ref },
-    to: { ...room, language: 'en', delivery: tried!.id, about: null },
-  }
-  await moveRoom(store, room, address('elsewhere'), ['chat/', 'other/'])
-  expect(await endCall(store, job, { kind: 'done', ref: 'chat/1' }, TIMES)).toBe(true)
-  expect(await entries()).toMatchObject([{ ref: 'other/1', shown: 0 }])
-})
+test.each(ENGINES)(
+  '%s: a change that ends after its room has moved is made once more where it stands now',
+  async (engine) => {
+    const store = await tempStore({}, engine)
+    const room = { ...address('room'), name: 'room' }
+    await act(
+      store,
+      { chat: address('room'), room },
+      (scene) => scene,
+      (scene) => [{ to: scene.chat.id, key: 'home', want: message('zero') }],
+    )
+    const { id: chat } = (await sceneOf(store, 'room')).chat
+    await say(store, chat, { key: 'home', want: 'one', where: 'here', pressed: 'chat/1', asked: true })
+    const entries = () => store.inTx((tx) => entriesOf(tx, store.keys, chat))
+    const [tried] = await entries()
+    const job = {
+      tried: tried!,
+      call: { message: tried!.want, ref: tried!.ref },
+      to: { ...room, language: 'en', delivery: tried!.id, about: null },
+    }
+    await moveRoom(store, room, address('elsewhere'), ['chat/', 'other/'])
+    expect(await endCall(store, job, { kind: 'done', ref: 'chat/1' }, TIMES)).toBe(true)
+    expect(await entries()).toMatchObject([{ ref: 'other/1', shown: 0 }])
+  },
+)

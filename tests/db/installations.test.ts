@@ -1,28 +1,38 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { installationsOf } from '../../db/installations.ts'
+import { ENGINES } from '../postgres/engine.ts'
 import { bytesIn, tempStore } from './here.ts'
 
 const data = (token: string) => ({ bot: { token, id: 'B0ATTUNE', userId: 'U0ATTUNE' } })
 
-test('a workspace is found as it was saved, and no other', async () => {
-  const kept = installationsOf(await tempStore(), 'slack')
-  await kept.save('T0ONE', data('xoxb-one'))
-  await kept.save('T0TWO', data('xoxb-two'))
-  expect(await kept.find('T0ONE')).toEqual(data('xoxb-one'))
-  expect(await kept.find('T0NONE')).toBeNull()
-})
+describe.each(ENGINES)('%s', (engine) => {
+  test('a workspace is found as it was saved, and no other', async () => {
+    const kept = installationsOf(await tempStore({}, engine), 'slack')
+    await kept.save('T0ONE', data('xoxb-one'))
+    await kept.save('T0TWO', data('xoxb-two'))
+    expect(await kept.find('T0ONE')).toEqual(data('xoxb-one'))
+    expect(await kept.find('T0NONE')).toBeNull()
+  })
 
-test('a workspace that comes again has its new token', async () => {
-  const kept = installationsOf(await tempStore(), 'slack')
-  await kept.save('T0ONE', data('xoxb-one'))
-  await kept.save('T0ONE', data('xoxb-new'))
-  expect(await kept.find('T0ONE')).toEqual(data('xoxb-new'))
-})
+  test('a workspace that comes again has its new token', async () => {
+    const kept = installationsOf(await tempStore({}, engine), 'slack')
+    await kept.save('T0ONE', data('xoxb-one'))
+    await kept.save('T0ONE', data('xoxb-new'))
+    expect(await kept.find('T0ONE')).toEqual(data('xoxb-new'))
+  })
 
-test('the same id elsewhere is another workspace', async () => {
-  const store = await tempStore()
-  await installationsOf(store, 'slack').save('T0ONE', data('xoxb-one'))
-  expect(await installationsOf(store, 'another').find('T0ONE')).toBeNull()
+  test('the same id elsewhere is another workspace', async () => {
+    const store = await tempStore({}, engine)
+    await installationsOf(store, 'slack').save('T0ONE', data('xoxb-one'))
+    expect(await installationsOf(store, 'another').find('T0ONE')).toBeNull()
+  })
+
+  test('forgetting what was never there changes nothing', async () => {
+    const kept = installationsOf(await tempStore({}, engine), 'slack')
+    await kept.save('T0ONE', data('xoxb-one'))
+    await kept.forget('T0TWO')
+    expect(await kept.find('T0ONE')).not.toBeNull()
+  })
 })
 
 test('T10 R23 neither the token nor the id of a workspace can be read in the files', async () => {
@@ -44,11 +54,4 @@ test('R22 of a workspace that left no byte stays', async () => {
   expect(await kept.find('T0ONE')).toBeNull()
   const bytes = bytesIn(store.dir)
   for (const left of [sealed.data, sealed.workspace_hash]) expect(bytes.includes(left)).toBe(false)
-})
-
-test('forgetting what was never there changes nothing', async () => {
-  const kept = installationsOf(await tempStore(), 'slack')
-  await kept.save('T0ONE', data('xoxb-one'))
-  await kept.forget('T0TWO')
-  expect(await kept.find('T0ONE')).not.toBeNull()
 })

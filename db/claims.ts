@@ -48,8 +48,6 @@ export type Claims = {
   isShared: boolean
   /** Takes what may go now. */
   due: (going: Going, within: Within) => Promise<Claim>
-  /** Lets nobody else change what a chat shows until the end of this transaction. */
-  lock: (tx: Tx, chat: Id) => Promise<void>
   /** Takes a chat as something is left ready there; null if another call has it, or nothing may go there now. */
   take: (tx: Tx, chat: Id, platform: string) => Promise<Lease | null>
   /** Whether a chat may still be called, before a call is begun; locks it. */

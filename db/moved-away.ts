@@ -4,8 +4,8 @@ import type { Tables, Tx } from './schema.ts'
 import { Refused } from './start-refused.ts'
 
 /** In `meta`, under what a move is called: that it has gone from here, and that it has not come to its end here. */
-const GONE = 'moved'
-const COMING = 'moving'
+export const GONE = 'moved'
+export const COMING = 'moving'
 
 /** What a database says of moves. */
 export type Marks = { gone?: string; coming?: string }

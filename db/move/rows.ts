@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Plain } from '../dump.ts'
 import { spelled } from '../engine.ts'
+import { COMING, GONE } from '../moved-away.ts'
 import { HAS_NUMBER, KNOWN_AS } from '../put-back.ts'
 import { TABLES, type Tables, type Tx } from '../schema.ts'
 
@@ -16,7 +17,7 @@ export const IN_ORDER: readonly Name[] = ['chats', ...NAMES.filter((name) => nam
 const DERIVED: readonly string[] = ['due', 'goes_by']
 
 /** What a database notes of where it lies, which stays there. */
-const STAYS: readonly string[] = [HAS_NUMBER, KNOWN_AS, 'moved', 'moving']
+const STAYS: readonly string[] = [HAS_NUMBER, KNOWN_AS, GONE, COMING]
 
 /** So many rows at once. */
 export const SLICE = 1000

@@ -4,6 +4,7 @@ import { addressOf } from '../chats.ts'
 import type { Due, Lease } from '../claims.ts'
 import { sweepChats } from '../emptied.ts'
 import { spelled } from '../engine.ts'
+import { lockChats } from '../locked-rows.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { inThisOrder, listed, statement } from '../statement.ts'
@@ -150,7 +151,7 @@ export const endCall = (
 async function endRow(tx: Tx, store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> {
   if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
   const { chat_id } = job.tried
-  await store.claims.lock(tx, chat_id)
+  await lockChats(tx, [chat_id])
   const before = await entriesOf(tx, store.keys, chat_id)
   const after = endedAll(before, job, outcome, times)
   await writeEntries(tx, store.keys, before, after)

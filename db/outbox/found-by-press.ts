@@ -2,6 +2,7 @@ import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { type Address, addressHash } from '../chats.ts'
+import { lockChats } from '../locked-rows.ts'
 import type { Store } from '../store.ts'
 import { entriesOf, writeEntries } from './read-write.ts'
 import { ended } from './states-when-called.ts'
@@ -26,7 +27,7 @@ export const foundByPress = (store: Store, at: Address, { ref, delivery }: Marke
       .where('tried_at', 'is not', null)
       .executeTakeFirst()
     if (!row) return null
-    await store.claims.lock(tx, row.chat_id)
+    await lockChats(tx, [row.chat_id])
     const before = await entriesOf(tx, store.keys, row.chat_id)
     const its = before.find(({ id, ref: known }) => id === delivery && known === null)
     if (!its) return null

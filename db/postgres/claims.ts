@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Claim, Claims, Going, Lease, Within } from '../claims.ts'
 import { newId } from '../id.ts'
+import { lockChats } from '../locked-rows.ts'
 import type { Tables } from '../schema.ts'
 import { TAKE } from './due.ts'
-import { FREE, HOLD, KEEP, LEFT, LOCK, TAKE_ONE, TIDY } from './leases.ts'
+import { FREE, HOLD, KEEP, LEFT, TAKE_ONE, TIDY } from './leases.ts'
 import { countFor, holdPlatform } from './rates.ts'
 
 /** Milliseconds for which a process has a chat; the longest call takes half of that. */
@@ -42,13 +43,12 @@ export function claimsOn(db: Kysely<Tables>, lasts = LASTS): Claims {
         again: Math.min(...all.map(({ again }) => again)),
       }
     },
-    lock: async (tx, chat) => void (await LOCK.all(tx, { chat })),
     take: async (tx, chat, platform) => {
       const lease: Lease = { id: newId(), chat, isInTime: withinHalf(lasts) }
       return (await TAKE_ONE.changed(tx, { id: lease.id, chat, platform, lasts })) === 1n ? lease : null
     },
     keep: async (tx, { id, chat }, platform) => {
-      await LOCK.all(tx, { chat })
+      await lockChats(tx, [chat])
       return (await KEEP.first(tx, { id, chat, platform, half: lasts / 2 })) !== undefined
     },
     free: async (tx, { id, chat }) => void (await FREE.changed(tx, { id, chat })),

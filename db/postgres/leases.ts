@@ -7,11 +7,6 @@ type Its = { id: Id; chat: Id }
 
 const ahead = (milliseconds: number) => sql`clock_timestamp() + ${milliseconds}::float8 * interval '1 ms'`
 
-/** Turns and calls of a chat lock its row before they read. */
-export const LOCK = statement<{ chat: Id }, { id: Id }>((tx, { chat }) =>
-  sql<{ id: Id }>`select id from chats where id = ${chat} for no key update`.compile(tx),
-)
-
 /** Takes a chat for a call, if no call has it and nothing holds it. */
 export const TAKE_ONE = statement<Its & { platform: string; lasts: number }, InsertResult>(
   (tx, { id, chat, platform, lasts }) =>

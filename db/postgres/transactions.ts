@@ -2,10 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { Again } from '../lock.ts'
 import { Busy, type Order, type Rank, type Work } from '../rank.ts'
+import { makeRanked } from '../ranked.ts'
 import type { Tables } from '../schema.ts'
-
-/** For so many somebody may wait: who comes then with what may be refused is told at once. */
-const WAITING = 200
 
 /** How often what got in another's way is done before it counts as failed. */
 const TRIES = 5
@@ -16,35 +14,28 @@ const TRIES = 5
  */
 const AGAIN = ['40P01', '40001', '23505', '23503']
 
-const ORDER: readonly Order[] = ['call', 'asked', 'unasked']
-
-type Waiting = { go: () => void }
-
 /** Does transactions, so many at once, what somebody waits for before the rest. */
 export function makeTransactions(db: Kysely<Tables>, atOnce: number) {
-  const waiting: Record<Order, Waiting[]> = { call: [], asked: [], unasked: [] }
+  const waiting = makeRanked<() => void>()
   let running = 0
   let idle: (() => void)[] = []
   const goOn = () => {
-    const rank = ORDER.find((one) => waiting[one].length > 0)
-    if (rank && running < atOnce) waiting[rank].shift()!.go()
-    if (running === 0 && !rank) for (const done of idle.splice(0)) done()
+    if (running < atOnce && !waiting.isEmpty()) waiting.next(waiting.order())!()
+    if (running === 0) for (const done of idle.splice(0)) done()
   }
   const turn = (rank: Order) =>
     new Promise<void>((resolve) => {
-      const go = () => {
+      waiting.push(rank, () => {
         running++
         resolve()
-      }
-      waiting[rank].push({ go })
+      })
       goOn()
     })
-  const isFull = () => waiting.asked.length >= WAITING
   return {
     /** Whether so many wait that what may be refused is. */
-    isFull,
+    isFull: waiting.isFull,
     inTx: async <T>(work: Work<T>, rank: Rank = 'asked'): Promise<T> => {
-      if (rank === 'refusable' && isFull()) throw new Busy()
+      if (rank === 'refusable' && waiting.isFull()) throw new Busy()
       await turn(rank === 'refusable' ? 'asked' : rank)
       try {
         return await tried(db, work)

@@ -17,7 +17,7 @@ const allTaken = (inTx: Store['inTx']): Claims => ({
   take: async (_, chat) => always(chat),
   keep: async () => true,
   left: async () => [],
-  ...{ lock: nothing, free: nothing, letGo: nothing, hold: nothing },
+  ...{ free: nothing, letGo: nothing, hold: nothing },
 })
 
 const news: News = { tell: () => {}, hear: () => () => {} }

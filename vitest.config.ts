@@ -29,7 +29,6 @@ const LONGEST = [
   'evil/http-fuzz',
   'bots/health-live',
   'model/',
-  'bots/relays',
   'releases/',
   'scripts/',
   'journeys/',
@@ -49,6 +48,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/postgres/**'],
     globalSetup: 'tests/tidy.ts',
     isolate: false,
     // Node runs Attune as it is, and so it does here.

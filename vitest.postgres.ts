@@ -7,11 +7,16 @@ const SAYS_MOST = [
   ...['room-closing', 'room-weekly', 'slack-linking', 'slack-answers'],
 ]
 
-/** Such journeys over a real PostgreSQL. */
+/** What needs a PostgreSQL, and over one what is so whichever engine keeps everything. */
 export default defineConfig({
   test: {
     ...usual.test,
-    include: SAYS_MOST.map((name) => `tests/journeys/${name}.test.ts`),
+    include: [
+      'tests/postgres/**/*.test.ts',
+      'tests/db/either/*.test.ts',
+      ...SAYS_MOST.map((name) => `tests/journeys/${name}.test.ts`),
+    ],
+    exclude: [],
     env: { ATTUNE_TESTS_ENGINE: 'postgres' },
   },
 })

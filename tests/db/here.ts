@@ -25,7 +25,7 @@ export const afterwards = (cleanup: () => unknown): void => {
   onTestFinished(async () => void (await cleanup()))
 }
 
-/** A store on a real file in a folder of its own, or on a server where an engine is said. */
+/** A store on a real file in a folder of its own, or on a server if this run keeps everything there. */
 export async function tempStore(
   settings: Partial<Settings> = {},
   engine?: Engine,

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Tx } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
-import { ENGINES } from '../postgres/engine.ts'
 import { tempStore } from './here.ts'
 
 const write = (name: string) => async (tx: Tx) => {
@@ -105,20 +104,3 @@ describe('of several things done at once', () => {
     expect(await kept(store)).toEqual(['my-a'])
   })
 })
-
-test.each(ENGINES)(
-  '%s: what nobody waits for has its turn, however many taps keep on coming',
-  async (engine) => {
-    const store = await tempStore({}, engine)
-    let taps = 0
-    let isOver = false
-    const tapping = async () => {
-      for (; !isOver && taps < 400; taps++) await store.inTx(async () => {})
-    }
-    const all = Promise.all(Array.from({ length: 30 }, tapping))
-    await store.inTx(async () => {}, 'unasked')
-    isOver = true
-    expect(taps).toBeLessThan(200)
-    await all
-  },
-)

@@ -4,7 +4,7 @@ import { ROLES } from '../../bots/roles.ts'
 import type { Store } from '../../db/store.ts'
 import { balancer } from '../balancer.ts'
 import { freePort } from '../bots/free-port.ts'
-import { isShared } from '../postgres/engine.ts'
+import { ENGINE } from '../postgres/engine.ts'
 
 /**
  * Whether in the worlds of this file of tests two processes hear, behind a balancer to which Telegram and Slack bring
@@ -33,7 +33,7 @@ export async function asProcesses<P extends Platform>({
   const ports = [await freePort(), ...(processes.areTwo ? [await freePort()] : [])]
   const { origin, close } = await front(ports)
   lead(origin)
-  const own = processes.areTwo && isShared() ? await open() : null
+  const own = processes.areTwo && ENGINE === 'postgres' ? await open() : null
   const stores = [options.store, own ?? options.store]
   const platforms = ports.map((port, nth) => make(port, stores[nth]!))
   const [first, ...others] = await Promise.all(

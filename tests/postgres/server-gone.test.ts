@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { openStore } from '../../db/open.ts'
-import { serverOfItsOwn } from '../postgres/of-its-own.ts'
-import { silentProxy } from '../postgres/silent-proxy.ts'
+import { command } from '../bots/command.ts'
 import { tempDir } from '../temp-dir.ts'
-import { command } from './command.ts'
+import { serverOfItsOwn } from './of-its-own.ts'
+import { silentProxy } from './silent-proxy.ts'
 
 /** Within this all has to be well again, without a new start. */
 const SOON = { timeout: 30_000 }

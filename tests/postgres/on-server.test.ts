@@ -9,12 +9,12 @@ import { credentials } from '../../bots/credentials.ts'
 import { startHealth } from '../../bots/health/start.ts'
 import { openLog } from '../../bots/log.ts'
 import { openStore } from '../../db/open.ts'
+import { command } from '../bots/command.ts'
 import { leave, linked } from '../db/couple.ts'
 import { act, address, afterwards, NOW } from '../db/here.ts'
-import { tempDatabase } from '../postgres/database.ts'
-import { serverOfItsOwn } from '../postgres/of-its-own.ts'
 import { tempDir } from '../temp-dir.ts'
-import { command } from './command.ts'
+import { tempDatabase } from './database.ts'
+import { serverOfItsOwn } from './of-its-own.ts'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 

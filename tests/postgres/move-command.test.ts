@@ -2,17 +2,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
+import { command } from '../bots/command.ts'
 import { linked } from '../db/couple.ts'
 import { afterwards, sceneOf, tempStore } from '../db/here.ts'
-import { tempDatabase } from '../postgres/database.ts'
 import { tempDir } from '../temp-dir.ts'
-import { command } from './command.ts'
+import { tempDatabase } from './database.ts'
 
 const run = (folder: string, args: string[] = [], env: Record<string, string> = {}) =>
   command([resolve('bots/move/main.ts'), ...args], folder, { ATTUNE_DB: 'attune.db', ...env }).ended
 
 test('a file is moved to a PostgreSQL and back by a command each, and each says what to do now', async () => {
-  const store = await tempStore()
+  const store = await tempStore({}, 'sqlite')
   await linked(store)
   const key = store.keys.check
   await store.close()
@@ -36,7 +36,7 @@ test('a file is moved to a PostgreSQL and back by a command each, and each says 
 })
 
 test('while Attune runs on either, nothing is moved', async () => {
-  const store = await tempStore()
+  const store = await tempStore({}, 'sqlite')
   await linked(store)
   const url = await tempDatabase()
   expect(await run(store.dir, ['--to', url])).toMatchObject({
@@ -74,7 +74,7 @@ test.each([
 })
 
 test('from a PostgreSQL in which nothing is yet nothing is moved over what a file holds', async () => {
-  const store = await tempStore()
+  const store = await tempStore({}, 'sqlite')
   await linked(store)
   await store.close()
   await run(store.dir, ['--to', await tempDatabase()])

@@ -4,10 +4,10 @@ import type { Id } from '../../core/model/circle.ts'
 import { put } from '../../core/model/scene.ts'
 import { newId } from '../../db/id.ts'
 import type { Store } from '../../db/store.ts'
-import { twoStores, waitsForLock } from '../postgres/at-once.ts'
-import { linked } from './couple.ts'
+import { linked } from '../db/couple.ts'
+import { act, invitation, NOW, sceneOf } from '../db/here.ts'
+import { twoStores, waitsForLock } from './at-once.ts'
 import { later, opens } from './deeds.ts'
-import { act, invitation, NOW, sceneOf } from './here.ts'
 
 type Place = { table: 'circles' | 'invitations' | 'chats'; id: Id }
 

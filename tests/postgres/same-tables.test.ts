@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest'
-import { engineOf } from '../../db/engine.ts'
+import { expect, test } from 'vitest'
+import type { Engine } from '../../db/engine.ts'
 import { openStore } from '../../db/open.ts'
 import { MIGRATIONS as ON_A_SERVER } from '../../db/postgres/migrate.ts'
 import { MIGRATIONS as IN_A_FILE } from '../../db/sqlite/migrate.ts'
 import type { Store } from '../../db/store.ts'
-import { ENGINES, kept } from '../postgres/engine.ts'
+import { afterwards } from '../db/here.ts'
 import { tempDir } from '../temp-dir.ts'
-import { act, afterwards, person, sceneOf } from './here.ts'
+import { kept } from './engine.ts'
 
-async function opened(engine: (typeof ENGINES)[number]): Promise<Store> {
+async function opened(engine: Engine): Promise<Store> {
   const store = await openStore(await kept(`${tempDir()}/attune.db`, engine))
   afterwards(store.close)
   return store
@@ -29,22 +29,13 @@ const columnsOf = (store: Store): Promise<string[]> =>
       .toSorted()
   })
 
-describe.each(ENGINES)('%s', (engine) => {
-  test('is opened by its address, and keeps what somebody is', async () => {
-    const store = await opened(engine)
-    expect(await store.inTx(async (tx) => engineOf(tx))).toBe(engine)
-    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
-    expect((await sceneOf(store, 'ana')).person).toMatchObject({ name: 'Ana', zone: 'Europe/Berlin' })
-  })
-})
-
 test('both engines have the same tables and columns, by steps of the same names', async () => {
-  const [file, server] = await Promise.all(ENGINES.map(opened))
+  const [file, server] = await Promise.all([opened('sqlite'), opened('postgres')])
   // SQLite names no column that it computes, has nobody to tell what is only for several processes, and one list beside it.
-  const its = (await columnsOf(server!)).filter(
+  const its = (await columnsOf(server)).filter(
     (one) => !/^(?:outbox\.due\?|(?:leases|rates|erased|wakes)\.\w+)$/.test(one),
   )
-  expect(its).toEqual(await columnsOf(file!))
+  expect(its).toEqual(await columnsOf(file))
   const names = Object.keys(IN_A_FILE)
   expect(Object.keys(ON_A_SERVER)).toEqual(names.slice(names.indexOf('0020-meant')))
 })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { tempDatabase } from '../postgres/database.ts'
-import { freePort } from './free-port.ts'
-import { livePlaces } from './live-process.ts'
+import { freePort } from '../bots/free-port.ts'
+import { livePlaces } from '../bots/live-process.ts'
+import { tempDatabase } from './database.ts'
 
 const TELEGRAM_URL = 'https://attune.example.org'
 

@@ -3,8 +3,8 @@ import type { Id } from '../../core/model/circle.ts'
 import { find, put, type Scene } from '../../core/model/scene.ts'
 import { newId } from '../../db/id.ts'
 import type { Store } from '../../db/store.ts'
+import { act, address, NOW, sceneOf } from '../db/here.ts'
 import { arrives } from './deeds.ts'
-import { act, address, NOW, sceneOf } from './here.ts'
 
 /** Who is in which circle. */
 const CIRCLES = { one: ['ana', 'ben', 'dan'], two: ['ana', 'cal', 'dan'] } as const

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Chat } from '../../core/model/chat.ts'
-import type { Answer, Circle, Member, Person } from '../../core/model/circle.ts'
-import { LIMITS } from '../../core/model/limit.ts'
-import { put, type Rows, type Scene } from '../../core/model/scene.ts'
-import { plus } from '../../core/model/time.ts'
-import { newId } from '../../db/id.ts'
-import { ENGINES } from '../postgres/engine.ts'
-import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
+import type { Chat } from '../../../core/model/chat.ts'
+import type { Answer, Circle, Member, Person } from '../../../core/model/circle.ts'
+import { LIMITS } from '../../../core/model/limit.ts'
+import { put, type Rows, type Scene } from '../../../core/model/scene.ts'
+import { plus } from '../../../core/model/time.ts'
+import { newId } from '../../../db/id.ts'
+import { ENGINE } from '../../postgres/engine.ts'
+import { act, invitation, NOW, person, sceneOf, tempStore } from '../here.ts'
 
 const TABLES = [
   'circles',
@@ -140,10 +140,10 @@ function living(scene: Scene, given: World): Scene {
   return put(next, 'invitations', invitation(me.id, { name: given.invitation }))
 }
 
-describe.each(ENGINES)('%s: what is stored', (engine) => {
+describe(`${ENGINE}: what is stored`, () => {
   test('comes back as it was, whatever a turn changed', async () => {
     const run = fc.asyncProperty(fc.array(world, { minLength: 1, maxLength: 4 }), async (worlds) => {
-      const store = await tempStore({}, engine)
+      const store = await tempStore()
       for (const given of worlds) {
         let wanted: Scene | null = null
         await act(store, {}, (scene) => {
@@ -155,11 +155,11 @@ describe.each(ENGINES)('%s: what is stored', (engine) => {
       await store.close()
     })
     // A server takes its time to be opened.
-    await fc.assert(run, { numRuns: engine === 'postgres' ? 6 : 25 })
+    await fc.assert(run, { numRuns: ENGINE === 'postgres' ? 6 : 25 })
   })
 
   test('what a turn leaves as it was is neither sealed nor written anew', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
     const row = () => store.inTx((tx) => tx.selectFrom('people').selectAll().executeTakeFirstOrThrow())
     const before = await row()
@@ -170,7 +170,7 @@ describe.each(ENGINES)('%s: what is stored', (engine) => {
   })
 
   test('of somebody unknown whom nothing is said to, nothing stays', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await act(store, {})
     expect((await sceneOf(store, 'ana')).chat.id).not.toBe((await sceneOf(store, 'ana')).chat.id)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { put, type Scene } from '../../core/model/scene.ts'
-import { addDays, plus } from '../../core/model/time.ts'
-import { newCode, newId } from '../../db/id.ts'
-import { ENGINES } from '../postgres/engine.ts'
-import { leave, linked, shows } from './couple.ts'
-import { act, invitation, NOW, person, sceneOf, tempStore } from './here.ts'
+import { put, type Scene } from '../../../core/model/scene.ts'
+import { addDays, plus } from '../../../core/model/time.ts'
+import { newCode, newId } from '../../../db/id.ts'
+import { ENGINE } from '../../postgres/engine.ts'
+import { leave, linked, shows } from '../couple.ts'
+import { act, invitation, NOW, person, sceneOf, tempStore } from '../here.ts'
 
 /** Somebody with a circle of their own beside. */
 const selfToo = (scene: Scene): Scene => {
@@ -20,9 +20,9 @@ const selfToo = (scene: Scene): Scene => {
   return put(put(scene, 'circles', { ...circle, kind: 'self' }), 'members', member)
 }
 
-describe.each(ENGINES)('%s: two people', (engine) => {
+describe(`${ENGINE}: two people`, () => {
   test('an invitation brought by its code is there for whoever brings it, and without it for nobody else', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     const code = newCode()
     await act(store, {}, (scene) => {
       const ana = person(scene)
@@ -34,7 +34,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   })
 
   test('once linked, each sees the other under the name they gave, as their own data', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await linked(store)
     const [ana, ben] = [await sceneOf(store, 'ana'), await sceneOf(store, 'ben')]
     const seenBy = ({ person, names }: Scene) =>
@@ -46,7 +46,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   })
 
   test('R5 what is shown can be looked at until it ends, and not a moment longer', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await linked(store)
     const end = plus(NOW, { hours: 3 })
     await shows(store, 'yellow', end)
@@ -57,7 +57,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   })
 
   test('R4 an answer that is not shared stands in no scene but its own', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await linked(store)
     await shows(store, 'red', plus(NOW, { hours: 3 }))
     await act(store, {}, (scene) => ({ ...scene, shares: [] }))
@@ -66,7 +66,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   })
 
   test('R3 whoever leaves stays a nameless membership, keeps their own answers, and shows nothing more', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await linked(store)
     await shows(store, 'green', plus(NOW, { hours: 3 }))
     await act(store, {}, leave)
@@ -83,7 +83,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   test('R3 R22 whoever erases everything looks the same to the other as whoever left', async () => {
     const scenes: Scene[] = []
     for (const end of [leave, (scene: Scene) => ({ ...leave(scene), person: null })]) {
-      const store = await tempStore({}, engine)
+      const store = await tempStore()
       await linked(store)
       await shows(store, 'green', plus(NOW, { hours: 3 }))
       await act(store, {}, end)
@@ -99,7 +99,7 @@ describe.each(ENGINES)('%s: two people', (engine) => {
   })
 
   test('what a circle was asked long ago is read only on a day whose question may have to be drawn', async () => {
-    const store = await tempStore({}, engine)
+    const store = await tempStore()
     await linked(store)
     const days = Array.from({ length: 100 }, (_, i) => addDays('2026-11-24', -i))
     await act(store, {}, (scene) => {

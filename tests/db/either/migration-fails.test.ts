@@ -1,21 +1,20 @@
 import type { Kysely, KyselyPlugin } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { describe, expect, test } from 'vitest'
-import type { Engine } from '../../db/engine.ts'
-import { connectPostgres } from '../../db/postgres/connect.ts'
-import * as server from '../../db/postgres/migrate.ts'
-import type { Tables } from '../../db/schema.ts'
-import { openSqlite } from '../../db/sqlite/connect.ts'
-import * as file from '../../db/sqlite/migrate.ts'
-import { ENGINES, kept } from '../postgres/engine.ts'
-import { tempDir } from '../temp-dir.ts'
-import { afterwards } from './here.ts'
+import { connectPostgres } from '../../../db/postgres/connect.ts'
+import * as server from '../../../db/postgres/migrate.ts'
+import type { Tables } from '../../../db/schema.ts'
+import { openSqlite } from '../../../db/sqlite/connect.ts'
+import * as file from '../../../db/sqlite/migrate.ts'
+import { ENGINE, kept } from '../../postgres/engine.ts'
+import { tempDir } from '../../temp-dir.ts'
+import { afterwards } from '../here.ts'
 
-async function empty(engine: Engine) {
-  const its = await kept(`${tempDir()}/attune.db`, engine)
+async function empty() {
+  const its = await kept(`${tempDir()}/attune.db`)
   const db = its.url === undefined ? openSqlite(its.file) : connectPostgres(its.url, 2)
   afterwards(() => db.destroy())
-  return { db, ...(engine === 'sqlite' ? file : server) }
+  return { db, ...(ENGINE === 'sqlite' ? file : server) }
 }
 
 /** The same steps, that fail before the nth of all their statements. */
@@ -38,12 +37,12 @@ const schemaOf = async (db: Kysely<Tables>): Promise<string[]> =>
     columns.map((one) => `${name}.${one.name}`),
   )
 
-describe.each(ENGINES)('%s', (engine) => {
+describe(ENGINE, () => {
   // A server takes its time for each: there it is every seventh.
-  const further = engine === 'postgres' ? 7 : 1
+  const further = ENGINE === 'postgres' ? 7 : 1
 
   test('a step that fails at any of its statements leaves everything as it was, and goes through afterwards', async () => {
-    const { db, migrate, MIGRATIONS } = await empty(engine)
+    const { db, migrate, MIGRATIONS } = await empty()
     let nth = 0
     for (; ; nth += further) {
       const failed = await migrate(db, failing(MIGRATIONS, nth)).then(

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
-import { type LeftOut, twoStores } from '../postgres/at-once.ts'
+import { type LeftOut, twoStores } from './at-once.ts'
 import { anew, anyDeeds, company, type Deed, does, outcomes, stateOf } from './turns-in-order.ts'
 
 /** The same, where a turn takes as long before it reads and before it commits. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
-import { kept } from '../postgres/engine.ts'
+import { afterwards } from '../db/here.ts'
 import { tempDir } from '../temp-dir.ts'
-import { afterwards } from './here.ts'
+import { kept } from './engine.ts'
 
 const ME = sql<{ pid: number }>`select pg_backend_pid() as pid`
 

@@ -9,8 +9,8 @@ import { beginCall } from '../../db/outbox/call.ts'
 import type { ToCall } from '../../db/outbox/ready.ts'
 import type { Store } from '../../db/store.ts'
 import { inTurn } from '../../db/turn.ts'
+import { hello, join, say } from '../bots/relay-harness.ts'
 import { address, happening, message, NOW } from '../db/here.ts'
-import { hello, join, say } from './relay-harness.ts'
 import { allCalled, leasesIn, rowsBy, severalOnOne } from './relays.ts'
 
 const unasked = { kind: 'tick', event: null } as const

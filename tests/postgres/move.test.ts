@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Settings } from '../../db/store.ts'
 import { wakeUp } from '../../db/wake-times.ts'
-import { tempDatabase } from '../postgres/database.ts'
+import { linked } from '../db/couple.ts'
+import { NOW, tempStore } from '../db/here.ts'
 import { tempDir } from '../temp-dir.ts'
-import { linked } from './couple.ts'
-import { NOW, tempStore } from './here.ts'
+import { tempDatabase } from './database.ts'
 import { fullFile, lettersOf, moved, starts, within } from './moving.ts'
 
 /** A PostgreSQL under the same key, and a file of which nothing is there yet. */
@@ -138,7 +138,7 @@ test('who has erased everything is known there too, and what is said next is cou
 test('nothing is moved over somebody, from what was moved, or under another key', async () => {
   const file = await fullFile()
   const { server, back } = await elsewhere(file)
-  const other = await tempStore({ key: file.key })
+  const other = await tempStore({ key: file.key }, 'sqlite')
   await linked(other)
   await other.close()
   const full = { file: `${other.dir}/attune.db`, key: file.key }

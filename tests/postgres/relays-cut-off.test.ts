@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
-import { hello, join, say } from './relay-harness.ts'
+import { hello, join, say } from '../bots/relay-harness.ts'
 import { rowsBy, severalOnOne } from './relays.ts'
 
 /** The connection ends once, as the outbox is changed so. */

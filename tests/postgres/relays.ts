@@ -6,11 +6,11 @@ import { type Relay, startRelay } from '../../bots/relay.ts'
 import type { RelayOptions } from '../../bots/relay-options.ts'
 import { openStore } from '../../db/open.ts'
 import type { Settings, Store } from '../../db/store.ts'
+import { FAST } from '../bots/relay-harness.ts'
 import { afterwards, NOW } from '../db/here.ts'
 import { KEY } from '../journeys/fresh.ts'
-import { tempDatabase } from '../postgres/database.ts'
 import { tempDir } from '../temp-dir.ts'
-import { FAST } from './relay-harness.ts'
+import { tempDatabase } from './database.ts'
 
 /** A call as the platform saw it: who was written to, what, and by which process. */
 type Told = { to: string; text: string | null; ref: string | null; by: number }

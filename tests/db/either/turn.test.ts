@@ -1,34 +1,15 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { plus } from '../../core/model/time.ts'
-import { inTurn } from '../../db/turn.ts'
-import { dueChats, nextWake, putOff } from '../../db/wake-times.ts'
-import { ENGINES } from '../postgres/engine.ts'
-import { act, address, afterwards, happening, message, NOW, person, sceneOf, tempStore } from './here.ts'
-import { fillDisk, lockByAnother } from './refusing.ts'
+import { plus } from '../../../core/model/time.ts'
+import { inTurn } from '../../../db/turn.ts'
+import { dueChats, nextWake, putOff } from '../../../db/wake-times.ts'
+import { ENGINE } from '../../postgres/engine.ts'
+import { act, address, happening, message, NOW, person, sceneOf, tempStore } from '../here.ts'
 
 const later = plus(NOW, { hours: 1 })
 
-describe('a turn of a file', () => {
-  test('on a full disk says that the disk is full', async () => {
-    const store = await tempStore()
-    await fillDisk(store)
-    const joins = act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
-    await expect(joins).rejects.toMatchObject({ code: 'SQLITE_FULL' })
-  })
-
-  test('while another program writes says that the database is busy', async () => {
-    const store = await tempStore()
-    afterwards(await lockByAnother(join(store.dir, 'attune.db')))
-    await expect(act(store, {})).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
-  })
-})
-
-describe.each(ENGINES)('%s: a turn', (engine) => {
-  const open = () => tempStore({}, engine)
-
+describe(`${ENGINE}: a turn`, () => {
   test('T7 heard twice changes and says nothing the second time', async () => {
-    const store = await open()
+    const store = await tempStore()
     const once = { event: 'the same' }
     await act(store, once, (scene) => ({ ...scene, person: person(scene) }))
     let turns = 0
@@ -40,7 +21,7 @@ describe.each(ENGINES)('%s: a turn', (engine) => {
   })
 
   test('that fails changes nothing, and is heard when it comes again', async () => {
-    const store = await open()
+    const store = await tempStore()
     const once = { event: 'the same' }
     const fails = () => {
       throw new Error('no')
@@ -51,12 +32,12 @@ describe.each(ENGINES)('%s: a turn', (engine) => {
   })
 
   test('of a chat that does not exist any more is none', async () => {
-    const store = await open()
+    const store = await tempStore()
     expect(await act(store, { chat: 'nobodynobodynobo', kind: 'tick' })).toBeNull()
   })
 
   test('sees what the person typed as part of the chat, so that it goes with the day', async () => {
-    const store = await open()
+    const store = await tempStore()
     const joins = act(store, { kind: 'text', ref: '17' }, (scene) => {
       expect(scene.posts).toMatchObject([{ want: null }])
       return { ...scene, person: person(scene) }
@@ -68,22 +49,20 @@ describe.each(ENGINES)('%s: a turn', (engine) => {
   })
 
   test('of a stranger nobody answers leaves nothing behind', async () => {
-    const store = await open()
+    const store = await tempStore()
     await act(store, { kind: 'text', ref: '17' })
     expect((await sceneOf(store, 'ana')).posts).toEqual([])
   })
 })
 
-describe.each(ENGINES)('%s: time', (engine) => {
-  const open = () => tempStore({}, engine)
-
+describe(`${ENGINE}: time`, () => {
   const arrive = async (name: string, wakesAt: string | null) => {
     const joins = (scene: Parameters<typeof person>[0]) => ({ ...scene, person: person(scene) })
     return { name, chat: address(name), wakesAt, joins }
   }
 
   test('comes for whoever waited longest first, and for nobody before', async () => {
-    const store = await open()
+    const store = await tempStore()
     for (const [name, at] of [
       ['ana', later],
       ['ben', NOW],
@@ -105,7 +84,7 @@ describe.each(ENGINES)('%s: time', (engine) => {
   })
 
   test('comes now for whoever somebody else’s turn concerns', async () => {
-    const store = await open()
+    const store = await tempStore()
     await act(
       store,
       { chat: address('ben') },
@@ -132,7 +111,7 @@ describe.each(ENGINES)('%s: time', (engine) => {
   })
 
   test('does not come again and again for a tick that settles nothing', async () => {
-    const store = await open()
+    const store = await tempStore()
     await act(
       store,
       {},

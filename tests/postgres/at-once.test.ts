@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
-import { atOnce, type LeftOut, twoStores } from '../postgres/at-once.ts'
-import { leave, linked, shows } from './couple.ts'
+import { leave, linked, shows } from '../db/couple.ts'
+import { act, address, sceneOf } from '../db/here.ts'
+import { atOnce, type LeftOut, twoStores } from './at-once.ts'
 import {
   arrives,
   claims,
@@ -17,7 +18,6 @@ import {
   takesBack,
   votes,
 } from './deeds.ts'
-import { act, address, sceneOf } from './here.ts'
 
 async function having(first: (store: Store) => Promise<unknown>, leftOut: LeftOut[] = []) {
   const stores = await twoStores(leftOut)

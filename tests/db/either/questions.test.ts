@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Plannable } from '../../core/model/prompts.ts'
-import { newId } from '../../db/id.ts'
-import { noteQuestions } from '../../db/questions.ts'
-import type { Store } from '../../db/store.ts'
-import { ENGINES } from '../postgres/engine.ts'
-import { tempStore } from './here.ts'
+import type { Plannable } from '../../../core/model/prompts.ts'
+import { newId } from '../../../db/id.ts'
+import { noteQuestions } from '../../../db/questions.ts'
+import type { Store } from '../../../db/store.ts'
+import { ENGINE } from '../../postgres/engine.ts'
+import { tempStore } from '../here.ts'
 
 let store: Store
 const at = (day: string) => `2026-${day}T12:00:00.000Z`
@@ -36,9 +36,9 @@ const kept = async (): Promise<string[]> => {
   return (JSON.parse(row.value) as { since: string }[]).map(({ since }) => since.slice(5, 10))
 }
 
-describe.each(ENGINES)('%s', (engine) => {
+describe(ENGINE, () => {
   beforeEach(async () => {
-    store = await tempStore({}, engine)
+    store = await tempStore()
   })
 
   test('R27 each moment has the questions that there were then, those before the first version the first', async () => {

@@ -5,9 +5,9 @@ import { turn } from '../../core/model/scene.ts'
 import type { Store } from '../../db/store.ts'
 import { inTurn } from '../../db/turn.ts'
 import { dueChats } from '../../db/wake-times.ts'
-import { atOnce, twoStores } from '../postgres/at-once.ts'
+import { act, address, happening, NOW, sceneOf } from '../db/here.ts'
+import { atOnce, twoStores } from './at-once.ts'
 import { arrives } from './deeds.ts'
-import { act, address, happening, NOW, sceneOf } from './here.ts'
 
 const due = (store: Store) => dueChats(store, NOW, 10)
 

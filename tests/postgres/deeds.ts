@@ -3,7 +3,7 @@ import { plus } from '../../core/model/time.ts'
 import type { Round } from '../../core/model/workshop.ts'
 import { newCode, newId } from '../../db/id.ts'
 import type { Store } from '../../db/store.ts'
-import { act, address, invitation, NOW, person, sceneOf } from './here.ts'
+import { act, address, invitation, NOW, person, sceneOf } from '../db/here.ts'
 
 /** An hour after NOW. */
 export const later = plus(NOW, { hours: 1 })

@@ -23,7 +23,14 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 function repository(changelog: string) {
   const { preversion, version: during } = scripts
   const record = 'mkdir -p tests/releases && touch tests/releases/recorded'
-  const own = { check: 'node -v', test: 'node -v', record, preversion, version: during }
+  const own = {
+    check: 'node -v',
+    test: 'node -v',
+    'test:postgres': 'node -v',
+    record,
+    preversion,
+    version: during,
+  }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'x', version: '0.1.0', scripts: own }))
   writeFileSync(join(folder, 'CHANGELOG.md'), changelog)
   cpSync('scripts', join(folder, 'scripts'), { recursive: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import { leave, linked } from './couple.ts'
-import { act, address, afterwards, tempStore } from './here.ts'
+import { act, address, afterwards, NOW, sceneOf, tempStore } from './here.ts'
 
 test('R22 what a crash cut short of that list takes nobody else from it', async () => {
   const store = await tempStore()
@@ -21,4 +21,14 @@ test('R22 what a crash cut short of that list takes nobody else from it', async 
     lines.length,
     lines.every((line) => /^([a-z2-7]{16} 2026-\d\d-\d\d)?$/.test(line)),
   ]).toEqual([`${'a'.repeat(16)} 2026-11-20`, 4, true])
+})
+
+test('R22 of somebody erased a random id is left, and that beside the file alone', async () => {
+  const store = await tempStore()
+  await linked(store)
+  const { id } = (await sceneOf(store, 'ana')).person!
+  await act(store, {}, (scene) => ({ ...leave(scene), person: null }))
+  await store.flush()
+  expect(readFileSync(join(store.dir, 'attune.db')).includes(id)).toBe(false)
+  expect(readFileSync(join(store.dir, 'attune.db-erased'), 'utf8')).toBe(`${id} ${NOW.slice(0, 10)}\n`)
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { onTestFinished, vi } from 'vitest'
 import type { Id, Person } from '../../core/model/circle.ts'
 import type { Invitation } from '../../core/model/invitation.ts'
@@ -7,7 +8,7 @@ import type { Message, Outgoing } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import { type Scene, turn } from '../../core/model/scene.ts'
 import type { Instant } from '../../core/model/time.ts'
-import type { Engine } from '../../db/engine.ts'
+import { type Engine, engineOf } from '../../db/engine.ts'
 import type { Happening } from '../../db/happening.ts'
 import { newCode, newId } from '../../db/id.ts'
 import { keepScenes } from '../../db/kept-scenes.ts'
@@ -97,6 +98,13 @@ export const sceneOf = async (
   const loaded = await store.inTx((tx) => loadScene(tx, read, whose))
   return loaded!.scene
 }
+
+/** Who is on the list of those who erased everything; on a server a store knows that of when it was opened. */
+export const erasedOf = ({ inTx, erased }: Store): Promise<Id[]> =>
+  inTx(async (tx) => {
+    if (engineOf(tx) === 'sqlite') return erased.ids()
+    return (await sql<{ person: Id }>`select person from erased`.execute(tx)).rows.map(({ person }) => person)
+  })
 
 /** A link that nobody has opened, with these differences. */
 export const invitation = (inviter: Id, more: Partial<Invitation> = {}): Invitation => ({

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Plain, TableDump } from '../../db/dump.ts'
+import type { Engine } from '../../db/engine.ts'
 import { move } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
 import { TABLES } from '../../db/schema.ts'
 import { Refused } from '../../db/start-refused.ts'
 import type { Settings, Store } from '../../db/store.ts'
+import { tempDatabase } from '../postgres/database.ts'
 import { databaseOf, releases } from '../releases/release.ts'
 import { KEY } from '../releases/stage.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -43,6 +45,14 @@ export async function fullFile(): Promise<Settings> {
 export async function within<T>(settings: Settings, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(settings)
   return await work(store).finally(store.close)
+}
+
+/** Where what is recorded in a file is kept by an engine, moved there if need be. */
+export async function keptBy(engine: Engine, file: string): Promise<Pick<Settings, 'file' | 'url'>> {
+  if (engine === 'sqlite') return { file }
+  const url = await tempDatabase()
+  await moved({ file, key: KEY }, { file, url, key: KEY })
+  return { file, url }
 }
 
 /** What a database notes of where it lies. */

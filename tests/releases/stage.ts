@@ -112,6 +112,8 @@ function tried(act: () => void, failed: (event: string) => void): void {
 const UNHURRIED = { chats: 8, gap: 0, unasked: Number.POSITIVE_INFINITY }
 type Setting = {
   file: string
+  /** Of a server that keeps it in place of the file. */
+  url?: string
   /** Another root key than that of recorded databases. */
   key?: string
   now: Instant
@@ -122,12 +124,12 @@ type Setting = {
 
 /** The whole companion on a database, with platforms that only remember, and a clock that is turned. */
 export async function openStage(setting: Setting) {
-  const { file, key = KEY, now, actions = Number.POSITIVE_INFINITY, failed, paths } = setting
+  const { file, url, key = KEY, now, actions = Number.POSITIVE_INFINITY, failed, paths } = setting
   const clock = standingClock(now)
   const places = { telegram: remembering('telegram', failed), slack: remembering('slack', failed) }
   const stage: { luck: number | null } = { luck: null }
   const means = meansWith(() => stage.luck, paths)
-  const store = await openStore({ file, key })
+  const store = await openStore({ file, url, key })
   const log = { ...openLog('silent'), error: (event: string) => failed(event) }
   const app = await startApp({
     ...{ store, means, log, now: clock.now, limits: UNHURRIED, actions },

@@ -19,11 +19,11 @@ test('what waits for another platform, for its time, or for nobody while it is t
     await plan(`not_before > '2026'`, 'not_before'),
   ]).toEqual([
     expect.stringMatching(
-      /^Limit -> Index Scan using outbox_goes_by_asked_\w+ .*: \(goes_by = 'telegram'::text\)$/,
+      /^Limit -> {2}Index Scan using outbox_goes_by_asked_\w+ .*: \(goes_by = 'telegram'::text\)$/,
     ),
-    expect.stringMatching(/^Limit -> Index Scan using outbox_goes_by_asked_\w+ .* AND \(asked = 1\)\)$/),
+    expect.stringMatching(/^Limit -> {2}Index Scan using outbox_goes_by_asked_\w+ .* AND \(asked = 1\)\)$/),
     expect.stringMatching(
-      /^Limit -> Index Scan using outbox_goes_by_not_before_idx .* AND \(not_before > '2026'::text\)\)$/,
+      /^Limit -> {2}Index Scan using outbox_goes_by_not_before_idx .* AND \(not_before > '2026'::text\)\)$/,
     ),
   ])
 })

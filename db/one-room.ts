@@ -43,6 +43,13 @@ async function lockedRooms(tx: Tx, find: () => Promise<Found[]>): Promise<Found[
   return await find()
 }
 
+/** A single one; none if it is found no more by then. */
+async function lockedRoom(tx: Tx, find: () => Promise<Found | undefined>): Promise<Found | undefined> {
+  const room = await find()
+  if (room) await lockChats(tx, [room.id])
+  return room && (await find())
+}
+
 /** A room that could not be written to any more can be by this address. */
 export const goOnBy = (store: Store, room: Id, to: Address): Promise<void> =>
   store.inTx(async (tx) => {
@@ -76,9 +83,8 @@ export const moveRoom = (
   [before, after]: readonly [before: string, after: string],
 ): Promise<void> =>
   store.inTx(async (tx) => {
-    const room = await roomAt(tx, store.keys, from)
+    const room = await lockedRoom(tx, () => roomAt(tx, store.keys, from))
     if (!room || (await roomAt(tx, store.keys, to))) return
-    await lockChats(tx, [room.id])
     await readdress(tx, store.keys, room.id, to)
     const entries = await entriesOf(tx, store.keys, room.id)
     const moved = (ref: string | null) =>

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type DeleteResult, sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import {
@@ -48,9 +48,13 @@ export async function sweep(given: Store, now: Instant, leavesOff?: AbortSignal)
     await sweepChats(tx, chatsOf(await GIVEN_UP.all(tx, { ids })))
   })
   await allOf(store, async (tx) => {
-    const gone = await IN_ROOMS.all(tx, { before: plus(now, ROOM_LASTS) })
-    await sweepChats(tx, chatsOf(gone))
-    return gone.length
+    const before = plus(now, ROOM_LASTS)
+    const old = await IN_ROOMS.all(tx, { before })
+    await lockChats(tx, chatsOf(old))
+    // What was said there anew until it was locked is not old any more.
+    await OF_ROOMS.changed(tx, { ids: old.map(({ id }) => id), before })
+    await sweepChats(tx, chatsOf(old))
+    return old.length
   })
   await store.erased.forget(utcDate(now))
   await store.flush()
@@ -88,10 +92,14 @@ const OF_A_ROOM = spelled({
   postgres: sql`(key like 'round:%' or key like 'closed:%' or key like 'pause:%' or key = 'let-in')`,
 })
 
+const IS_OLD = (before: Instant) => sql`coalesce(sent_at, tried_at) < ${before}
+  and (due = 0 or exists (select 1 from chats where chats.id = outbox.chat_id and gone = 1))`
+
 const IN_ROOMS = statement<{ before: Instant }, Row>((tx, { before }) =>
-  sql<Row>`delete from outbox where id in (select id from outbox
-    where ${OF_A_ROOM}
-      and coalesce(sent_at, tried_at) < ${before}
-      and (due = 0 or exists (select 1 from chats where chats.id = outbox.chat_id and gone = 1))
-    order by coalesce(sent_at, tried_at) limit ${sql.lit(SLICE)}) returning id, chat_id as chat`.compile(tx),
+  sql<Row>`select id, chat_id as chat from outbox where ${OF_A_ROOM} and ${IS_OLD(before)}
+    order by coalesce(sent_at, tried_at) limit ${sql.lit(SLICE)}`.compile(tx),
+)
+
+const OF_ROOMS = statement<{ ids: readonly Id[]; before: Instant }, DeleteResult>((tx, { ids, before }) =>
+  sql<DeleteResult>`delete from outbox where id in ${listed(ids)} and ${IS_OLD(before)}`.compile(tx),
 )

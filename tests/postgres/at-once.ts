@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { openStore } from '../../db/open.ts'
+import type { Tx } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
 import { afterwards } from '../db/here.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -29,12 +30,14 @@ export async function atOnce<A, B>(
 ): Promise<[A, B]> {
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
   const { promise: go, resolve: goOn } = Promise.withResolvers<void>()
-  const next: Store['versions']['next'] = async (tx) => {
-    reach()
-    await go
-    return await one.versions.next(tx)
-  }
-  const its = first({ ...one, versions: { ...one.versions, next } })
+  const inTx: Store['inTx'] = (work, rank) =>
+    one.inTx(async (tx) => {
+      const done = await work(tx)
+      reach()
+      await go
+      return done
+    }, rank)
+  const its = first({ ...one, inTx })
   await Promise.race([reached, its])
   const theirs = second(other)
   const isDone = theirs.then(
@@ -54,6 +57,24 @@ export async function waitsForLock({ inTx }: Store): Promise<boolean> {
   )
   return found.rows.length > 0
 }
+
+/** The same store, that locks no row of its own accord. */
+export const lockingNoRows = (store: Store): Store => ({
+  ...store,
+  inTx: (work, rank) => store.inTx((tx) => work(withoutLocks(tx)), rank),
+})
+
+const LOCKS = / for (no key )?update/g
+
+const withoutLocks = (tx: Tx): Tx =>
+  new Proxy(tx, {
+    get: (_, name) => {
+      const its = tx[name as 'executeQuery']
+      if (name === 'executeQuery')
+        return (query: CompiledQuery) => tx.executeQuery({ ...query, sql: query.sql.replaceAll(LOCKS, '') })
+      return typeof its === 'function' ? its.bind(tx) : its
+    },
+  })
 
 async function leaveOut({ inTx }: Store, table: LeftOut): Promise<void> {
   await inTx(async (tx) => {

@@ -14,7 +14,8 @@ export const arrives = (name: string) => (store: Store) =>
     scene.person ? scene : { ...scene, person: person(scene, { name }) },
   )
 
-const ROOM = { platform: 'telegram', address: 'address-of-room', name: 'Room' }
+/** A room. */
+export const ROOM = { platform: 'telegram', address: 'address-of-room', name: 'Room' }
 
 const round = (scene: Scene): Round => ({
   ...{ id: newId(), room: scene.room!.id, opener: scene.chat.id, prompt: 'hug', words: null, readings: null },

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { moveRoom } from '../../db/one-room.ts'
+import { entriesOf, writeEntries } from '../../db/outbox/read-write.ts'
+import type { Store } from '../../db/store.ts'
+import { act, address, message, sceneOf } from '../db/here.ts'
+import { atOnce, lockingNoRows, twoStores } from './at-once.ts'
+import { ROOM } from './deeds.ts'
+
+const moves = (store: Store) => moveRoom(store, ROOM, address('elsewhere'), ['room/', 'elsewhere/'])
+
+/** Two processes, and a room where something stands that was changed since. */
+async function having() {
+  const stores = await twoStores()
+  const [{ inTx, keys }] = stores
+  const said = (text: string) => (store: Store) =>
+    act(store, { chat: ROOM, room: ROOM }, undefined, ({ chat }) => [
+      { to: chat.id, key: 'home', want: message(text) },
+    ])
+  await said('hello')(stores[0])
+  const { id } = (await sceneOf(stores[0], 'room')).chat
+  const shown = () => inTx((tx) => entriesOf(tx, keys, id))
+  const was = (await shown()).map((one) => ({ ...one, ref: 'room/1' }))
+  await inTx(async (tx) => await writeEntries(tx, keys, await entriesOf(tx, keys, id), was))
+  return { stores, said, shown, version: was[0]!.version }
+}
+
+const ELSEWHERE = { key: 'home', ref: 'elsewhere/1' }
+
+test('postgres: a room of which two processes hear that it moved goes on once, with all that stands there', async () => {
+  const { stores, shown, version } = await having()
+  await atOnce(stores, moves, moves)
+  expect(await shown()).toMatchObject([{ ...ELSEWHERE, version: version + 1 }])
+})
+
+test('postgres: what is said in a room just before it is heard to have moved goes on with it', async () => {
+  const { stores, said, shown, version } = await having()
+  await atOnce(stores, said('more'), moves)
+  expect(await shown()).toMatchObject([{ ...ELSEWHERE, want: message('more'), version: version + 2 }])
+})
+
+test('without the lock it would be seen: all that stands there is called for twice', async () => {
+  const { stores, shown, version } = await having()
+  await atOnce([stores[0], lockingNoRows(stores[1])], moves, moves)
+  expect(await shown()).toMatchObject([{ ...ELSEWHERE, version: version + 2 }])
+})

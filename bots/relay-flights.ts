@@ -8,6 +8,7 @@ export function makeFlights(most: number) {
   const flying = new Map<Id, { platform: string; landed: Promise<void> }>()
   return {
     isEmpty: () => flying.size === 0,
+    has: (chat: Id): boolean => flying.has(chat),
     chats: (): Id[] => [...flying.keys()],
     isFree: (chat: Id, platform: string): boolean => !flying.has(chat) && !isFull(flying, platform, most),
     isFull: (platform: string): boolean => isFull(flying, platform, most),

@@ -15,8 +15,8 @@ export async function pass(state: State): Promise<void> {
   // Very much may be waiting that may not go yet: it is not looked at.
   const unheard = full === null ? state.unheard() : [...platforms.keys()]
   const going = { ...where(state), resting: pace.resting(), unheard }
-  // What is due for the chats that are being written to is looked for once they are free.
-  state.more = !flights.isEmpty()
+  // Whatever else is due for a chat that is being written to is told of as that ends.
+  state.more = [...platforms.keys()].some(flights.isFull)
   // Asked for with what is due, so that both are read in one transaction; what went wrong is heard of below.
   const later = nextDue(store, [...platforms.keys()], going.real)
   later.catch(() => {})
@@ -24,7 +24,7 @@ export async function pass(state: State): Promise<void> {
   const left = rows.filter((row) => !takeOff(state, row))
   for (const row of left) letGo(state, row)
   if (more || left.length > 0) state.more = true
-  if (flights.isEmpty() && state.waiting.length > 0)
+  if (isAtRest(state) && state.waiting.length > 0)
     await settle(state, rows.length === 0 && isAll(state, going))
   const next = await nextLook(state, later, Math.min(full ?? Infinity, pace.next()) - state.steady())
   if (Math.min(next, again) < Infinity) wakeIn(state, Math.min(next, again))
@@ -51,12 +51,12 @@ async function heedFormerRun(state: State): Promise<void> {
 }
 
 function where(state: State) {
-  const { pace, flights, platforms } = state
+  const { pace, flights, handed, platforms } = state
   const held = pace.held()
   return {
     platforms: [...platforms.keys()].filter((name) => !held.includes(name) && !flights.isFull(name)),
     real: timesOf(state).real,
-    busy: [...flights.chats(), ...held],
+    busy: [...flights.chats(), ...handed.chats(), ...held],
   }
 }
 
@@ -64,10 +64,12 @@ function where(state: State) {
 const isAll = ({ store, kicked }: State, { resting, unheard }: Going): boolean =>
   !store.claims.isShared && !kicked && resting.length === 0 && unheard.length === 0
 
+const isAtRest = ({ flights, handed }: State): boolean => flights.isEmpty() && handed.chats().length === 0
+
 /** Tells whoever waits for it that nothing is due any more; if nobody knows that yet, it is looked for. */
 async function settle(state: State, isNothing: boolean): Promise<void> {
   const left = isNothing ? [] : await dueRows(state.store, { ...where(state), resting: [], unheard: [] })
-  if (left.length === 0 && state.flights.isEmpty()) for (const done of state.waiting.splice(0)) done()
+  if (left.length === 0 && isAtRest(state)) for (const done of state.waiting.splice(0)) done()
 }
 
 /** Comes back in so many milliseconds, if nothing else does before. */

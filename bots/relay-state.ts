@@ -1,3 +1,4 @@
+import type { Id } from '../core/model/circle.ts'
 import type { Flights } from './relay-flights.ts'
 import type { Handed } from './relay-handed.ts'
 import type { Limits, Pace } from './relay-hold-back.ts'
@@ -17,6 +18,8 @@ export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
   settling: Settle
   flights: Flights
   handed: Handed
+  /** Chats that are being written to, in which something has become due since. */
+  owed: Set<Id>
   waiting: (() => void)[]
   timer?: NodeJS.Timeout
   kicked: boolean

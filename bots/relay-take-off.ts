@@ -24,6 +24,8 @@ async function fly(state: State, row: Takeoff): Promise<void> {
     state.more = true
   } finally {
     state.flights.end(row.chat)
+    state.handed.goOn()
+    if (state.owed.delete(row.chat)) state.more = true
     if (state.more || state.waiting.length > 0) state.kick()
   }
 }

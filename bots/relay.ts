@@ -37,10 +37,12 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
     // What several processes send is counted where they all see it.
     pace: makePace(options.store.claims.isShared ? NO_LIMITS : limits, steady),
     flights: makeFlights(limits.chats),
-    handed: makeHanded(
-      (ready) => begin(state, ready),
-      (ready) => letGo(state, ready),
-    ),
+    handed: makeHanded({
+      waits: ({ platform }) => state.flights.isFull(platform),
+      passOn: (ready) => begin(state, ready),
+      dropped: (ready) => letGo(state, ready),
+    }),
+    owed: new Set(),
     waiting: [],
     kicked: false,
     more: false,
@@ -90,13 +92,11 @@ async function run(state: State): Promise<void> {
 }
 
 function call(state: State, { chat, ready, more }: ToCall): void {
-  const isBusy = ready !== null && !state.flights.isFree(chat, ready.platform)
+  const isBusy = state.flights.has(chat)
   // As it was read it would be old by the time that call has ended.
-  if (isBusy) {
-    state.more = true
-    letGo(state, ready)
-  }
-  state.handed(chat, isBusy ? null : ready)
+  if (isBusy && ready) letGo(state, ready)
+  if (isBusy && (ready || more)) state.owed.add(chat)
+  state.handed.take(chat, isBusy ? null : ready)
   if (more) kick(state)
 }
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type UpdateResult } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { addressOf } from '../chats.ts'
 import type { Due, Lease } from '../claims.ts'
@@ -9,6 +9,7 @@ import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { inThisOrder, listed, statement } from '../statement.ts'
 import type { Store } from '../store.ts'
+import type { Flag } from '../tables/columns.ts'
 import type { Entry } from '../tables/outbox.ts'
 import { entriesOf, entryOf, entryUnder, writeEntries } from './read-write.ts'
 import { isDue } from './ready.ts'
@@ -149,7 +150,8 @@ export const endCall = (
   }, 'call')
 
 async function endRow(tx: Tx, store: Store, job: Job, outcome: Outcome, times: Times): Promise<boolean> {
-  if (isPlainChange(job, outcome) && (await IS_SHOWN.changed(tx, placeOf(job))) === 1n) return false
+  const shown = isPlainChange(job, outcome) ? await IS_SHOWN.first(tx, placeOf(job)) : undefined
+  if (shown) return shown.left === 1
   const { chat_id } = job.tried
   await lockChats(tx, [chat_id])
   const before = await entriesOf(tx, store.keys, chat_id)
@@ -167,8 +169,12 @@ type Place = { id: Id; chat: Id; version: number; was: number }
 
 const placeOf = ({ tried: { id, chat_id: chat, version, shown: was } }: Job) => ({ id, chat, version, was })
 
+const isMoreDue = ({ id, chat }: Pick<Place, 'id' | 'chat'>) =>
+  sql<Flag>`cast(exists (select 1 from outbox as one where one.chat_id = ${chat} and one.due = 1
+    and one.id <> ${id}) as integer)`
+
 /** What `ended` makes of such a row, if nothing else has become of it meanwhile. */
-const IS_SHOWN = statement<Place, UpdateResult>((tx, { id, chat, version, was }) =>
+const IS_SHOWN = statement<Place, { left: Flag }>((tx, { id, chat, version, was }) =>
   tx
     .updateTable('outbox')
     .set({ shown: version, tried_at: null, tries: 0, not_before: null })
@@ -177,5 +183,6 @@ const IS_SHOWN = statement<Place, UpdateResult>((tx, { id, chat, version, was })
     .where('version', '=', version)
     .where('shown', '=', was)
     .where('leaving_at', 'is', null)
+    .returning(isMoreDue({ id, chat }).as('left'))
     .compile(),
 )

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest'
-import { committedTogether, message } from '../db/here.ts'
+import { afterAll, expect, test } from 'vitest'
+import { othersTurn } from '../../db/others-turn.ts'
+import { address, committedTogether, message } from '../db/here.ts'
+import { countStatements } from '../db/statements.ts'
 import { FAST, handOver, hello, say, setup } from './relay-harness.ts'
+
+const counted = countStatements()
+afterAll(counted.end)
 
 const wish = (says: string) => ({ key: 'home', want: message(says) }) as const
 
@@ -44,6 +49,48 @@ test('R16 a change that is stored together with its message being taken away is 
   await Promise.all([turn(wish('two')), turn({ key: 'home', want: null })])
   await relay.idle()
   expect(texts()).toEqual(['one', null])
+})
+
+/** A relay for one chat at a time that is just calling somebody else, and Ana's chat in which a change waits for that. */
+async function waiting() {
+  const all = await setup({ ...FAST, chats: 1 })
+  const relay = all.start()
+  const turn = (out: Parameters<typeof handOver>[2], name = 'ana') =>
+    handOver(all.store, relay, out, { chat: address(name) })
+  for (const name of ['ben', 'ana']) await turn(hello, name)
+  await relay.idle()
+  const { promise: isOver, resolve: over } = Promise.withResolvers<void>()
+  all.next(() => isOver)
+  await turn(wish('ben’s'), 'ben')
+  await turn(wish('ana’s'))
+  await othersTurn()
+  const shown = () => all.told.slice(2).map(({ text }) => text)
+  expect(shown()).toEqual(['ben’s'])
+  return { ...all, relay, turn, over, shown }
+}
+
+test('a change for which too many chats are being written to goes as soon as one of them is done, and is looked for nowhere', async () => {
+  const { over, shown } = await waiting()
+  counted.begin()
+  over()
+  await expect.poll(shown).toEqual(['ben’s', 'ana’s'])
+  // That each of them is shown, and how much was changed.
+  expect(counted.count.statements).toBeLessThanOrEqual(4)
+})
+
+test('R16 a change that waits for others is never shown once its message is taken away', async () => {
+  const { turn, over, shown, relay } = await waiting()
+  await turn({ key: 'home', want: null })
+  over()
+  await relay.idle()
+  expect(shown()).toEqual(['ben’s', null])
+})
+
+test('what has become due in a chat while it is written to goes as soon as that is done', async () => {
+  const { turn, next, texts } = await showing('one')
+  next(() => turn({ key: 'quiet', want: message('more') }))
+  await turn(wish('two'))
+  await expect.poll(texts).toEqual(['one', 'two', 'more'])
 })
 
 test('what became of a call is written down, however many wait', async () => {

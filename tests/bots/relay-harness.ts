@@ -73,10 +73,15 @@ export const say = (store: Store, out: Omit<Outgoing, 'to'>, happening: Partial<
   act(store, happening, undefined, (scene) => [{ ...out, to: scene.chat.id }])
 
 /** The same, and what the turn leaves to be called goes to the relay, as it does in the running program. */
-export const handOver = (store: Store, relay: Relay, out: Omit<Outgoing, 'to'>) =>
+export const handOver = (
+  store: Store,
+  relay: Relay,
+  out: Omit<Outgoing, 'to'>,
+  more: Partial<Happening> = {},
+) =>
   inTurn(
     store,
-    happening(),
+    happening(more),
     (scene) => ({ turn: turn(scene, [{ ...out, to: scene.chat.id }]), wakesAt: null }),
     relay.call,
   )

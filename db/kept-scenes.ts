@@ -6,8 +6,9 @@ import type { Room } from '../core/model/workshop.ts'
 import { ASKS_LAST } from './kept-for.ts'
 import type { Keyring } from './keyring.ts'
 import { isNarrow, isWhole, sorted } from './narrow-turn.ts'
+import type { Opened } from './opened.ts'
 
-/** What was found of somebody beside their chat and themselves, when, and with whose keys. */
+/** What was found of somebody beside their chat and themselves, when, with whose keys, and what was opened. */
 export type Found = {
   me: Id
   at: Instant
@@ -15,6 +16,7 @@ export type Found = {
   cards: readonly Card[]
   rooms: readonly Room[]
   people: Keyring['people']
+  opened: Opened
 }
 
 /** A turn as it has been written: what it found, what became of that, and how much was written before it if that could be kept. */
@@ -49,7 +51,11 @@ export function keepScenes() {
     written: () => {
       writes += 1
     },
-    forget,
+    /** What is outdated is forgotten, and of whom nothing was asked since the last time. */
+    age: () => {
+      beUpToDate()
+      kept.age()
+    },
     /** How much was written so far. */
     mark: () => writes,
     /** What a chat's person would be found to have now; null if that has to be read. */
@@ -72,7 +78,8 @@ export function keepScenes() {
       const { person, chat, members, cards, rooms } = after
       const others = members.map((member) => member.person).filter((id) => id !== person.id)
       if (others.length > 0) kept.dropOf(new Set(others))
-      kept.set(chat.id, { me: person.id, at: now, rows: sorted(tables, after), cards, rooms, people })
+      const { opened } = found
+      kept.set(chat.id, { me: person.id, at: now, rows: sorted(tables, after), cards, rooms, people, opened })
       asOf = writes
     },
   }
@@ -91,6 +98,7 @@ const MOST = 30_000
 
 function bounded() {
   const kept = new Map<Id, Found>()
+  const lately = new Set<Id>()
   let rows = 0
   const drop = (chat: Id) => {
     rows -= size(kept.get(chat))
@@ -101,6 +109,7 @@ function bounded() {
     set: (chat: Id, one: Found): void => {
       drop(chat)
       kept.set(chat, one)
+      lately.add(chat)
       rows += size(one)
       for (const oldest of kept.keys()) {
         if (rows <= MOST) return
@@ -110,15 +119,20 @@ function bounded() {
     dropOf: (people: ReadonlySet<Id | null>): void => {
       for (const [chat, { me }] of kept) if (people.has(me)) drop(chat)
     },
+    age: () => {
+      for (const chat of kept.keys()) if (!lately.has(chat)) drop(chat)
+      lately.clear()
+    },
     clear: () => {
       kept.clear()
+      lately.clear()
       rows = 0
     },
   }
 }
 
 const size = (one: Found | undefined): number =>
-  one === undefined ? 0 : Object.values(one.rows).reduce((sum, { length }) => sum + length, 1)
+  one === undefined ? 0 : Object.values(one.rows).reduce((sum, { length }) => sum + length, one.opened.size)
 
 /** Whether nothing of it has left by the time alone; what comes by that comes with another day. */
 function isStillSo({ at, rows, cards }: Found, now: Instant): boolean {

@@ -1,8 +1,12 @@
 import type { Id } from '../core/model/circle.ts'
+import type { Opening } from './opened.ts'
 import type { Cell, Key, Keys } from './seal.ts'
 
-/** The keys at hand during one turn: the system's, and those of the people concerned, unwrapped once they are needed. */
-export type Keyring = { keys: Keys; people: Map<Id, () => Key> }
+/**
+ * The keys at hand during one turn: the system's, and those of the people concerned, unwrapped once they are needed; and
+ * what was opened before, where that is known.
+ */
+export type Keyring = { keys: Keys; people: Map<Id, () => Key>; opening?: Opening }
 
 /** No more than the system's keys. */
 export const systemAlone = (keys: Keys): Keyring => ({ keys, people: new Map() })

@@ -7,6 +7,7 @@ import { isBack, noteChat, reached } from './chat-state.ts'
 import { type Address, addressOf, insertChat } from './chats.ts'
 import { type Decision, type Happening, isAsked, rankOf } from './happening.ts'
 import { Again } from './lock.ts'
+import { opened } from './opened.ts'
 import { ownKey, posted, withOwn } from './outbox/post.ts'
 import { writeEntries } from './outbox/read-write.ts'
 import { beginning, nextChange, type ToCall, toCall } from './outbox/ready.ts'
@@ -161,7 +162,7 @@ async function say(
   tx: Tx,
   { keys, versions, claims }: Store,
   happening: Happening,
-  { entries, chat }: Loaded,
+  { entries, chat, keyring }: Loaded,
   { scene, say }: Turn,
   gone: boolean,
 ): Promise<ToCall> {
@@ -179,7 +180,8 @@ async function say(
   const begun = beginning(after, lease && change, now)
   await writeEntries(tx, keys, entries, begun)
   if (!chat) return { ...nothingIn(scene.chat.id), more: true }
-  return toCall(begun, next, { ...scene.chat, address: addressOf(keys, chat) })
+  const address = opened(keyring, `address ${chat.id}`, chat.address, () => addressOf(keys, chat))
+  return toCall(begun, next, { ...scene.chat, address })
 }
 
 const nothingIn = (chat: Id): ToCall => ({ chat, ready: null, more: false })

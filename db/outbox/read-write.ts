@@ -1,6 +1,6 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
-import { systemAlone } from '../keyring.ts'
+import { type Keyring, systemAlone } from '../keyring.ts'
 import { removing, saving } from '../save-rows.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
@@ -8,9 +8,13 @@ import { statement } from '../statement.ts'
 import { type Entry, outbox } from '../tables/outbox.ts'
 
 /** Everything of a chat, in the order in which it was last said. */
-export async function entriesOf(tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> {
+export const entriesOf = (tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> =>
+  entriesBy(tx, systemAlone(keys), chat)
+
+/** The same by the keys at hand, and what was opened before. */
+export async function entriesBy(tx: Tx, keyring: Keyring, chat: Id): Promise<Entry[]> {
   const rows = await OF_CHAT.all(tx, { chat })
-  return rows.sort((a, b) => a.version - b.version).map((row) => entryOf(keys, row))
+  return rows.sort((a, b) => a.version - b.version).map((row) => outbox.value(row, keyring))
 }
 
 const OF_CHAT = statement<{ chat: Id }, Row<'outbox'>>((tx, { chat }) =>

@@ -7,8 +7,9 @@ import { type Address, chatOf } from '../chats.ts'
 import { newId } from '../id.ts'
 import type { Found, KeptScenes } from '../kept-scenes.ts'
 import type { Keyring } from '../keyring.ts'
+import { opening } from '../opened.ts'
 import { postsIn } from '../outbox/post.ts'
-import { entriesOf } from '../outbox/read-write.ts'
+import { entriesBy } from '../outbox/read-write.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { codeHash } from '../tables/invitation.ts'
@@ -50,16 +51,16 @@ export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose):
   const seat = await seatOf(tx, keys, chat)
   if (!seat && typeof chat === 'string') return null
   const kept = keptOf(seat, whose, scenes)
-  const keyring = { keys, people: new Map(kept?.people) }
+  const keyring = { keys, people: new Map(kept?.people), opening: opening(kept?.opened) }
   const { person, chat: own } = whoseSeat(seat, chat, keyring)
   const its = await roomOf(tx, keys, own.id, seat, whose)
   const by = { me: person?.id ?? '', chat: own.id, room: its, code: codeOf(person?.expects ?? null), now }
   const isApart = person !== null && by.code === null && its === null
   const [found, entries] = await Promise.all([
     (isApart && kept) || find(tx, keyring, by),
-    entriesIn(tx, keys, seat),
+    entriesIn(tx, keyring, seat),
   ])
-  if (isApart) scenes.found(own.id, found)
+  if (isApart) scenes.found(own.id, { ...found, opened: keyring.opening.now })
   const scene = sceneOf(found, { chat: own, person, entries }, (known) => roomIn(known, its, whose))
   const roomStored = found.rooms.some(({ id, name }) => id === its && name === scene.room?.name)
   return {
@@ -75,7 +76,7 @@ export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose):
 type Self = Pick<Scene, 'chat' | 'person'> & Pick<Loaded, 'entries'>
 
 const sceneOf = (
-  { rows, cards, rooms: known }: Found,
+  { rows, cards, rooms: known }: Omit<Found, 'opened'>,
   { entries, ...self }: Self,
   roomAmong: (known: readonly Room[]) => Room | null,
 ): Scene => ({
@@ -92,7 +93,11 @@ const keptOf = (seat: Seat | null, { now }: Whose, scenes: KeptScenes): Found | 
 
 type By = Concerned & { code: string | null; now: Instant }
 
-async function find(tx: Tx, keyring: Keyring, { code, now, ...concerned }: By): Promise<Found> {
+async function find(
+  tx: Tx,
+  keyring: Keyring,
+  { code, now, ...concerned }: By,
+): Promise<Omit<Found, 'opened'>> {
   const hash = code === null ? '' : codeHash(keyring.keys, code)
   const stored = await storedRows(tx, concerned, hash, now)
   takeKeys(keyring, stored.keys)
@@ -104,8 +109,8 @@ async function find(tx: Tx, keyring: Keyring, { code, now, ...concerned }: By): 
   }
 }
 
-const entriesIn = async (tx: Tx, keys: Keys, seat: Seat | null): Promise<readonly Entry[]> =>
-  seat ? entriesOf(tx, keys, seat.chat.id) : []
+const entriesIn = async (tx: Tx, keyring: Keyring, seat: Seat | null): Promise<readonly Entry[]> =>
+  seat ? entriesBy(tx, keyring, seat.chat.id) : []
 
 const whoseSeat = (seat: Seat | null, chat: Address | Id, keyring: Keyring) => ({
   person: personIn(seat, keyring),

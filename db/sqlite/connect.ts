@@ -80,7 +80,7 @@ function remembering(database: Database.Database, written: () => void): SqliteDa
 
 // These are in nobody's scene as it is kept; what is deleted with a chat is.
 const APART =
-  /^\s*((insert into|update|delete from) "?(outbox|seen)\b|(insert into|update) "?(chats|meta)\b)/i
+  /^\s*((insert into|update|delete from) "?(outbox|seen)\b|(insert into|update) "?(chats|meta)\b|pragma)/i
 const UNDOES = /^\s*rollback/i
 
 /** A statement that tells of what it may have written. */

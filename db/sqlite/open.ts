@@ -45,7 +45,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
   const db = openSqlite(claimed.file, scenes.written)
   const back = makeWriteBack(claimed.file)
   const flush = async (checkpoint: () => Promise<void>) => {
-    scenes.forget()
+    scenes.age()
     if (watch.isGone()) throw takenAway(file)
     if (watch.isReplaced()) throw replaced(file)
     await checkpoint()

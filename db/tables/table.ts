@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Keyring, keyOf } from '../keyring.ts'
+import { opened } from '../opened.ts'
 import { type Cell, type Keys, open, type Sealed, seal } from '../seal.ts'
 import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf } from './columns.ts'
 
@@ -91,6 +92,7 @@ function coded(name: string, specs: readonly Spec[], besides: readonly string[])
 /** One column: from a thing to its cell, and from a row to its field. */
 function codec(table: string, { field, column, as, sealed, person }: Spec) {
   const { write, read } = FORMS[as]
+  const at = `${table}.${column} `
   const cellOf = (id: unknown, whose: unknown): Cell => ({ table, column, row: `${id}`, person: `${whose}` })
   const keyFor = (keyring: Keyring, cell: Cell) => (person ? keyOf(keyring, cell) : keyring.keys.system)
   const text = (row: Any, keyring: Keyring): string | null => {
@@ -115,8 +117,13 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
       return seal(keyFor(keyring, cell), cell, `${form}`)
     },
     read: (row: Any, keyring: Keyring): unknown => {
-      const form = sealed ? text(row, keyring) : row[column]
-      return form === null ? null : read(form)
+      const form = row[column]
+      if (form === null) return null
+      if (!sealed) return read(form)
+      return opened(keyring, `${at}${row.id}`, `${form}`, () => {
+        const its = text(row, keyring)
+        return its === null ? null : read(its)
+      })
     },
   }
 }

@@ -1,8 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { keepScenes } from '../../db/kept-scenes.ts'
 import type { Keyring } from '../../db/keyring.ts'
+import { othersTurn } from '../../db/others-turn.ts'
 import { loadScene } from '../../db/scene/load.ts'
 import type { Store } from '../../db/store.ts'
 import { follow, whim } from '../journeys/monkey.ts'
@@ -113,11 +117,34 @@ test('whatever else writes, or is undone, has everything read anew', async () =>
   expect(await isKept(store)).toBe(true)
 })
 
-test('R22 what is deleted is kept no longer in memory either', async () => {
+test('of whoever does nothing from one flush to the next nothing is kept', async () => {
   const store = await tempStore()
   await arriving(store)
   await act(store, {})
+  await store.flush()
   expect(await isKept(store)).toBe(true)
   await store.flush()
   expect(await isKept(store)).toBe(false)
+})
+
+/** Something that was found, which nobody else holds. */
+function foundIn(scenes: ReturnType<typeof keepScenes>) {
+  const found = { me: 'ana', at: NOW, rows: {} as Rows, cards: [], rooms: [], people: new Map() }
+  scenes.found('hers', { ...found, opened: new Map([['name', { sealed: '…', value: found }]]) })
+  return new WeakRef(found)
+}
+
+test('R22 what is deleted is out of memory after the next flush', async () => {
+  setFlagsFromString('--expose_gc')
+  const collect = runInNewContext('gc')
+  const scenes = keepScenes()
+  const found = foundIn(scenes)
+  await othersTurn()
+  collect()
+  expect(found.deref()).toBeDefined()
+  scenes.written()
+  scenes.age()
+  await othersTurn()
+  collect()
+  expect(found.deref()).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { List, Lists } from '../model/prompts.ts'
+import { straight } from '../model/spelling.ts'
 import { lintText, type TextRule } from './lint.ts'
 import { begins, says, times } from './lists.ts'
 import { namesOne, pointsAtOne } from './one-person.ts'
@@ -30,7 +31,7 @@ const LINKS = new RegExp(
 )
 
 /** Whether words lead elsewhere: an address, a mention. */
-export const pointsElsewhere = (words: string): boolean => LINKS.test(words)
+export const pointsElsewhere = (words: string): boolean => LINKS.test(straight(words))
 
 /**
  * The rules that somebody's own question breaks, the most telling first. It is heeded in every language, for

@@ -1,5 +1,5 @@
 import type { List, Lists, Prompt, PromptWords } from '../model/prompts.ts'
-import { gist } from '../model/spelling.ts'
+import { gist, straight } from '../model/spelling.ts'
 import { begins, says } from './lists.ts'
 import { namesOne, pointsAtOne } from './one-person.ts'
 
@@ -59,12 +59,14 @@ const ofWords = {
 } satisfies Record<string, Rule<PromptWords>>
 
 // What somebody says in a question may speak to whom it likes.
-const QUOTED = /["“„«][^"“„”«»]*["“”»]/g
+const QUOTED = /["«][^"«»]*["»]/g
 
 const ofPrompt = {
   'to-somebody': ({ prompt, words }, list) =>
     prompt.shareable &&
-    [words.name, ...readings(words)].some((it) => says(list, 'second-person', it.replace(QUOTED, ''))),
+    [words.name, ...readings(words)].some((it) =>
+      says(list, 'second-person', straight(it).replace(QUOTED, '')),
+    ),
   'no-edge': ({ prompt, words }, list) =>
     'edge' in list && ['touch', 'closeness'].includes(prompt.theme) && !says(list, 'edge', words.text),
   'assumes-together': ({ prompt, words }, list) =>

@@ -1,4 +1,5 @@
 import type { List } from '../model/prompts.ts'
+import { straight } from '../model/spelling.ts'
 
 /** A list out of its words: a comma between them, a star for any ending, regular expressions. */
 export const listOf = (entries: Iterable<readonly [rule: string, words: string]>): List =>
@@ -11,11 +12,11 @@ const anyOf = (words: string) => {
 
 /** Whether words break a rule of a list; neither an apostrophe typed on a phone nor a wide letter hides anything. */
 export const says = (list: List, rule: string, words: string): boolean =>
-  list[rule]?.test(words.normalize('NFKC').replaceAll('’', "'")) ?? false
+  list[rule]?.test(straight(words.normalize('NFKC'))) ?? false
 
 /** Whether words begin with what a rule names. */
 export const begins = (list: List, rule: string, words: string): boolean =>
-  list[rule]?.exec(words)?.index === 0
+  list[rule]?.exec(straight(words))?.index === 0
 
 /** How often words have something of what a rule names. */
 export const times = (list: List, rule: string, words: string): number =>

@@ -1,4 +1,5 @@
 import type { List } from '../model/prompts.ts'
+import { straight } from '../model/spelling.ts'
 import { says } from './lists.ts'
 
 /** The lists by which a language notices that words are about one person. */
@@ -6,7 +7,7 @@ export const OF_ONE_PERSON = ['one-person', 'first-names', 'titles'] as const
 
 /** Whether words point at one person: by who or whose, a role, a title, or a name that is common. */
 export const pointsAtOne = (words: string, list: List): boolean =>
-  says(list, 'one-person', words) || says(list, 'first-names', words) || isTitled(words, list)
+  says(list, 'one-person', words) || says(list, 'first-names', words) || isTitled(straight(words), list)
 
 const isTitled = (words: string, list: List) =>
   list.titles !== undefined &&
@@ -16,12 +17,12 @@ const isTitled = (words: string, list: List) =>
 
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu
 const STARTS = /$(?<=(?:^|[.?!…:;¿¡–—(])[\s"“”„«»'(¿¡]*)/u
-const QUOTED = /["“„«]$/
+const QUOTED = /["«]$/
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
 
 /** Whether a name stands in words by its capital, where a language gives that to names alone, or by its script. */
 export function namesOne(typed: string, list: List): boolean {
-  const words = typed.replaceAll('’', "'")
+  const words = straight(typed)
   if (isOfTwoScripts(words) || isDisguised(words)) return true
   if (!list['may-be-capital'] || isTitleCase(words)) return false
   return [...words.matchAll(WORD)].some(({ 0: word, index }) => {

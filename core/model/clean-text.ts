@@ -72,7 +72,11 @@ const unpressable = (typed: string): string =>
     .replace(/(?<![\p{L}\p{N}_<@#/])[@#/]+(?=[\p{L}_])/gu, '')
     .replace(/(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2})/gu, '. ')
 
+/** Letters, digits and marks of Western Europe: every one is seen, and none turns or hides another. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff‘’“”„–—…]*$/
+
 function cleaned(typed: string): string {
+  if (PLAIN.test(typed)) return typed.replace(/ +/g, ' ').trim()
   const lined = typed.toWellFormed().normalize('NFC').replace(/\s/gu, ' ')
   // What stood apart by something that can't be seen stands together now.
   return lined

@@ -17,6 +17,15 @@ const LETTERS: Record<string, string> = {
 /** What only says how a sign is drawn: in color, as phones add or leave out, or in a tone of skin. */
 const DRAWN = /[\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/gu
 
+const CURLED = /[‘’“”„]/g
+
+/** Words with the marks straight that phones curl. */
+export function straight(words: string): string {
+  const its = words.replace(CURLED, (mark) => ('‘’'.includes(mark) ? "'" : '"'))
+  // Only put together anew it is kept as a narrow text: for a wide one each expression is compiled once more, and for long.
+  return its === words ? its : its.split('').join('')
+}
+
 /** What is left of a name when accents, capitals, marks and the two ways to write umlauts do not count. */
 export function fold(name: string): string {
   return name

@@ -5,7 +5,7 @@ import { type Instant, plus, utcDate } from '../core/model/time.ts'
 import { engineOf } from './engine.ts'
 import { lockCircles } from './locked-rows.ts'
 import type { Tx } from './schema.ts'
-import { listed, statement } from './statement.ts'
+import { isNone, listed, statement } from './statement.ts'
 
 type Ids = { ids: readonly Id[] }
 
@@ -18,9 +18,9 @@ export const sweepCircles = async (tx: Tx, ids: readonly Id[]): Promise<void> =>
 
 const CIRCLES = statement<Ids, DeleteResult>((tx, { ids }) =>
   sql<DeleteResult>`delete from circles where id in ${listed(ids)}
-    and not exists (select 1 from members where circle_id = circles.id and person_id is not null)
-    and not exists (select 1 from checkins join asks on asks.checkin_id = checkins.id
-      where checkins.circle_id = circles.id)`.compile(tx),
+    and ${isNone(sql`members where circle_id = circles.id and person_id is not null`)}
+    and ${isNone(sql`checkins where circle_id = circles.id
+      and not (${isNone(sql`asks where checkin_id = checkins.id`)})`)}`.compile(tx),
 )
 
 /** Deletes those of these chats that are nobody's, hold nothing, and in which or for which no round is known; says whether there were any. */
@@ -63,8 +63,8 @@ export const oldDay = (now: Instant) => utcDate(plus(now, { days: -DAYS_PLANNED 
 const days = (which: (ids: Old['ids']) => RawBuilder<unknown>) =>
   statement<Old, DeleteResult>((tx, { ids, before }) =>
     sql<DeleteResult>`delete from checkins where ${which(ids)} and day < ${before}
-      and not exists (select 1 from asks where checkin_id = checkins.id)
-      and (nth <> 0 or not exists (select 1 from circles where id = circle_id and kind = 'partners')
+      and ${isNone(sql`asks where checkin_id = checkins.id`)}
+      and (nth <> 0 or (select kind from circles where id = circle_id) <> 'partners'
         or day < (select plan.day from checkins as plan where plan.circle_id = checkins.circle_id and plan.nth = 0
           order by plan.day desc limit 1 offset ${sql.lit(DAYS_PLANNED - 1)}))`.compile(tx),
   )

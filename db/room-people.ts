@@ -70,18 +70,13 @@ async function peopledRoom(tx: Tx, keys: Keys, chat: Id): Promise<PeopledRoom | 
 const live = (tx: Tx, room: Id) =>
   tx.selectFrom('rounds').where('room_id', '=', room).where('state', 'in', ['open', 'planned', 'cancelled'])
 
-const peopleIn = (tx: Tx, room: Id) =>
-  tx
+const peopleIn = (tx: Tx, room: Id) => {
+  const rounds = live(tx, room)
+  const answered = tx.selectFrom('votes').select('chat_id').where('round_id', 'in', rounds.select('id'))
+  const opened = rounds.select('by_id as chat_id').where('by_id', 'is not', null).$castTo<{ chat_id: Id }>()
+  return tx
     .selectFrom('chats')
     .select(['id', 'address'])
-    .where((e) =>
-      e.or([
-        e(
-          'id',
-          'in',
-          tx.selectFrom('votes').select('chat_id').where('round_id', 'in', live(tx, room).select('id')),
-        ),
-        e('id', 'in', live(tx, room).select('by_id').where('by_id', 'is not', null)),
-      ]),
-    )
+    .where('id', 'in', answered.union(opened))
     .orderBy('id')
+}

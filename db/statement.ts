@@ -49,6 +49,14 @@ export const listed = <T extends Value>(list: readonly T[]): RawBuilder<T> =>
     postgres: sql`(select value from json_array_elements_text(${list}::json))`,
   })
 
+/** Among what a statement finds itself: so PostgreSQL goes by an index even where this is one of several ways to be meant. */
+export const among = (found: RawBuilder<unknown>): RawBuilder<unknown> =>
+  spelled({ sqlite: sql`in (${found})`, postgres: sql`= any(array(${found}))` })
+
+/** Whether there is none such, looked up row by row: PostgreSQL would go through all of them where it does not know how many there are. */
+export const isNone = (such: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select 1 from ${such} limit 1) is null`
+
 /** A join in which SQLite goes in the order that is written, so that only what its index holds is looked at. */
 export const inThisOrder = spelled({ sqlite: sql`cross join`, postgres: sql`join` })
 

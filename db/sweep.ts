@@ -93,7 +93,7 @@ const OF_A_ROOM = spelled({
 })
 
 const IS_OLD = (before: Instant) => sql`coalesce(sent_at, tried_at) < ${before}
-  and (due = 0 or exists (select 1 from chats where chats.id = outbox.chat_id and gone = 1))`
+  and (due = 0 or (select gone from chats where chats.id = outbox.chat_id) = 1)`
 
 const IN_ROOMS = statement<{ before: Instant }, Row>((tx, { before }) =>
   sql<Row>`select id, chat_id as chat from outbox where ${OF_A_ROOM} and ${IS_OLD(before)}

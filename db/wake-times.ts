@@ -64,11 +64,12 @@ export async function wakeUp(tx: Tx, whom: readonly Id[], now: Instant): Promise
 }
 
 const WAKE = statement<{ whom: readonly Id[]; now: Instant }, UpdateResult>((tx, { whom, now }) => {
-  const theirs = sql`(id in ${listed(whom)} or id in (select chat_id from people where id in ${listed(whom)}))`
+  const theirs = sql`select chat_id from people where id in ${listed(whom)}`
   return sql<UpdateResult>`${spelled({
     sqlite: sql`update chats set wakes_at = ${now}
-      where ${theirs} and (wakes_at is null or wakes_at > ${now})`,
-    postgres: sql`insert into wakes (chat_id, at) select id, ${now}::text from chats where ${theirs}`,
+      where (id in ${listed(whom)} or id in (${theirs})) and (wakes_at is null or wakes_at > ${now})`,
+    postgres: sql`insert into wakes (chat_id, at) select id, ${now}::text from chats
+      where id in (select value from ${listed(whom)} as one union ${theirs})`,
   })}`.compile(tx)
 })
 

@@ -20,6 +20,12 @@ const PATIENCE = {
   idle_in_transaction_session_timeout: 10_000,
 }
 
+/**
+ * Each statement is planned once for all values, and finds what it needs by an index: where a server has not counted yet
+ * how many there are, as after a move, it would rather go through all of them.
+ */
+const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off -c enable_seqscan=off'
+
 /** Of a connection that nobody has used for so long it is not known whether it still leads anywhere. */
 const IDLE = 30_000
 
@@ -46,7 +52,7 @@ export function connectPostgres(url: string, most: number, name = 'attune'): Kys
     keepAlive: true,
     pipeline: true,
     idleTimeoutMillis: IDLE,
-    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+    options: PLANNING,
     ...PATIENCE,
   })
   // One that nobody uses just now has ended, as all do when a server stops: the next who needs one opens another.

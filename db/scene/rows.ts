@@ -6,7 +6,7 @@ import { listedAsJson } from '../as-json.ts'
 import { ASKS_LAST } from '../kept-for.ts'
 import { type Row, TABLES, type Tx } from '../schema.ts'
 import type { Sealed } from '../seal.ts'
-import { type Statement, statement } from '../statement.ts'
+import { among, isNone, type Statement, statement } from '../statement.ts'
 import { CARD_COLUMNS, type CardRow, cardsOf } from './cards.ts'
 
 /** The rows of a scene as they are stored, and beside them what is only read. */
@@ -59,64 +59,68 @@ const picking = (where: Where) =>
     return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
   })
 
+const MINE = among(sql`select id from mine`)
+const IN_MINE = sql`circle_id ${among(sql`select circle_id from mine`)}`
+const ANSWERED = among(sql`select id from answered`)
+
 /** What several tables' rows are found by, found once. */
 const known = (by: By, where: Where): RawBuilder<unknown> => sql`with
   mine as materialized (select id, circle_id from members where person_id = ${by.me}),
-  ours as materialized (select * from members where circle_id in (select circle_id from mine)),
-  unplanned as materialized (select circle_id from mine join circles on circles.id = circle_id
-    where kind <> 'partners' or not exists (select 1 from checkins
-      where checkins.circle_id = mine.circle_id and nth = 0 and day >= ${by.last})),
+  ours as materialized (select * from members where ${IN_MINE}),
+  unplanned as materialized (select id as circle_id from circles where id ${among(sql`select circle_id from mine`)}
+    and (kind <> 'partners'
+      or ${isNone(sql`checkins where circle_id = circles.id and nth = 0 and day >= ${by.last}`)})),
   answered as materialized (select * from answers where person_id = ${by.me}),
   asked as materialized (select * from asks
     where person_id = ${by.me} and (until >= ${by.asked} or id in (select ask_id from answered))),
   invited as materialized (select * from invitations
     where inviter_id = ${by.me} or claim_by = ${by.me} or code_hash = ${by.code}
-    or (confirmed = 1 and circle_id in (select circle_id from mine))),
-  agreed as materialized (select * from assents where invitation_id in (select id from invited)),
+    or (confirmed = 1 and ${IN_MINE})),
+  agreed as materialized (select * from assents where invitation_id ${among(sql`select id from invited`)}),
   held as materialized (select * from ${roundsAt(by, where)})`
 
 /** Where each table's rows come from. */
 function from(by: By, where: Where): Record<Of, RawBuilder<unknown>> {
-  const inCircles = sql`circle_id in (select circle_id from mine)`
   return {
-    circles: sql`circles where id in (select circle_id from mine)`,
+    circles: sql`circles where id ${among(sql`select circle_id from mine`)}`,
     members: sql`ours`,
     // How this person sees others, and what those who are still there call this person.
     names: sql`names where owner_id = ${by.me}
-      or (member_id in (select id from mine) and owner_id in (select person_id from ours))`,
+      or (member_id ${MINE} and owner_id in (select person_id from ours))`,
     rhythms: sql`rhythms where person_id = ${by.me}`,
     asks: sql`asked`,
     // All that a day's question is drawn with, but only where one may have to be.
-    checkins: sql`checkins where (${inCircles} and day >= ${by.lately})
-      or circle_id in (select circle_id from unplanned) or id in (select checkin_id from asked)`,
+    checkins: sql`checkins where (${IN_MINE} and day >= ${by.lately})
+      or circle_id ${among(sql`select circle_id from unplanned`)}
+      or id ${among(sql`select checkin_id from asked`)}`,
     answers: sql`answered`,
-    shares: sql`shares where answer_id in (select id from answered) or member_id in (select id from mine)`,
-    replies: sql`replies where from_id in (select id from mine) or to_id in (select id from mine)`,
+    shares: sql`shares where answer_id ${ANSWERED} or member_id ${MINE}`,
+    replies: sql`replies where from_id ${MINE} or to_id ${MINE}`,
     // One's own links, the one brought, and those by which somebody new would come into one's circles.
     invitations: sql`invited`,
     assents: sql`agreed`,
     // What everybody in one's circles holds or has in common: it is judged by whoever's turn comes first.
-    moments: sql`moments where ${inCircles}`,
-    ticks: sql`ticks where ${inCircles}`,
-    hopes: sql`hopes where ${inCircles}`,
-    agreements: sql`agreements where ${inCircles}`,
+    moments: sql`moments where ${IN_MINE}`,
+    ticks: sql`ticks where ${IN_MINE}`,
+    hopes: sql`hopes where ${IN_MINE}`,
+    agreements: sql`agreements where ${IN_MINE}`,
     rounds: sql`held`,
     // One's own; in a room's own turn everybody's.
     votes:
       where === 'its own'
-        ? sql`votes where round_id in (select id from held)`
+        ? sql`votes where round_id ${among(sql`select id from held`)}`
         : sql`votes where chat_id = ${by.chat}`,
-    rooms: sql`rooms where id = ${by.room} or id in (select room_id from held)`,
+    rooms: sql`rooms where id = ${by.room} or id ${among(sql`select room_id from held`)}`,
     cards: cardsOf(by),
-    keys: sql`people where id in (select person_id from ours union all select inviter_id from invited
-      union all select claim_by from invited union all select person_id from agreed)`,
+    keys: sql`people where id ${among(sql`select person_id from ours union all select inviter_id from invited
+      union all select claim_by from invited union all select person_id from agreed`)}`,
   }
 }
 
 /** Of the room in which it happens, else those one opened, and beside them weekly ones and what is open there. */
 function roundsAt({ chat, room }: By, where: Where): RawBuilder<unknown> {
   if (where !== 'anywhere') return sql`rounds where room_id = ${room}`
-  const opened = sql`room_id in (select room_id from rounds where by_id = ${chat})`
+  const opened = sql`room_id ${among(sql`select room_id from rounds where by_id = ${chat}`)}`
   return sql`rounds where by_id = ${chat} or (weekly_until is not null and ${opened})
     or (state in ('open', 'cancelled') and ${opened})`
 }

@@ -1,12 +1,8 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { plus } from '../../core/model/time.ts'
-import { oneRoom } from '../../db/one-room.ts'
-import { unclearJobs } from '../../db/outbox/call.ts'
-import { sweep } from '../../db/sweep.ts'
-import { attempts } from '../releases/attempt.ts'
 import { databaseOf, readRelease, releases, withCopy } from '../releases/release.ts'
 import { openStage } from '../releases/stage.ts'
+import { aLife } from './a-life.ts'
 import { keepStatements, scannedBy } from './plans.ts'
 
 /** What may go through a whole table, and why. */
@@ -45,28 +41,12 @@ const MAY = [
   { table: /^chats$/, statement: /^select 1 from chats limit 1$/, why: 'it stops at the first row' },
 ]
 
-/** All statements of a start, of what people do, of ticks, of the relay and of a sweep. */
-async function ofALife(file: string): Promise<ReadonlySet<string>> {
-  const { now, deeds } = readRelease(releases().at(-1)!)
-  const kept = keepStatements()
-  const failed = (event: string) => {
-    throw new Error(event)
-  }
-  const { store, means, until, end } = await openStage({ file, now, failed })
-  const attempt = attempts(store, means, now)
-  for (const deed of deeds.filter((_, i) => i % 12 === 0)) await attempt(deed)
-  await until(plus(now, { hours: 11 }))
-  await unclearJobs(store, ['telegram'])
-  await oneRoom(store, { platform: 'slack', address: 'T/C' }, (address) => address, now)
-  await sweep(store, plus(now, { days: 10 }))
-  await end()
-  kept.end()
-  return kept.texts
-}
-
 test('however many people there are, nothing that is done goes through a table of theirs from end to end', () =>
   withCopy(databaseOf(releases().at(-1)!), async (file) => {
-    const texts = [...(await ofALife(file))].map((text) => text.replaceAll(/\s+/g, ' ').trim())
+    const kept = keepStatements()
+    await aLife({ file }, 12)
+    kept.end()
+    const texts = [...kept.texts].map((text) => text.replaceAll(/\s+/g, ' ').trim())
     expect(texts.length).toBeGreaterThan(140)
     const database = new Database(file)
     const found = texts.flatMap((text) =>

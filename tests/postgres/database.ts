@@ -31,7 +31,8 @@ function atTheEnd(work: () => Promise<void>): void {
   } catch {}
 }
 
-async function asked(database: string, statement: string): Promise<void> {
+/** Has a database do something. */
+export async function asked(database: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: database })
   await client.connect()
   await client.query(statement)

@@ -24,7 +24,6 @@ const LONGEST = [
   'bots/dot-env',
   'scripts/commands',
   'bots/doctor',
-  'journeys/telegram-by-two',
   'journeys/silence',
   'evil/http-fuzz',
   'bots/health-live',

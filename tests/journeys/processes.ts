@@ -4,7 +4,6 @@ import { ROLES } from '../../bots/roles.ts'
 import type { Store } from '../../db/store.ts'
 import { balancer } from '../balancer.ts'
 import { freePort } from '../bots/free-port.ts'
-import { ENGINE } from '../postgres/engine.ts'
 
 /**
  * Whether in the worlds of this file of tests two processes hear, behind a balancer to which Telegram and Slack bring
@@ -23,7 +22,7 @@ type Given<P> = {
   open: () => Promise<Store>
 }
 
-/** Attune on what is kept: each process has its own store, unless that is a file, which serves one alone. */
+/** Attune on what is kept: each process has its own store. */
 export async function asProcesses<P extends Platform>({
   options,
   make,
@@ -33,7 +32,7 @@ export async function asProcesses<P extends Platform>({
   const ports = [await freePort(), ...(processes.areTwo ? [await freePort()] : [])]
   const { origin, close } = await front(ports)
   lead(origin)
-  const own = processes.areTwo && ENGINE === 'postgres' ? await open() : null
+  const own = processes.areTwo ? await open() : null
   const stores = [options.store, own ?? options.store]
   const platforms = ports.map((port, nth) => make(port, stores[nth]!))
   const [first, ...others] = await Promise.all(

@@ -1,10 +1,10 @@
 // The same journeys, brought by webhook to two processes in turn.
-import './linking.test.ts'
-import './partners.test.ts'
+import '../journeys/linking.test.ts'
+import '../journeys/partners.test.ts'
 import { expect, test } from 'vitest'
-import { asTwo } from './as-two.ts'
-import { settled } from './evening.ts'
-import { PUBLIC } from './processes.ts'
+import { asTwo } from '../journeys/as-two.ts'
+import { settled } from '../journeys/evening.ts'
+import { PUBLIC } from '../journeys/processes.ts'
 
 asTwo()
 

@@ -2,102 +2,102 @@ import { Refused } from '../start-refused.ts'
 import type { Store } from '../store.ts'
 import {
   drop,
+  END,
   IN_ORDER,
-  keyIn,
-  lastIn,
+  linesIn,
   type Name,
+  type Part,
+  partAfter,
   put,
-  rowsAfter,
-  rowsBetween,
+  rowsIn,
   rowsOf,
-  SLICE,
-  textOf,
+  type Sum,
+  sumOf,
 } from './rows.ts'
 
 /** What rows are read from, or written to. */
 export type Side = Pick<Store, 'inTx'>
 
-/** How a table differs: what is there too many, what is otherwise or missing, and after which row all are missing. */
-type Difference = { table: Name; tooMany: string[]; others: string[]; allAfter: string | null }
+/** A part that differs, what it comes to where it is brought from, and how many rows are where it is brought to. */
+type Differing = Part & Sum & { there: number }
+
+/** How a part differs: what is there too many, and what is otherwise or missing there; null if nothing is there yet. */
+type Difference = { part: Part; tooMany: string[]; others: string[] | null }
 
 /** How often it is begun anew where something still differs. */
 const TIMES = 3
 
 /**
- * Brings one database to what another one holds, row by row, and goes on from whatever is there already; says how many
- * rows there are once all of them were read on both sides and none differs.
+ * Brings one database to what another one holds, and goes on from whatever is there already; says how many rows there
+ * are once each of them was read on both sides and none differs.
  */
 export async function bring(from: Side, to: Side): Promise<number> {
-  for (let nth = 0; nth < TIMES; nth++) {
-    const { rows, differ } = await comparedAll(from, to)
-    if (differ.length === 0) return rows
-    for (const one of differ.toReversed()) await takeAway(to, one)
-    for (const one of differ) await carryOver(from, to, one)
+  const { rows, differ } = await compared(from, to)
+  let left = differ
+  for (let nth = 0; left.length > 0; nth++) {
+    if (nth === TIMES) throw notSame(left)
+    const all: Difference[] = []
+    for (const part of left) all.push(await differenceIn(from, to, part))
+    for (const one of all.toReversed()) await takeAway(to, one)
+    for (const one of all) await carryOver(from, to, one)
+    left = await stillDiffering(to, left)
   }
-  const { rows, differ } = await comparedAll(from, to)
-  if (differ.length > 0) throw notSame(differ)
   return rows
 }
 
-/** How many rows there are, and in which tables something differs. */
-async function comparedAll(from: Side, to: Side): Promise<{ rows: number; differ: Difference[] }> {
-  const all: (Difference & { count: number })[] = []
-  for (const table of IN_ORDER) all.push(await compared(from, to, table))
-  return { rows: all.reduce((sum, { count }) => sum + count, 0), differ: all.filter(isOne) }
-}
-
-const isOne = ({ tooMany, others, allAfter }: Difference): boolean =>
-  tooMany.length > 0 || others.length > 0 || allAfter !== null
-
-const notSame = (differ: readonly Difference[]): Refused =>
-  new Refused(
-    `Not everything came to be the same (${differ.map(({ table }) => table).join(', ')}), so nothing was moved. See that ` +
-      'nobody else writes into either database, and do it again.',
-  )
-
-/** Reads a table on both sides as far as it is on both. */
-async function compared(from: Side, to: Side, table: Name): Promise<Difference & { count: number }> {
-  const last = await to.inTx((tx) => lastIn(tx, table))
-  const difference: Difference & { count: number } = {
-    ...{ table, tooMany: [], others: [], allAfter: null, count: 0 },
-  }
-  for (let after = '', rows = SLICE; rows === SLICE; ) {
-    const here = await from.inTx((tx) => rowsAfter(tx, table, after, last))
-    rows = here.length
-    const end = rows === SLICE ? keyIn(table, here.at(-1)!) : last
-    const there = await to.inTx((tx) => rowsBetween(tx, table, after, end))
-    const texts = new Map(there.map((row) => [keyIn(table, row), textOf(table, row)]))
-    for (const row of here) {
-      const key = keyIn(table, row)
-      if (texts.get(key) !== textOf(table, row)) difference.others.push(key)
-      texts.delete(key)
+/** How many rows there are, and which parts differ. */
+async function compared(from: Side, to: Side): Promise<{ rows: number; differ: Differing[] }> {
+  const differ: Differing[] = []
+  let rows = 0
+  for (const table of IN_ORDER) {
+    let next: (Part & Sum) | null = await from.inTx((tx) => partAfter(tx, table, ''))
+    while (next !== null) {
+      const part: Part & Sum = next
+      // One is read where it is brought from while the one before is where it is brought to.
+      const [there, following] = await Promise.all([
+        to.inTx((tx) => sumOf(tx, part)),
+        part.last === END ? null : from.inTx((tx) => partAfter(tx, table, part.last)),
+      ])
+      if (there.digest !== part.digest) differ.push({ ...part, there: there.rows })
+      rows += part.rows
+      next = following
     }
-    difference.tooMany.push(...texts.keys())
-    difference.count += rows
-    after = end
   }
-  const [more] = await from.inTx((tx) => rowsAfter(tx, table, last))
-  return { ...difference, allAfter: more ? last : null }
+  return { rows, differ }
 }
 
-async function takeAway(to: Side, { table, tooMany, others }: Difference): Promise<void> {
+async function stillDiffering(to: Side, parts: readonly Differing[]): Promise<Differing[]> {
+  const still: Differing[] = []
+  for (const part of parts) {
+    const { digest, rows } = await to.inTx((tx) => sumOf(tx, part))
+    if (digest !== part.digest) still.push({ ...part, there: rows })
+  }
+  return still
+}
+
+const notSame = (differ: readonly Part[]): Refused => {
+  const tables = new Set<Name>(differ.map(({ table }) => table))
+  return new Refused(
+    `Not everything came to be the same (${[...tables].join(', ')}), so nothing was moved. See that nobody else writes ` +
+      'into either database, and do it again.',
+  )
+}
+
+async function differenceIn(from: Side, to: Side, part: Differing): Promise<Difference> {
+  if (part.there === 0) return { part, tooMany: [], others: null }
+  const there = await to.inTx((tx) => linesIn(tx, part))
+  const here = await from.inTx((tx) => linesIn(tx, part))
+  const others = [...here].filter(([key, line]) => there.get(key) !== line).map(([key]) => key)
+  return { part, tooMany: [...there.keys()].filter((key) => !here.has(key)), others }
+}
+
+async function takeAway(to: Side, { part: { table }, tooMany, others }: Difference): Promise<void> {
   // What one of them is found by may have become another's; nothing refers to it.
-  const gone = table === 'outbox' ? [...tooMany, ...others] : tooMany
-  for (const keys of sliced(gone)) await to.inTx((tx) => drop(tx, table, keys))
+  const gone = table === 'outbox' ? [...tooMany, ...(others ?? [])] : tooMany
+  if (gone.length > 0) await to.inTx((tx) => drop(tx, table, gone))
 }
 
-async function carryOver(from: Side, to: Side, { table, others, allAfter }: Difference): Promise<void> {
-  for (const keys of sliced(others)) {
-    const rows = await from.inTx((tx) => rowsOf(tx, table, keys))
-    await to.inTx((tx) => put(tx, table, rows))
-  }
-  for (let after = allAfter; after !== null; ) {
-    const begins: string = after
-    const rows = await from.inTx((tx) => rowsAfter(tx, table, begins))
-    await to.inTx((tx) => put(tx, table, rows))
-    after = rows.length === SLICE ? keyIn(table, rows.at(-1)!) : null
-  }
+async function carryOver(from: Side, to: Side, { part, others }: Difference): Promise<void> {
+  const rows = await from.inTx((tx) => (others ? rowsOf(tx, part.table, others) : rowsIn(tx, part)))
+  if (rows.length > 0) await to.inTx((tx) => put(tx, part.table, rows))
 }
-
-const sliced = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / SLICE) }, (_, nth) => all.slice(nth * SLICE, (nth + 1) * SLICE))

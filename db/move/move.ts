@@ -1,11 +1,27 @@
+import { checkedKeys } from '../checked-keys.ts'
 import { engineOf } from '../engine.ts'
 import { newId } from '../id.ts'
+import { noted } from '../meta.ts'
 import { type Marks, markCome, markComing, markGone, marksOf } from '../moved-away.ts'
 import { countOn } from '../postgres/versions.ts'
+import { keySource } from '../root-key.ts'
 import { Refused } from '../start-refused.ts'
-import type { Store } from '../store.ts'
+import type { Settings, Store } from '../store.ts'
 import { wakesInRows } from '../wake-times.ts'
-import { bring } from './bring.ts'
+import { atOneMoment } from './at-one-moment.ts'
+import { bring, type Side } from './bring.ts'
+
+/**
+ * Brings over, while Attune goes on, what there is at one moment, so that `move` finds little left to bring; until that
+ * has been nobody starts on what is there already.
+ */
+export const moveAhead = (from: Settings, to: Store): Promise<void> =>
+  atOneMoment(from, async (tx) => {
+    await checkedKeys(tx, keySource(from.file, from.key))
+    const side: Side = { inTx: (work) => work(tx) }
+    await begun(side, to)
+    await bring(side, to)
+  })
 
 /**
  * Moves everything from one database to another, both of which nobody else uses, and says how many rows that is; throws
@@ -17,14 +33,7 @@ export async function move(
   to: Store,
   isAlone: () => Promise<void> = async () => {},
 ): Promise<number> {
-  if (from.keys.check !== to.keys.check)
-    throw new Refused(
-      'Both databases have to be under the same key: set ATTUNE_KEY to the key of the one that is moved.',
-    )
-  const there = await to.inTx(marksOf)
-  const called = calledBy(await from.inTx(marksOf), there)
-  if (there.coming === undefined && there.gone === undefined) await refuseFull(to)
-  await to.inTx((tx) => markComing(tx, called))
+  const called = await begun(from, to)
   await from.inTx(wakesInRows)
   const rows = await bring(from, to)
   await isAlone()
@@ -35,6 +44,23 @@ export async function move(
     await markCome(tx)
   })
   return rows
+}
+
+/** Begins a move, or goes on with it; says what it is called. */
+async function begun(from: Side, to: Store): Promise<string> {
+  const { check, ...here } = await from.inTx(async (tx) => ({
+    ...(await marksOf(tx)),
+    check: await noted(tx, 'key_check'),
+  }))
+  if (check !== to.keys.check)
+    throw new Refused(
+      'Both databases have to be under the same key: set ATTUNE_KEY to the key of the one that is moved.',
+    )
+  const there = await to.inTx(marksOf)
+  const called = calledBy(here, there)
+  if (there.coming === undefined && there.gone === undefined) await refuseFull(to)
+  await to.inTx((tx) => markComing(tx, called))
+  return called
 }
 
 /** What this move is called; one that was cut short goes on under its name. */

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Plain } from '../dump.ts'
-import { spelled } from '../engine.ts'
+import { engineOf, spelled } from '../engine.ts'
 import { COMING, GONE } from '../moved-away.ts'
+import { othersTurn } from '../others-turn.ts'
 import { HAS_NUMBER, KNOWN_AS } from '../put-back.ts'
 import { TABLES, type Tables, type Tx } from '../schema.ts'
 
@@ -19,65 +21,95 @@ const DERIVED: readonly string[] = ['due', 'goes_by']
 /** What a database notes of where it lies, which stays there. */
 const STAYS: readonly string[] = [HAS_NUMBER, KNOWN_AS, GONE, COMING]
 
-/** So many rows at once. */
-export const SLICE = 1000
+/** So many rows are in a part. */
+const MANY = 1000
+
+/** After whatever a row is found by. */
+export const END = '\u{10ffff}'
+
+/** The rows of a table after one and up to another, by what they are found by. */
+export type Part = { table: Name; after: string; last: string }
+
+/** How many rows are in a part, and what they come to, the same for the same rows wherever they lie. */
+export type Sum = { rows: number; digest: string }
 
 /** The column by which the rows of a table are told apart, and in whose order they go. */
-const keyColumn = (table: Name): string => TABLES[table].columns[0]!
+const keyOf = (table: Name) => sql<string>`${sql.ref(TABLES[table].columns[0]!)}`
 
-/** What a row is found by. */
-export const keyIn = (table: Name, row: Plain): string => `${row[keyColumn(table)]}`
+// No cell has such signs in it: words are sealed, JSON writes them in another way, and all else is made by Attune.
+const NULL = sql.lit('\u0001')
+const BETWEEN = sql.lit('\u0002')
+const AFTER = sql.lit('\u0003')
 
-/** A row as a text, the same for the same row wherever it lies. */
-export const textOf = (table: Name, row: Plain): string =>
-  JSON.stringify(TABLES[table].columns.map((column) => row[column]))
+const cell = (column: string) => sql`coalesce(cast(${sql.ref(column)} as text), ${NULL})`
 
-/** A condition that rows have to meet. */
-type Where = (key: RawBuilder<string>) => RawBuilder<unknown>
+/** A row as a text. */
+const lineOf = (table: Name) =>
+  sql<string>`concat_ws(${BETWEEN}, ${sql.join(TABLES[table].columns.map(cell))})`
 
-const read = async (tx: Tx, table: Name, where: Where, limit = sql``): Promise<Plain[]> => {
-  const key = sql<string>`${sql.ref(keyColumn(table))}`
+const columnsOf = (table: Name) => sql.join(TABLES[table].columns.map((column) => sql.ref(column)))
+
+const inside = ({ table, after, last }: Part): RawBuilder<unknown> => {
+  const key = keyOf(table)
   const its = table === 'meta' ? sql`and name not in (${sql.join(STAYS)})` : sql``
-  const { rows } = await sql<Plain>`select ${sql.join(TABLES[table].columns.map((one) => sql.ref(one)))}
-    from ${sql.table(table)} where ${where(key)} ${its} order by ${key} ${limit}`.execute(tx)
-  return rows
+  return sql`from ${sql.table(table)} where ${key} > ${after} and ${key} <= ${last} ${its} order by ${key}`
 }
 
-/** The next rows after one, and up to another if one is named. */
-export const rowsAfter = (tx: Tx, table: Name, after: string, last?: string): Promise<Plain[]> =>
-  read(
-    tx,
-    table,
-    (key) => (last === undefined ? sql`${key} > ${after}` : sql`${key} > ${after} and ${key} <= ${last}`),
-    sql`limit ${sql.lit(SLICE)}`,
-  )
+/** What a part comes to. */
+export const sumOf = (tx: Tx, part: Part): Promise<Sum> => summed(tx, part)
 
-/** All rows after one and up to another. */
-export const rowsBetween = (tx: Tx, table: Name, after: string, last: string): Promise<Plain[]> =>
-  read(tx, table, (key) => sql`${key} > ${after} and ${key} <= ${last}`)
+/** The next part of a table after a row. */
+export async function partAfter(tx: Tx, table: Name, after: string): Promise<Part & Sum> {
+  const { last, ...sum } = await summed(tx, { table, after, last: END }, sql`limit ${sql.lit(MANY)}`)
+  return { table, after, last: sum.rows === MANY ? last : END, ...sum }
+}
+
+async function summed(tx: Tx, part: Part, limit = sql``): Promise<Sum & { last: string }> {
+  // Meanwhile the server sets about its side.
+  if (engineOf(tx) === 'sqlite') await othersTurn()
+  const text = sql<string>`coalesce(string_agg(line, ${AFTER}), '')`
+  const short = sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`
+  const { rows } = await sql<Sum & { last: string }>`
+    select count(*) as rows, coalesce(max(key), '') as last, ${spelled({ sqlite: text, postgres: short })} as digest
+    from (select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)} ${limit}) as lines`.execute(
+    tx,
+  )
+  const [sum] = rows
+  if (engineOf(tx) === 'postgres') return sum!
+  return { ...sum!, digest: createHash('sha256').update(sum!.digest).digest('hex') }
+}
+
+/** The rows of a part as texts, by what they are found by. */
+export async function linesIn(tx: Tx, part: Part): Promise<Map<string, string>> {
+  const { rows } = await sql<{ key: string; line: string }>`
+    select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)}`.execute(tx)
+  return new Map(rows.map(({ key, line }) => [key, line]))
+}
+
+/** The rows of a part. */
+export const rowsIn = async (tx: Tx, part: Part): Promise<Plain[]> =>
+  (await sql<Plain>`select ${columnsOf(part.table)} ${inside(part)}`.execute(tx)).rows
+
+const found = (table: Name, keys: readonly string[]): RawBuilder<unknown> => {
+  const all = JSON.stringify(keys)
+  const key = keyOf(table)
+  return spelled({
+    sqlite: sql`from ${sql.table(table)} where ${key} in (select value from json_each(${all}))`,
+    postgres: sql`from ${sql.table(table)} where ${key} in (select json_array_elements_text(${all}::json))`,
+  })
+}
 
 /** Those of these rows that there are. */
-export const rowsOf = (tx: Tx, table: Name, keys: readonly string[]): Promise<Plain[]> =>
-  read(tx, table, (key) => sql`${key} in (${sql.join(keys)})`)
-
-/** What the last row is found by; empty if there is none. */
-export async function lastIn(tx: Tx, table: Name): Promise<string> {
-  const { rows } = await sql<{ last: string | null }>`select max(${sql.ref(keyColumn(table))}) as last
-    from ${sql.table(table)}`.execute(tx)
-  return rows[0]?.last ?? ''
-}
+export const rowsOf = async (tx: Tx, table: Name, keys: readonly string[]): Promise<Plain[]> =>
+  (await sql<Plain>`select ${columnsOf(table)} ${found(table, keys)}`.execute(tx)).rows
 
 /** Deletes rows. */
 export async function drop(tx: Tx, table: Name, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return
-  await sql`delete from ${sql.table(table)} where ${sql.ref(keyColumn(table))} in (${sql.join(keys)})`.execute(
-    tx,
-  )
+  await sql`delete ${found(table, keys)}`.execute(tx)
 }
 
 /** Writes rows as they are, in place of those that are found by the same. */
 export async function put(tx: Tx, table: Name, rows: readonly Plain[]): Promise<void> {
-  if (rows.length === 0) return
   const columns = TABLES[table].columns.filter((column) => !DERIVED.includes(column))
   const names = sql.join(columns.map((column) => sql.ref(column)))
   const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
@@ -85,10 +117,10 @@ export async function put(tx: Tx, table: Name, rows: readonly Plain[]): Promise<
   const written = spelled({
     sqlite: sql`insert into ${sql.table(table)} (${names})
       select ${sql.join(columns.map((column) => sql`value ->> ${sql.lit(`$.${column}`)}`))} from json_each(${all}) where true
-      on conflict (${sql.ref(keyColumn(table))}) do update set ${set}`,
+      on conflict (${keyOf(table)}) do update set ${set}`,
     postgres: sql`insert into ${sql.table(table)} (${names})
       select ${names} from json_populate_recordset(null::${sql.table(table)}, ${all}::json)
-      on conflict (${sql.ref(keyColumn(table))}) do update set ${set}`,
+      on conflict (${keyOf(table)}) do update set ${set}`,
   })
   await sql`${written}`.execute(tx)
 }

@@ -35,7 +35,17 @@ export function examine(file: string): Examined {
   if (inUse(file)) return { condition: 'in use', inside: insideInUse(file) }
   if (hasStaleCompanions(realpathSync.native(file))) return { condition: 'put back' }
   try {
-    return look(file)
+    return look(file, false)
+  } catch (error) {
+    if (isDamage(error)) return { condition: 'damaged' }
+    throw error
+  }
+}
+
+/** Looks into every page of a database that another process goes on with. */
+export function examineInUse(file: string): Examined {
+  try {
+    return look(file, true)
   } catch (error) {
     if (isDamage(error)) return { condition: 'damaged' }
     throw error
@@ -52,7 +62,7 @@ export function examineKey(source: KeySource, { condition, made }: Examined): 'f
   throw new Refused('It is not the key this database was made with: put that one back from your backup.')
 }
 
-function look(file: string): Examined {
+function look(file: string, isInUse: boolean): Examined {
   // A reader alone leaves empty companion files behind; a writer would tidy away those of a crash.
   const database = new Database(file, { readonly: existsSync(`${file}-wal`), fileMustExist: true })
   try {
@@ -62,7 +72,9 @@ function look(file: string): Examined {
     if (whose !== 'ours') return { condition: whose === 'nobody' ? 'none' : 'another' }
     const done = column(database, 'select name from kysely_migration order by name')
     const [made] = column(database, `select value from meta where name = 'key_check' order by name`)
-    const condition = isPutBack(database, realpathSync.native(file), false) ? 'put back' : aged(done)
+    // Whoever has it open has seen to that, and the number beside it may rise just now.
+    const cameBack = !isInUse && isPutBack(database, realpathSync.native(file), false) !== null
+    const condition = cameBack ? 'put back' : aged(done)
     return { condition, made, inside: inside(database) }
   } finally {
     database.close()

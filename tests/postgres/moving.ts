@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Plain, TableDump } from '../../db/dump.ts'
 import type { Engine } from '../../db/engine.ts'
-import { move } from '../../db/move/move.ts'
+import { move, moveAhead } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
 import { TABLES } from '../../db/schema.ts'
 import { Refused } from '../../db/start-refused.ts'
@@ -56,7 +56,7 @@ export async function keptBy(engine: Engine, file: string): Promise<Pick<Setting
 }
 
 /** What a database notes of where it lies. */
-const ITS_OWN: readonly unknown[] = ['has_number', 'known_as']
+const ITS_OWN: readonly unknown[] = ['has_number', 'known_as', 'moved']
 
 /** Everything in it, letter for letter. */
 export const lettersOf = (settings: Settings): Promise<TableDump[]> =>
@@ -72,16 +72,23 @@ export const lettersOf = (settings: Settings): Promise<TableDump[]> =>
     }),
   )
 
-/** Moves all from one database to another, `seen` each time before something is read or written. */
-export const moved = (from: Settings, to: Settings, seen: () => void = () => {}): Promise<number> =>
+/** What is done each time before something is read or written. */
+type Seen = () => void | Promise<void>
+
+/** Moves all from one database to another, both of which nobody else uses. */
+export const moved = (from: Settings, to: Settings, seen: Seen = () => {}): Promise<number> =>
   within({ ...from, moves: true }, (source) =>
     within({ ...to, moves: true }, (target) => move(watched(source, seen), watched(target, seen))),
   )
 
-const watched = (store: Store, seen: () => void): Store => ({
+/** Brings over what there is of a database that others use meanwhile; `seen` where it is brought to. */
+export const movedAhead = (from: Settings, to: Settings, seen: Seen = () => {}): Promise<void> =>
+  within({ ...to, moves: true }, (target) => moveAhead(from, watched(target, seen)))
+
+const watched = (store: Store, seen: Seen): Store => ({
   ...store,
   inTx: async (work, rank) => {
-    seen()
+    await seen()
     return await store.inTx(work, rank)
   },
 })

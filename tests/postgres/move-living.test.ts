@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import type { Settings } from '../../db/store.ts'
+import { command } from '../bots/command.ts'
+import { tempDir } from '../temp-dir.ts'
+import { tempDatabase } from './database.ts'
+import { lettersOf, starts } from './moving.ts'
+
+const KEY = Buffer.alloc(32, 7).toString('base64')
+
+/** A Telegram, and programs of Attune in one folder, which keep everything in a file or on a server. */
+async function place() {
+  const telegram = await startTelegram({ now: Date.now, patience: 15_000 })
+  onTestFinished(() => telegram.stop())
+  const folder = tempDir()
+  const settings = {
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.root,
+    ATTUNE_RUN_BY: 'Mira Holm',
+    ATTUNE_KEY: KEY,
+  }
+  const run = (program: string, args: string[], { file, url }: Settings) => {
+    const where = { ATTUNE_DB: file, ...(url ? { DATABASE_URL: url } : {}) }
+    const started = command([resolve(`bots/${program}`), ...args], folder, { ...settings, ...where })
+    onTestFinished(() => void started.child.kill('SIGKILL'))
+    return started
+  }
+  const attune = async (where: Settings) => {
+    const started = run('attune.ts', [], where)
+    await started.says('Attune is running as')
+    return async () => {
+      started.child.kill()
+      await started.ended
+    }
+  }
+  const file = (name: string): Settings => ({ file: join(folder, name), key: KEY })
+  return { telegram, run, attune, file }
+}
+
+test('Attune moves to a PostgreSQL and back while people use it: each tap is answered, and nothing of it is lost or there twice', async () => {
+  const { telegram, run, attune, file } = await place()
+  const [first, server, last] = [
+    file('attune.db'),
+    { ...file('attune.db'), url: await tempDatabase() },
+    file('back.db'),
+  ]
+  const arrives = async (name: string) => {
+    const phone = telegram.phone({ name, language: 'en' })
+    phone.start()
+    await expect.poll(phone.see).toContain('Mira Holm runs me')
+    return phone
+  }
+  /** Moves all from where Attune is running, `meanwhile` done before it is stopped; it then runs there. */
+  const moves = async (
+    from: Settings,
+    to: Settings,
+    stop: () => Promise<void>,
+    meanwhile: () => Promise<unknown>,
+  ) => {
+    const moving = run('move/main.ts', ['--to', to.url ?? to.file], from)
+    await moving.says('Stop Attune now')
+    await meanwhile()
+    await stop()
+    expect(await moving.ended).toMatchObject({ code: 0, out: expect.stringContaining('the same, in') })
+    expect([await starts(from), await lettersOf(to)]).toEqual([
+      false,
+      await lettersOf({ ...from, moves: true }),
+    ])
+    return await attune(to)
+  }
+  let stop = await attune(first)
+  const ana = await arrives('Ana')
+  stop = await moves(first, server, stop, async () => {
+    await ana.press('Show me one')
+    await expect.poll(ana.see).toContain('🟢')
+    await arrives('Ben')
+  })
+  await ana.press('🟢')
+  await expect.poll(ana.see).toContain('Only when I ask you')
+  const shown = ana.messages.map(({ id }) => id)
+  stop = await moves(server, last, stop, () => arrives('Cal'))
+  expect((await ana.press('Look at it'))?.text).toContain('plenty of room')
+  expect(ana.messages.map(({ id }) => id)).toEqual(shown)
+  await stop()
+})

@@ -1,8 +1,10 @@
 import { move } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
+import { aboutServer } from '../../db/postgres/about-server.ts'
 import { othersOn, refuseOthers } from '../../db/postgres/alone.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { inUse } from '../../db/sqlite/one-process.ts'
+import { aboutFile } from '../../db/sqlite/usable-file.ts'
 import type { Settings } from '../../db/store.ts'
 import type { Config } from '../settings.ts'
 import { refuseSource } from './refuse-source.ts'
@@ -28,20 +30,24 @@ export async function moveTo(
   ]
   const [from, to] = back ? [onServer, inFile] : [inFile, onServer]
   const runs = async () => (back ? await othersOn(url) : inUse(file))
-  if (isRunning) await whileItRuns({ from, to, runs, say })
-  const began = performance.now()
-  const rows = await moved(from, to, () => refuseOthers(url))
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  say(`Moved: ${rows} rows, each read on both sides and the same, in ${seconds} seconds with Attune stopped.`)
+  try {
+    if (isRunning) await whileItRuns({ from, to, runs, say })
+    say(await moved(from, to, () => refuseOthers(url)))
+  } catch (error) {
+    throw aboutFile(aboutServer(error), file)
+  }
   for (const line of whatNow(way, config)) say(line)
 }
 
-async function moved(from: Settings, to: Settings, isAlone: () => Promise<void>): Promise<number> {
+async function moved(from: Settings, to: Settings, isAlone: () => Promise<void>): Promise<string> {
+  const began = performance.now()
   const source = await openStore(from)
   try {
     const target = await openStore(to)
     try {
-      return await move(source, target, isAlone)
+      const rows = await move(source, target, isAlone)
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      return `Moved: ${rows} rows, each read on both sides and the same, in ${seconds} seconds with Attune stopped.`
     } finally {
       await target.close()
     }

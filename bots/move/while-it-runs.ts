@@ -6,6 +6,9 @@ import type { Settings } from '../../db/store.ts'
 /** Milliseconds after which it looks again whether Attune was stopped. */
 const LOOKS_EVERY = 200
 
+/** Milliseconds after which it tells again how far it is. */
+const TELLS_EVERY = 10_000
+
 /** So many times as long as it took to bring what has changed it rests before that is done again. */
 const RESTS = 10
 
@@ -22,14 +25,14 @@ export async function whileItRuns({ from, to, runs, say }: Running): Promise<voi
   const target = await openStore(to)
   const ahead = async (): Promise<number> => {
     const began = performance.now()
-    await moveAhead(from, target)
+    await moveAhead(from, target, nowAndThen(say))
     return performance.now() - began
   }
   try {
     say('Attune is running, and may go on: everything is copied meanwhile, and compared.')
     await ahead()
     let took = await ahead()
-    for (const line of now(took)) say(line)
+    for (const line of whatNow(took)) say(line)
     let next = performance.now() + took * RESTS
     while (await runs()) {
       await sleep(LOOKS_EVERY)
@@ -43,7 +46,17 @@ export async function whileItRuns({ from, to, runs, say }: Running): Promise<voi
   say('Attune was stopped: what has changed since is brought over.')
 }
 
-const now = (took: number): string[] => [
+/** Tells every so many milliseconds how far it is. */
+function nowAndThen(say: (line: string) => void): (share: number) => void {
+  let next = performance.now() + TELLS_EVERY
+  return (share) => {
+    if (performance.now() < next) return
+    next += TELLS_EVERY
+    say(`${Math.floor(share * 100)} % is there.`)
+  }
+}
+
+const whatNow = (took: number): string[] => [
   'Everything is there, as it was a moment ago. Stop Attune now, and see that nothing starts it again: what changes until ' +
     `then is brought over as soon as it was stopped, in about ${Math.ceil(took / 1000) + 1} seconds. This waits for it.`,
   'To give it up, end this by Ctrl+C, and delete what is there: it holds what people said.',

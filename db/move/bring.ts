@@ -18,6 +18,9 @@ import {
 /** What rows are read from, or written to. */
 export type Side = Pick<Store, 'inTx'>
 
+/** Told how much of what has to be brought is there, from 0 to 1. */
+export type Told = (share: number) => void
+
 /** A part that differs, what it comes to where it is brought from, and how many rows are where it is brought to. */
 type Differing = Part & Sum & { there: number }
 
@@ -31,7 +34,7 @@ const TIMES = 3
  * Brings one database to what another one holds, and goes on from whatever is there already; says how many rows there
  * are once each of them was read on both sides and none differs.
  */
-export async function bring(from: Side, to: Side): Promise<number> {
+export async function bring(from: Side, to: Side, told: Told = () => {}): Promise<number> {
   const { rows, differ } = await compared(from, to)
   let left = differ
   for (let nth = 0; left.length > 0; nth++) {
@@ -39,7 +42,10 @@ export async function bring(from: Side, to: Side): Promise<number> {
     const all: Difference[] = []
     for (const part of left) all.push(await differenceIn(from, to, part))
     for (const one of all.toReversed()) await takeAway(to, one)
-    for (const one of all) await carryOver(from, to, one)
+    for (const [before, one] of all.entries()) {
+      told(before / all.length)
+      await carryOver(from, to, one)
+    }
     left = await stillDiffering(to, left)
   }
   return rows

@@ -9,18 +9,18 @@ import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { wakesInRows } from '../wake-times.ts'
 import { atOneMoment } from './at-one-moment.ts'
-import { bring, type Side } from './bring.ts'
+import { bring, type Side, type Told } from './bring.ts'
 
 /**
  * Brings over, while Attune goes on, what there is at one moment, so that `move` finds little left to bring; until that
  * has been nobody starts on what is there already.
  */
-export const moveAhead = (from: Settings, to: Store): Promise<void> =>
+export const moveAhead = (from: Settings, to: Store, told?: Told): Promise<void> =>
   atOneMoment(from, async (tx) => {
     await checkedKeys(tx, keySource(from.file, from.key))
     const side: Side = { inTx: (work) => work(tx) }
     await begun(side, to)
-    await bring(side, to)
+    await bring(side, to, told)
   })
 
 /**

@@ -1,10 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
+import { examineServer } from '../../db/postgres/examine.ts'
 import { command } from '../bots/command.ts'
 import { linked } from '../db/couple.ts'
 import { afterwards, sceneOf, tempStore } from '../db/here.ts'
+import { databaseOf, releases } from '../releases/release.ts'
+import { KEY } from '../releases/stage.ts'
 import { tempDir } from '../temp-dir.ts'
 import { tempDatabase } from './database.ts'
 
@@ -50,6 +54,19 @@ test('while Attune runs on the PostgreSQL that it is to move to, nothing is move
     })
     await running.close()
   }
+})
+
+test('what an Attune of an earlier version has open stays where it is', async () => {
+  const folder = tempDir()
+  writeFileSync(join(folder, 'attune.db'), databaseOf(releases()[0]!))
+  const url = await tempDatabase()
+  const old = new Database(join(folder, 'attune.db'))
+  afterwards(() => old.close())
+  old.pragma('journal_mode = wal')
+  old.exec('begin immediate')
+  const { code, out } = await run(folder, ['--to', url], { ATTUNE_KEY: KEY })
+  expect([code, out]).toEqual([78, expect.stringContaining('of an earlier version')])
+  expect((await examineServer(url)).condition).toBe('none')
 })
 
 test.each([

@@ -34,8 +34,8 @@ export type Store = {
   keys: Keys
   /** [0, 1), always the same for the same label. */
   chance: (label: string) => number
-  /** Does all of the work or nothing, when it is its turn. */
-  inTx: <T>(work: Work<T>, rank?: Rank) => Promise<T>
+  /** Does all of the work or nothing, when it is its turn; here, what is of one chat in the order in which it is asked for. */
+  inTx: <T>(work: Work<T>, rank?: Rank, of?: string) => Promise<T>
   /** Whether so many wait that what may be refused is. */
   isFull: () => boolean
   /** Locks what a turn is about to read. */

@@ -47,19 +47,26 @@ async function noting<T extends { erased: Id | null }>(
     noted = null
   }
   try {
-    return await inTx(async (tx) => {
-      // What was noted when this was done before counts no more than what it wrote then.
-      forget()
-      const done = await work(tx)
-      const person = done?.erased ?? null
-      if (person !== null && (await erased.add(person, utcDate(happening.now), tx))) noted = person
-      return done
-    }, rankOf(happening))
+    return await inTx(
+      async (tx) => {
+        // What was noted when this was done before counts no more than what it wrote then.
+        forget()
+        const done = await work(tx)
+        const person = done?.erased ?? null
+        if (person !== null && (await erased.add(person, utcDate(happening.now), tx))) noted = person
+        return done
+      },
+      rankOf(happening),
+      placeOf(happening),
+    )
   } catch (error) {
     forget()
     throw error
   }
 }
+
+const placeOf = ({ chat }: Happening): string =>
+  typeof chat === 'string' ? chat : `${chat.platform} ${chat.address}`
 
 async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: Scene) => Decision) {
   const loaded = await locked(tx, store, happening)

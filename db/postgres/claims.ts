@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Claim, Claims, Going, Lease, Within } from '../claims.ts'
 import { newId } from '../id.ts'
 import { lockChats } from '../locked-rows.ts'
+import { AT_ONCE } from '../outbox/queue.ts'
 import type { Tables } from '../schema.ts'
 import { TAKE } from './due.ts'
 import { FREE, HOLD, KEEP, LEFT, TAKE_ONE, TIDY } from './leases.ts'
@@ -30,7 +31,11 @@ export function claimsOn(db: Kysely<Tables>, lasts = LASTS): Claims {
         : [{ ...{ id: row, chat, platform }, asked: asked === 1, lease: { id, chat, isInTime } }],
     )
     const again = found.find((row) => row.id === null)!.again
-    return { rows, more: rows.length >= limits.free, again: again < 0 ? Number.POSITIVE_INFINITY : again }
+    return {
+      rows,
+      more: rows.length >= Math.min(limits.free, AT_ONCE),
+      again: again < 0 ? Number.POSITIVE_INFINITY : again,
+    }
   }
   return {
     isShared: true,

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import { inTime } from '../in-time.ts'
 import { Again } from '../lock.ts'
 import { Busy, type Order, type Rank, type Work } from '../rank.ts'
 import { makeRanked } from '../ranked.ts'
 import type { Tables } from '../schema.ts'
+import { makeOrder } from './in-order.ts'
 
 /** How often what got in another's way is done before it counts as failed. */
 const TRIES = 5
+
+/** Seconds after which it is given up: it may wait for what never comes, and the server ends it then. */
+const PATIENCE = 10
 
 /**
  * A deadlock, an order that could not be kept, the same thing made twice at once, something gone that this was to hang
@@ -31,32 +36,41 @@ export function makeTransactions(db: Kysely<Tables>, atOnce: number) {
       })
       goOn()
     })
+  const one = async <T>(work: Work<T>, rank: Order): Promise<T> => {
+    await turn(rank)
+    try {
+      return await tried(db, work)
+    } finally {
+      running--
+      goOn()
+    }
+  }
+  const { inOrder, done } = makeOrder()
   return {
     /** Whether so many wait that what may be refused is. */
     isFull: waiting.isFull,
-    inTx: async <T>(work: Work<T>, rank: Rank = 'asked'): Promise<T> => {
+    inTx: async <T>(work: Work<T>, rank: Rank = 'asked', of?: string): Promise<T> => {
       if (rank === 'refusable' && waiting.isFull()) throw new Busy()
-      await turn(rank === 'refusable' ? 'asked' : rank)
-      try {
-        return await tried(db, work)
-      } finally {
-        running--
-        goOn()
-      }
+      return await inOrder(of, () => one(work, rank === 'refusable' ? 'asked' : rank))
     },
     /** Resolves once nothing waits and nothing is being done. */
-    idle: () =>
-      new Promise<void>((resolve) => {
+    idle: async () => {
+      await done()
+      await new Promise<void>((resolve) => {
         idle = [...idle, resolve]
         goOn()
-      }),
+      })
+    },
   }
 }
 
 async function tried<T>(db: Kysely<Tables>, work: Work<T>): Promise<T> {
   for (let nth = 1; ; nth++) {
     try {
-      return await db.transaction().setIsolationLevel('read committed').execute(work)
+      return await db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute((tx) => inTime(work(tx), PATIENCE))
     } catch (error) {
       if (nth === TRIES || !isInTheWay(error)) throw error
       // At random: those who were in each other's way and waited alike would be so again.

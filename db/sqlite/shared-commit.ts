@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { inTime, Late } from '../in-time.ts'
 import type { Work } from '../rank.ts'
 import type { Tables, Tx } from '../schema.ts'
 import { statement } from '../statement.ts'
@@ -16,14 +17,8 @@ export type Outcome = { job: Job; value: unknown } | { job: Job; error: unknown 
 /** So many jobs, or milliseconds, are committed together: the disk is waited for once. */
 const TOGETHER = { jobs: 16, milliseconds: 8 }
 
-/** Milliseconds after which nothing is waited for any more. */
-const PATIENCE = 5000
-
-/** It may go on for ever, and everybody else would wait with it. */
-class Late extends Error {
-  override name = 'Late'
-  override message = 'a turn took longer than 5 seconds'
-}
+/** Seconds after which nothing is waited for any more. */
+const PATIENCE = 5
 
 /** What became of jobs, and how many changes there were by then since the database was opened; not a number if nobody knows. */
 export type Done = { outcomes: Outcome[]; changes: number }
@@ -45,7 +40,7 @@ export async function together(db: Kysely<Tables>, first: Job, next: () => Job |
     return { outcomes, changes: await changesSoFar(tx) }
   }
   try {
-    return await db.transaction().execute((tx) => inTime(all(tx)))
+    return await db.transaction().execute((tx) => inTime(all(tx), PATIENCE))
   } catch (error) {
     if (taken.length === 0) return { outcomes: [{ job: first, error }], changes: UNKNOWN }
     return { outcomes: await eachAlone(db, taken, error), changes: UNKNOWN }
@@ -70,18 +65,8 @@ const CHANGES = statement<Record<never, never>, { changes: number }>((tx) =>
 
 async function alone(db: Kysely<Tables>, job: Job): Promise<Outcome> {
   try {
-    return { job, value: await db.transaction().execute((tx) => inTime(job.work(tx))) }
+    return { job, value: await db.transaction().execute((tx) => inTime(job.work(tx), PATIENCE)) }
   } catch (error) {
     return { job, error }
-  }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const watchdog = setTimeout(() => late.reject(new Late()), PATIENCE)
-  try {
-    return await Promise.race([work, late.promise])
-  } finally {
-    clearTimeout(watchdog)
   }
 }

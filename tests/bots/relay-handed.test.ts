@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { othersTurn } from '../../db/others-turn.ts'
-import { address, committedTogether, message } from '../db/here.ts'
+import { address, message } from '../db/here.ts'
 import { countStatements } from '../db/statements.ts'
 import { FAST, handOver, hello, say, setup } from './relay-harness.ts'
 
@@ -33,22 +33,6 @@ test('what is replaced while its change is on its way is changed once more', asy
   next(() => turn(wish('three')))
   await turn(wish('two'))
   await expect.poll(texts).toEqual(['one', 'two', 'three'])
-})
-
-test('of two changes that are stored together only the later one is shown', async () => {
-  committedTogether()
-  const { turn, texts, relay } = await showing('one')
-  await Promise.all([turn(wish('two')), turn(wish('three'))])
-  await relay.idle()
-  expect(texts()).toEqual(['one', 'three'])
-})
-
-test('R16 a change that is stored together with its message being taken away is never shown', async () => {
-  committedTogether()
-  const { turn, texts, relay } = await showing('one')
-  await Promise.all([turn(wish('two')), turn({ key: 'home', want: null })])
-  await relay.idle()
-  expect(texts()).toEqual(['one', null])
 })
 
 /** A relay for one chat at a time that is just calling somebody else, and Ana's chat in which a change waits for that. */

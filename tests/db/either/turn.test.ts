@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Scene } from '../../../core/model/scene.ts'
 import { plus } from '../../../core/model/time.ts'
 import { inTurn } from '../../../db/turn.ts'
 import { dueChats, nextWake, putOff } from '../../../db/wake-times.ts'
@@ -29,6 +30,18 @@ describe(`${ENGINE}: a turn`, () => {
     await expect(act(store, once, fails)).rejects.toThrow('no')
     expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
     expect((await sceneOf(store, 'ana')).person).not.toBeNull()
+  })
+
+  test('counts after all that was done in its chat before, however soon it follows', async () => {
+    const store = await tempStore()
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }))
+    const names = Array.from({ length: 20 }, (_, nth) => `${nth}`)
+    const calls = names.map((name) => (scene: Scene) => ({
+      ...scene,
+      person: { ...scene.person!, name: scene.person!.name + name },
+    }))
+    await Promise.all(calls.map((change) => act(store, {}, change)))
+    expect((await sceneOf(store, 'ana')).person?.name).toBe(`Ana${names.join('')}`)
   })
 
   test('of a chat that does not exist any more is none', async () => {

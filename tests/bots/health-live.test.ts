@@ -33,7 +33,7 @@ test('it tells that it is alive and ready; and of what is in its way, until that
   await expect.poll(notReady, PATIENT).toEqual([NO_BACKUP])
   const unlock = await lockByAnother(join(places.folder, 'attune.db'))
   await expect.poll(notReady, PATIENT).toContain('database: takes nothing: another program has locked it')
-  unlock()
+  await unlock()
   await expect.poll(notReady, PATIENT).toEqual([NO_BACKUP])
   places.server.faults.next('getUpdates', { kind: 'unauthorized' }, 99)
   places.server.phone({ name: 'Ana', language: 'en' }).start()

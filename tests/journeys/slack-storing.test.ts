@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LONG } from '../bots/slack-here.ts'
-import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
+import { CODES, fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
 import { overHttp, overSockets, type Work } from './slack-both-ways.ts'
 
 const SORRY = "That didn't get through, please try again."
@@ -25,7 +25,7 @@ describe.each([
     await again(work)
     expect(kofi.see()).not.toContain(SORRY)
     expect(failures(work)).toHaveLength(2)
-    expect(failures(work).every((line) => line.includes('"code":"SQLITE_FULL"'))).toBe(true)
+    expect(failures(work).every((line) => line.includes(`"code":"${CODES.full}"`))).toBe(true)
     await makeRoom()
     for (const _ of [1, 2]) await again(work)
     expect(kofi.slack.dm.filter(({ bot }) => bot)).toHaveLength(1)
@@ -145,7 +145,7 @@ describe.each([
     const letGo = await lockByAnother(work.file)
     expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: false })
     await expect.poll(() => kofi.see()).toContain(SORRY)
-    letGo()
+    await letGo()
     work.slack.ackWithin = LONG
     kofi.close()
     expect(await kofi.slack.press('When I ask')).toMatchObject({ acked: true })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plus } from '../../core/model/time.ts'
-import { fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
+import { CODES, fillDisk, lockByAnother, storeNothingHeard } from '../db/refusing.ts'
+import { ENGINE } from '../postgres/engine.ts'
 import { alone, beforeTheQuestion, colors, settled } from './evening.ts'
 import type { World } from './world.ts'
 
@@ -13,7 +14,7 @@ test('what is typed while the disk is full is told not to have got through, and 
   const makeRoom = await fillDisk(world.store)
   await ana.type('/home')
   expect(ana.see()).toContain(SORRY)
-  expect(failures(world).every((line) => line.includes('"code":"SQLITE_FULL"'))).toBe(true)
+  expect(failures(world).every((line) => line.includes(`"code":"${CODES.full}"`))).toBe(true)
   await makeRoom()
   await ana.type('/home')
   expect(ana.see()).toMatch(/Home\n/)
@@ -34,8 +35,8 @@ test('what is typed while another program holds the database takes effect when i
   const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
   const letGo = await lockByAnother(world.file)
   ana.phone.type('/home')
-  await expect.poll(() => failures(world).join(), { timeout: 5000 }).toContain('SQLITE_BUSY')
-  letGo()
+  await expect.poll(() => failures(world).join(), { timeout: 10_000 }).toContain(CODES.held)
+  await letGo()
   await expect.poll(() => ana.see().match(/Home\n/g)).toHaveLength(1)
 })
 
@@ -46,14 +47,18 @@ test('a tap while the disk is full is told at once', async () => {
   expect(await ana.tap('When I ask')).toBe(SORRY)
 })
 
-test('what could not be stored until Attune ended is heard by the next start', async () => {
-  const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
-  await fillDisk(world.store)
-  ana.phone.type('/home')
-  await expect.poll(() => failures(world).length).toBeGreaterThan(0)
-  await world.restart()
-  expect(ana.see().match(/Home\n/g)).toHaveLength(1)
-})
+// Whoever opens a file anew finds room there again, a server stays full.
+test.skipIf(ENGINE === 'postgres')(
+  'what could not be stored until Attune ended is heard by the next start',
+  async () => {
+    const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
+    await fillDisk(world.store)
+    ana.phone.type('/home')
+    await expect.poll(() => failures(world).length).toBeGreaterThan(0)
+    await world.restart()
+    expect(ana.see().match(/Home\n/g)).toHaveLength(1)
+  },
+)
 
 test('R29 “stop” that can’t be stored holds all the same, and is stored as soon as it can be', async () => {
   const [world, ana] = await beforeTheQuestion()

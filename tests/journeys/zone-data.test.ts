@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import type { Id } from '../../core/model/circle.ts'
+import { type Instant, plus } from '../../core/model/time.ts'
 import { AT_ONCE, wakeNext } from '../../db/wake-all.ts'
+import { wakesInRows } from '../../db/wake-times.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
 let couple: Saved
@@ -8,13 +11,18 @@ beforeAll(async () => {
   couple = await savedCouple()
 })
 
+const wakes = ({ store }: Quick, id: Id, wakes_at: Instant) =>
+  store.inTx((tx) => tx.updateTable('chats').set({ wakes_at }).where('id', '=', id).execute())
+
 const run = ({ store }: Quick, statement: string) => store.inTx((tx) => sql.raw(statement).execute(tx))
 
 /** The couple as older zone data left them, under which everybody's clock is by so much another one; at their next start. */
 async function upgraded(hours: number): Promise<Quick> {
   const before = await quickWorld(couple)
   await run(before, `update meta set value = '2020a' where name = 'zone_data'`)
-  await run(before, `update chats set wakes_at = strftime('%Y-%m-%dT%H:%M:%fZ', wakes_at, '${hours} hours')`)
+  const { inTx } = before.store
+  for (const { id, wakes_at } of await inTx((tx) => tx.selectFrom('chats').selectAll().execute()))
+    if (wakes_at !== null) await wakes(before, id, plus(wakes_at, { hours }))
   return quickWorld(await before.save())
 }
 
@@ -50,10 +58,13 @@ test('few are woken at once, each of them once, and who never wakes too', async 
   await run(
     world,
     `insert into chats (id, platform, address_hash, address, language, gone)
-      select 'chat ' || key, 'none', key, '', 'en', 0 from json_each('[${Array(2 * AT_ONCE).fill(0)}]')`,
+      values ${Array.from({ length: 2 * AT_ONCE }, (_, key) => `('chat ${key}', 'none', '${key}', '', 'en', 0)`)}`,
   )
   const woken = async () => {
-    const rows = await world.store.inTx((tx) => tx.selectFrom('chats').select('wakes_at').execute())
+    const rows = await world.store.inTx(async (tx) => {
+      await wakesInRows(tx)
+      return await tx.selectFrom('chats').select('wakes_at').execute()
+    })
     return rows.filter(({ wakes_at }) => wakes_at === now).length
   }
   for (const some of [AT_ONCE, 2 * AT_ONCE, 2 * AT_ONCE + 2]) {

@@ -52,6 +52,21 @@ function openMinutes(window: Window, quiet: Quiet): number[] {
  * outside quiet hours; null on other weekdays and when no such minute is left.
  */
 export function askAt(window: Window, day: Day, zone: Zone, quiet: Quiet, draw: number): Instant | null {
+  const its = lately.get(window) ?? new Map<string, Instant | null>()
+  const asked = [day, zone, quiet.from, quiet.to, draw].join(' ')
+  const known = its.get(asked)
+  if (known !== undefined) return known
+  const found = minuteOn(window, day, zone, quiet, draw)
+  if (its.size >= FEW) its.clear()
+  lately.set(window, its.set(asked, found))
+  return found
+}
+
+// The same few days of a rhythm are asked for after each tap, and each takes the calendar a while.
+const lately = new WeakMap<Window, Map<string, Instant | null>>()
+const FEW = 8
+
+function minuteOn(window: Window, day: Day, zone: Zone, quiet: Quiet, draw: number): Instant | null {
   if (!window.days.includes(weekday(day))) return null
   const minutes = openMinutes(window, quiet)
   const shown = (minute: number): Instant | null => {

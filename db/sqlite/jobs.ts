@@ -17,11 +17,12 @@ export function makeJobs(db: Kysely<Tables>, disk: Disk, committed: () => void =
   const { tell, told } = tellingOnce(disk.reached)
   const run = async () => {
     while (!waiting.isEmpty()) {
+      // What else has happened meanwhile is committed with it.
+      await othersTurn()
       const order = waiting.order()
       const done = await together(db, waiting.next(order)!, () => waiting.next(order))
       committed()
       await tell(done)
-      await othersTurn()
     }
     running = null
   }

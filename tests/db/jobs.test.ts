@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
+import { setImmediate as soon } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { note } from '../../db/meta.ts'
 import { tempStore } from './here.ts'
+import { countStatements } from './statements.ts'
+
+const counted = countStatements()
+afterAll(counted.end)
 
 test('however much is done, everything else has its say in between', async () => {
   const store = await tempStore()
@@ -9,4 +15,15 @@ test('however much is done, everything else has its say in between', async () =>
   setImmediate(() => order.push('else'))
   await all
   expect(order.indexOf('else')).toBeLessThan(20)
+})
+
+test('what happens at once is committed together, whoever tells of it', async () => {
+  const store = await tempStore()
+  counted.begin()
+  const told = async (name: string) => {
+    await soon()
+    await store.inTx((tx) => note(tx, name, ''))
+  }
+  await Promise.all(['a', 'b', 'c'].map(told))
+  expect(counted.count.commits).toBe(1)
 })

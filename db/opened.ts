@@ -10,6 +10,10 @@ export type Opening = { before: Opened; now: Map<string, { sealed: Sealed; value
 /** Begins with what was opened before. */
 export const opening = (before: Opened = new Map()): Opening => ({ before, now: new Map() })
 
+/** What a cell would be opened to, as it was just sealed. */
+export const sealedAs = ({ opening }: Keyring, cell: string, sealed: Sealed, read: () => unknown): void =>
+  void opening?.now.set(cell, { sealed, value: read() })
+
 /** What a cell is opened to: the same as before, as long as the same stands in it. */
 export function opened<T>({ opening }: Keyring, cell: string, sealed: Sealed, open: () => T): T {
   if (!opening) return open()

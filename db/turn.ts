@@ -185,7 +185,7 @@ async function say(
   const lease = change && (await claims.take(tx, scene.chat.id, scene.chat.platform))
   const next = lease && { id: change.id, lease }
   const begun = beginning(after, lease && change, now)
-  await writeEntries(tx, keys, entries, begun)
+  await writeEntries(tx, keys, entries, begun, keyring.opening)
   if (!chat) return { ...nothingIn(scene.chat.id), more: true }
   const address = opened(keyring, `address ${chat.id}`, chat.address, () => addressOf(keys, chat))
   return toCall(begun, next, { ...scene.chat, address })

@@ -1,19 +1,17 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
-import { type Keyring, systemAlone } from '../keyring.ts'
+import { systemAlone } from '../keyring.ts'
+import type { Opening } from '../opened.ts'
 import { removing, saving } from '../save-rows.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { statement } from '../statement.ts'
 import { type Entry, outbox } from '../tables/outbox.ts'
 
-/** Everything of a chat, in the order in which it was last said. */
-export const entriesOf = (tx: Tx, keys: Keys, chat: Id): Promise<Entry[]> =>
-  entriesBy(tx, systemAlone(keys), chat)
-
-/** The same by the keys at hand, and what was opened before. */
-export async function entriesBy(tx: Tx, keyring: Keyring, chat: Id): Promise<Entry[]> {
+/** Everything of a chat, in the order in which it was last said; what was opened before is not opened anew. */
+export async function entriesOf(tx: Tx, keys: Keys, chat: Id, opening?: Opening): Promise<Entry[]> {
   const rows = await OF_CHAT.all(tx, { chat })
+  const keyring = { ...systemAlone(keys), opening }
   return rows.sort((a, b) => a.version - b.version).map((row) => outbox.value(row, keyring))
 }
 
@@ -40,12 +38,13 @@ export async function writeEntries(
   keys: Keys,
   before: readonly Entry[],
   after: readonly Entry[],
+  opening?: Opening,
 ): Promise<void> {
   const old = new Map(before.map((entry) => [entry.id, entry]))
   const kept = new Set(after.map(({ id }) => id))
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
   if (gone.length > 0) await REMOVE.changed(tx, { ids: gone })
-  const keyring = systemAlone(keys)
+  const keyring = { ...systemAlone(keys), opening }
   // Rows that give up their key are written before the new ones that take it.
   for (const entry of after) if (old.has(entry.id)) await save(tx, keyring, old.get(entry.id), entry)
   for (const entry of after) if (!old.has(entry.id)) await save(tx, keyring, undefined, entry)

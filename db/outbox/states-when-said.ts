@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Key } from '../../core/model/key.ts'
-import type { Message, Outgoing } from '../../core/model/message.ts'
+import type { Outgoing } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Entry } from '../tables/outbox.ts'
 import { freshEntry, leaving } from './row.ts'
@@ -85,13 +84,12 @@ function changed(entries: readonly Entry[], out: Outgoing, occasion: Occasion): 
   })
 }
 
-const wants = ({ want }: Entry, out: Outgoing): boolean =>
-  want !== null && isDeepStrictEqual(want, plain(out.want))
+const wants = ({ want }: Entry, out: Outgoing): boolean => want !== null && isSame(want, out.want)
 
 /** Whether a message that is shown as it should be looks so afterwards, too: closed, what lies behind its line is not seen. */
 function looksLike({ ref, want, version, shown }: Entry, out: Outgoing): boolean {
   if (ref === null || version !== shown || want?.open !== false || out.want?.open !== false) return false
-  return isDeepStrictEqual(want, plain({ ...out.want, page: want.page }))
+  return isSame(want, { ...out.want, page: want.page })
 }
 
 const replaced = (entries: readonly Entry[], entry: Entry): Entry[] =>
@@ -100,4 +98,13 @@ const replaced = (entries: readonly Entry[], entry: Entry): Entry[] =>
     : [...entries, entry]
 
 // As it comes back from the database, where what is undefined is not there at all.
-const plain = (want: Message | null): Message | null => JSON.parse(JSON.stringify(want))
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (!isThing(one) || !isThing(other)) return one === other
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)])
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    fields.values().every((name) => isSame(one[name], other[name]))
+  )
+}
+
+const isThing = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null

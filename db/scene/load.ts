@@ -9,7 +9,7 @@ import type { Found, KeptScenes } from '../kept-scenes.ts'
 import type { Keyring } from '../keyring.ts'
 import { opening } from '../opened.ts'
 import { postsIn } from '../outbox/post.ts'
-import { entriesBy } from '../outbox/read-write.ts'
+import { entriesOf } from '../outbox/read-write.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { codeHash } from '../tables/invitation.ts'
@@ -109,8 +109,8 @@ async function find(
   }
 }
 
-const entriesIn = async (tx: Tx, keyring: Keyring, seat: Seat | null): Promise<readonly Entry[]> =>
-  seat ? entriesBy(tx, keyring, seat.chat.id) : []
+const entriesIn = async (tx: Tx, { keys, opening }: Keyring, seat: Seat | null): Promise<readonly Entry[]> =>
+  seat ? entriesOf(tx, keys, seat.chat.id, opening) : []
 
 const whoseSeat = (seat: Seat | null, chat: Address | Id, keyring: Keyring) => ({
   person: personIn(seat, keyring),

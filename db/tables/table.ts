@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Keyring, keyOf } from '../keyring.ts'
-import { opened } from '../opened.ts'
+import { opened, sealedAs } from '../opened.ts'
 import { type Cell, type Keys, open, type Sealed, seal } from '../seal.ts'
 import { type Beside, type CellsOf, type Columns, type RowOf, type Spec, specsOf } from './columns.ts'
 
@@ -114,7 +114,9 @@ function codec(table: string, { field, column, as, sealed, person }: Spec) {
       const form = write(thing[field])
       if (!sealed) return form
       const cell = cellOf(thing.id, person ? thing[person.field] : '')
-      return seal(keyFor(keyring, cell), cell, `${form}`)
+      const its = seal(keyFor(keyring, cell), cell, `${form}`)
+      sealedAs(keyring, `${at}${thing.id}`, its, () => read(`${form}`))
+      return its
     },
     read: (row: Any, keyring: Keyring): unknown => {
       const form = row[column]

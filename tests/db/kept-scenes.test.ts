@@ -6,6 +6,7 @@ import type { Rows } from '../../core/model/scene.ts'
 import { type Instant, plus } from '../../core/model/time.ts'
 import { keepScenes } from '../../db/kept-scenes.ts'
 import type { Keyring } from '../../db/keyring.ts'
+import { type Opened, opened, opening } from '../../db/opened.ts'
 import { othersTurn } from '../../db/others-turn.ts'
 import { loadScene } from '../../db/scene/load.ts'
 import type { Store } from '../../db/store.ts'
@@ -17,6 +18,12 @@ const nothing = { codeOf: () => null }
 
 const inHex = (people: Keyring['people']) =>
   Object.fromEntries([...people].map(([id, key]) => [id, key().bytes.toString('hex')]))
+
+/** What a cell was opened to is what it is opened to now, if the same stands in it. */
+const expectOpened = (kept: Opened, now: Opened) => {
+  const same = kept.keys().filter((cell) => now.get(cell)?.sealed === kept.get(cell)!.sealed)
+  for (const cell of same) expect(kept.get(cell)!.value).toStrictEqual(now.get(cell)!.value)
+}
 
 /** How many scenes are kept at this moment, each of them as it would be read anew. */
 const keptRightly = (store: Store, now: Instant): Promise<number> =>
@@ -32,6 +39,7 @@ const keptRightly = (store: Store, now: Instant): Promise<number> =>
       const { chat: _, person: __, room: ___, posts: ____, ...scene } = read!.scene
       expect({ ...rows, cards, rooms }).toEqual(scene)
       expect(inHex(keys)).toEqual(inHex(read!.keyring.people))
+      expectOpened(kept.opened, read!.keyring.opening!.now)
     }
     return found
   })
@@ -91,6 +99,14 @@ test('what one shows, takes back and shows again is in what is kept of the other
     await keptRightlySoon(world)
   }
   await world.end()
+})
+
+test('a cell is opened again only where something else stands in it by now', () => {
+  const keyring = (before?: Opened) => ({ keys: null as never, people: new Map(), opening: opening(before) })
+  const first = keyring()
+  expect(opened(first, 'cell', 'sealed', () => 'one')).toBe('one')
+  expect(opened(keyring(first.opening.now), 'cell', 'sealed', () => 'two')).toBe('one')
+  expect(opened(keyring(first.opening.now), 'cell', 'sealed since', () => 'two')).toBe('two')
 })
 
 const arriving = (store: Store) => act(store, {}, (scene) => ({ ...scene, person: person(scene) }))

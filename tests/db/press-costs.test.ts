@@ -1,4 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { afterAll, expect, test, vi } from 'vitest'
 import { startApp } from '../../bots/app.ts'
 import { openLog } from '../../bots/log.ts'
 import { parseAction } from '../../core/model/action.ts'
@@ -11,6 +13,14 @@ import { countStatements } from './statements.ts'
 
 const counted = countStatements()
 afterAll(counted.end)
+
+/** How often cells were opened. */
+const opened = vi.spyOn(crypto, 'createDecipheriv')
+syncBuiltinESMExports()
+afterAll(() => {
+  opened.mockRestore()
+  syncBuiltinESMExports()
+})
 
 /** Ana with a question before her, over a database whose statements are counted. */
 async function asked() {
@@ -45,7 +55,7 @@ async function asked() {
   await app.relay.idle()
   // The relay, too, has finished looking by then.
   for (let i = 0; i < 20; i++) await new Promise(setImmediate)
-  return { press, shows: () => see(chat('Ana')) }
+  return { press, shows: () => see(chat('Ana')), settled: app.relay.idle }
 }
 
 test('an answer that shows nothing to anybody, its edit included, costs at most 12 statements and 2 commits', async () => {
@@ -57,4 +67,16 @@ test('an answer that shows nothing to anybody, its edit included, costs at most 
   expect(counted.count.plannedAnew).toBe(0)
   expect(counted.count.statements).toBeGreaterThan(4)
   expect(counted.count.statements).toBeLessThanOrEqual(12)
+})
+
+test('who goes on pressing has nothing opened again', async () => {
+  const { press, settled } = await asked()
+  await press(/green$/)
+  await settled()
+  const before = opened.mock.calls.length
+  for (const data of [/^changed/, /red$/]) {
+    await press(data)
+    await settled()
+  }
+  expect(opened.mock.calls.length).toBe(before)
 })

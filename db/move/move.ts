@@ -9,7 +9,8 @@ import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { wakesInRows } from '../wake-times.ts'
 import { atOneMoment } from './at-one-moment.ts'
-import { bring, type Side, type Told } from './bring.ts'
+import { bring, type Told } from './bring.ts'
+import type { Side } from './compare.ts'
 
 /**
  * Brings over, while Attune goes on, what there is at one moment, so that `move` finds little left to bring; until that

@@ -21,8 +21,8 @@ const DERIVED: readonly string[] = ['due', 'goes_by']
 /** What a database notes of where it lies, which stays there. */
 const STAYS: readonly string[] = [HAS_NUMBER, KNOWN_AS, GONE, COMING]
 
-/** So many rows are in a part. */
-const MANY = 1000
+/** So many rows are in a part, and are written at once. */
+export const MANY = 1000
 
 /** After whatever a row is found by. */
 export const END = '\u{10ffff}'
@@ -55,6 +55,11 @@ const inside = ({ table, after, last }: Part): RawBuilder<unknown> => {
   return sql`from ${sql.table(table)} where ${key} > ${after} and ${key} <= ${last} ${its} order by ${key}`
 }
 
+/** Asked at the same time, the server sets about its side while the other is read here. */
+const serversTurn = async (tx: Tx): Promise<void> => {
+  if (engineOf(tx) === 'sqlite') await othersTurn()
+}
+
 /** What a part comes to. */
 export const sumOf = (tx: Tx, part: Part): Promise<Sum> => summed(tx, part)
 
@@ -65,8 +70,7 @@ export async function partAfter(tx: Tx, table: Name, after: string): Promise<Par
 }
 
 async function summed(tx: Tx, part: Part, limit = sql``): Promise<Sum & { last: string }> {
-  // Meanwhile the server sets about its side.
-  if (engineOf(tx) === 'sqlite') await othersTurn()
+  await serversTurn(tx)
   const text = sql<string>`coalesce(string_agg(line, ${AFTER}), '')`
   const short = sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`
   const { rows } = await sql<Sum & { last: string }>`
@@ -81,6 +85,7 @@ async function summed(tx: Tx, part: Part, limit = sql``): Promise<Sum & { last: 
 
 /** The rows of a part as texts, by what they are found by. */
 export async function linesIn(tx: Tx, part: Part): Promise<Map<string, string>> {
+  await serversTurn(tx)
   const { rows } = await sql<{ key: string; line: string }>`
     select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)}`.execute(tx)
   return new Map(rows.map(({ key, line }) => [key, line]))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Key } from '../../core/model/key.ts'
+import { newId } from '../../db/id.ts'
 import type { Settings, Store } from '../../db/store.ts'
 import { wakesInRows } from '../../db/wake-times.ts'
 import { bytesIn, sceneOf } from '../db/here.ts'
@@ -62,7 +63,7 @@ const swaps: Deed = ({ inTx }) =>
 
 const DEEDS: Record<string, Deed> = {
   ...{ ana: arrives('ana'), ben: arrives('ben'), benGoes: erases('ben'), comesAgain },
-  ...{ opens, votes: (store) => votes(store), closes },
+  ...{ opens, votes: (store) => votes(store, newId()), closes },
   someGo: inSql('delete from people where id in (select id from people order by id limit 2)'),
   saysOtherwise: inSql(`update outbox set key = 'other/' || id, version = version + 7 where want is null`),
   swaps,

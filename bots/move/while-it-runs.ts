@@ -26,6 +26,8 @@ export async function whileItRuns({ from, to, runs, say }: Running): Promise<voi
   const ahead = async (): Promise<number> => {
     const began = performance.now()
     await moveAhead(from, target, nowAndThen(say))
+    // What is still to be written to a file would be waited for once Attune is silent.
+    await target.flush()
     return performance.now() - began
   }
   try {

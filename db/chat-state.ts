@@ -5,26 +5,35 @@ import { type Instant, plus } from '../core/model/time.ts'
 import { workspaceHash } from './chats.ts'
 import { type Decision, type Happening, isAsked } from './happening.ts'
 import type { Loaded } from './scene/load.ts'
-import type { Tx } from './schema.ts'
+import type { Row, Tx } from './schema.ts'
+import { seenAs } from './seen.ts'
 import { statement } from './statement.ts'
 import type { Store } from './store.ts'
 import type { Flag } from './tables/columns.ts'
 
-/** Whoever does something in a workspace shows that Attune is back there: nobody is erased for its having left. */
-export async function isBack(tx: Tx, { keys }: Store, { chat, kind }: Happening): Promise<void> {
+/**
+ * Whoever does something in a workspace shows that Attune is back there: nobody is erased for its having left. What was
+ * heard before shows nothing.
+ */
+export async function isBack(tx: Tx, { keys }: Store, happening: Happening): Promise<void> {
+  const { chat, kind } = happening
   if (typeof chat === 'string' || chat.workspace === undefined) return
   if (!isAsked(kind) && kind !== 'let-in') return
-  const there = tx
-    .selectFrom('chats')
-    .select('id')
-    .where('workspace_hash', '=', workspaceHash(keys, chat.platform, chat.workspace))
-  await tx
+  const workspace = workspaceHash(keys, chat.platform, chat.workspace)
+  await BACK.changed(tx, { workspace, seen: seenAs(keys, happening) })
+}
+
+const BACK = statement<{ workspace: string; seen: string | null }, UpdateResult>((tx, { workspace, seen }) =>
+  tx
     .updateTable('people')
     .set({ erases_at: null })
     .where('erases_at', 'is not', null)
-    .where('chat_id', 'in', there)
-    .execute()
-}
+    .where('chat_id', 'in', tx.selectFrom('chats').select('id').where('workspace_hash', '=', workspace))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('seen').select('id').where('id', '=', seen))),
+    )
+    .compile(),
+)
 
 /** Where somebody does something in a room, it can be written to again; says whether it could not be. */
 export async function reached(tx: Tx, { room }: Scene): Promise<boolean> {
@@ -37,23 +46,27 @@ export async function reached(tx: Tx, { room }: Scene): Promise<boolean> {
   return numUpdatedRows > 0n
 }
 
-/** Keeps when the chat's next turn comes, and whether it can be written to; says whether it can't. */
-export async function noteChat(
-  tx: Tx,
-  stored: Loaded['chat'],
-  decision: Decision,
-  happening: Happening,
-): Promise<boolean> {
+/** When a chat's next turn comes, and whether it can be written to. */
+type ChatState = Pick<Row<'chats'>, 'wakes_at' | 'gone'>
+
+/** What becomes of that. */
+export function stateAfter(stored: Loaded['chat'], decision: Decision, happening: Happening): ChatState {
   const { kind, now } = happening
-  const { id } = decision.turn.scene.chat
-  const was = { wakes_at: stored?.wakes_at ?? null, gone: stored?.gone ?? 0 }
+  const was = stateOf(stored)
   // Whoever was woken still has that turn to come, whatever they do before it.
   const isToCome = kind !== 'tick' && was.wakes_at !== null && was.wakes_at <= now
   const wakes_at = isToCome ? was.wakes_at : wakes(decision, happening)
   const tells = !['tick', 'unclear', 'found', 'left', 'unheard', 'put-back'].includes(kind)
   const gone = tells ? (kind === 'gone' || kind === 'uninstalled' ? 1 : 0) : was.gone
-  if (wakes_at !== was.wakes_at || gone !== was.gone) await NOTE.changed(tx, { id, wakes_at, gone })
-  return gone === 1
+  return { wakes_at, gone }
+}
+
+const stateOf = (stored: Loaded['chat']): ChatState => stored ?? { wakes_at: null, gone: 0 }
+
+/** Keeps it. */
+export async function noteChat(tx: Tx, id: Id, stored: Loaded['chat'], state: ChatState): Promise<void> {
+  const was = stateOf(stored)
+  if (state.wakes_at !== was.wakes_at || state.gone !== was.gone) await NOTE.changed(tx, { id, ...state })
 }
 
 const NOTE = statement<{ id: Id; wakes_at: Instant | null; gone: Flag }, UpdateResult>(

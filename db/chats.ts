@@ -16,6 +16,17 @@ export type Stored = { id: Id; address: string }
 export const addressHash = (keys: Keys, { platform, address }: Address): string =>
   lookup(keys, 'address', platform, address)
 
+/** By what a chat, and the room in which something happens, are found whichever way they are named. */
+export type Places = Record<'id' | 'platform' | 'hash' | 'roomPlatform' | 'roomHash', string | null>
+
+/** The same of these. */
+export function placesOf(keys: Keys, { chat, room }: { chat: Address | Id; room?: Address }): Places {
+  const [id, address] = typeof chat === 'string' ? [chat, null] : [null, chat]
+  const hash = address && addressHash(keys, address)
+  const roomHash = room ? addressHash(keys, room) : null
+  return { id, platform: address?.platform ?? null, hash, roomPlatform: room?.platform ?? null, roomHash }
+}
+
 /** What a workspace's chats are found by. */
 export const workspaceHash = (keys: Keys, platform: string, workspace: string): string =>
   lookup(keys, 'workspace', platform, workspace)

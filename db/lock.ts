@@ -1,14 +1,13 @@
 import type { Id, Person } from '../core/model/circle.ts'
 import type { Scene } from '../core/model/scene.ts'
+import type { Address } from './chats.ts'
 import type { Tx } from './schema.ts'
 import type { Keys } from './seal.ts'
 
-type Place = { platform: string; address: string }
-
 /** By what is found what somebody’s turn may change. */
 export type Locking = {
-  chat: Place | Id
-  room?: Place
+  chat: Address | Id
+  room?: Address
   votes?: boolean
   codeOf: (expects: Person['expects']) => string | null
 }

@@ -1,9 +1,10 @@
-import type { InsertResult } from 'kysely'
+import type { Chat } from '../core/model/chat.ts'
 import type { Id } from '../core/model/circle.ts'
 import type { Scene, Turn } from '../core/model/scene.ts'
-import { type Instant, utcDate } from '../core/model/time.ts'
+import { utcDate } from '../core/model/time.ts'
 import { sweepAfter } from './after-turn.ts'
-import { isBack, noteChat, reached } from './chat-state.ts'
+import { askAtOnce } from './ask-at-once.ts'
+import { isBack, noteChat, reached, stateAfter } from './chat-state.ts'
 import { type Address, addressOf, insertChat } from './chats.ts'
 import { type Decision, type Happening, isAsked, rankOf } from './happening.ts'
 import { Again } from './lock.ts'
@@ -14,8 +15,7 @@ import { beginning, nextChange, type ToCall, toCall } from './outbox/ready.ts'
 import { type Loaded, loadScene } from './scene/load.ts'
 import { saveRoom, saveScene } from './scene/save.ts'
 import type { Tx } from './schema.ts'
-import { lookup } from './seal.ts'
-import { statement } from './statement.ts'
+import { wasSeen } from './seen.ts'
 import type { Store } from './store.ts'
 import { isAwake, wakeUp } from './wake-times.ts'
 
@@ -86,15 +86,14 @@ async function take(tx: Tx, store: Store, happening: Happening, decide: (scene: 
 
 /** What it happens to, read once nobody else can change it. */
 async function locked(tx: Tx, store: Store, happening: Happening): Promise<Loaded | null> {
-  // Said at once: whoever is far away is waited for once.
-  const [holds, seen] = await Promise.all([
-    store.lock(tx, store.keys, happening),
-    wasSeen(tx, store, happening),
-    isAwake(tx, happening),
+  const [holds, , seen, , loaded] = await askAtOnce(tx, [
+    () => store.lock(tx, store.keys, happening),
+    () => isBack(tx, store, happening),
+    () => wasSeen(tx, store, happening),
+    () => isAwake(tx, happening),
+    () => loadScene(tx, store, happening),
   ])
   if (seen) return null
-  await isBack(tx, store, happening)
-  const loaded = await loadScene(tx, store, happening)
   if (!loaded || holds(loaded)) return loaded
   return await lockedByCode(tx, store, happening, loaded)
 }
@@ -108,8 +107,11 @@ async function lockedByCode(
 ): Promise<Loaded | null> {
   const code = happening.codeOf(scene.person?.expects ?? null)
   if (code === happening.codeOf(null)) throw new Again()
-  const holds = await store.lock(tx, store.keys, { ...happening, codeOf: () => code })
-  const loaded = await loadScene(tx, store, happening)
+  const its = { ...happening, codeOf: () => code }
+  const [holds, loaded] = await askAtOnce(tx, [
+    () => store.lock(tx, store.keys, its),
+    () => loadScene(tx, store, its),
+  ])
   if (loaded && !holds(loaded)) throw new Again()
   return loaded
 }
@@ -125,32 +127,19 @@ function withWritten({ keys }: Store, scene: Scene, ref: string): Scene {
   return { ...scene, posts: [...scene.posts.filter(({ key }) => key !== post.key), post] }
 }
 
-async function wasSeen(tx: Tx, { keys }: Store, { event, chat, now }: Happening): Promise<boolean> {
-  if (event === null || typeof chat === 'string') return false
-  const id = lookup(keys, 'event', chat.platform, event)
-  // To the hour: how many did something at one time is nobody's to count.
-  const at = `${now.slice(0, 13)}:00:00.000Z`
-  return (await SEE.changed(tx, { id, at })) === 0n
-}
-
-const SEE = statement<{ id: string; at: Instant }, InsertResult>((tx, { id, at }) =>
-  tx
-    .insertInto('seen')
-    .values({ id, at })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .compile(),
-)
-
 async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded, decision: Decision) {
   const { chat, now, room } = happening
   const { scene, wake } = decision.turn
   if (!loaded.chat) await insertChat(tx, loaded.keyring, scene.chat, chat as Address)
   await saveRoom(tx, loaded, scene, room ?? (chat as Address))
   const again = room ? await reached(tx, scene) : false
-  const deleted = await saveScene(tx, loaded, scene)
-  const gone = await noteChat(tx, loaded.chat, decision, happening)
-  const left = await say(tx, store, happening, loaded, decision.turn, gone)
-  await wakeUp(tx, wake, now)
+  const state = stateAfter(loaded.chat, decision, happening)
+  const [deleted, , left] = await askAtOnce(tx, [
+    () => saveScene(tx, loaded, scene),
+    () => noteChat(tx, scene.chat.id, loaded.chat, state),
+    () => say(tx, store, happening, loaded, decision.turn, state.gone === 1),
+    () => wakeUp(tx, wake, now),
+  ])
   const before = store.scenes.mark()
   const swept = await sweepAfter(tx, loaded.scene, scene, now)
   // What was deleted, in whichever scenes it was, is read no more from what is kept.
@@ -167,14 +156,15 @@ async function write(tx: Tx, store: Store, happening: Happening, loaded: Loaded,
 
 async function say(
   tx: Tx,
-  { keys, versions, claims }: Store,
+  store: Store,
   happening: Happening,
-  { entries, chat, keyring }: Loaded,
+  { entries, chat, keyring, version: counted }: Loaded,
   { scene, say }: Turn,
   gone: boolean,
 ): Promise<ToCall> {
+  const { keys, versions } = store
   const { kind, ref, fresh = null, now, sentElsewhere = false } = happening
-  const version = await versions.next(tx)
+  const version = await (counted ?? versions.next(tx))
   const pressed = kind === 'press' || kind === 'visit' ? ref : null
   const written = wordsOf(happening)
   const before =
@@ -182,13 +172,18 @@ async function say(
   const after = posted(before, say, { pressed, fresh, asked: isAsked(kind), now, version, gone })
   for (const entry of after) versions.used(entry.version)
   const change = chat && !gone && !sentElsewhere ? nextChange(after) : null
-  const lease = change && (await claims.take(tx, scene.chat.id, scene.chat.platform))
-  const next = lease && { id: change.id, lease }
-  const begun = beginning(after, lease && change, now)
+  const next = change && (await taken(tx, store, scene.chat, change.id))
+  const begun = beginning(after, next && change, now)
   await writeEntries(tx, keys, entries, begun, keyring.opening)
   if (!chat) return { ...nothingIn(scene.chat.id), more: true }
   const address = opened(keyring, `address ${chat.id}`, chat.address, () => addressOf(keys, chat))
   return toCall(begun, next, { ...scene.chat, address })
+}
+
+/** The chat taken for a change that is ready there, unless another call has it. */
+async function taken(tx: Tx, { claims }: Store, { id: chat, platform }: Chat, id: Id) {
+  const lease = await claims.take(tx, chat, platform)
+  return lease && { id, lease }
 }
 
 const nothingIn = (chat: Id): ToCall => ({ chat, ready: null, more: false })

@@ -1,5 +1,6 @@
 import type { Id } from '../../core/model/circle.ts'
 import type { Key } from '../../core/model/key.ts'
+import { askAtOnce } from '../ask-at-once.ts'
 import { systemAlone } from '../keyring.ts'
 import type { Opening } from '../opened.ts'
 import { removing, saving } from '../save-rows.ts'
@@ -9,10 +10,13 @@ import { statement } from '../statement.ts'
 import { type Entry, outbox } from '../tables/outbox.ts'
 
 /** Everything of a chat, in the order in which it was last said; what was opened before is not opened anew. */
-export async function entriesOf(tx: Tx, keys: Keys, chat: Id, opening?: Opening): Promise<Entry[]> {
-  const rows = await OF_CHAT.all(tx, { chat })
+export const entriesOf = async (tx: Tx, keys: Keys, chat: Id, opening?: Opening): Promise<Entry[]> =>
+  entriesIn(keys, await OF_CHAT.all(tx, { chat }), opening)
+
+/** All rows of a chat, read so. */
+export function entriesIn(keys: Keys, rows: readonly Row<'outbox'>[], opening?: Opening): Entry[] {
   const keyring = { ...systemAlone(keys), opening }
-  return rows.sort((a, b) => a.version - b.version).map((row) => outbox.value(row, keyring))
+  return rows.toSorted((a, b) => a.version - b.version).map((row) => outbox.value(row, keyring))
 }
 
 const OF_CHAT = statement<{ chat: Id }, Row<'outbox'>>((tx, { chat }) =>
@@ -43,11 +47,15 @@ export async function writeEntries(
   const old = new Map(before.map((entry) => [entry.id, entry]))
   const kept = new Set(after.map(({ id }) => id))
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await REMOVE.changed(tx, { ids: gone })
   const keyring = { ...systemAlone(keys), opening }
-  // Rows that give up their key are written before the new ones that take it.
-  for (const entry of after) if (old.has(entry.id)) await save(tx, keyring, old.get(entry.id), entry)
-  for (const entry of after) if (!old.has(entry.id)) await save(tx, keyring, undefined, entry)
+  const put = (entry: Entry) => () => save(tx, keyring, old.get(entry.id), entry)
+  const other = after.filter((entry) => old.get(entry.id) !== entry)
+  await askAtOnce(tx, [
+    ...(gone.length > 0 ? [() => REMOVE.changed(tx, { ids: gone })] : []),
+    // Rows that give up their key are written before the new ones that take it.
+    ...other.filter(({ id }) => old.has(id)).map(put),
+    ...other.filter(({ id }) => !old.has(id)).map(put),
+  ])
 }
 
 const save = saving('outbox', outbox)

@@ -90,6 +90,12 @@ function begun(sent: Promise<unknown>) {
   return Promise.resolve({ command: 'BEGIN', rowCount: 0, rows: [] })
 }
 
+/** What is asked at once goes out as one. */
+function holdBack({ connection: { stream } }: pg.PoolClient): void {
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
 /** A pool whose connections plan a statement once: the same few hundred come again and again. */
 function namingStatements(pool: pg.Pool): PostgresPool {
   const names = new Map<string, string>()
@@ -102,6 +108,7 @@ function namingStatements(pool: pg.Pool): PostgresPool {
   const { connect, heed, isOld } = givingUp(pool)
   const naming = (client: pg.PoolClient): PostgresPoolClient => ({
     query: ((text: string, values: readonly unknown[]) => {
+      holdBack(client)
       const sent = heed(client, client.query({ text, values: [...values], name: nameOf(text) }))
       return BEGINS.test(text) ? begun(sent) : sent
     }) as never,

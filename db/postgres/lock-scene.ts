@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
-import { addressHash } from '../chats.ts'
+import { type Places, placesOf } from '../chats.ts'
 import type { Holds, Lock, Locking } from '../lock.ts'
 import type { Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
@@ -28,20 +28,12 @@ const holding = ({ chat, circles, invitations, rooms }: Locked): Holds => {
     loaded.scene.rounds.every(({ room }) => all.has(room))
 }
 
-function lock(tx: Tx, keys: Keys, { chat, room, votes }: Locking, code: string | null): Promise<Locked> {
-  const [platform, hash] = placeOf(keys, typeof chat === 'string' ? undefined : chat)
-  const [roomPlatform, roomHash] = placeOf(keys, room)
-  const its = { id: typeof chat === 'string' ? chat : null, platform, hash, roomPlatform, roomHash }
-  const how = { code: code === null ? null : codeHash(keys, code), votes: votes ? 1 : 0 }
-  return LOCK.first(tx, { ...its, ...how }) as Promise<Locked>
+function lock(tx: Tx, keys: Keys, whose: Locking, code: string | null): Promise<Locked> {
+  const how = { code: code === null ? null : codeHash(keys, code), votes: whose.votes ? 1 : 0 }
+  return LOCK.first(tx, { ...placesOf(keys, whose), ...how }) as Promise<Locked>
 }
 
-const placeOf = (keys: Keys, place: Locking['room']): [string | null, string | null] =>
-  place ? [place.platform, addressHash(keys, place)] : [null, null]
-
-type By = Record<'id' | 'platform' | 'hash' | 'roomPlatform' | 'roomHash' | 'code', string | null> & {
-  votes: number
-}
+type By = Places & { code: string | null; votes: number }
 
 const LOCK = statement<By, Locked>((tx, { id, platform, hash, code, roomPlatform, roomHash, votes }) =>
   sql<Locked>`select * from lock_scene(${id}, ${platform}, ${hash}, ${code}, ${roomPlatform}, ${roomHash}, ${votes} = 1)`.compile(

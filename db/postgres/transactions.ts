@@ -6,6 +6,7 @@ import { Busy, type Order, type Rank, type Work } from '../rank.ts'
 import { makeRanked } from '../ranked.ts'
 import type { Tables } from '../schema.ts'
 import { makeOrder } from './in-order.ts'
+import { pipelined } from './pipelined.ts'
 
 /** How often what got in another's way is done before it counts as failed. */
 const TRIES = 5
@@ -70,7 +71,7 @@ async function tried<T>(db: Kysely<Tables>, work: Work<T>): Promise<T> {
       return await db
         .transaction()
         .setIsolationLevel('read committed')
-        .execute((tx) => inTime(work(tx), PATIENCE))
+        .execute(pipelined((tx) => inTime(work(tx), PATIENCE)))
     } catch (error) {
       if (nth === TRIES || !isInTheWay(error)) throw error
       // At random: those who were in each other's way and waited alike would be so again.

@@ -17,7 +17,7 @@ export const CARD_COLUMNS = [
 ]
 
 /** What others show to this person at this moment; the only query that reads another person's answer. */
-export const cardsOf = ({ me, now }: { me: Id; now: Instant }): RawBuilder<unknown> => sql`(
+export const cardsOf = ({ me, now }: { me: Id | RawBuilder<Id>; now: Instant }): RawBuilder<unknown> => sql`(
   select shares.id as share, asks.checkin_id as checkin, theirs.id as member, answers.id as answer,
     answers.person_id as owner, answers.color, answers.shift, answers.limits, answers.parts, answers.words,
     shares.until, shares.held

@@ -9,7 +9,7 @@ import type { Found, KeptScenes } from '../kept-scenes.ts'
 import type { Keyring } from '../keyring.ts'
 import { opening } from '../opened.ts'
 import { postsIn } from '../outbox/post.ts'
-import { entriesOf } from '../outbox/read-write.ts'
+import { entriesIn, entriesOf } from '../outbox/read-write.ts'
 import type { Row, Tx } from '../schema.ts'
 import type { Keys } from '../seal.ts'
 import { codeHash } from '../tables/invitation.ts'
@@ -17,9 +17,11 @@ import type { Entry } from '../tables/outbox.ts'
 import { people } from '../tables/people.ts'
 import { rooms } from '../tables/rooms.ts'
 import { takeKeys } from '../wrapped-keys.ts'
+import { type Ahead, readAhead } from './ahead.ts'
 import { cardsIn } from './cards.ts'
 import { codecs, SCENE_TABLES } from './codecs.ts'
-import { type Concerned, type Stored, storedRows } from './rows.ts'
+import type { Stored } from './rows.ts'
+import { type Concerned, storedRows, whereIs } from './rows-by-ids.ts'
 import { type Seat, seatOf } from './seat.ts'
 
 /** The invitation code that comes with what happens, if any, given what the person is expected to type. */
@@ -40,6 +42,8 @@ export type Loaded = {
   /** How much was written before it, if what was found could be kept. */
   since: number | undefined
   entries: readonly Entry[]
+  /** Above all that were used in the chat, if it was counted as the scene was read. */
+  version: number | undefined
 }
 
 /** What a scene is read with, and what of it is kept. */
@@ -48,17 +52,18 @@ export type Source = { keys: Keys; scenes: KeptScenes }
 /** Everything that concerns a chat, some of it as it was kept; a fresh one for an unknown address, null for an unknown id. */
 export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose): Promise<Loaded | null> {
   const { chat, codeOf, now } = whose
-  const seat = await seatOf(tx, keys, chat)
+  const ahead = await readAhead(tx, keys, whose)
+  const seat = await seatAt(tx, keys, chat, ahead)
   if (!seat && typeof chat === 'string') return null
   const kept = keptOf(seat, whose, scenes)
   const keyring = { keys, people: new Map(kept?.people), opening: opening(kept?.opened) }
   const { person, chat: own } = whoseSeat(seat, chat, keyring)
-  const its = await roomOf(tx, keys, own.id, seat, whose)
+  const its = await roomOf(tx, keys, own.id, seat, whose, ahead)
   const by = { me: person?.id ?? '', chat: own.id, room: its, code: codeOf(person?.expects ?? null), now }
   const isApart = person !== null && by.code === null && its === null
   const [found, entries] = await Promise.all([
-    (isApart && kept) || find(tx, keyring, by),
-    entriesIn(tx, keyring, seat),
+    (isApart && kept) || find(tx, keyring, by, ahead),
+    shownIn(tx, keyring, seat, ahead),
   ])
   if (isApart) scenes.found(own.id, { ...found, opened: keyring.opening.now })
   const scene = sceneOf(found, { chat: own, person, entries }, (known) => roomIn(known, its, whose))
@@ -70,6 +75,7 @@ export async function loadScene(tx: Tx, { keys, scenes }: Source, whose: Whose):
     roomStored,
     since: isApart ? scenes.mark() : undefined,
     entries,
+    version: ahead?.version,
   }
 }
 
@@ -93,13 +99,11 @@ const keptOf = (seat: Seat | null, { now }: Whose, scenes: KeptScenes): Found | 
 
 type By = Concerned & { code: string | null; now: Instant }
 
-async function find(
-  tx: Tx,
-  keyring: Keyring,
-  { code, now, ...concerned }: By,
-): Promise<Omit<Found, 'opened'>> {
+async function find(tx: Tx, keyring: Keyring, by: By, ahead: Ahead | null): Promise<Omit<Found, 'opened'>> {
+  const { code, now, ...concerned } = by
   const hash = code === null ? '' : codeHash(keyring.keys, code)
-  const stored = await storedRows(tx, concerned, hash, now)
+  const isRead = ahead?.where === whereIs(concerned) && ahead.code === code
+  const stored = isRead ? ahead.stored : await storedRows(tx, concerned, hash, now)
   takeKeys(keyring, stored.keys)
   return {
     ...{ me: concerned.me, at: now, people: keyring.people },
@@ -109,8 +113,18 @@ async function find(
   }
 }
 
-const entriesIn = async (tx: Tx, { keys, opening }: Keyring, seat: Seat | null): Promise<readonly Entry[]> =>
-  seat ? entriesOf(tx, keys, seat.chat.id, opening) : []
+const seatAt = async (tx: Tx, keys: Keys, chat: Address | Id, ahead: Ahead | null): Promise<Seat | null> =>
+  ahead ? ahead.seat : await seatOf(tx, keys, chat)
+
+async function shownIn(
+  tx: Tx,
+  { keys, opening }: Keyring,
+  seat: Seat | null,
+  ahead: Ahead | null,
+): Promise<readonly Entry[]> {
+  if (ahead) return entriesIn(keys, ahead.entries, opening)
+  return seat ? await entriesOf(tx, keys, seat.chat.id, opening) : []
+}
 
 const whoseSeat = (seat: Seat | null, chat: Address | Id, keyring: Keyring) => ({
   person: personIn(seat, keyring),
@@ -130,10 +144,11 @@ async function roomOf(
   own: Id,
   seat: Seat | null,
   { chat, room }: Whose,
+  ahead: Ahead | null,
 ): Promise<Id | null> {
   if (!room) return seat?.isRoom ? own : null
   if (typeof chat !== 'string' && chat.address === room.address) return own
-  return (await seatOf(tx, keys, room))?.chat.id ?? newId()
+  return (ahead ? ahead.room : (await seatOf(tx, keys, room))?.chat.id) ?? newId()
 }
 
 function roomIn(known: readonly Room[], id: Id | null, { room }: Whose): Room | null {

@@ -4,9 +4,9 @@ import type { Rows } from '../../core/model/scene.ts'
 import { addDays, begun, type Day, type Instant, plus } from '../../core/model/time.ts'
 import { listedAsJson } from '../as-json.ts'
 import { ASKS_LAST } from '../kept-for.ts'
-import { type Row, TABLES, type Tx } from '../schema.ts'
+import { type Row, TABLES } from '../schema.ts'
 import type { Sealed } from '../seal.ts'
-import { among, isNone, type Statement, statement } from '../statement.ts'
+import { among, isNone } from '../statement.ts'
 import { CARD_COLUMNS, type CardRow, cardsOf } from './cards.ts'
 
 /** The rows of a scene as they are stored, and beside them what is only read. */
@@ -19,52 +19,47 @@ export type Stored = { [T in keyof Rows]: Row<T>[] } & {
   keys: { id: Id; key: Sealed }[]
 }
 
-/** Whose rows: the person's ('' is nobody), their chat's, and of the room in which it happens, if any. */
-export type Concerned = { me: Id; chat: Id; room: Id | null }
-
 /** Nobody's turn looks further back at what a circle was asked, unless a day is to be planned. */
 const LATELY = 7
 
-type By = { me: Id; chat: Id; room: Id; code: string; now: Instant; asked: Instant; last: Day; lately: Day }
-type Where = 'anywhere' | 'in a room' | 'its own'
-type Of = keyof Stored
-type Picked = { of: Of; rows: string }
+/** When it is, and what of a scene depends on that, which is known to `kept-scenes.ts`, too. */
+export type Times = { now: Instant; asked: Instant; last: Day; lately: Day }
 
-/**
- * Everything a turn of this person may change; without a person only the invitation brought, and rounds. What of it
- * depends on the time is known to `kept-scenes.ts`, too.
- */
-export async function storedRows(
-  tx: Tx,
-  { me, chat, room }: Concerned,
-  code: string,
-  now: Instant,
-): Promise<Stored> {
-  const where: Where = room === null ? 'anywhere' : room === chat ? 'its own' : 'in a room'
+/** Those of this moment. */
+export function timesAt(now: Instant): Times {
   const last = begun(now)
-  const times = { now, asked: plus(now, ASKS_LAST), last, lately: addDays(last, -LATELY) }
-  const by = { me, chat, room: room ?? chat, code, ...times }
-  const found = await PICK[where].all(tx, by)
-  const sorted = ({ of, rows }: Picked) => (JSON.parse(rows) as Cells[]).sort(comparing(ORDER[of] ?? ['id']))
-  return Object.fromEntries(found.map((picked) => [picked.of, sorted(picked)])) as unknown as Stored
+  return { now, asked: plus(now, ASKS_LAST), last, lately: addDays(last, -LATELY) }
 }
 
-// One statement for all of them: asking the database costs more than what it finds.
-const picking = (where: Where) =>
-  statement<By, Picked>((tx, by) => {
-    const all = ALL.map(
-      (table) =>
-        sql`select ${sql.lit(table)} as "of", ${listedAsJson(COLUMNS[table].columns)} as "rows" from ${from(by, where)[table]}`,
-    )
-    return sql<Picked>`${known(by, where)} ${sql.join(all, sql` union all `)}`.compile(tx)
-  })
+/** An id, or where it is found. */
+type Place = Id | RawBuilder<Id>
+
+/** Of whom, in which chat and room, and by which code of an invitation. */
+export type By = Times & { me: Place; chat: Place; room: Place; code: string }
+
+/** Where something happens: in no room, in one, or of itself in a chat that is one. */
+export type Where = 'anywhere' | 'in a room' | 'its own'
+
+type Of = keyof Stored
+
+/** All rows of a table that are wanted. */
+export type Picked<T = Of> = { of: T; rows: string }
+
+/** All rows of a scene, in one statement: asking the database costs more than what it finds. */
+export function selectScene(by: By, where: Where): Record<'known' | 'rows', RawBuilder<unknown>> {
+  const all = ALL.map(
+    (table) =>
+      sql`select ${sql.lit(table)} as "of", ${listedAsJson(COLUMNS[table].columns)} as "rows" from ${from(by, where)[table]}`,
+  )
+  return { known: known(by, where), rows: sql.join(all, sql` union all `) }
+}
 
 const MINE = among(sql`select id from mine`)
 const IN_MINE = sql`circle_id ${among(sql`select circle_id from mine`)}`
 const ANSWERED = among(sql`select id from answered`)
 
 /** What several tables' rows are found by, found once. */
-const known = (by: By, where: Where): RawBuilder<unknown> => sql`with
+const known = (by: By, where: Where): RawBuilder<unknown> => sql`
   mine as materialized (select id, circle_id from members where person_id = ${by.me}),
   ours as materialized (select * from members where ${IN_MINE}),
   unplanned as materialized (select id as circle_id from circles where id ${among(sql`select circle_id from mine`)}
@@ -142,11 +137,12 @@ const ALL = [
   ...(['rooms', 'cards', 'keys'] as const),
 ] satisfies Of[]
 
-const PICK: Record<Where, Statement<By, Picked>> = {
-  anywhere: picking('anywhere'),
-  'in a room': picking('in a room'),
-  'its own': picking('its own'),
-}
+/** The rows that such a statement has found. */
+export const storedIn = (found: readonly Picked[]): Stored =>
+  Object.fromEntries(found.map((picked) => [picked.of, sorted(picked)])) as unknown as Stored
+
+const sorted = ({ of, rows }: Picked): Cells[] =>
+  (JSON.parse(rows) as Cells[]).sort(comparing(ORDER[of] ?? ['id']))
 
 type Cells = Record<string, string>
 

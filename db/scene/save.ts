@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id, Person } from '../../core/model/circle.ts'
 import type { Rows, Scene } from '../../core/model/scene.ts'
+import { askAtOnce, oneByOne } from '../ask-at-once.ts'
 import { type Address, insertChat } from '../chats.ts'
 import { circlesOf, sweepCircles } from '../emptied.ts'
 import type { Keyring } from '../keyring.ts'
@@ -21,18 +22,23 @@ const OWN = [
 
 /** Writes what differs between a loaded scene and what it has become; says whether anything was deleted. */
 export async function saveScene(tx: Tx, { scene: old, keyring }: Loaded, next: Scene): Promise<boolean> {
-  // The scene knows no address: the stored one stays.
-  if (old.chat !== next.chat)
-    await updateChat(tx, keyring, { ...old.chat, address: '' }, { ...next.chat, address: '' })
-  let deleted = false
-  for (const table of OWN) deleted = (await deleteRows(tx, table, old, next)) || deleted
-  // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
-  if (next.person && isOther(old.person, next.person)) await savePerson(tx, keyring, old.person, next.person)
-  for (const table of SCENE_TABLES) await upsertRows(tx, keyring, table, old, next)
   const erased = old.person !== null && old.person.id !== next.person?.id ? old.person : null
-  if (erased) await erasePerson(tx, erased.id)
-  return deleted || erased !== null
+  const deletes = OWN.flatMap((table) => deletesOf(tx, table, old, next))
+  const steps = [
+    ...chatOf(tx, keyring, old, next),
+    ...deletes,
+    // A person's own new rows need the person; what becomes of others' rows is written before a person is erased.
+    ...personOf(tx, keyring, old, next),
+    ...SCENE_TABLES.flatMap((table) => upsertsOf(tx, keyring, table, old, next)),
+    ...(erased ? [() => erasePerson(tx, erased.id)] : []),
+  ]
+  // What goes with somebody has to be gone before it is known what is missing.
+  await (erased ? oneByOne(steps) : askAtOnce(tx, steps))
+  return deletes.length > 0 || erased !== null
 }
+
+/** Something to be written. */
+type Step = () => Promise<unknown>
 
 const isOther = (old: unknown, next: unknown): boolean => old !== next && !isDeepStrictEqual(old, next)
 
@@ -71,6 +77,13 @@ export async function saveRoom(
 const updateChat = updating('chats', chats)
 const updatePerson = updating('people', people)
 
+// The scene knows no address: the stored one stays.
+const chatOf = (tx: Tx, keyring: Keyring, { chat: old }: Scene, { chat }: Scene): Step[] =>
+  old === chat ? [] : [() => updateChat(tx, keyring, { ...old, address: '' }, { ...chat, address: '' })]
+
+const personOf = (tx: Tx, keyring: Keyring, { person: old }: Scene, { person }: Scene): Step[] =>
+  person && isOther(old, person) ? [() => savePerson(tx, keyring, old, person)] : []
+
 async function savePerson(tx: Tx, keyring: Keyring, old: Person | null, person: Person): Promise<void> {
   if (old?.id === person.id) {
     await updatePerson(tx, keyring, old, person)
@@ -98,25 +111,19 @@ async function erasePerson(tx: Tx, person: Id): Promise<void> {
   await sweepCircles(tx, circles)
 }
 
-async function deleteRows(tx: Tx, table: keyof Rows, old: Scene, next: Scene): Promise<boolean> {
-  if (old[table] === next[table]) return false
+function deletesOf(tx: Tx, table: keyof Rows, old: Scene, next: Scene): Step[] {
+  if (old[table] === next[table]) return []
   const kept = new Set(next[table].map(({ id }) => id))
   const gone = old[table].map(({ id }) => id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await WRITE[table].remove.changed(tx, { ids: gone })
-  return gone.length > 0
+  return gone.length > 0 ? [() => WRITE[table].remove.changed(tx, { ids: gone })] : []
 }
 
-async function upsertRows(
-  tx: Tx,
-  keyring: Keyring,
-  table: keyof Rows,
-  old: Scene,
-  next: Scene,
-): Promise<void> {
-  if (old[table] === next[table]) return
+function upsertsOf(tx: Tx, keyring: Keyring, table: keyof Rows, old: Scene, next: Scene): Step[] {
+  if (old[table] === next[table]) return []
   const before = new Map((old[table] as readonly Thing[]).map((value) => [value.id, value]))
-  for (const value of next[table] as readonly Thing[])
-    await WRITE[table].save(tx, keyring, before.get(value.id), value)
+  return (next[table] as readonly Thing[])
+    .filter((value) => before.get(value.id) !== value)
+    .map((value) => () => WRITE[table].save(tx, keyring, before.get(value.id), value))
 }
 
 type Thing = { id: Id }

@@ -9,13 +9,19 @@ import { statement } from '../statement.ts'
 /** A chat as it is stored, whose it is, and whether it is a room. */
 export type Seat = { chat: Row<'chats'>; person: Row<'people'> | null; isRoom: boolean }
 
-type Found = { chat: string; person: string; is_room: 0 | 1 }
+/** The same as it is found. */
+export type Found = { chat: string; person: string; is_room: 0 | 1 }
 
 /** The chat at an address, or with an id; null if there is none. */
-export async function seatOf(tx: Tx, keys: Keys, chat: Address | Id): Promise<Seat | null> {
-  const found = await (typeof chat === 'string'
-    ? BY_ID.first(tx, { id: chat })
-    : BY_ADDRESS.first(tx, { platform: chat.platform, hash: addressHash(keys, chat) }))
+export const seatOf = async (tx: Tx, keys: Keys, chat: Address | Id): Promise<Seat | null> =>
+  seatIn(
+    await (typeof chat === 'string'
+      ? BY_ID.first(tx, { id: chat })
+      : BY_ADDRESS.first(tx, { platform: chat.platform, hash: addressHash(keys, chat) })),
+  )
+
+/** What was found, read. */
+export function seatIn(found: Found | null | undefined): Seat | null {
   if (!found) return null
   const person = JSON.parse(found.person)
   return {
@@ -25,8 +31,9 @@ export async function seatOf(tx: Tx, keys: Keys, chat: Address | Id): Promise<Se
   }
 }
 
-const seats = (where: RawBuilder<unknown>) => sql<Found>`
-  select ${asJson(TABLES.chats.columns, 'chats')} as chat, ${asJson(TABLES.people.columns, 'people')} as person,
+/** Those of which this is so, with more columns if there are such. */
+export const seats = (where: RawBuilder<unknown>, more = sql``) => sql<Found>`
+  select ${more} ${asJson(TABLES.chats.columns, 'chats')} as chat, ${asJson(TABLES.people.columns, 'people')} as person,
     cast(exists (select 1 from rooms where rooms.id = chats.id) as integer) as is_room
   from chats left join people on people.chat_id = chats.id where ${where}`
 

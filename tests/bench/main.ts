@@ -4,6 +4,7 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   turns: () => import('./turns.ts'),
   press: () => import('./press.ts').then(({ benchPress }) => benchPress()),
   several: () => import('./several.ts').then(({ benchSeveral }) => benchSeveral()),
+  far: () => import('./far.ts').then(({ benchFar }) => benchFar()),
   claims: () => import('./claims.ts').then(({ benchClaims }) => benchClaims()),
   memory: () => import('./growth/memory.ts').then(({ benchMemory }) => benchMemory()),
   growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),

@@ -55,13 +55,13 @@ type Doing = {
   ticks: () => Promise<void>
 }
 
-type Asking = Pick<AppOptions, 'means'> & { now: () => Instant; url?: string }
+type Asking = Pick<AppOptions, 'means'> & { now: () => Instant; url?: string; atOnce?: number }
 
 /** So many people who have just chosen to be asked most evenings, and what they do then. */
 export async function made(
   folder: string,
   count: number,
-  { now, means, url }: Asking,
+  { now, means, url, atOnce = 32 }: Asking,
   then: (doing: Doing) => Promise<void>,
 ) {
   const file = join(folder, 'attune.db')
@@ -78,7 +78,7 @@ export async function made(
       const { what, ref } = incoming(name)
       return app.hear({ event: `${events++}`, platform: 'telegram', address: name, ref, incoming: what })
     }
-    for (let i = 0; i < names.length; i += 32) await Promise.all(names.slice(i, i + 32).map(hear))
+    for (let i = 0; i < names.length; i += atOnce) await Promise.all(names.slice(i, i + atOnce).map(hear))
     await app.relay.idle()
   }
   const profile = { name: 'Ana', language: 'en' }

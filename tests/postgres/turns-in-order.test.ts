@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { type LeftOut, twoStores } from './at-once.ts'
@@ -8,18 +9,21 @@ import { anew, anyDeeds, company, type Deed, does, outcomes, stateOf } from './t
 /** The same, where a turn takes as long before it reads and before it commits. */
 const slow = (store: Store, [locked, written]: Deed['waits']): Store => ({
   ...store,
-  lock: async (...its) => {
-    const holds = await store.lock(...its)
-    await sleep(locked)
+  lock: async (tx, ...its) => {
+    // Nothing that is read waits for what is locked here: it does so at the server.
+    const sleeps = sql`select pg_sleep(${locked / 1000})`
+    const [holds] = await Promise.all([store.lock(tx, ...its), sleeps.execute(tx)])
     return holds
   },
-  versions: {
-    ...store.versions,
-    next: async (tx) => {
-      await sleep(written)
-      return await store.versions.next(tx)
-    },
-  },
+  inTx: (work, ...how) =>
+    store.inTx(
+      async (tx) => {
+        const done = await work(tx)
+        await sleep(written)
+        return done
+      },
+      ...how,
+    ),
 })
 
 /** Several turns of two processes at once come out as if they had been done one after the other. */

@@ -25,6 +25,7 @@ import { nextWake } from '../../db/wake-times.ts'
 import { LONG, PATIENT } from '../bots/slack-here.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
+import { standingTime } from '../postgres/seconds-pass.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { settling, slackHeard } from './settling.ts'
 import { expectNothingTold } from './slack-watch.ts'
@@ -63,7 +64,7 @@ export async function startWorkspace({ partners = false, paths = [], moment = LO
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const [work, phones] = [await startSlack({ now, ...PATIENT, ...rest }), await startTelegram({ now })]
   const { log, lines } = keptLog()
-  let real = Date.now()
+  const real = standingTime()
   const open = async (linking = partners) => {
     const means = meansOf({
       ...{ words, lists, prompts, paths, chance, runBy: 'Mira Holm', help: noHelp },
@@ -79,7 +80,7 @@ export async function startWorkspace({ partners = false, paths = [], moment = LO
     const app = await startApp({
       ...{ store, platforms, means, log, now: clock.now, limits: FAST, actions: 1000 },
       // What a platform asks to wait never goes by of itself.
-      clock: () => real,
+      clock: real.now,
     })
     return { store, app, inSlack }
   }
@@ -125,7 +126,7 @@ export async function startWorkspace({ partners = false, paths = [], moment = LO
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
     /** Lets go by what Slack asked to wait, in seconds. */
     waitOut: async (seconds: number) => {
-      real += seconds * 1000
+      await real.pass(running.store, seconds)
       running.app.relay.kick()
       await settle()
     },

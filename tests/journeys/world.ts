@@ -20,6 +20,7 @@ import { openStore } from '../../db/open.ts'
 import { nextWake } from '../../db/wake-times.ts'
 import { shipped } from '../library.ts'
 import { kept } from '../postgres/engine.ts'
+import { standingTime } from '../postgres/seconds-pass.ts'
 import { KEY, layFresh } from './fresh.ts'
 import { asProcesses, PUBLIC, processes } from './processes.ts'
 import { settling } from './settling.ts'
@@ -73,7 +74,7 @@ export async function startWorld({
   const now = () => Temporal.Instant.from(clock.now()).epochMilliseconds
   const world = await startTelegram({ now, backOff: 50 })
   const { log, lines } = keptLog()
-  let real = Date.now()
+  const real = standingTime(passes)
   const openIt = async () => openStore({ ...(await kept(file)), key: KEY })
   const open = async () => {
     const store = await openIt()
@@ -84,7 +85,7 @@ export async function startWorld({
     }
     const { app } = await asProcesses({
       options: {
-        ...{ store, log, actions, limits: FAST, now: clock.now, clock: () => (passes ? Date.now() : real) },
+        ...{ store, log, actions, limits: FAST, now: clock.now, clock: real.now },
         means: meansWith(luck, gentle ? [BEGINNING] : []),
       },
       make: (port) =>
@@ -100,6 +101,7 @@ export async function startWorld({
     await running.store.close()
   }
   const settle = async () => {
+    await real.follow(running.store, now())
     await world.handled()
     do await running.app.relay.idle()
     while ((await running.app.tick()) > 0)
@@ -131,7 +133,7 @@ export async function startWorld({
       turnTo({ clock, nextWake: wake, settle }, plus(clock.now(), length)),
     /** Lets go by what Telegram asked to wait, in seconds. */
     waitOut: async (seconds: number) => {
-      real += seconds * 1000
+      await real.pass(running.store, seconds)
       running.app.relay.kick()
       await settle()
     },

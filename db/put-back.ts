@@ -1,5 +1,6 @@
 import type { Id } from '../core/model/circle.ts'
 import type { Instant } from '../core/model/time.ts'
+import { inSlices } from './in-slices.ts'
 import { oneAtATime } from './locked-rows.ts'
 import { noted, unnote } from './meta.ts'
 import type { Tx } from './schema.ts'
@@ -23,19 +24,30 @@ const THESE = statement<{ ids: readonly Id[] }, { chat_id: Id }>((tx, { ids }) =
 )
 
 /** All chats, once what was about to change in them does not change any more: what they show is not known. None if all rest. */
-export const chatsOfThen = ({ inTx }: Store): Promise<Id[]> =>
-  inTx(async (tx) => {
-    await oneAtATime(tx, PUT_BACK)
-    if ((await whyPutBack(tx)) === null) return []
-    await tx
-      .updateTable('outbox')
-      .set((e) => ({ shown: e.ref('version') }))
-      .where('ref', 'is not', null)
-      .where('leaving_at', 'is', null)
-      .execute()
-    const rows = await tx.selectFrom('chats').select('id').orderBy('id').execute()
+export async function chatsOfThen(store: Store): Promise<Id[]> {
+  await whileToRest(store, 'outbox', async (tx, these) => {
+    const shown = tx.updateTable('outbox').set((e) => ({ shown: e.ref('version') }))
+    await shown.where('ref', 'is not', null).where('leaving_at', 'is', null).where(these).execute()
+    return []
+  })
+  return await whileToRest(store, 'chats', async (tx, these) => {
+    const rows = await tx.selectFrom('chats').select('id').where(these).orderBy('id').execute()
     return rows.map(({ id }) => id)
   })
+}
+
+/** Goes through a table as long as somebody is still to be put to rest: from then on people are heard. */
+async function whileToRest(
+  store: Store,
+  table: 'outbox' | 'chats',
+  work: Parameters<typeof inSlices<Id[]>>[2],
+): Promise<Id[]> {
+  const all = await inSlices(store, table, async (tx, these) => {
+    await oneAtATime(tx, PUT_BACK)
+    return (await whyPutBack(tx)) === null ? [] : await work(tx, these)
+  })
+  return all.flat()
+}
 
 /** Why everybody is still to be put to rest; null if nobody is. */
 export async function whyPutBack(tx: Tx): Promise<PutBack | null> {
@@ -50,7 +62,12 @@ export const allRest = ({ inTx }: Store): Promise<void> =>
   })
 
 /** Those who rest only because a backup was put back go on, with what is due. */
-export const goOn = ({ inTx }: Store, now: Instant): Promise<void> =>
-  inTx(async (tx) => {
-    await tx.updateTable('chats').set({ put_back: 0, wakes_at: now }).where('put_back', '=', 1).execute()
-  })
+export const goOn = (store: Store, now: Instant): Promise<unknown> =>
+  inSlices(store, 'chats', (tx, these) =>
+    tx
+      .updateTable('chats')
+      .set({ put_back: 0, wakes_at: now })
+      .where('put_back', '=', 1)
+      .where(these)
+      .execute(),
+  )

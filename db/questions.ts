@@ -1,7 +1,9 @@
+import type { RawBuilder, SqlBool } from 'kysely'
 import { z } from 'zod'
 import { beginning, firstDay } from '../core/ask/plan.ts'
 import { audiences, depths, type Plannable, places, themes } from '../core/model/prompts.ts'
 import { addDays, type Instant } from '../core/model/time.ts'
+import { inSlices } from './in-slices.ts'
 import { oneAtATime } from './locked-rows.ts'
 import { note, noted } from './meta.ts'
 import type { Tx } from './schema.ts'
@@ -38,13 +40,17 @@ export async function noteQuestions(
   const questions = library
     .filter(({ audience, retired }) => audience.includes('partners') && !retired)
     .map((one) => question.parse(one))
+  const isKnown = (all: readonly Version[]) =>
+    JSON.stringify(all.at(-1)?.questions) === JSON.stringify(questions)
+  const ofNow = async (tx: Tx) => (await stored(tx)).filter(({ since }) => since <= now)
+  // None goes that may still be needed.
+  const needed = isKnown(await store.inTx(ofNow)) ? '' : await undrawn(store, now)
   const all = await store.inTx(async (tx) => {
     await oneAtATime(tx, NAME)
-    const before = (await stored(tx)).filter(({ since }) => since <= now)
-    const same = JSON.stringify(before.at(-1)?.questions) === JSON.stringify(questions)
-    const needed = same ? before : since([...before, { since: now, questions }], await undrawn(tx, now))
-    await note(tx, NAME, JSON.stringify(needed))
-    return needed
+    const before = await ofNow(tx)
+    const after = isKnown(before) ? before : since([...before, { since: now, questions }], needed)
+    await note(tx, NAME, JSON.stringify(after))
+    return after
   })
   return (moment) => (all.findLast(({ since }) => since <= moment) ?? all[0]!).questions
 }
@@ -59,7 +65,16 @@ const since = (all: readonly Version[], moment: Instant): Version[] =>
   all.filter((_, i) => (all[i + 1]?.since ?? moment) > moment || i === all.length - 1)
 
 /** When the earliest day began that a circle has still to be planned for. */
-async function undrawn(tx: Tx, now: Instant): Promise<Instant> {
+async function undrawn(store: Store, now: Instant): Promise<Instant> {
+  const all = await inSlices(store, 'circles', undrawnAmong)
+  const days = all.flatMap(({ last, began }) => [
+    ...(last ? [addDays(last, 1)] : []),
+    ...(began ? [firstDay(began)] : []),
+  ])
+  return [...days.map(beginning), now].sort()[0]!
+}
+
+function undrawnAmong(tx: Tx, these: RawBuilder<SqlBool>) {
   const planned = tx
     .selectFrom('circles')
     .select([
@@ -72,13 +87,12 @@ async function undrawn(tx: Tx, now: Instant): Promise<Instant> {
           .as('last'),
     ])
     .where('kind', '=', 'partners')
-  const { last, began } = await tx
+    .where(these)
+  return tx
     .selectFrom(planned.as('planned'))
     .select((e) => [
       e.fn.min('last').as('last'),
       e.fn.min('began_at').filterWhere('last', 'is', null).as('began'),
     ])
     .executeTakeFirstOrThrow()
-  const days = [...(last ? [addDays(last, 1)] : []), ...(began ? [firstDay(began)] : [])]
-  return [...days.map(beginning), now].sort()[0]!
 }

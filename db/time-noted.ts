@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
 import { type Day, dayOf, type Instant, plus, type Zone } from '../core/model/time.ts'
+import { inSlices } from './in-slices.ts'
 import { note, noted } from './meta.ts'
-import type { Tx } from './schema.ts'
+import type { Tables, Tx } from './schema.ts'
 import { statement } from './statement.ts'
 import type { Store } from './store.ts'
 import { AT_ONCE, wakeAll } from './wake-all.ts'
@@ -17,30 +18,41 @@ export async function noteTime(store: Store, now: Instant): Promise<boolean> {
   const wasAhead = before !== undefined && plus(before, STEP_BACK) > now
   if (!wasAhead && before && plus(before, NOTED_EVERY) > now) return false
   // What an older version stored may have been ahead too; what is cut short here is done again by the next look.
-  if (wasAhead || !before) await askedAnew(store, now)
+  const isNew = wasAhead || !before
+  if (isNew) await askedAnew(store, now)
+  if (isNew) await anew(store, now)
   await store.inTx(async (tx) => {
-    if (wasAhead || !before) await anew(tx, now)
+    if (isNew) await wakeAll(tx)
     await note(tx, 'time', now)
   }, 'unasked')
   return wasAhead
 }
 
+type Row = Record<string, Instant | null>
+
 /** No day of anybody's that has begun ends later than this. */
 const LONGEST_DAY = { hours: 26 }
 
-/** Ends what only a later time can have begun, and lets everybody have a turn. */
-async function anew(tx: Tx, now: Instant): Promise<void> {
+/** Ends what only a later time can have begun. */
+async function anew(store: Store, now: Instant): Promise<void> {
   const never = plus(now, LONGEST_DAY)
-  await tx.updateTable('asks').set({ until: now, later_at: null }).where('until', '>', never).execute()
-  await tx.updateTable('asks').set({ later_at: null }).where('later_at', '>', never).execute()
-  await tx.updateTable('shares').set({ until: now }).where('until', '>', never).execute()
-  await tx.deleteFrom('replies').where('until', '>', never).execute()
-  await tx.updateTable('answers').set({ shown_until: now }).where('shown_until', '>', never).execute()
-  await tx.updateTable('answers').set({ answered_at: now }).where('answered_at', '>', now).execute()
-  await tx.updateTable('outbox').set({ closes_at: now }).where('closes_at', '>', never).execute()
-  await tx.updateTable('outbox').set({ not_before: now }).where('not_before', '>', never).execute()
-  await tx.updateTable('chats').set({ day_ends_at: now }).where('day_ends_at', '>', never).execute()
-  await wakeAll(tx)
+  const cut = (table: keyof Tables, column: string, to: Row, after = never) =>
+    inSlices(store, table, (tx, these) => {
+      const set = Object.entries(to).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
+      return sql`update ${sql.table(table)} set ${sql.join(set)}
+        where ${sql.ref(column)} > ${after} and ${these}`.execute(tx)
+    })
+  await cut('asks', 'until', { until: now, later_at: null })
+  await cut('asks', 'later_at', { later_at: null })
+  await cut('shares', 'until', { until: now })
+  await inSlices(store, 'replies', (tx, these) =>
+    tx.deleteFrom('replies').where('until', '>', never).where(these).execute(),
+  )
+  await cut('answers', 'shown_until', { shown_until: now })
+  await cut('answers', 'answered_at', { answered_at: now }, now)
+  await cut('outbox', 'closes_at', { closes_at: now })
+  await cut('outbox', 'not_before', { not_before: now })
+  await cut('chats', 'day_ends_at', { day_ends_at: now })
 }
 
 /** A day counts as asked if its question came: one for which it only seemed too late is asked in its time. */

@@ -1,11 +1,16 @@
 import { Refused } from '../start-refused.ts'
 
-/** The server can't be reached just now; tried again, it may be. */
+/** The server can't be reached just now, or is in use otherwise; tried again, it may be. */
 export class Unreached extends Refused {}
 
 const UNREACHED =
   /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)|57P0[123]|53300|08\w{3})$/
 const TLS = /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO)/
+
+const HELD = '55P03'
+const SEE_WHAT =
+  'The PostgreSQL that DATABASE_URL names has to be brought up to date, and something holds a table there (55P03): a dump, ' +
+  'or an Attune of before that still runs. It is waited for.'
 
 const MEND: Record<string, string> = {
   '28P01':
@@ -31,6 +36,7 @@ export function aboutServer(error: unknown): unknown {
     )
   if (message.includes('does not support SSL'))
     return refused('has no TLS. Take sslmode out of the address, or set TLS up there')
+  if (code === HELD) return new Unreached(SEE_WHAT)
   if (UNREACHED.test(`${code}`)) return unreached(`${code}`)
   return /timeout|terminated/i.test(message) ? unreached('no answer') : error
 }

@@ -13,11 +13,14 @@ import { givingUp } from './silent.ts'
 /** How long anything is waited for, in milliseconds: a turn takes a few, and whoever failed tries again by themselves. */
 const PATIENCE = {
   connectionTimeoutMillis: 5000,
+  lock_timeout: 4000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+
+const AT_MOST = {
   // Of a connection through which nothing comes any more nobody else would tell.
   query_timeout: 6000,
   statement_timeout: 5000,
-  lock_timeout: 4000,
-  idle_in_transaction_session_timeout: 10_000,
 }
 
 /**
@@ -43,8 +46,16 @@ export function knownAs(url: string, name: string): string {
   return address.href
 }
 
-/** The PostgreSQL at this address, by so many connections at most, which are known there by this name. */
-export function connectPostgres(url: string, most: number, name = 'attune'): Kysely<Tables> {
+/**
+ * The PostgreSQL at this address, by so many connections at most, which are known there by this name; `unhurried` are those
+ * by which a single statement may take as long as it takes.
+ */
+export function connectPostgres(
+  url: string,
+  most: number,
+  name = 'attune',
+  unhurried = false,
+): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: knownAs(url, name),
     max: most,
@@ -54,6 +65,7 @@ export function connectPostgres(url: string, most: number, name = 'attune'): Kys
     idleTimeoutMillis: IDLE,
     options: PLANNING,
     ...PATIENCE,
+    ...(unhurried ? {} : AT_MOST),
   })
   // One that nobody uses just now has ended, as all do when a server stops: the next who needs one opens another.
   pool.on('error', () => {})

@@ -16,7 +16,7 @@ import { connectPostgres } from './connect.ts'
 import { erasedInside } from './erased.ts'
 import { noteWhere } from './known-as.ts'
 import { lockScene } from './lock-scene.ts'
-import { migrate } from './migrate.ts'
+import { migrateUnhurried } from './migrate.ts'
 import { newsOn } from './news.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
@@ -48,7 +48,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   const { url, file, key, backupDays = BACKUP_DAYS, moves, lease } = settings
   if (!key) throw noKey()
   await refuseOlder(db)
-  await migrate(db)
+  await migrateUnhurried(url)
   const keys = await checkedKeys(db, keySource(file, key))
   if (!moves) await refuseMoved(db, 'server')
   await checkMessages(db, keys)

@@ -13,11 +13,6 @@ const MAY = [
   { table: /^(kysely_migration|pg_\w+)$/, why: 'as large as the program, not as its people' },
   { table: /^erased$/, why: 'at a start and once an hour, and as many as have erased everything lately' },
   {
-    table: /^circles$/,
-    statement: /^select min\("last"\)/,
-    why: 'the first start with other questions than before',
-  },
-  {
     table: /^outbox_version_idx$/,
     statement: /where ref is null and tried_at is not null/,
     why: 'an index that holds nothing else than what is wanted',

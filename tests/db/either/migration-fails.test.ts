@@ -2,7 +2,7 @@ import type { Kysely, KyselyPlugin } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { describe, expect, test } from 'vitest'
 import { connectPostgres } from '../../../db/postgres/connect.ts'
-import * as server from '../../../db/postgres/migrate.ts'
+import { MIGRATIONS, migrate } from '../../../db/postgres/migrate.ts'
 import type { Tables } from '../../../db/schema.ts'
 import { openSqlite } from '../../../db/sqlite/connect.ts'
 import * as file from '../../../db/sqlite/migrate.ts'
@@ -14,7 +14,7 @@ async function empty() {
   const its = await kept(`${tempDir()}/attune.db`)
   const db = its.url === undefined ? openSqlite(its.file) : connectPostgres(its.url, 2)
   afterwards(() => db.destroy())
-  return { db, ...(ENGINE === 'sqlite' ? file : server) }
+  return { db, ...(ENGINE === 'sqlite' ? file : { migrate, MIGRATIONS }) }
 }
 
 /** The same steps, that fail before the nth of all their statements. */

@@ -4,7 +4,10 @@ import type { Scene } from '../../bots/playground/scenes/scenes.ts'
 import { type Visitor, visit } from '../playground/page-visitor.ts'
 import { openBrowser } from './browser.ts'
 
-/** Somebody at the playground's page in a real browser, without motion; whatever goes wrong on the page fails. */
+/** What somebody looks at it with; without motion, which costs most of what is drawn, unless it `moves`. */
+type Look = { width: number; height: number; moves?: boolean }
+
+/** Somebody at the playground's page in a real browser; whatever goes wrong there fails, and whatever leads elsewhere. */
 export async function atPage() {
   const opened = await openBrowser()
   if (opened.browser === null) console.warn(`What needs a browser did not run: ${opened.why}`)
@@ -19,12 +22,14 @@ export async function atPage() {
   afterAll(() => opened.browser?.close())
   return {
     journey: test.skipIf(opened.browser === null),
-    open: async ({ width, height }: { width: number; height: number }, scene?: Scene) => {
+    open: async ({ width, height, moves = false }: Look, scene?: Scene) => {
       visitor = await visit(scene)
-      const look = { viewport: { width, height }, reducedMotion: 'reduce' } as const
-      page = await (await opened.browser!.newContext(look)).newPage()
+      const reducedMotion = moves ? 'no-preference' : 'reduce'
+      const context = await opened.browser!.newContext({ viewport: { width, height }, reducedMotion })
+      page = await context.newPage()
       page.on('pageerror', ({ message }) => wrong.push(message))
       page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
+      page.on('request', (request) => request.url().startsWith(visitor.url) || wrong.push(request.url()))
       await page.goto(visitor.url)
       await page.locator('#steps').or(page.locator('#onward')).first().waitFor()
       return { page, visitor, phone: (name: string) => page.getByRole('region', { name, exact: true }) }

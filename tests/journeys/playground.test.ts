@@ -1,34 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { type Visitor, visit } from '../playground/page-visitor.ts'
-import { openBrowser } from './browser.ts'
+import { expect } from 'vitest'
+import { atPage, NARROW, WIDE } from './at-page.ts'
 
-const opened = await openBrowser()
-if (opened.browser === null) console.warn(`The journey through the playground did not run: ${opened.why}`)
-const journey = test.skipIf(opened.browser === null)
+const { journey, open } = await atPage()
 
-let visitor: Visitor
 let page: Page
-const wrong: string[] = []
-
-beforeEach(async () => {
-  visitor = await visit()
-})
-afterEach(async () => {
-  await page.close()
-  await visitor.stop()
-  expect(wrong.splice(0)).toEqual([])
-})
-afterAll(() => opened.browser?.close())
-
-async function open(width: number, height: number) {
-  page = await opened.browser!.newPage({ viewport: { width, height } })
-  page.on('pageerror', ({ message }) => wrong.push(message))
-  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
-  page.on('request', (request) => request.url().startsWith(visitor.url) || wrong.push(request.url()))
-  await page.goto(visitor.url)
-  await page.getByText('Ana’s phone lit up. Tap it.').waitFor()
-}
 
 const phone = (name: string) => page.getByRole('region', { name, exact: true })
 const ticked = () => page.locator('#steps .done').count()
@@ -37,7 +13,7 @@ const guide = (line: RegExp) => page.locator('#line').getByText(line).waitFor()
 journey(
   'A Tuesday by clicks: answered, limited, shown, looked at, thanked for, taken back, faded',
   async () => {
-    await open(1280, 800)
+    page = (await open(WIDE)).page
     const press = (name: string, button: string) => phone(name).getByRole('button', { name: button }).click()
     const popup = page.getByRole('dialog')
 
@@ -104,7 +80,7 @@ async function tabTo(name: string, key: string): Promise<void> {
 }
 
 journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
-  await open(390, 844)
+  page = (await open(NARROW)).page
   await page.keyboard.press('1')
   await tabTo('A moment for you.', 'Enter')
   await guide(/^Open the question/)
@@ -154,7 +130,7 @@ journey('A Tuesday at a phone’s width, by keyboard alone', async () => {
 })
 
 journey('A third person, in the dark, with the drawer open', async () => {
-  await open(1280, 800)
+  page = (await open({ ...WIDE, moves: true })).page
   await page.getByRole('button', { name: '+ another person' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')

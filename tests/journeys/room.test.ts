@@ -1,33 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { workshopOfNine } from '../../bots/playground/scenes/workshop-of-nine.ts'
-import { type Visitor, visit } from '../playground/page-visitor.ts'
-import { openBrowser } from './browser.ts'
+import { atPage, NARROW, WIDE } from './at-page.ts'
 
-const opened = await openBrowser()
-if (opened.browser === null) console.warn(`The journey through the room did not run: ${opened.why}`)
-const journey = test.skipIf(opened.browser === null)
+const { journey, open } = await atPage()
 
-let visitor: Visitor
 let page: Page
-const wrong: string[] = []
-
-afterEach(async () => {
-  await page.close()
-  await visitor.stop()
-  expect(wrong.splice(0)).toEqual([])
-})
-afterAll(() => opened.browser?.close())
-
-async function open(width: number, height: number) {
-  visitor = await visit(workshopOfNine)
-  page = await opened.browser!.newPage({ viewport: { width, height } })
-  page.on('pageerror', ({ message }) => wrong.push(message))
-  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
-  page.on('request', (request) => request.url().startsWith(visitor.url) || wrong.push(request.url()))
-  await page.goto(visitor.url)
-  await page.getByText('Welcome, everybody.').waitFor()
-}
 
 const room = () => page.getByRole('region', { name: 'Workshop room' })
 const press = (name: string) => room().getByRole('button', { name }).last().click()
@@ -64,7 +42,7 @@ async function playRound(): Promise<void> {
 }
 
 journey('A round by clicks, five answers, its weather; and once more over HTTP', async () => {
-  await open(1280, 800)
+  page = (await open(WIDE, workshopOfNine)).page
   await playRound()
   await press('HTTP')
   await page.getByRole('button', { name: 'HTTP', pressed: true }).waitFor()
@@ -82,7 +60,7 @@ journey('A round by clicks, five answers, its weather; and once more over HTTP',
 })
 
 journey('A question of one’s own at a phone’s width, by keyboard', async () => {
-  await open(390, 844)
+  page = (await open({ ...NARROW, moves: true }, workshopOfNine)).page
   await room().getByRole('button', { name: '/checkin' }).focus()
   await page.keyboard.press('Enter')
   await modal().waitFor()

@@ -1,6 +1,6 @@
 import { sayHow } from '../say-how.ts'
 import { examine, givenHere } from './examine.ts'
-import { type Finding, named } from './finding.ts'
+import { report } from './report.ts'
 
 sayHow(`npm run doctor
 Looks at the settings, the tokens, the clock, the database, its backups and the disk, changes nothing, and says in a
@@ -15,7 +15,7 @@ const COULD_NOT = 2
 
 try {
   const strange = process.argv.slice(2).find((flag) => flag !== '--json')
-  if (strange === undefined) tell(await examine(givenHere()), process.argv.includes('--json'))
+  if (strange === undefined) tell(report(await examine(givenHere()), process.argv.includes('--json')))
   else refuse(`doctor knows no ${strange}: there is --json.`)
 } catch (error) {
   refuse(`doctor could not look (${(error as Error).name}).`)
@@ -26,13 +26,7 @@ function refuse(says: string): void {
   process.exitCode = COULD_NOT
 }
 
-function tell(all: readonly Finding[], asJson: boolean): void {
-  const wrong = all.filter(({ ok }) => !ok).length
-  process.exitCode = wrong ? 1 : 0
-  if (asJson) {
-    console.info(JSON.stringify({ ok: wrong === 0, findings: all.map(named) }, null, 2))
-    return
-  }
-  for (const { ok, says } of all) console.info(`${ok ? '✓' : '✗'} ${says}`)
-  console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} ${wrong === 1 ? 'thing' : 'things'} to fix.`)
+function tell({ text, code }: ReturnType<typeof report>): void {
+  console.info(text)
+  process.exitCode = code
 }

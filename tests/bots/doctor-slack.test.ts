@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type Slack, startSlack } from '../../bots/standins/slack/server.ts'
 import { tempDir } from '../temp-dir.ts'
-import { command } from './command.ts'
+import { examinedIn } from './examined.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 
 let folder: string
@@ -22,7 +22,7 @@ const examined = async (settings: Record<string, string>) => {
   const all = { ATTUNE_RUN_BY: 'Mira Holm', ...settings }
   const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(join(folder, '.env'), lines.join(''), { mode: 0o600 })
-  const { code, out } = await command([resolve('bots/doctor/main.ts')], folder).ended
+  const { code, out } = await examinedIn(folder)
   return { code, out, wrong: out.split('\n').filter((line) => line.startsWith('✗')) }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command, type Ended } from './command.ts'
+import { examinedIn } from './examined.ts'
 import { startTampered } from './tampered.ts'
 
 // Where a database file says how many of its pages are free.
@@ -30,7 +31,9 @@ const set = (settings: Record<string, string> = {}) => {
   const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(at('.env'), lines.join(''), { mode: 0o600 })
 }
-const examined = () => command([resolve('bots/doctor/main.ts')], folder).ended
+const examined = () => examinedIn(folder)
+/** The same by the program itself. */
+const ran = () => command([resolve('bots/doctor/main.ts')], folder).ended
 const wrongOf = ({ code, out }: Ended) => {
   expect(code).toBe(1)
   const wrong = out.split('\n').filter((line) => line.startsWith('✗'))
@@ -51,7 +54,7 @@ beforeEach(async () => {
 
 test('T3 where all is well it says so, line by line, tells of nobody, and changes nothing', async () => {
   const before = everything()
-  const { code, out } = await examined()
+  const { code, out } = await ran()
   const lines = out.trim().split('\n')
   expect(code).toBe(0)
   const about = lines.slice(0, -2).map((line) => /^✓ (.+?):/.exec(line)?.[1])
@@ -114,7 +117,7 @@ test('an unknown token, a fast clock, a damaged database, an open key: a line ea
   set({ TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}` })
   chmodSync(at('data/key'), 0o640)
   stain()
-  expect(wrongOf(await examined())).toEqual([
+  expect(wrongOf(await ran())).toEqual([
     expect.stringMatching(/^✗ Token: .*npm run setup/),
     expect.stringMatching(/^✗ Clock: 9\d seconds ahead/),
     expect.stringMatching(/^✗ Database: damaged.*backup/),

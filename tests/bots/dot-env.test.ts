@@ -7,6 +7,7 @@ import { decode, type Encoding, encode } from '../../db/text-file.ts'
 import { tempDir } from '../temp-dir.ts'
 import { keepFrom, letIn, VISITOR } from './another-user.ts'
 import { command } from './command.ts'
+import { setUpIn } from './set-up-in.ts'
 
 let server: Telegram
 let folder: string
@@ -50,9 +51,7 @@ test.each(ways)(
   'setup changes in a .env in %s what is answered anew, and nothing else',
   async (_, encoding) => {
     writeFileSync(file(), encode(settings(), encoding))
-    const { child, ended } = command([resolve('bots/setup/main.ts')], folder)
-    child.stdin!.end('\n\nMira\n\n')
-    expect((await ended).code).toBe(0)
+    await setUpIn(folder, {}, ['', '', 'Mira', ''])
     expect(decode(readFileSync(file()))).toEqual({
       text: settings().replace('"Jörg Holm"', 'Mira'),
       encoding,

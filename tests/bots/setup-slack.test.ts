@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
+import { setUpIn } from './set-up-in.ts'
 import { afterwards, tempSlack } from './slack-here.ts'
 
 const strange = { bot: `xoxb-${'1'.repeat(20)}`, app: `xapp-1-${'A'.repeat(20)}` }
@@ -19,8 +20,11 @@ beforeEach(() => {
   folder = tempDir()
 })
 
-const answering = async (SLACK_API_URL: string, ...lines: string[]) => {
-  const env = { SLACK_API_URL, TELEGRAM_API_ROOT: telegram.root }
+const at = (SLACK_API_URL: string) => ({ SLACK_API_URL, TELEGRAM_API_ROOT: telegram.root })
+const answering = (slack: string, ...lines: string[]) => setUpIn(folder, at(slack), lines)
+/** The same to the program itself. */
+const typing = async (slack: string, ...lines: string[]) => {
+  const env = at(slack)
   const { child, ended } = command([resolve('bots/setup/main.ts')], folder, env)
   afterwards(() => child.kill('SIGKILL'))
   child.stdin!.end(lines.map((line) => `${line}\n`).join(''))
@@ -37,7 +41,7 @@ const keep = (values: Record<string, string>) =>
 
 test('two tokens of an app, a name and no help file are enough for Slack', async () => {
   const { root, botToken, appToken } = await tempSlack()
-  const { code, out } = await answering(root, '2', botToken, appToken, 'Mira Holm', '')
+  const { code, out } = await typing(root, '2', botToken, appToken, 'Mira Holm', '')
   expect(code).toBe(0)
   expect(out).toMatch(/npm run -s manifest[\s\S]*api\.slack\.com\/apps\?new_app=1[\s\S]*connections:write/)
   expect(out).toContain('the bot token of @attune in the workspace Attune')
@@ -74,7 +78,7 @@ test('a token in the place of the other one, or one that Slack does not know, is
 
 test('an app that may not do all it needs: it says what is missing, and looks again at Enter', async () => {
   const slack = await tempSlack({ scopes: ['chat:write', 'commands', 'users:read'] })
-  const { code, out } = await answering(slack.root, '2', slack.botToken, '')
+  const { code, out } = await typing(slack.root, '2', slack.botToken, '')
   expect(code).toBe(1)
   expect(out.match(/Missing: channels:read, files:write,.*im:write\.\n {3}Put the settings/g)).toHaveLength(2)
   expect(out).toMatch(/"App Manifest"[\s\S]*"Install App"[\s\S]*Left early: nothing was changed/)
@@ -92,7 +96,7 @@ test('an app token without its scope is told apart from one that is unknown', as
 test('no network: it says what to check, tries again at Enter, and writes nothing', async () => {
   const { root, stop } = await tempSlack()
   await stop()
-  const { code, out } = await answering(root, '2', strange.bot, '')
+  const { code, out } = await typing(root, '2', strange.bot, '')
   expect(code).toBe(1)
   expect(out.match(/127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\)/g)).toHaveLength(2)
   expect(() => written()).toThrow('ENOENT')

@@ -6,6 +6,7 @@ import { withValues, writePrivately } from '../../bots/setup/env-file.ts'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
+import { setUpIn } from './set-up-in.ts'
 
 let server: Telegram
 let folder: string
@@ -22,7 +23,9 @@ beforeEach(() => {
 const start = (TELEGRAM_API_ROOT = server.root) =>
   command([resolve('bots/setup/main.ts')], folder, { TELEGRAM_API_ROOT })
 /** Answers the questions about Telegram, after Enter for where it is to be. */
-const answering = async (...lines: string[]) => {
+const answering = (...lines: string[]) => setUpIn(folder, { TELEGRAM_API_ROOT: server.root }, ['', ...lines])
+/** The same to the program itself. */
+const typing = async (...lines: string[]) => {
   const { child, ended } = start()
   child.stdin!.end(['', ...lines].map((line) => `${line}\n`).join(''))
   return ended
@@ -33,7 +36,7 @@ const example = readFileSync('.env.example', 'utf8')
 const stranger = `1:${'A'.repeat(35)}`
 
 test('three answers make a .env that only its owner can read, and the link to open', async () => {
-  const { code, out } = await answering(server.token, 'Mira Holm', 'none.txt', 'help.txt')
+  const { code, out } = await typing(server.token, 'Mira Holm', 'none.txt', 'help.txt')
   expect(code).toBe(0)
   expect(out).toContain('Attune (@attune_bot)')
   expect(out).toContain('names no text file')

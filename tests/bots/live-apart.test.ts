@@ -34,9 +34,11 @@ test.each([
 
 test('where every platform refuses it, it ends with what to do about each', async () => {
   const wrong = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, SLACK_APP_TOKEN: `xapp-1-${'A'.repeat(20)}` }
-  const { code, err } = await places.attune({ ...places.live, ...places.inSlack, ...wrong })
+  const { code, err, out } = await places.attune({ ...places.live, ...places.inSlack, ...wrong })
   expect(code).toBe(78)
   for (const name of Object.keys(wrong)) expect(err).toContain(name)
+  expect(err).toMatch(/SLACK_APP_TOKEN.*https:\/\/api.slack.com\/apps/)
+  for (const token of Object.values(wrong)) expect(out + err).not.toContain(token)
 })
 
 test('a token that is refused later, and a 409, end nothing', async () => {

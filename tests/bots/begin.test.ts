@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
+import { readLibrary } from '../../bots/library.ts'
 import about from '../../package.json' with { type: 'json' }
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
@@ -23,21 +24,11 @@ beforeEach(() => {
 const start = (settings: Record<string, string> = live, program = resolve('bots/main.js')) =>
   command([program], folder, settings).ended
 
-/** The same of a copy of Attune in the folder, in which something can be spoiled. */
+/** The same of a copy of Attune in the folder, beside which no packages are. */
 function copied() {
   for (const part of ['bots', 'core', 'db', 'package.json']) cpSync(part, here(part), { recursive: true })
-  const addPackages = () => symlinkSync(resolve('node_modules'), here('node_modules'))
-  return { addPackages, start: () => start(live, here('bots/main.js')) }
+  return { start: () => start(live, here('bots/main.js')) }
 }
-
-test('a bad prompt pack ends the start with its sentence', async () => {
-  const attune = copied()
-  attune.addPackages()
-  write('{ "prompts": [{ "id": "Hug" }] }', 'core', 'prompts', 'ours.json')
-  const { code, out } = await attune.start()
-  expect(code).toBe(78)
-  expect(out).toMatch(/^ours\.json, prompt "Hug": id: use small letters, .*\n$/)
-})
 
 test('packs of one’s own that can’t be read end it with a sentence for each fault', async () => {
   mkdirSync(here('packs'))
@@ -50,14 +41,23 @@ test('packs of one’s own that can’t be read end it with a sentence for each 
   )
 })
 
-test('a word that English has twice ends it with the name of the file', async () => {
-  const attune = copied()
-  attune.addPackages()
-  write('seen = Seen\nseen = Seen\n', 'core', 'locales', 'en.ftl')
-  expect(await attune.start()).toEqual({
-    code: 78,
-    out: 'en.ftl: write each word once (Attempt to override an existing message: "seen").\n',
-  })
+test.each([
+  [
+    'a bad prompt',
+    'prompts/ours.json',
+    '{ "prompts": [{ "id": "Hug" }] }',
+    /^ours\.json, prompt "Hug": id: use small letters, .*$/,
+  ],
+  [
+    'a word that English has twice',
+    'locales/en.ftl',
+    'seen = Seen\nseen = Seen\n',
+    'en.ftl: write each word once (Attempt to override an existing message: "seen").',
+  ],
+])('so does %s in what comes with Attune', (_, file, content, sentence) => {
+  cpSync('core', here('core'), { recursive: true })
+  write(content, 'core', file)
+  expect(() => readLibrary(undefined, { core: here('core') })).toThrow(sentence)
 })
 
 test('a flag that is not known ends it with those that are', async () => {

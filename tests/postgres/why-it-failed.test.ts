@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Store } from '../../db/store.ts'
+import { linked } from '../db/couple.ts'
+import { act, message, NOW, sceneOf, tempStore } from '../db/here.ts'
+
+/** The next time that a row of this table is written the server raises this, and then no more. */
+async function raisesOnce({ inTx }: Store, table: string, code: string): Promise<void> {
+  const body = `begin if nextval('times') = 1 then raise exception 'once' using errcode = '${code}'; end if; return new; end`
+  await inTx(async (tx) => {
+    for (const one of [
+      'create sequence times',
+      `create function once() returns trigger language plpgsql as $$ ${body} $$`,
+      `create trigger once before insert or update on ${table} for each row execute function once()`,
+    ])
+      await sql.raw(one).execute(tx)
+  })
+}
+
+/** Nothing is heard for a moment, so that what the server answers meanwhile is heard at once. */
+const busy = () =>
+  setImmediate(() => {
+    const until = performance.now() + 50
+    while (performance.now() < until);
+  })
+
+test.each([
+  ['people', '40P01'],
+  ['chats', '23505'],
+])(
+  'a turn in whose way something was as it wrote %s (%s) is done again, whatever of it failed with that',
+  async (table, code) => {
+    const store = await tempStore({}, 'postgres')
+    await linked(store)
+    await raisesOnce(store, table, code)
+    await act(
+      store,
+      {},
+      (scene) => {
+        busy()
+        return { ...scene, person: { ...scene.person!, chosen: 7 }, chat: { ...scene.chat, language: 'de' } }
+      },
+      ({ chat }) => [{ to: chat.id, key: 'home', want: message() }],
+      NOW,
+    )
+    expect((await sceneOf(store, 'ana')).person?.chosen).toBe(7)
+  },
+)

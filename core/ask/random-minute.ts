@@ -89,7 +89,7 @@ export function nextAsk(
   draw: (day: Day) => number,
 ): { day: Day; at: Instant } | null {
   const today = dayOf(after, zone)
-  for (const ahead of range(0, 15)) {
+  for (let ahead = 0; ahead < 15; ahead++) {
     const day = addDays(today, ahead)
     const moment = askAt(window, day, zone, quiet, draw(day))
     if (moment !== null && moment > after) return { day, at: moment }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../schema.ts'
 import { Refused } from '../start-refused.ts'
 import { aboutServer } from './about-server.ts'
 import { connectPostgres } from './connect.ts'
@@ -21,4 +22,49 @@ export async function othersOn(url: string): Promise<boolean> {
   } finally {
     await db.destroy()
   }
+}
+
+/** Of a move whose machine is gone the server knows within seconds: what it has locked is free again. */
+const SOON_KNOWN = sql`set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+  set_config('tcp_keepalives_count', '3', false)`
+
+const ONE_MOVE = sql`hashtext('attune move')`
+const SILENCE = sql`hashtext('attune move, silence')`
+
+/**
+ * Does the one move from or to a server; throws `Refused` while there is another, which would bring back what has changed
+ * since. Once `silence` has resolved no Attune is there, and none starts there until the move has ended.
+ */
+export async function onlyMove<T>(
+  url: string,
+  work: (silence: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const db = connectPostgres(url, 1, 'attune move')
+  try {
+    return await db.connection().execute(async (own) => {
+      const { rows } = await sql<{
+        free: boolean
+      }>`select pg_try_advisory_lock(${ONE_MOVE}) as free, ${SOON_KNOWN}`.execute(own)
+      if (!rows[0]!.free)
+        throw new Refused(
+          'Everything is already being moved from or to that PostgreSQL: see that this ends first.',
+        )
+      return await work(async () => {
+        await sql`select pg_advisory_lock(${SILENCE})`.execute(own)
+        await refuseOthers(url)
+      })
+    })
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Throws `Refused` while what is there is brought elsewhere, or what is elsewhere there, and nobody may change it. */
+export async function refuseInSilence(db: Kysely<Tables>): Promise<void> {
+  // Asked for by what is autocommitted, it is given back at once.
+  const { rows } = await sql<{
+    free: boolean
+  }>`select pg_try_advisory_xact_lock_shared(${SILENCE}) as free`.execute(db)
+  if (!rows[0]!.free)
+    throw new Refused('Everything is just being moved from or to that PostgreSQL: wait for the end of that.')
 }

@@ -11,6 +11,7 @@ import { chance } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { aboutServer, Unreached } from './about-server.ts'
+import { refuseInSilence } from './alone.ts'
 import { claimsOn } from './claims.ts'
 import { connectPostgres } from './connect.ts'
 import { erasedInside } from './erased.ts'
@@ -48,6 +49,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   const { url, file, key, backupDays = BACKUP_DAYS, moves, lease } = settings
   if (!key) throw noKey()
   await refuseOlder(db)
+  if (!moves) await refuseInSilence(db)
   await migrateUnhurried(url)
   const keys = await checkedKeys(db, keySource(file, key))
   if (!moves) await refuseMoved(db, 'server')

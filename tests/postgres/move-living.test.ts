@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { onlyMove } from '../../db/postgres/alone.ts'
 import type { Settings } from '../../db/store.ts'
 import { command } from '../bots/command.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -83,4 +84,24 @@ test('Attune moves to a PostgreSQL and back while people use it: each tap is ans
   expect((await ana.press('Look at it'))?.text).toContain('plenty of room')
   expect(ana.messages.map(({ id }) => id)).toEqual(shown)
   await stop()
+})
+
+test('who moves everything a second time at the same time is refused, and nobody starts on the PostgreSQL while the rest of it is brought', async () => {
+  const { run, attune, file } = await place()
+  const [first, server] = [file('attune.db'), { ...file('attune.db'), url: await tempDatabase() }]
+  const stop = await attune(first)
+  const moving = run('move/main.ts', ['--to', server.url], first)
+  await moving.says('Stop Attune now')
+  expect(await run('move/main.ts', ['--to', server.url], first).ended).toMatchObject({
+    code: 78,
+    out: expect.stringContaining('already being moved'),
+  })
+  await stop()
+  expect(await moving.ended).toMatchObject({ code: 0 })
+  await onlyMove(server.url, async (silence) => {
+    expect(await starts(server)).toBe(true)
+    await silence()
+    expect(await starts(server)).toBe(false)
+  })
+  expect(await starts(server)).toBe(true)
 })

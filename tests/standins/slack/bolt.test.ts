@@ -95,15 +95,14 @@ test('a command in a thread never reaches the bot', async () => {
 })
 
 test('a global shortcut opens a modal', async () => {
-  const { ana, app, slack } = stage
+  const { ana, app } = stage
   app.shortcut('checkin_start', async ({ ack, shortcut, client }) => {
     await ack()
     await client.views.open({ trigger_id: shortcut.trigger_id, view: modal('One word') })
   })
   await stage.connect()
   await ana.shortcut('checkin_start')
-  await slack.handled()
-  expect(ana.see()).toBe('▣ Attune\nOne word: ____\n[Save] [Not now]')
+  await expect.poll(ana.see).toBe('▣ Attune\nOne word: ____\n[Save] [Not now]')
 })
 
 test("changing and deleting the bot's messages is heard as messages with a subtype", async () => {

@@ -37,15 +37,15 @@ export type Sum = { rows: number; digest: string }
 const keyOf = (table: Name) => sql<string>`${sql.ref(TABLES[table].columns[0]!)}`
 
 // No cell has such signs in it: words are sealed, JSON writes them in another way, and all else is made by Attune.
-const NULL = sql.lit('\u0001')
-const BETWEEN = sql.lit('\u0002')
-const AFTER = sql.lit('\u0003')
+const NULL = '\u0001'
+const BETWEEN = '\u0002'
+const AFTER = '\u0003'
 
-const cell = (column: string) => sql`coalesce(cast(${sql.ref(column)} as text), ${NULL})`
+const cell = (column: string) => sql`coalesce(cast(${sql.ref(column)} as text), ${sql.lit(NULL)})`
 
-/** A row as a text. */
+/** A row as a text, which begins with what it is found by. */
 const lineOf = (table: Name) =>
-  sql<string>`concat_ws(${BETWEEN}, ${sql.join(TABLES[table].columns.map(cell))})`
+  sql<string>`concat_ws(${sql.lit(BETWEEN)}, ${sql.join(TABLES[table].columns.map(cell))})`
 
 const columnsOf = (table: Name) => sql.join(TABLES[table].columns.map((column) => sql.ref(column)))
 
@@ -54,6 +54,12 @@ const inside = ({ table, after, last }: Part): RawBuilder<unknown> => {
   const its = table === 'meta' ? sql`and name not in (${sql.join(STAYS)})` : sql``
   return sql`from ${sql.table(table)} where ${key} > ${after} and ${key} <= ${last} ${its} order by ${key}`
 }
+
+const lines = (part: Part, limit = sql``) =>
+  sql`(select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)} ${limit}) as lines`
+
+/** All lines as one text. */
+const TEXT = sql<string>`coalesce(string_agg(line, ${sql.lit(AFTER)}), '')`
 
 /** Asked at the same time, the server sets about its side while the other is read here. */
 const serversTurn = async (tx: Tx): Promise<void> => {
@@ -71,13 +77,10 @@ export async function partAfter(tx: Tx, table: Name, after: string): Promise<Par
 
 async function summed(tx: Tx, part: Part, limit = sql``): Promise<Sum & { last: string }> {
   await serversTurn(tx)
-  const text = sql<string>`coalesce(string_agg(line, ${AFTER}), '')`
-  const short = sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`
+  const short = sql<string>`encode(sha256(convert_to(${TEXT}, 'UTF8')), 'hex')`
   const { rows } = await sql<Sum & { last: string }>`
-    select count(*) as rows, coalesce(max(key), '') as last, ${spelled({ sqlite: text, postgres: short })} as digest
-    from (select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)} ${limit}) as lines`.execute(
-    tx,
-  )
+    select count(*) as rows, coalesce(max(key), '') as last, ${spelled({ sqlite: TEXT, postgres: short })} as digest
+    from ${lines(part, limit)}`.execute(tx)
   const [sum] = rows
   if (engineOf(tx) === 'postgres') return sum!
   return { ...sum!, digest: createHash('sha256').update(sum!.digest).digest('hex') }
@@ -86,9 +89,10 @@ async function summed(tx: Tx, part: Part, limit = sql``): Promise<Sum & { last: 
 /** The rows of a part as texts, by what they are found by. */
 export async function linesIn(tx: Tx, part: Part): Promise<Map<string, string>> {
   await serversTurn(tx)
-  const { rows } = await sql<{ key: string; line: string }>`
-    select ${keyOf(part.table)} as key, ${lineOf(part.table)} as line ${inside(part)}`.execute(tx)
-  return new Map(rows.map(({ key, line }) => [key, line]))
+  const { rows } = await sql<{ text: string }>`select ${TEXT} as text from ${lines(part)}`.execute(tx)
+  const { text } = rows[0]!
+  const all = text === '' ? [] : text.split(AFTER)
+  return new Map(all.map((line) => [line.slice(0, line.indexOf(BETWEEN)), line]))
 }
 
 /** The rows of a part. */

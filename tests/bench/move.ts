@@ -76,9 +76,10 @@ async function moved(from: Settings, to: string, server: number): Promise<string
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [stop, done, ended] = [heard(moving, 'Stop Attune'), heard(moving, 'Moved:'), once(moving, 'close')]
+  const [done, ended] = [heard(moving, 'Moved:'), once(moving, 'close')]
+  done.catch(() => {})
   const beside = since(moving, server)
-  await stop
+  await heard(moving, 'Stop Attune')
   const before = beside()
   await changed(attune)
   const silent = since(moving, server)
@@ -90,11 +91,12 @@ async function moved(from: Settings, to: string, server: number): Promise<string
 }
 
 const heard = (child: ChildProcess, words: string): Promise<void> =>
-  new Promise((resolve) =>
+  new Promise((resolve, reject) => {
     child.stdout!.on('data', (chunk) => {
       if (`${chunk}`.includes(words)) resolve()
-    }),
-  )
+    })
+    child.once('exit', (code) => code !== 0 && reject(new Error(`the move ended with ${code}`)))
+  })
 
 /** From now on: how long it has been, and how much processor the two have used. */
 function since(moving: ChildProcess, server: number): () => string {

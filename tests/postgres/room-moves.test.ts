@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { chatAt } from '../../db/chats.ts'
 import { moveRoom } from '../../db/one-room.ts'
 import { entriesOf, writeEntries } from '../../db/outbox/read-write.ts'
 import type { Store } from '../../db/store.ts'
-import { act, address, message, sceneOf } from '../db/here.ts'
+import { act, address, message } from '../db/here.ts'
 import { atOnce, lockingNoRows, twoStores } from './at-once.ts'
 import { ROOM } from './deeds.ts'
 
@@ -27,7 +28,7 @@ async function having() {
       { to: chat.id, key: 'home', want: message(text) },
     ])
   await said('hello')(stores[0])
-  const { id } = (await sceneOf(stores[0], 'room')).chat
+  const id = (await chatAt(stores[0], ROOM))!
   const shown = () => inTx((tx) => entriesOf(tx, keys, id))
   const was = (await shown()).map((one) => ({ ...one, ref: 'room/1' }))
   await inTx(async (tx) => await writeEntries(tx, keys, await entriesOf(tx, keys, id), was))

@@ -1,7 +1,7 @@
 import { move } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
 import { aboutServer } from '../../db/postgres/about-server.ts'
-import { onlyMove, othersOn, refuseOthers } from '../../db/postgres/alone.ts'
+import { inSilence, onlyMove, othersOn, refuseOthers } from '../../db/postgres/alone.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { inUse } from '../../db/sqlite/one-process.ts'
 import { aboutFile } from '../../db/sqlite/usable-file.ts'
@@ -31,10 +31,9 @@ export async function moveTo(
   const [from, to] = back ? [onServer, inFile] : [inFile, onServer]
   const runs = async () => (back ? await othersOn(url) : inUse(file))
   try {
-    await onlyMove(url, async (silence) => {
+    await onlyMove(url, async () => {
       if (isRunning) await whileItRuns({ from, to, runs, say })
-      await silence()
-      say(await moved(from, to, () => refuseOthers(url)))
+      await inSilence(url, async () => say(await moved(from, to, () => refuseOthers(url))))
     })
   } catch (error) {
     throw aboutFile(aboutServer(error), file)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { moveAhead } from '../../db/move/move.ts'
+import { moveAhead, refuseOtherKey } from '../../db/move/move.ts'
 import { openStore } from '../../db/open.ts'
 import type { Settings } from '../../db/store.ts'
 
@@ -22,6 +22,7 @@ type Running = {
 
 /** Brings over what there is while Attune goes on, and again what has changed, until Attune was stopped. */
 export async function whileItRuns({ from, to, runs, say }: Running): Promise<void> {
+  await refuseOtherKey(from)
   const target = await openStore(to)
   const ahead = async (): Promise<number> => {
     const began = performance.now()

@@ -12,13 +12,16 @@ import { atOneMoment } from './at-one-moment.ts'
 import { bring, type Told } from './bring.ts'
 import type { Side } from './compare.ts'
 
+/** Throws `Refused` where what is to be moved is under another key than what it would be moved to, which stays as it is. */
+export const refuseOtherKey = (from: Settings): Promise<void> =>
+  atOneMoment(from, async (tx) => void (await checkedKeys(tx, keySource(from.file, from.key))))
+
 /**
  * Brings over, while Attune goes on, what there is at one moment, so that `move` finds little left to bring; until that
  * has been nobody starts on what is there already.
  */
 export const moveAhead = (from: Settings, to: Store, told?: Told): Promise<void> =>
   atOneMoment(from, async (tx) => {
-    await checkedKeys(tx, keySource(from.file, from.key))
     const side: Side = { inTx: (work) => work(tx) }
     await begun(side, to)
     await bring(side, to, told)

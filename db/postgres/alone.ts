@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
 import { Refused } from '../start-refused.ts'
 import { aboutServer } from './about-server.ts'
@@ -31,28 +31,26 @@ const SOON_KNOWN = sql`set_config('tcp_keepalives_idle', '10', false), set_confi
 const ONE_MOVE = sql`hashtext('attune move')`
 const SILENCE = sql`hashtext('attune move, silence')`
 
-/**
- * Does the one move from or to a server; throws `Refused` while there is another, which would bring back what has changed
- * since. Once `silence` has resolved no Attune is there, and none starts there until the move has ended.
- */
-export async function onlyMove<T>(
-  url: string,
-  work: (silence: () => Promise<void>) => Promise<T>,
-): Promise<T> {
+/** Does the one move from or to a server; throws `Refused` while there is another, which would bring back what has changed since. */
+export const onlyMove = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  holding(url, sql`pg_try_advisory_lock(${ONE_MOVE})`, work)
+
+/** Does work while no Attune is there, and none starts there. */
+export const inSilence = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  holding(url, sql`pg_advisory_lock(${SILENCE}) is not null`, async () => {
+    await refuseOthers(url)
+    return await work()
+  })
+
+async function holding<T>(url: string, lock: RawBuilder<unknown>, work: () => Promise<T>): Promise<T> {
   const db = connectPostgres(url, 1, 'attune move')
   try {
     return await db.connection().execute(async (own) => {
-      const { rows } = await sql<{
-        free: boolean
-      }>`select pg_try_advisory_lock(${ONE_MOVE}) as free, ${SOON_KNOWN}`.execute(own)
-      if (!rows[0]!.free)
-        throw new Refused(
-          'Everything is already being moved from or to that PostgreSQL: see that this ends first.',
-        )
-      return await work(async () => {
-        await sql`select pg_advisory_lock(${SILENCE})`.execute(own)
-        await refuseOthers(url)
-      })
+      const { rows } = await sql<{ free: boolean }>`select ${lock} as free, ${SOON_KNOWN}`.execute(own)
+      if (rows[0]!.free) return await work()
+      throw new Refused(
+        'Everything is already being moved from or to that PostgreSQL: see that this ends first.',
+      )
     })
   } finally {
     await db.destroy()

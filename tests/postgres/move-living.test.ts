@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
-import { onlyMove } from '../../db/postgres/alone.ts'
+import { inSilence } from '../../db/postgres/alone.ts'
+import { examineServer } from '../../db/postgres/examine.ts'
 import type { Settings } from '../../db/store.ts'
 import { command } from '../bots/command.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -19,10 +20,9 @@ async function place() {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.root,
     ATTUNE_RUN_BY: 'Mira Holm',
-    ATTUNE_KEY: KEY,
   }
-  const run = (program: string, args: string[], { file, url }: Settings) => {
-    const where = { ATTUNE_DB: file, ...(url ? { DATABASE_URL: url } : {}) }
+  const run = (program: string, args: string[], { file, url, key }: Settings) => {
+    const where = { ATTUNE_DB: file, ATTUNE_KEY: `${key}`, ...(url ? { DATABASE_URL: url } : {}) }
     const started = command([resolve(`bots/${program}`), ...args], folder, { ...settings, ...where })
     onTestFinished(() => void started.child.kill('SIGKILL'))
     return started
@@ -98,10 +98,18 @@ test('who moves everything a second time at the same time is refused, and nobody
   })
   await stop()
   expect(await moving.ended).toMatchObject({ code: 0 })
-  await onlyMove(server.url, async (silence) => {
-    expect(await starts(server)).toBe(true)
-    await silence()
-    expect(await starts(server)).toBe(false)
-  })
+  expect(await inSilence(server.url, () => starts(server))).toBe(false)
   expect(await starts(server)).toBe(true)
+})
+
+test('a wrong key, while Attune goes on, makes nothing on the PostgreSQL that the right one would not fit', async () => {
+  const { run, attune, file } = await place()
+  const [first, server] = [file('attune.db'), { ...file('attune.db'), url: await tempDatabase() }]
+  await attune(first)
+  const wrong = Buffer.alloc(32, 8).toString('base64')
+  expect(await run('move/main.ts', ['--to', server.url], { ...first, key: wrong }).ended).toMatchObject({
+    code: 78,
+    out: expect.stringContaining('not the key'),
+  })
+  expect((await examineServer(server.url)).condition).toBe('none')
 })

@@ -5,6 +5,7 @@ import { sweep } from '../db/sweep.ts'
 import { noteTime } from '../db/time-noted.ts'
 import type { Daily } from './backup/daily.ts'
 import type { Log } from './log.ts'
+import { makeTrouble } from './trouble.ts'
 
 /** What the clock drives. */
 export type ClockOptions = {
@@ -56,15 +57,17 @@ export function makeBeat(options: ClockOptions) {
   let sweeping: Promise<void> | null = null
   let swept = ''
   const stopping = new AbortController()
-  const failed = (error: unknown) => log.error('tick failed', { error })
+  const ticking = makeTrouble(log, ['tick failed', 'ticks go on'])
+  const cleaning = makeTrouble(log, ['tick failed', 'ticks go on'])
   /** Beside everything else: after a long rest it takes minutes. */
   const sweepUp = async (hour: string) => {
     try {
       await sweep(store, now(), stopping.signal)
       swept = hour
       await daily?.(now(), stopping.signal)
+      cleaning.over()
     } catch (error) {
-      if (!stopping.signal.aborted) failed(error)
+      if (!stopping.signal.aborted) cleaning.failed(error)
     }
     sweeping = null
   }
@@ -79,7 +82,7 @@ export function makeBeat(options: ClockOptions) {
   }
   return {
     beat: () => {
-      running = once().catch(failed)
+      running = once().then(ticking.over, ticking.failed)
       return running
     },
     swept: async () => void (await sweeping),

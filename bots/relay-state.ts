@@ -4,6 +4,7 @@ import type { Handed } from './relay-handed.ts'
 import type { Limits, Pace } from './relay-hold-back.ts'
 import type { RelayOptions } from './relay-options.ts'
 import type { Settle } from './relay-unclear.ts'
+import type { Trouble } from './trouble.ts'
 
 /** What a relay keeps in mind. */
 export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
@@ -18,6 +19,7 @@ export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
   settling: Settle
   flights: Flights
   handed: Handed
+  trouble: Trouble
   /** Chats that are being written to, in which something has become due since. */
   owed: Set<Id>
   waiting: (() => void)[]

@@ -8,6 +8,7 @@ import type { Outcome } from '../db/outbox/states-when-called.ts'
 import type { Store } from '../db/store.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
+import { makeTrouble, RELAY_FAILED } from './trouble.ts'
 
 /** What settling needs; `kick` is called when something may be due again. */
 type Settling = {
@@ -51,7 +52,8 @@ export function startSettling(options: Settling): Settle {
           stopping.signal.aborted || options.log.warn('sending not settled', { id, platform, error }),
       )
   }
-  const looking = (work: Promise<void>) => work.catch((error) => options.log.error('relay failed', { error }))
+  const { over, failed } = makeTrouble(options.log, RELAY_FAILED)
+  const looking = (work: Promise<void>) => work.then(over, failed)
   let left = looking(leftUnclear(options, later).then(options.kick))
   const others = () => {
     left = left.then(() => looking(othersLeft(options, later)))

@@ -9,6 +9,7 @@ import type { State } from './relay-state.ts'
 import { letGo, takeOff } from './relay-take-off.ts'
 import { startSettling } from './relay-unclear.ts'
 import { atMost } from './time-limit.ts'
+import { makeTrouble, RELAY_FAILED } from './trouble.ts'
 
 /** Brings what is shown closer to what is wanted. */
 export type Relay = {
@@ -32,6 +33,7 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
     unheard: () => [],
     ...options,
     limits,
+    trouble: makeTrouble(options.log, RELAY_FAILED),
     clock,
     steady,
     // What several processes send is counted where they all see it.
@@ -84,8 +86,9 @@ async function run(state: State): Promise<void> {
     state.kicked = false
     try {
       await pass(state)
+      state.trouble.over()
     } catch (error) {
-      state.log.error('relay failed', { error })
+      state.trouble.failed(error)
       wakeIn(state, PATIENCE)
     }
   }

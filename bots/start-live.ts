@@ -4,7 +4,7 @@ import { openStore } from '../db/open.ts'
 import { goOn } from '../db/put-back.ts'
 import type { Keys } from '../db/seal.ts'
 import { tidyPlainCopy } from '../db/sqlite/backup/plain-copy.ts'
-import { type Refused, Vanished } from '../db/start-refused.ts'
+import { Outdated, type Refused, Vanished } from '../db/start-refused.ts'
 import type { Store } from '../db/store.ts'
 import { startApp } from './app.ts'
 import { backUpBefore } from './backup/before-upgrade.ts'
@@ -31,7 +31,7 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const { prompts, paths, lists, words, lacking } = library
   const onDamage = (what: Refused) => {
     log.error(what.message)
-    if (what instanceof Vanished) end.refused([what])
+    if (what instanceof Vanished || what instanceof Outdated) end.refused([what])
     else end.failed(what)
   }
   const { ATTUNE_DB: file, ATTUNE_KEY: key, ATTUNE_BACKUP_DAYS: backupDays, DATABASE_URL: url } = config

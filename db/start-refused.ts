@@ -6,6 +6,9 @@ export class Refused extends Error {
 /** Nor is it of any use to try it again: what was there is gone, and a new one in its place would be nobody's. */
 export class Vanished extends Refused {}
 
+/** Nor is this: only a newer version knows what is there now. */
+export class Outdated extends Refused {}
+
 /** What a reading refuses with, or null where it is read. */
 export function refusalOf(read: () => unknown): string | null {
   try {

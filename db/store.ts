@@ -25,7 +25,10 @@ export type Settings = {
   unreached?: (why: Refused) => Promise<void>
   /** Milliseconds for which a process has a chat to itself that it calls, on a server. */
   lease?: number
-  /** Told once when the file turns out to be damaged, another one takes its place, or it vanishes. */
+  /**
+   * Told once when the file turns out to be damaged, another one takes its place, or it vanishes;
+   * of a server, when a newer version has brought it up to date.
+   */
   onDamage?: (what: Refused) => void
 }
 

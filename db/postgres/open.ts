@@ -19,6 +19,7 @@ import { noteWhere } from './known-as.ts'
 import { lockScene } from './lock-scene.ts'
 import { migrateUnhurried } from './migrate.ts'
 import { newsOn } from './news.ts'
+import { watchVersion } from './outdated.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
 
@@ -46,7 +47,7 @@ export async function openServer(url: string, settings: Settings): Promise<Store
 }
 
 async function opened(db: Kysely<Tables>, settings: Settings & { url: string }): Promise<Store> {
-  const { url, file, key, backupDays = BACKUP_DAYS, moves, lease } = settings
+  const { url, file, key, backupDays = BACKUP_DAYS, moves, lease, onDamage } = settings
   if (!key) throw noKey()
   await refuseOlder(db)
   if (!moves) await refuseInSilence(db)
@@ -59,7 +60,9 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   const erased = await erasedInside(db, backupDays)
   const { inTx, isFull, idle } = makeTransactions(db, AT_ONCE)
   const news = newsOn(url, db)
+  const lookNoMore = onDamage ? watchVersion(db, onDamage) : () => {}
   const close = async () => {
+    lookNoMore()
     await news.end()
     await idle()
     await db.destroy()

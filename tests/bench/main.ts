@@ -5,6 +5,7 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   press: () => import('./press.ts').then(({ benchPress }) => benchPress()),
   several: () => import('./several.ts').then(({ benchSeveral }) => benchSeveral()),
   far: () => import('./far.ts').then(({ benchFar }) => benchFar()),
+  'on-server': () => import('./on-server/main.ts').then(({ benchOnServer }) => benchOnServer()),
   claims: () => import('./claims.ts').then(({ benchClaims }) => benchClaims()),
   memory: () => import('./growth/memory.ts').then(({ benchMemory }) => benchMemory()),
   growth: () => import('./growth/main.ts').then(({ benchGrowth }) => benchGrowth()),

@@ -23,7 +23,7 @@ export async function crowd(folder: string, unit: Saved, people: number, real: n
   const kept = (await dump(store)).kept()
   await store.close()
   pad(file, Math.max(0, Math.round(people / PEOPLE) - real), plus(unit.now, { hours: 48 }))
-  return { file, known: await laid(file, kept, real) }
+  return { file, known: await laid({ file }, kept, real) }
 }
 
 function pad(file: string, times: number, from: string): void {

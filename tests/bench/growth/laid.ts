@@ -4,7 +4,7 @@ import { type Keyring, systemAlone } from '../../../db/keyring.ts'
 import { openStore } from '../../../db/open.ts'
 import { SCENE_TABLES } from '../../../db/scene/codecs.ts'
 import { TABLES, type Tx } from '../../../db/schema.ts'
-import type { Store } from '../../../db/store.ts'
+import type { Settings, Store } from '../../../db/store.ts'
 import { makeKey } from '../../../db/wrapped-keys.ts'
 import { KEY } from '../../journeys/fresh.ts'
 import { inCopy } from './ending.ts'
@@ -13,13 +13,18 @@ const FIRST = 5_000_000_000
 /** No copy that is not sealed anew has such a number. */
 const NUMBERS = 30_000_000
 
-/** Copies of what is kept, sealed anew, with addresses of their own; returns those in Telegram. */
-export async function laid(file: string, kept: Kept, copies: number): Promise<string[]> {
-  const store = await openStore({ file, key: KEY })
+/** Copies of what is kept, the first of which has this number, sealed anew, with addresses of their own; returns those in Telegram. */
+export async function laid(
+  where: Pick<Settings, 'file' | 'url'>,
+  kept: Kept,
+  copies: number,
+  first = 0,
+): Promise<string[]> {
+  const store = await openStore({ ...where, key: KEY })
   const text = JSON.stringify({ ...kept, seen: [], meta: [], installations: [] })
   const ids = new RegExp(`\\b(${Object.values(kept).flat().flatMap(idsIn).join('|')})\\b`, 'g')
   const known: string[] = []
-  for (let n = 0; n < copies; n++) {
+  for (let n = first; n < first + copies; n++) {
     const copy = JSON.parse(text.replace(ids, (id) => inCopy(id, NUMBERS + n))) as Kept
     const chats = copy.chats.map((chat, i) => ({ ...chat, address: addressOf(chat, n, i) }))
     known.push(...chats.filter(({ platform }) => platform === 'telegram').map(({ address }) => address))

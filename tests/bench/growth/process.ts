@@ -12,14 +12,14 @@ export type Started = { ready: number; used: number; most: number; now: number; 
 
 const IDLE = 30_000
 
-/** Attune as it is run, on Telegram and Slack, over a database. */
-export async function startedOn(file: string): Promise<Started> {
+/** Attune as it is run, on Telegram and Slack, over a database, on a server if that is named. */
+export async function startedOn(file: string, url?: string): Promise<Started> {
   const telegram = await startTelegram({ now: Date.now })
   const slack = await startSlack({ now: Date.now })
   const env = {
     ...{
       PATH: process.env.PATH,
-      ATTUNE_DB: file,
+      ...(url === undefined ? { ATTUNE_DB: file } : { DATABASE_URL: url }),
       ATTUNE_KEY: KEY,
       ATTUNE_RUN_BY: 'Mira Holm',
       ATTUNE_LOG: 'error',

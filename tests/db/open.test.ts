@@ -3,15 +3,13 @@ import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KyselyPlugin, sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
-import type { Message, Outgoing } from '../../core/model/message.ts'
-import type { Scene } from '../../core/model/scene.ts'
 import { openStore } from '../../db/open.ts'
 import { openSqlite } from '../../db/sqlite/connect.ts'
 import { MIGRATIONS, migrate } from '../../db/sqlite/migrate.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { tempDir } from '../temp-dir.ts'
 import { inAnotherProcess } from './another-process.ts'
-import { act, afterwards, message, person, sceneOf, tempStore } from './here.ts'
+import { act, afterwards, message, sceneOf, tempStore } from './here.ts'
 
 const KEY = Buffer.alloc(32, 1).toString('base64')
 const OTHER = Buffer.alloc(32, 2).toString('hex')
@@ -32,16 +30,6 @@ test('killed in the middle of writing, it has everything it acknowledged', async
   await store.close()
   expect(posts.length).toBeGreaterThanOrEqual(last + 2)
   expect(posts.filter(({ want }) => want !== null)).toHaveLength(1)
-})
-
-test('what was stored is there after a restart', async () => {
-  const file = join(tempDir(), 'attune.db')
-  const first = await openStore({ file })
-  await act(first, {}, (scene) => ({ ...scene, person: person(scene) }))
-  await first.close()
-  const second = await openStore({ file })
-  expect((await sceneOf(second, 'ana')).person?.name).toBe('Ana')
-  await second.close()
 })
 
 test('at the first start a key is made that nobody else can read, and so is the database', async () => {
@@ -146,23 +134,6 @@ test('a database made by a newer version is refused', async () => {
   await migrate(db, { ...MIGRATIONS, '0002-later': { up: async () => {} } })
   await expect(migrate(db)).rejects.toThrow(/newer Attune/)
   await db.destroy()
-})
-
-test('a message that a newer version left is refused at the first start of another, and every one of this version read', async () => {
-  const file = join(tempDir(), 'attune.db')
-  const said =
-    (want: Message) =>
-    (scene: Scene): Outgoing[] => [{ to: scene.chat.id, key: 'home', want }]
-  const store = await openStore({ file })
-  await act(store, {}, undefined, said(message()))
-  await store.close()
-  const again = await openStore({ file })
-  await act(again, {}, undefined, said({ ...message(), scent: 'of roses' } as Message))
-  await again.close()
-  const db = openSqlite(file)
-  await db.updateTable('meta').set({ value: '99.0.0' }).where('name', '=', 'messages_of').execute()
-  await db.destroy()
-  await expect(openStore({ file })).rejects.toThrow(/can't read: update this one, or go back/)
 })
 
 test('the database is set up to keep what it acknowledged and to forget what it deleted', async () => {

@@ -47,3 +47,15 @@ test.each([
     expect((await sceneOf(store, 'ana')).person?.chosen).toBe(7)
   },
 )
+
+test('what fails only because something before it did says why that was, also where it was to be planned for the first time', async () => {
+  const store = await tempStore({}, 'postgres')
+  const failing = store.inTx(async (tx) => {
+    const asked = ['1 / 0', `'never asked before'`, `'never asked before'`].map((what) =>
+      sql`select ${sql.raw(what)}`.execute(tx),
+    )
+    await Promise.allSettled(asked)
+    await asked.at(-1)
+  })
+  await expect(failing).rejects.toThrow('division by zero')
+})

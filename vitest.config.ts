@@ -64,7 +64,7 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 60_000, interval: 10 } },
-    // Each has to load and compile everything for itself: four of them on two cores took a quarter more of both.
+    // Each loads and compiles everything for itself: many on few cores take longer.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },

@@ -25,7 +25,7 @@ import { up as meant } from './migrations/0020-meant.ts'
 import { up as leases } from './migrations/0021-leases.ts'
 import { up as locks } from './migrations/0022-locks.ts'
 import { up as wakes } from './migrations/0023-wakes.ts'
-import { up as anew } from './migrations/0025-anew.ts'
+import { up as anew } from './migrations/0024-anew.ts'
 import { anothers } from './whose.ts'
 
 /** All steps from an empty database to this version's, in order. */
@@ -53,7 +53,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0021-leases': { up: leases },
   '0022-locks': { up: locks },
   '0023-wakes': { up: wakes },
-  '0025-anew': { up: anew },
+  '0024-anew': { up: anew },
 }
 
 /** Brings the database up to this version, or leaves it exactly as it was; `before` comes first where it is not new. */

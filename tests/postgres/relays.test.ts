@@ -165,13 +165,12 @@ test('who sends hears at once of what others leave, and finds it where the conne
     here.news.tell()
     await expect.poll(() => told.at(-1)?.text).toBe(text)
   }
-  const listening = sql`select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen attune_due'`
-  await expect
-    .poll(() => rowsBy(here, sql`select 1 from pg_stat_activity where query = 'listen attune_due'`))
-    .toHaveLength(1)
+  const listening = sql`from pg_stat_activity
+    where query = 'listen attune_due' and datname = current_database()`
+  await expect.poll(() => rowsBy(here, sql`select 1 ${listening}`)).toHaveLength(1)
   await says('told')
-  await rowsBy(here, listening)
+  await rowsBy(here, sql`select pg_terminate_backend(pid) ${listening}`)
   await say(here, changed('found'))
-  await expect.poll(() => told.at(-1)?.text, { timeout: 5000 }).toBe('found')
+  await expect.poll(() => told.at(-1)?.text).toBe('found')
   await says('told again')
 })

@@ -70,7 +70,8 @@ async function changed({ inTx }: Store): Promise<void> {
 
 /** Moves what a running program keeps, by the command; how long each part of that takes, and how much processor. */
 async function moved(from: Settings, to: string, server: number): Promise<string> {
-  const attune = await openStore(from)
+  // As a running program it always has a connection to its server.
+  const attune = await openStore({ ...from, onDamage: () => {} })
   const env = { PATH: process.env.PATH, ATTUNE_DB: from.file, ATTUNE_KEY: KEY, DATABASE_URL: from.url ?? to }
   const moving = spawn(process.execPath, [resolve('bots/move/main.ts'), '--to', to], {
     env,

@@ -3,6 +3,9 @@ import type { Log } from './log.ts'
 /** What fails again and again, such as while a database is not there, and then goes on. */
 export type Trouble = { failed: (error: unknown) => void; over: () => void }
 
+/** What is said of the clock’s ticks. */
+export const TICK_FAILED = ['tick failed', 'ticks go on'] as const
+
 /** What is said of the relay. */
 export const RELAY_FAILED = ['relay failed', 'relay goes on'] as const
 

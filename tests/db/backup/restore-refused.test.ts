@@ -26,6 +26,7 @@ describe('nothing is changed, and why is said in a sentence,', () => {
     writeFileSync(other, change(readFileSync(here.backup)))
     return other
   }
+  const touched = (bytes: Buffer, at: number): Buffer => bytes.fill(bytes[Math.floor(at)]! ^ 1, at, at + 1)
 
   test('for what is no backup, not there, or the database itself', async () => {
     const here = await crashed()
@@ -51,12 +52,12 @@ describe('nothing is changed, and why is said in a sentence,', () => {
       )
     await refused(
       here,
-      changed(here, (bytes) => bytes.fill(7, size / 2, size / 2 + 1)),
+      changed(here, (bytes) => touched(bytes, size / 2)),
       'is damaged',
     )
     await refused(
       here,
-      changed(here, (bytes) => bytes.fill('b', 80, 81)),
+      changed(here, (bytes) => touched(bytes, 80)),
       '',
     )
   })

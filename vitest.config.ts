@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const LONGEST = [
-  'chaos/',
   'bots/starter',
   'journeys/silence-screens',
   'journeys/random-people',

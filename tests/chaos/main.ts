@@ -9,6 +9,7 @@ import { runChaos, type Size, type Verdict } from './run.ts'
 
 sayHow(`npm run chaos                 four stories, some fifteen minutes
 npm run chaos -- --seed 7     the one of this seed
+npm run chaos -- --short      one that takes a minute; with --seed or --postgres, too
 npm run chaos -- --postgres   three processes on one PostgreSQL; with --seed or --planted, too
 npm run chaos -- --planted    whether each fault of tests/chaos/planted.ts is found, or with its name that one
 Ends the real program over and over, in the middle of everything, and looks whether anything was lost or came twice.`)
@@ -18,12 +19,21 @@ const SIZE: Size = {
   ...{ couples: 4, singles: 4, members: 5 },
   blows: { both: 40, attune: 11, starter: 3, told: 3, held: 6 },
 }
+const SHORT: Size = {
+  ...{ couples: 1, singles: 1, members: 1 },
+  blows: { both: 2, attune: 1, starter: 0, told: 1, held: 1 },
+}
 const SMALLER: Size = { ...SIZE, blows: { ...SIZE.blows, both: 16, attune: 3, held: 2 } }
 /** So many stories a planted fault may stay unfound. */
 const CHANCES = 4
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, planted: { type: 'boolean' }, postgres: { type: 'boolean' } },
+  options: {
+    seed: { type: 'string' },
+    short: { type: 'boolean' },
+    planted: { type: 'boolean' },
+    postgres: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
 const name = process.argv
@@ -44,7 +54,8 @@ async function story(seed: number, size: Size, planted = ''): Promise<Verdict> {
 }
 
 function tell({ violations, figures, trace, said }: Verdict, seed: number): void {
-  console.info(`Seed ${seed} (npm run chaos -- --seed ${seed}): ${JSON.stringify(figures)}`)
+  const again = `npm run chaos -- --seed ${seed}${values.short ? ' --short' : ''}`
+  console.info(`Seed ${seed} (${again}): ${JSON.stringify(figures)}`)
   for (const [who, all] of Map.groupBy(violations, (one) => one.who)) {
     console.info(`\n${who === '' ? 'The program' : `In the chat ${who}`}:`)
     for (const { what } of all) console.info(`  ${what}`)
@@ -73,9 +84,9 @@ if (values.planted) await plantAll()
 else {
   const seeds = values.seed
     ? [Number(values.seed)]
-    : Array.from({ length: STORIES }, (_, i) => (Date.now() % 1e6) + i)
+    : Array.from({ length: values.short ? 1 : STORIES }, (_, i) => (Date.now() % 1e6) + i)
   for (const seed of seeds) {
-    const verdict = await story(seed, SIZE)
+    const verdict = await story(seed, values.short ? SHORT : SIZE)
     tell(verdict, seed)
     if (verdict.violations.length > 0) process.exitCode = 1
   }

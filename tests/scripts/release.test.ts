@@ -27,6 +27,7 @@ function repository(changelog: string) {
     check: 'node -v',
     test: 'node -v',
     'test:postgres': 'node -v',
+    chaos: 'node -v --',
     record,
     preversion,
     version: during,

@@ -56,6 +56,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/postgres/**'],
     globalSetup: 'tests/tidy.ts',
+    setupFiles: 'tests/disk-in-memory.ts',
     isolate: false,
     // Node runs Attune as it is, and so it does here.
     experimental: { viteModuleRunner: false, nodeLoader: false },

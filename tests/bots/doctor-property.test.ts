@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { examine } from '../../bots/doctor/examine.ts'
 import { settingsFindings } from '../../bots/doctor/settings.ts'
 import { settings } from '../../bots/settings.ts'
+import { anySign } from '../any-sign.ts'
 
 const NAMES = Object.keys(settings.shape)
 /** Nobody answers there, so that nothing of this leaves the machine. */
@@ -33,7 +34,7 @@ const odd = fc.constantFrom(
   ...['-1', '0', '65536', '1e9', `1:${'A'.repeat(35)}`, `xoxb-${'1'.repeat(20)}`, `xapp-${'A'.repeat(20)}`],
   ...['tests', 'tests/', 'README.md', 'README.md/attune.db', 'x'.repeat(300), 'x'.repeat(5000)],
 )
-const nonsense = fc.oneof(odd, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+const nonsense = fc.oneof(odd, fc.string({ unit: anySign }), fc.string({ unit: 'grapheme' }))
 const anything = (names: readonly string[]) =>
   fc.dictionary(
     fc.oneof(

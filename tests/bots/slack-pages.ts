@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Button, Field, Message, Page, Text } from '../../core/model/message.ts'
 import { made } from '../../core/model/page.ts'
 import type { Prompt } from '../../core/model/prompts.ts'
+import { anySign } from '../any-sign.ts'
 import { wordsOf } from './words-of.ts'
 
 const prompts = [
@@ -65,7 +66,7 @@ const tricky = fc.constantFrom(
 /** Words as people, and people who want to break something, may type them. */
 const anyWords = fc.oneof(
   tricky,
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anySign }),
   fc.array(tricky, { maxLength: 4 }).map((all) => all.join(' ')),
 )
 

@@ -5,6 +5,7 @@ import type { Argument } from '../../core/model/argument.ts'
 import { VERBS, type Verb } from '../../core/model/verbs.ts'
 import { dump, type Plain } from '../../db/dump.ts'
 import { newId } from '../../db/id.ts'
+import { anySign } from '../any-sign.ts'
 import { drawing, likes, SMALL } from './choosing.ts'
 import { type Quick, quickWorld, type Saved, savedCouple } from './quick.ts'
 
@@ -166,9 +167,9 @@ test('whatever data is pressed, it is answered; what is no button of ours has pa
   const world = await quickWorld(evening, means)
   const ben = world.person('Ben')
   const ours = fc.constantFrom(...ben.buttons().map(({ data }) => data))
-  const broken = fc.tuple(ours, fc.nat(40), fc.string({ unit: 'binary', maxLength: 3 }))
+  const broken = fc.tuple(ours, fc.nat(40), fc.string({ unit: anySign, maxLength: 3 }))
   const cut = broken.map(([data, at, more]) => data.slice(0, at) + more)
-  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), cut)
+  const any = fc.oneof(fc.string({ unit: anySign, maxLength: 80 }), cut)
   const property = fc.asyncProperty(any, async (data) => {
     const told = await ben.press(data)
     if (parseAction(data) === null) expect(told).toBe('That one has passed.')

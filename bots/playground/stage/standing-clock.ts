@@ -30,7 +30,7 @@ const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: HOME
 
 /** 'Tue 18:23'. */
 export const shownMoment = (now: Instant): string =>
-  `${weekday.format(Temporal.Instant.from(now))} ${shownClock(now, HOME)}`
+  `${weekday.format(Date.parse(now))} ${shownClock(now, HOME)}`
 
 /** When something is, said at a moment: '21:23' on the same day, 'Wed 04:00' within a week of it, else '4 January'. */
 export function shownFrom(now: Instant, moment: Instant): string {
@@ -48,9 +48,13 @@ export function shownDay(now: Instant, date: number, zone: Zone): string {
   return local(moment, zone).toLocaleString('en-GB', { day: 'numeric', month: 'long' })
 }
 
+const date = new Intl.DateTimeFormat('en-GB', {
+  ...{ weekday: 'long', day: 'numeric', month: 'long' },
+  timeZone: 'UTC',
+})
+
 /** 'Tuesday 24 November', as a lock screen shows it. */
-export const shownDate = (now: Instant, zone: Zone): string =>
-  local(now, zone).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+export const shownDate = (now: Instant, zone: Zone): string => date.format(Date.parse(dateOf(now, zone)))
 
 /** The clock at a time in milliseconds since 1970. */
 export const clockOfDate = (date: number, zone: Zone): Clock =>

@@ -760,8 +760,8 @@ live-apart = Meistens an getrennten Orten
 end-the-link = Verbindung beenden
 end-it-here-too = Auch hier beenden
 privacy-title = **Privatsphäre**
-kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage, mit wem du verbunden bist, welche Fragen du hattest, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet. Was du sonst schreibst, speichere ich nicht.
-kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone und wann ich frage. Deine Antworten werden nicht gespeichert. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet.
+kept-days = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage und was du sonst eingestellt hast, mit wem du verbunden bist, welche Fragen du hattest, den Tag, an dem du zuletzt getippt hast, und { $days } Tage lang deine Antworten mit deinen eigenen Worten. Dann werden sie gelöscht. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet, und was du gern gemeinsam hättest, bis seine Zeit vorbei ist. Was du sonst schreibst, speichere ich nicht.
+kept-nothing = Ich speichere: wo ich dir schreiben kann, den Namen, den du gewählt hast, deine Zeitzone, wann ich frage und was du sonst eingestellt hast, mit wem du verbunden bist, welche Fragen du hattest und den Tag, an dem du zuletzt getippt hast. Deine Antworten werden nicht gespeichert. Ein Wort, das du jemandem schickst, bleibt, bis dein Tag endet, und was du gern gemeinsam hättest, bis seine Zeit vorbei ist. Was du sonst schreibst, speichere ich nicht.
 privacy-who = { $runBy } betreibt mich und könnte deine Antworten lesen, solange sie gespeichert sind. Namen sind mit einem Schlüssel verschlossen, aber wer mich betreibt, hat den Schlüssel. { $platform } kann lesen, was hier steht.
 how-long-kept = Wie lange Antworten bleiben
 keeps-days = Deine Antworten werden { $days } Tage lang gespeichert.
@@ -1072,6 +1072,7 @@ youre-welcome = Gern.
 paths = Wege
 paths-title = **Wege**
     Ein paar Fragen der Reihe nach, immer nur eine, dort, wo sonst eine Frage nur für dich käme. Niemand erfährt, ob du einen Weg gehst, dabeibleibst oder ihn verlässt.
+paths-none = Gerade gibt es keinen nur für dich.
 a-gentle-beginning = Ein sanfter Anfang
 path-beginning = **Ein sanfter Anfang**
     Kleine Fragen für den Anfang, jede mit einem Satz, wozu: vom Nachspüren vor einer Berührung bis zum Danke für ein Nein.

@@ -754,8 +754,8 @@ live-apart = Mostly apart
 end-the-link = End the link
 end-it-here-too = End it here too
 privacy-title = **Privacy**
-kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask, with whom you are linked, which questions you had, and your answers with your own words for { $days } days. Then they are deleted. A reply you send is kept until your day ends. I don't keep anything else you write.
-kept-nothing = I keep: where to write to you, the name you chose, your time zone, and when I ask. Your answers are not kept. A reply you send is kept until your day ends.
+kept-days = I keep: where to write to you, the name you chose, your time zone, when I ask and what else you set, with whom you are linked, which questions you had, the day of your last tap, and your answers with your own words for { $days } days. Then they are deleted. A reply you send is kept until your day ends, and what you'd like together until its time is over. I don't keep anything else you write.
+kept-nothing = I keep: where to write to you, the name you chose, your time zone, when I ask and what else you set, with whom you are linked, which questions you had, and the day of your last tap. Your answers are not kept. A reply you send is kept until your day ends, and what you'd like together until its time is over. I don't keep anything else you write.
 privacy-who = { $runBy } runs me and could read your answers while I keep them. Names are locked with a key, but whoever runs me holds the key. { $platform } can read what stands here.
 how-long-kept = How long answers are kept
 keeps-days = Your answers are kept for { $days } days.
@@ -1066,6 +1066,7 @@ youre-welcome = You're welcome.
 paths = Paths
 paths-title = **Paths**
     A few questions in order, one at a time, in place of a question for you alone. Nobody learns whether you take one up, keep to it or leave it.
+paths-none = There's none for you alone right now.
 a-gentle-beginning = A gentle beginning
 path-beginning = **A gentle beginning**
     Small questions to begin with, each with one sentence on why: from checking in with yourself before touch to thanking somebody for a no.

@@ -761,8 +761,8 @@ live-apart = Casi siempre por separado
 end-the-link = Desvincularme
 end-it-here-too = Terminarlo aquí también
 privacy-title = **Privacidad**
-kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto, con quién tienes un vínculo, qué preguntas tuviste, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. Las palabras que envías a alguien se guardan hasta que termina tu día. No guardo nada más de lo que escribes.
-kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria y cuándo pregunto. Tus respuestas no se guardan. Las palabras que envías a alguien se guardan hasta que termina tu día.
+kept-days = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto y qué más elegiste, con quién tienes un vínculo, qué preguntas tuviste, el día de tu último toque, y tus respuestas con tus propias palabras durante { $days } días. Después se borran. Las palabras que envías a alguien se guardan hasta que termina tu día, y lo que te gustaría tener en común, hasta que pasa su tiempo. No guardo nada más de lo que escribes.
+kept-nothing = Guardo: dónde escribirte, el nombre que elegiste, tu zona horaria, cuándo pregunto y qué más elegiste, con quién tienes un vínculo, qué preguntas tuviste y el día de tu último toque. Tus respuestas no se guardan. Las palabras que envías a alguien se guardan hasta que termina tu día, y lo que te gustaría tener en común, hasta que pasa su tiempo. No guardo nada más de lo que escribes.
 privacy-who = { $runBy } me mantiene en marcha y podría leer tus respuestas mientras las guardo. Los nombres están bajo llave, pero la llave la tiene quien me mantiene en marcha. { $platform } puede leer lo que hay aquí.
 how-long-kept = Cuánto guardo las respuestas
 keeps-days = Tus respuestas se guardan { $days } días.
@@ -1073,6 +1073,7 @@ youre-welcome = De nada.
 paths = Caminos
 paths-title = **Caminos**
     Unas pocas preguntas en orden, de una en una, cuando te llegaría una pregunta solo para ti. Nadie llega a saber si empiezas un camino, si lo sigues o si lo dejas.
+paths-none = Ahora mismo no hay ninguno solo para ti.
 a-gentle-beginning = Un comienzo suave
 path-beginning = **Un comienzo suave**
     Preguntas pequeñas para empezar, cada una con una frase de para qué: desde escucharte antes de tocar a alguien hasta dar las gracias por un no.

@@ -20,7 +20,8 @@ export function paths(scene: Known, means: Means): Turn {
     what: text('a-sentence-with-each'),
   })
   const buttons = [...ids.map((id) => [choice(id)]), [sentences], [button('back', 'when')]]
-  return turn(scene, [show(scene, means, 'home', { text: [text('paths-title')], buttons })])
+  const page = { text: [text('paths-title'), ...(ids.length === 0 ? [text('paths-none')] : [])], buttons }
+  return turn(scene, [show(scene, means, 'home', page)])
 }
 
 // Who is linked has the beginning together.

@@ -3,7 +3,7 @@ import { noHelp } from '../../bots/local-help.ts'
 import type { Path } from '../../core/model/path.ts'
 import { stepOn } from '../../core/path/walk.ts'
 import { type Lone, library, lone } from './lone.ts'
-import { circle } from './with-ben.ts'
+import { circle, withBen } from './with-ben.ts'
 
 const why = (en: string, de: string) => ({ en, de })
 const SMALL: Path = {
@@ -131,6 +131,13 @@ test('a path whose file is gone can be opened, and left', () => {
   ana.tap('Leave this path')
   expect(ana.scene.person!.path).toBeNull()
   expect(ana.reads()).not.toContain('An earlier path')
+})
+
+test('who is linked has the beginning together, and reads that there is none for oneself alone', () => {
+  const ana = withBen()
+  ana.command('when')
+  ana.tap('Paths')
+  expect(ana.reads()).toContain("There's none for you alone right now.")
 })
 
 test('a circle’s path asks nothing before it began, but for those whose date is a little behind', () => {

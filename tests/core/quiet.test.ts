@@ -95,6 +95,17 @@ test('R16 the ways out stand on one screen, three taps from Home, the unnoticeab
   expect(ana.reads()).toContain('If it is safer that nothing can be noticed, this is the one.')
 })
 
+test('what is kept is named in full, also to whoever has no answers kept', () => {
+  const ana = settled()
+  for (const days of ['30 days', 'Keep nothing']) {
+    ana.command('home')
+    for (const label of ['Privacy and leaving', 'How long answers are kept', days, 'Back']) ana.tap(label)
+    expect(ana.reads()).toContain(
+      'when I ask and what else you set, with whom you are linked, which questions you had,',
+    )
+  }
+})
+
 test('erasing everything takes away every message and every row', () => {
   const ana = settled()
   ana.press('erase-all')

@@ -5,7 +5,7 @@ import { sweep } from '../db/sweep.ts'
 import { noteTime } from '../db/time-noted.ts'
 import type { Daily } from './backup/daily.ts'
 import type { Log } from './log.ts'
-import { makeTrouble, TICK_FAILED } from './trouble.ts'
+import { logFailures, TICK_FAILED } from './log-failures.ts'
 
 /** What the clock drives. */
 export type ClockOptions = {
@@ -57,8 +57,8 @@ export function makeBeat(options: ClockOptions) {
   let sweeping: Promise<void> | null = null
   let swept = ''
   const stopping = new AbortController()
-  const ticking = makeTrouble(log, TICK_FAILED)
-  const cleaning = makeTrouble(log, TICK_FAILED)
+  const ticking = logFailures(log, TICK_FAILED)
+  const cleaning = logFailures(log, TICK_FAILED)
   /** Beside everything else: after a long rest it takes minutes. */
   const sweepUp = async (hour: string) => {
     try {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { lintPromptIn } from '../core/lint/lint.ts'
 import type { Lists, Prompt, PromptWords } from '../core/model/prompts.ts'
-import { heeding, Refused } from '../db/start-refused.ts'
+import { notingFaults, Refused } from '../db/start-refused.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readList } from './lint-lists.ts'
 import { type Lacking, type Language, lackingIn } from './missing-words.ts'
@@ -84,7 +84,7 @@ function readLanguage(core: string, by: string, english: English, lists: Lists):
   const faults: string[] = []
   const read = <T>(file: string, its: (path: string) => T): T[] => {
     const refused: string[] = []
-    const found = heeding(refused, () => its(join(core, file)))
+    const found = notingFaults(refused, () => its(join(core, file)))
     const lines = refused.flatMap((all) => all.split('\n'))
     faults.push(...lines.map((fault) => `core/${file}: ${fault.replace(`${basename(file)}: `, '')}`))
     return found

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Path } from '../core/model/path.ts'
 import type { Lists, Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
-import { heeding, Refused } from '../db/start-refused.ts'
+import { notingFaults, Refused } from '../db/start-refused.ts'
 import { readLanguages } from './languages.ts'
 import { readLists } from './lint-lists.ts'
 import type { Lacking } from './missing-words.ts'
@@ -48,9 +48,9 @@ function readOwn(
   shipped: readonly Prompt[],
 ): Pick<Library, 'prompts' | 'paths'> {
   const faults: string[] = []
-  const read = heeding(faults, () => readPacks(folder, lists, { before: shipped })).flat()
+  const read = notingFaults(faults, () => readPacks(folder, lists, { before: shipped })).flat()
   const prompts = read.map((prompt): Prompt => ({ ...prompt, added: true }))
-  const paths = heeding(faults, () => readPaths(folder, lists, [...shipped, ...prompts])).flat()
+  const paths = notingFaults(faults, () => readPaths(folder, lists, [...shipped, ...prompts])).flat()
   if (faults.length > 0) throw new Refused(faults.join('\n'))
   return { prompts, paths }
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { listOf } from '../core/lint/lists.ts'
 import type { List, Lists } from '../core/model/prompts.ts'
-import { heeding, Refused } from '../db/start-refused.ts'
+import { notingFaults, Refused } from '../db/start-refused.ts'
 import { readCatalogue, unreadIn } from './catalogue.ts'
 
 /** What each language does not allow in a question; one whose list can't be read has none, English excepted. */
@@ -11,7 +11,7 @@ export function readLists(folder: string): Lists {
     .filter((file) => file.endsWith('.ftl'))
     .map((file) => parse(file).name)
   const read = (language: string) =>
-    language === 'en' ? [readList(folder, language)] : heeding([], () => readList(folder, language))
+    language === 'en' ? [readList(folder, language)] : notingFaults([], () => readList(folder, language))
   return Object.fromEntries(languages.flatMap((language) => read(language).map((list) => [language, list])))
 }
 

@@ -4,7 +4,7 @@ import { lintSaid, type SaidRule } from '../core/lint/lint-said.ts'
 import type { Path } from '../core/model/path.ts'
 import { depths, type Lists, type Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
-import { heeding, Refused, refusalOf } from '../db/start-refused.ts'
+import { notingFaults, Refused, refusalOf } from '../db/start-refused.ts'
 import { jsonIn } from './prompt-packs.ts'
 import { called, checked, inLanguages, key, line, readJson } from './prompt-words.ts'
 
@@ -51,7 +51,7 @@ export function readPaths(folder: string, lists: Lists, prompts: readonly Prompt
     const id = idOf(entry)
     if (id !== undefined && taken.has(id)) faults.push(`${where}: this id is taken; choose another`)
     if (id !== undefined) taken.add(id)
-    return heeding(faults, () => readPath(entry, where, beside))
+    return notingFaults(faults, () => readPath(entry, where, beside))
   }
   const found = packs.flatMap(({ file, paths }) =>
     paths.flatMap((entry, i) => read(entry, `${file}, path ${nameOf(entry, i)}`)),

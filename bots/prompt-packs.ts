@@ -12,7 +12,7 @@ import {
   places,
   themes,
 } from '../core/model/prompts.ts'
-import { heeding, Refused } from '../db/start-refused.ts'
+import { notingFaults, Refused } from '../db/start-refused.ts'
 import { called, checked, inLanguages, key, readJson, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({
@@ -118,13 +118,13 @@ export const jsonIn = (folder: string): string[] =>
 
 function readPack(path: string, { words, lists, found, faults }: Reading): Prompt[] {
   const file = basename(path)
-  const entries = heeding(faults, () => readJson(pack, path)).flat()
+  const entries = notingFaults(faults, () => readJson(pack, path)).flat()
   return entries.flatMap((entry, index) => {
     const { data } = named.safeParse(entry)
     const other = data && found.get(data.id)
     if (other) faults.push(`${file}, prompt ${called(data.id)}: this id is taken in ${other}; choose another`)
     else if (data) found.set(data.id, file)
-    return heeding(faults, () =>
+    return notingFaults(faults, () =>
       readPrompt(withWords(entry, words), `${file}, ${nameOf(entry, index)}`, lists),
     )
   })

@@ -4,18 +4,18 @@ import type { Key } from '../core/model/key.ts'
 import type { Absent } from '../core/model/means.ts'
 import type { Turn } from '../core/model/scene.ts'
 import { plus } from '../core/model/time.ts'
-import { answersRoom, counts } from '../core/rate-limit.ts'
+import { answersRoom, counts } from '../core/too-much.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
 import { Busy } from '../db/rank.ts'
 import { wakeNext } from '../db/wake-all.ts'
 import { dueChats, putOff, roomsAmong } from '../db/wake-times.ts'
-import { makeFlood } from './flood-control.ts'
 import type { Log } from './log.ts'
 import type { Answered, Heard } from './platform.ts'
 import { goesOnElsewhere, known, type Placed, place, type RoomKnowing } from './room-knowing.ts'
 import { type Taking, take, type What } from './take-turn.ts'
+import { makeAllowance } from './too-much.ts'
 import { type WhoLeft, whoLeft } from './who-left.ts'
 
 /** What turns need: how one is taken, and what is asked about platforms. */
@@ -53,11 +53,11 @@ type Turning = TurnOptions & { left: WhoLeft }
 /** One turn for each thing that happens. */
 export function makeTurns(given: TurnOptions): Turns {
   const options: Turning = { ...given, left: whoLeft(given) }
-  const flood = makeFlood(options.actions)
+  const allowance = makeAllowance(options.actions)
   const means = options.means(options.now())
   const isRefusable = ({ incoming }: Heard) => counts(incoming, means) || answersRoom(incoming)
   const allowanceOf = ({ platform, address, again }: Heard, incoming: Incoming) =>
-    counts(incoming, means) && !again ? flood(`${platform} ${address}`) : 'plenty'
+    counts(incoming, means) && !again ? allowance(`${platform} ${address}`) : 'plenty'
   const hear = async ({ heard, there }: Placed): Promise<Answered> => {
     const incoming = await known(options, heard)
     if (await isOver(options, heard, incoming)) return nothing

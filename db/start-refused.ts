@@ -21,7 +21,7 @@ export function refusalOf(read: () => unknown): string | null {
 }
 
 /** What is read; of what can't be, the fault is noted and the rest goes on. */
-export function heeding<T>(faults: string[], read: () => T): T[] {
+export function notingFaults<T>(faults: string[], read: () => T): T[] {
   try {
     return [read()]
   } catch (error) {

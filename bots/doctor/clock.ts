@@ -1,13 +1,13 @@
 import { aheadOf, MOST_SECONDS as NOT_BELIEVED, timeTellers } from '../platform-time.ts'
 import type { Config } from '../settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
-import { meansSlack } from './means-slack.ts'
+import { isOnSlack } from './is-on-slack.ts'
 
 const MOST_SECONDS = 60
 
 /** Whether this machine's clock agrees with that of a platform: the first one that tells its time. */
 export async function clockFindings(config: Config): Promise<Finding[]> {
-  const ahead = await aheadOf(timeTellers(config, meansSlack(config))).catch(() => null)
+  const ahead = await aheadOf(timeTellers(config, isOnSlack(config))).catch(() => null)
   return [ahead === null ? fine('Clock: not compared, since nothing told the time.') : compared(ahead)]
 }
 

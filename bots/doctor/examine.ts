@@ -7,8 +7,8 @@ import { backupFindings } from './backup.ts'
 import { clockFindings } from './clock.ts'
 import { type Finding, fine, looked } from './finding.ts'
 import { insideFindings } from './inside.ts'
+import { isOnSlack } from './is-on-slack.ts'
 import { machineFindings } from './machine.ts'
-import { meansSlack } from './means-slack.ts'
 import { packFindings } from './packs.ts'
 import { runningFindings } from './running.ts'
 import { serverFindings } from './server.ts'
@@ -49,7 +49,7 @@ async function kept(config: Config): Promise<Finding[]> {
 }
 
 function proxyFindings(config: Config): Finding[] {
-  const roots = timeTellers(config, meansSlack(config)).filter((root) => proxyFor(root) !== null)
+  const roots = timeTellers(config, isOnSlack(config)).filter((root) => proxyFor(root) !== null)
   return roots.map((root) => fine(`Proxy: ${new URL(root).host} is reached through ${proxySetting(root)}.`))
 }
 
@@ -61,7 +61,7 @@ const reached = async (config: Config): Promise<Finding[]> => [
 
 /** Its packages are the largest, and nobody else needs them. */
 async function onSlack(config: Config): Promise<Finding[]> {
-  if (!meansSlack(config)) return []
+  if (!isOnSlack(config)) return []
   const { slackFindings } = await import('./slack.ts')
   return await slackFindings(config)
 }

@@ -2,7 +2,7 @@ import type { Config } from '../settings.ts'
 import { meet, tryOpen, unreached, type Workspace } from '../slack/check-token.ts'
 import { EVENTS_PATH } from '../slack/commands-and-scopes.ts'
 import { type Finding, fine, wrong } from './finding.ts'
-import { hasRequests } from './means-slack.ts'
+import { hasRequests } from './is-on-slack.ts'
 
 /** How Slack sees the app: by its two tokens, or as far as that can be told where many workspaces install it. */
 export async function slackFindings(config: Config): Promise<Finding[]> {

@@ -1,6 +1,5 @@
 import { OWN_ACTS } from '../model/act.ts'
 import { action } from '../model/action.ts'
-import { isShowable } from '../model/color.ts'
 import { keyOf, readKey } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers, others, ownMember, today } from '../model/look-up.ts'
@@ -8,6 +7,7 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { button, show, text } from '../model/page.ts'
 import type { Known, Scene } from '../model/scene.ts'
+import { isShowable } from '../model/shown.ts'
 import { daysBetween } from '../model/time.ts'
 
 const THANKS = ['heard-1', 'heard-2', 'heard-3', 'heard-4', 'heard-5'] as const

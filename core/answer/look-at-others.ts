@@ -4,7 +4,6 @@ import { afterLooking, ownFirst } from '../hear/after-looking.ts'
 import { depthOfAct, OWN_ACTS } from '../model/act.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/circle.ts'
-import { actsOf, type Shown, whole } from '../model/color.ts'
 import { keyOf } from '../model/key.ts'
 import { fits } from '../model/limit.ts'
 import { aboutOf, asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
@@ -13,6 +12,7 @@ import type { Outgoing, Page, Text, Value } from '../model/message.ts'
 import { arrive, button, line, remove, secret, text } from '../model/page.ts'
 import { isWithin, type Prompt } from '../model/prompts.ts'
 import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
+import { actsOf, type Shown, whole } from '../model/shown.ts'
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export function lookedAt(name: string, prompt: Prompt, answer: Shown): Text {

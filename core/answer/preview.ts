@@ -1,12 +1,12 @@
 import { OWN_ACTS } from '../model/act.ts'
 import { action } from '../model/action.ts'
-import { isShowable } from '../model/color.ts'
 import { fits } from '../model/limit.ts'
 import { type Asked, asked, isOpen, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
 import type { Page, Text } from '../model/message.ts'
 import { button, secret, text } from '../model/page.ts'
 import { type Known, type Turn, turn } from '../model/scene.ts'
+import { isShowable } from '../model/shown.ts'
 import { askPage, heardAlone, isSharable, mayShow } from './heard.ts'
 import { lookedAt, lookedAtAlone } from './look-at-others.ts'
 

@@ -1,4 +1,4 @@
-import { unheard } from '../hear/replies.ts'
+import { withoutReplies } from '../hear/replies.ts'
 import type { Answer } from '../model/circle.ts'
 import { asked, ofOthers } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
@@ -12,7 +12,7 @@ export function hide(scene: Known, answer: Answer): Known {
   const checkin = find(scene, 'asks', answer.ask)?.checkin
   const parts = answer.parts.map((part) => ({ ...part, until: null }))
   const next = { ...answer, parts, shownUntil: null, held: false }
-  return put(unheard({ ...scene, shares }, checkin), 'answers', next)
+  return put(withoutReplies({ ...scene, shares }, checkin), 'answers', next)
 }
 
 /** The scene without these answers; of how careful they were nothing is left, only that they once rang. */

@@ -5,8 +5,8 @@ import { text } from '../model/page.ts'
 import { type Known, put, type Turn, turn } from '../model/scene.ts'
 import { clockAt, type Instant, instant, local, plus, type Zone } from '../model/time.ts'
 import { arriving } from './question.ts'
-import { isQuietAt, type Quiet } from './random-minute.ts'
 import { isLate } from './too-late.ts'
+import { isQuietAt, type Quiet } from './window.ts'
 
 /** [Later]: once more about two hours on, if neither quiet hours nor the day's end come first. */
 export function later(scene: Known, means: Means, id: string): Turn | null {

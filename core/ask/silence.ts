@@ -3,11 +3,9 @@ import type { Means } from '../model/means.ts'
 import type { Button, Outgoing, Page } from '../model/message.ts'
 import { arrive, button, hasSounds, line, text } from '../model/page.ts'
 import type { Known } from '../model/scene.ts'
-import { daysBetween, type Instant, plus, utcDate } from '../model/time.ts'
+import { daysBetween, utcDate } from '../model/time.ts'
 import { QUESTIONS, withdrawn } from '../model/unsent.ts'
-
-/** How long a yes to being asked holds. */
-const SEASON = { days: 42 }
+import { isOver, seasonLine } from './season.ts'
 
 /** A week without a tap: half as often. */
 const FAINT = 7
@@ -15,16 +13,9 @@ const FAINT = 7
 /** Another week: one line, and then nothing. */
 export const SILENT = 14
 
-/** When a yes given now lapses. */
-export const seasonFrom = (now: Instant): Instant => plus(now, SEASON)
-
 /** Whether somebody has done nothing for a week: then half as often. */
 export const isFaint = ({ person }: Known, { now }: Means): boolean =>
   daysBetween(person.tapped, utcDate(now)) >= FAINT
-
-/** Whether a season has ended. */
-export const isOver = ({ person }: Known, now: Instant): boolean =>
-  person.seasonEnds !== null && person.seasonEnds <= now
 
 /** What comes in the place of a question when a season is over, or after two weeks without a tap; then nothing. */
 export function hushed(scene: Known, means: Means): { scene: Known; say: Outgoing[] } | null {
@@ -43,16 +34,6 @@ export const withPerson = (scene: Known, changes: Partial<Person>): Known => ({
   person: { ...scene.person, ...changes },
 })
 
-/** The season's question. */
-export const seasonPage: Page = {
-  text: [text('season-over')],
-  buttons: [
-    [button('six-more-weeks', 'season', ['on'])],
-    [button('go-on-less', 'season', ['less'])],
-    [button('thats-enough', 'season', ['end'])],
-  ],
-}
-
 const quietPage = (louder: readonly Button[]): Page => ({
   text: [text('been-quiet')],
   buttons: [
@@ -61,9 +42,6 @@ const quietPage = (louder: readonly Button[]): Page => ({
     [button('go-on-as-now', 'quieter', ['on']), ...louder],
   ],
 })
-
-const seasonLine = (scene: Known): Outgoing =>
-  arrive(scene, 'season', line(scene, [button('open', 'season-open')]), seasonPage)
 
 function quietLine(scene: Known, means: Means): Outgoing {
   const louder = hasSounds(scene, means) ? [button('go-on-with-a-sound', 'quieter', ['sound'])] : []

@@ -28,7 +28,7 @@ export const repliesComing = (scene: Known): SentReply[] =>
   scene.replies.filter(({ to, state }) => isOwn(scene, to) && (state === 'coming' || state === 'late'))
 
 /** The scene in which nothing that was said about an answer is there any more, now that it is not. */
-export const unheard = <S extends Scene>(scene: S, checkin: Id | undefined): S => ({
+export const withoutReplies = <S extends Scene>(scene: S, checkin: Id | undefined): S => ({
   ...scene,
   replies: scene.replies.map((one) =>
     one.checkin === checkin && isOwn(scene, one.to) ? { ...one, state: 'gone' as const } : one,

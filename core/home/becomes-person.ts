@@ -1,4 +1,4 @@
-import { DEFAULT_QUIET } from '../ask/random-minute.ts'
+import { DEFAULT_QUIET } from '../ask/window.ts'
 import type { Circle, Person } from '../model/circle.ts'
 import { cleanName } from '../model/clean-text.ts'
 import type { Profile } from '../model/incoming.ts'

@@ -1,4 +1,5 @@
-import { isOver, SILENT, seasonFrom, seasonPage, withPerson } from '../ask/silence.ts'
+import { isOver, seasonFrom, seasonPage } from '../ask/season.ts'
+import { SILENT, withPerson } from '../ask/silence.ts'
 import type { Args } from '../model/action.ts'
 import { type Person, UNTIL_I_SAY } from '../model/circle.ts'
 import { withoutWishes } from '../model/in-common.ts'

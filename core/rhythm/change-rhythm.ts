@@ -1,5 +1,5 @@
-import { isAllQuiet } from '../ask/random-minute.ts'
 import { hasPut } from '../ask/schedule.ts'
+import { isAllQuiet } from '../ask/window.ts'
 import { type Args, action } from '../model/action.ts'
 import type { Id, Rhythm } from '../model/circle.ts'
 import { clockOf, minuteOf } from '../model/clock.ts'

@@ -1,4 +1,4 @@
-import type { Window } from '../ask/random-minute.ts'
+import type { Window } from '../ask/window.ts'
 
 /** The rhythms offered to a newcomer. */
 export const PRESETS = {

@@ -1,5 +1,5 @@
-import { quietFor } from '../ask/random-minute.ts'
-import { seasonFrom } from '../ask/silence.ts'
+import { seasonFrom } from '../ask/season.ts'
+import { quietFor } from '../ask/window.ts'
 import { type Rhythm, UNTIL_I_SAY } from '../model/circle.ts'
 import { isOpen, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'

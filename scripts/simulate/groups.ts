@@ -1,4 +1,5 @@
-import { askAt, DEFAULT_QUIET, type Window } from '../../core/ask/random-minute.ts'
+import { askAt } from '../../core/ask/random-minute.ts'
+import { DEFAULT_QUIET, type Window } from '../../core/ask/window.ts'
 import { DAY_MINUTES, minuteOf, wrap } from '../../core/model/clock.ts'
 import { at, dayEnd, type Instant, type Zone } from '../../core/model/time.ts'
 import { type Clocks, DAY, RHYTHMS } from './assumed.ts'

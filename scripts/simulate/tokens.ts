@@ -1,4 +1,4 @@
-import { LIMITS } from '../../bots/relay-hold-back.ts'
+import { LIMITS } from '../../bots/relay/pace.ts'
 import { type LoadOf, without } from './load.ts'
 import { type Sent, sent } from './sent.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { RetryLater } from '../../bots/platform.ts'
-import { makePace } from '../../bots/relay-hold-back.ts'
+import { makePace } from '../../bots/relay/pace.ts'
 import { address, message } from '../db/here.ts'
 import { FAST, fail, hello, join, say, setup } from './relay-harness.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import type { Platform } from '../../bots/platform.ts'
-import { startRelay } from '../../bots/relay.ts'
+import { startRelay } from '../../bots/relay/relay.ts'
 import { address, afterwards, NOW, tempStore } from '../db/here.ts'
 import { FAST, hello, say } from './relay-harness.ts'
 

@@ -23,12 +23,12 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     ],
   ],
   'sends once more after a crash what may have come': [
-    ['bots/relay-unclear.ts', 'if (job.call.message?.twice)', 'if (true)'],
-    ['bots/relay-unclear.ts', "{ kind: 'unclear' }", "{ kind: 'later', seconds: 0 }"],
+    ['bots/relay/unclear.ts', 'if (job.call.message?.twice)', 'if (true)'],
+    ['bots/relay/unclear.ts', "{ kind: 'unclear' }", "{ kind: 'later', seconds: 0 }"],
   ],
   'sends once more what nobody knows the outcome of': [
     [
-      'bots/relay-call.ts',
+      'bots/relay/call.ts',
       "{ outcome: { kind: 'unclear' }, error }",
       "{ outcome: { kind: 'later', seconds: 0 }, error }",
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { care } from '../../core/model/color.ts'
 import { type Limit, limitsFor } from '../../core/model/limit.ts'
+import { care } from '../../core/model/shown.ts'
 import { library, plain, settled } from './lone.ts'
 
 const FIVE = ['🟢', '🟡', '🔴', '⚪', 'Skip']

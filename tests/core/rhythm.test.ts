@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { twoHoursOn } from '../../core/ask/later.ts'
-import {
-  askAt,
-  DEFAULT_QUIET,
-  nextAsk,
-  type Quiet,
-  quietFor,
-  type Window,
-} from '../../core/ask/random-minute.ts'
+import { askAt, nextAsk } from '../../core/ask/random-minute.ts'
 import { isLate } from '../../core/ask/too-late.ts'
+import { DEFAULT_QUIET, type Quiet, quietFor, type Window } from '../../core/ask/window.ts'
 import {
   addDays,
   at,

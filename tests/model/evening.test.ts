@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LIMITS } from '../../bots/relay-hold-back.ts'
+import { LIMITS } from '../../bots/relay/pace.ts'
 import { evening } from './evening.ts'
 
 const A_MINUTE = 60_000

@@ -1,4 +1,4 @@
-import { type Limits, makePace } from '../../bots/relay-hold-back.ts'
+import { type Limits, makePace } from '../../bots/relay/pace.ts'
 import { LATE } from '../../core/ask/too-late.ts'
 import type { Outgoing } from '../../core/model/message.ts'
 import { type Instant, plus } from '../../core/model/time.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_QUIET } from '../../../core/ask/random-minute.ts'
+import { DEFAULT_QUIET } from '../../../core/ask/window.ts'
 import { OWN_ACTS } from '../../../core/model/act.ts'
 import type { Person, Rhythm } from '../../../core/model/circle.ts'
 import { text } from '../../../core/model/page.ts'

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
-import { makeFlood } from '../../../bots/flood-control.ts'
+import { makeAllowance } from '../../../bots/too-much.ts'
 import { type Instant, plus } from '../../../core/model/time.ts'
 import { openStore } from '../../../db/open.ts'
 import { dueRows } from '../../../db/outbox/queue.ts'
@@ -74,7 +74,7 @@ async function erasing({ press }: Running, people: string[]): Promise<string> {
 
 function flood(people: number): string {
   let now = 0
-  const counting = makeFlood(20, () => now)
+  const counting = makeAllowance(20, () => now)
   for (let i = 0; i < 1_000_000; i++) counting(`${i % Math.max(people, 1)}`)
   now += 61_000
   const times = Array.from({ length: 1000 }, (_, i) => {

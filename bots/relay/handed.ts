@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers'
-import type { Id } from '../core/model/circle.ts'
-import type { Ready } from '../db/outbox/ready.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Ready } from '../../db/outbox/ready.ts'
 
 /** What turns have left ready, and was not called yet. */
 export type Handed = {

@@ -1,7 +1,7 @@
 import type { Log } from './log.ts'
 
 /** What fails again and again, such as while a database is not there, and then goes on. */
-export type Trouble = { failed: (error: unknown) => void; over: () => void }
+export type Failures = { failed: (error: unknown) => void; over: () => void }
 
 /** What is said of the clock’s ticks. */
 export const TICK_FAILED = ['tick failed', 'ticks go on'] as const
@@ -13,11 +13,11 @@ export const RELAY_FAILED = ['relay failed', 'relay goes on'] as const
 const AGAIN = 300_000
 
 /** Says what fails once, then every five minutes as long as nothing else does, and when it is over how often it did. */
-export function makeTrouble(
+export function logFailures(
   log: Log,
   [failing, goesOn]: readonly [failing: string, goesOn: string],
   steady = () => performance.now(),
-): Trouble {
+): Failures {
   let [count, said, saidAt] = [0, '', 0]
   return {
     failed: (error) => {

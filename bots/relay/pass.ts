@@ -1,9 +1,9 @@
-import type { Instant } from '../core/model/time.ts'
-import type { Going } from '../db/claims.ts'
-import { dueRows, nextDue, waitingChats } from '../db/outbox/queue.ts'
-import type { State } from './relay-state.ts'
-import { letGo, takeOff } from './relay-take-off.ts'
-import { timesOf } from './relay-unclear.ts'
+import type { Instant } from '../../core/model/time.ts'
+import type { Going } from '../../db/claims.ts'
+import { dueRows, nextDue, waitingChats } from '../../db/outbox/queue.ts'
+import type { State } from './state.ts'
+import { letGo, takeOff } from './take-off.ts'
+import { timesOf } from './unclear.ts'
 
 const A_DAY = 86_400_000
 

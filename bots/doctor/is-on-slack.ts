@@ -1,7 +1,7 @@
 import type { Config } from '../settings.ts'
 
 /** Whether Attune is to be on Slack, by either way. */
-export const meansSlack = (config: Config): boolean =>
+export const isOnSlack = (config: Config): boolean =>
   config.SLACK_BOT_TOKEN !== undefined || config.SLACK_APP_TOKEN !== undefined || hasRequests(config)
 
 /** Whether Slack is to come to Attune with requests, from many workspaces. */

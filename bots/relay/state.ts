@@ -1,10 +1,10 @@
-import type { Id } from '../core/model/circle.ts'
-import type { Flights } from './relay-flights.ts'
-import type { Handed } from './relay-handed.ts'
-import type { Limits, Pace } from './relay-hold-back.ts'
-import type { RelayOptions } from './relay-options.ts'
-import type { Settle } from './relay-unclear.ts'
-import type { Trouble } from './trouble.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Failures } from '../log-failures.ts'
+import type { Flights } from './flights.ts'
+import type { Handed } from './handed.ts'
+import type { RelayOptions } from './options.ts'
+import type { Limits, Pace } from './pace.ts'
+import type { Settle } from './unclear.ts'
 
 /** What a relay keeps in mind. */
 export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
@@ -19,7 +19,7 @@ export type State = Omit<RelayOptions, 'limits' | 'clock' | 'wall'> & {
   settling: Settle
   flights: Flights
   handed: Handed
-  trouble: Trouble
+  failures: Failures
   /** Chats that are being written to, in which something has become due since. */
   owed: Set<Id>
   waiting: (() => void)[]

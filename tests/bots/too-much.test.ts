@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { makeFlood } from '../../bots/flood-control.ts'
+import { makeAllowance } from '../../bots/too-much.ts'
 import { parseAction } from '../../core/model/action.ts'
-import { A_MINUTE, counts } from '../../core/rate-limit.ts'
+import { A_MINUTE, counts } from '../../core/too-much.ts'
 import { lone, meansOfLone } from '../core/lone.ts'
 
 const profile = { name: 'Ana', language: 'en' }
@@ -9,28 +9,28 @@ const means = meansOfLone(lone())
 
 test('T15 twenty things a minute are fine, then one polite notice, then silence, and all is well a minute later', () => {
   let now = 0
-  const flood = makeFlood(A_MINUTE, () => now)
-  const said = Array.from({ length: 25 }, () => flood('ana'))
+  const allowance = makeAllowance(A_MINUTE, () => now)
+  const said = Array.from({ length: 25 }, () => allowance('ana'))
   expect(said.slice(0, 20)).toEqual(Array(20).fill('plenty'))
   expect(said.slice(20)).toEqual(['notice', 'none', 'none', 'none', 'none'])
   now = 61_000
-  expect(flood('ana')).toBe('plenty')
+  expect(allowance('ana')).toBe('plenty')
 })
 
 test('a clock that is set back keeps nobody from going on a minute later', () => {
-  const flood = makeFlood(2)
-  for (let i = 0; i < 9; i++) flood('ana')
+  const allowance = makeAllowance(2)
+  for (let i = 0; i < 9; i++) allowance('ana')
   const [wall, awake] = [Date.now(), performance.now()]
   vi.spyOn(Date, 'now').mockImplementation(() => wall - 86_400_000)
   vi.spyOn(performance, 'now').mockImplementation(() => awake + 61_000)
   onTestFinished(() => void vi.restoreAllMocks())
-  expect(flood('ana')).toBe('plenty')
+  expect(allowance('ana')).toBe('plenty')
 })
 
-test('one person’s flood is nobody else’s', () => {
-  const flood = makeFlood(2, () => 0)
-  for (let i = 0; i < 9; i++) flood('ana')
-  expect(flood('ben')).toBe('plenty')
+test('what one person does too much takes nothing from anybody else', () => {
+  const allowance = makeAllowance(2, () => 0)
+  for (let i = 0; i < 9; i++) allowance('ana')
+  expect(allowance('ben')).toBe('plenty')
 })
 
 test.each([

@@ -1,6 +1,6 @@
-import type { Claimed } from '../db/claims.ts'
-import type { Job } from '../db/outbox/call.ts'
-import type { Result } from './relay-call.ts'
+import type { Claimed } from '../../db/claims.ts'
+import type { Job } from '../../db/outbox/call.ts'
+import type { Result } from './call.ts'
 
 /** What keeps back whatever nobody asked for. */
 export type KeptBack = {

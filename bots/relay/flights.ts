@@ -1,4 +1,4 @@
-import type { Id } from '../core/model/circle.ts'
+import type { Id } from '../../core/model/circle.ts'
 
 /** Which chats are being written to. */
 export type Flights = ReturnType<typeof makeFlights>

@@ -1,10 +1,10 @@
 import type { Allowance } from '../core/model/means.ts'
-import { A_MINUTE } from '../core/rate-limit.ts'
+import { A_MINUTE } from '../core/too-much.ts'
 
 const MINUTE = 60_000
 
 /** Counts what somebody does, in memory and by a clock that nobody sets; says how much more of it is taken. */
-export function makeFlood(limit = A_MINUTE, clock = () => performance.now()): (who: string) => Allowance {
+export function makeAllowance(limit = A_MINUTE, clock = () => performance.now()): (who: string) => Allowance {
   /** By who did something last. */
   const lately = new Map<string, number[]>()
   return (who) => {

@@ -1,12 +1,12 @@
-import type { Id } from '../core/model/circle.ts'
-import type { Key } from '../core/model/key.ts'
-import type { Instant } from '../core/model/time.ts'
-import type { Stored } from '../db/chats.ts'
-import type { Store } from '../db/store.ts'
-import type { Log } from './log.ts'
-import type { Platform } from './platform.ts'
-import type { Limits } from './relay-hold-back.ts'
-import type { KeptBack } from './relay-kept-back.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Key } from '../../core/model/key.ts'
+import type { Instant } from '../../core/model/time.ts'
+import type { Stored } from '../../db/chats.ts'
+import type { Store } from '../../db/store.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import type { KeptBack } from './not-called.ts'
+import type { Limits } from './pace.ts'
 
 /** What the relay needs. */
 export type RelayOptions = KeptBack & {

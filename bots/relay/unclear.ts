@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Id } from '../core/model/circle.ts'
-import type { Key } from '../core/model/key.ts'
-import { type Instant, instant } from '../core/model/time.ts'
-import type { Due } from '../db/claims.ts'
-import { endCall, type Job, unclearJobs } from '../db/outbox/call.ts'
-import type { Outcome } from '../db/outbox/states-when-called.ts'
-import type { Store } from '../db/store.ts'
-import type { Log } from './log.ts'
-import type { Platform } from './platform.ts'
-import { makeTrouble, RELAY_FAILED } from './trouble.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Key } from '../../core/model/key.ts'
+import { type Instant, instant } from '../../core/model/time.ts'
+import type { Due } from '../../db/claims.ts'
+import { endCall, type Job, unclearJobs } from '../../db/outbox/call.ts'
+import type { Outcome } from '../../db/outbox/states-when-called.ts'
+import type { Store } from '../../db/store.ts'
+import type { Log } from '../log.ts'
+import { logFailures, RELAY_FAILED } from '../log-failures.ts'
+import type { Platform } from '../platform.ts'
 
 /** What settling needs; `kick` is called when something may be due again. */
 type Settling = {
@@ -52,7 +52,7 @@ export function startSettling(options: Settling): Settle {
           stopping.signal.aborted || options.log.warn('sending not settled', { id, platform, error }),
       )
   }
-  const { over, failed } = makeTrouble(options.log, RELAY_FAILED)
+  const { over, failed } = logFailures(options.log, RELAY_FAILED)
   const looking = (work: Promise<void>) => work.then(over, failed)
   let left = looking(leftUnclear(options, later).then(options.kick))
   const others = () => {

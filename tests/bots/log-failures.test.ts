@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
-import { makeTrouble } from '../../bots/trouble.ts'
+import { logFailures } from '../../bots/log-failures.ts'
 
 test('what fails each second for an hour is said once in five minutes, anything else at once, and its end', () => {
   const lines: string[] = []
   let now = 0
   const log = openLog('info', { write: (line: string) => void lines.push(line) })
-  const { failed, over } = makeTrouble(log, ['tick failed', 'ticks go on'], () => now)
+  const { failed, over } = logFailures(log, ['tick failed', 'ticks go on'], () => now)
   const gone = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
   for (; now < 3_600_000; now += 1000) failed(gone)
   failed(Object.assign(new Error('starting'), { code: '57P03' }))

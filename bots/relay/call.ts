@@ -1,6 +1,6 @@
-import type { Job } from '../db/outbox/call.ts'
-import type { Outcome } from '../db/outbox/states-when-called.ts'
-import { type Everyone, Gone, Lost, type Platform, RetryLater } from './platform.ts'
+import type { Job } from '../../db/outbox/call.ts'
+import type { Outcome } from '../../db/outbox/states-when-called.ts'
+import { type Everyone, Gone, Lost, type Platform, RetryLater } from '../platform.ts'
 
 /** What became of a call, and what it says of the chat, of the whole platform, or (`alone`) of nothing else. */
 export type Result = { outcome: Outcome; gone?: true; everyone?: Everyone; alone?: true; error?: unknown }

@@ -1,5 +1,5 @@
-import { deliver, type Takeoff } from './relay-deliver.ts'
-import type { State } from './relay-state.ts'
+import { deliver, type Takeoff } from './deliver.ts'
+import type { State } from './state.ts'
 
 /** Seconds a chat rests whose row could not even be read. */
 const BROKEN = 60

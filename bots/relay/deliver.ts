@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Claimed } from '../db/claims.ts'
-import { beginCall, endCall, type Job } from '../db/outbox/call.ts'
-import type { Outcome } from '../db/outbox/states-when-called.ts'
-import { makeCall, type Result } from './relay-call.ts'
-import type { Pace } from './relay-hold-back.ts'
-import { keptBack } from './relay-kept-back.ts'
-import type { RelayOptions } from './relay-options.ts'
-import { type Settle, timesOf } from './relay-unclear.ts'
+import type { Claimed } from '../../db/claims.ts'
+import { beginCall, endCall, type Job } from '../../db/outbox/call.ts'
+import type { Outcome } from '../../db/outbox/states-when-called.ts'
+import { makeCall, type Result } from './call.ts'
+import { keptBack } from './not-called.ts'
+import type { RelayOptions } from './options.ts'
+import type { Pace } from './pace.ts'
+import { type Settle, timesOf } from './unclear.ts'
 
 /** A row to call for, and its call if that is begun already. */
 export type Takeoff = Claimed & { job?: Job }

@@ -1,6 +1,6 @@
-import type { Id } from '../core/model/circle.ts'
-import type { Held } from '../db/claims.ts'
-import type { Everyone } from './platform.ts'
+import type { Id } from '../../core/model/circle.ts'
+import type { Held } from '../../db/claims.ts'
+import type { Everyone } from '../platform.ts'
 
 /** How fast messages may go: a platform's patience, not people's time. */
 export type Limits = {

@@ -1,15 +1,15 @@
-import type { ToCall } from '../db/outbox/ready.ts'
-import type { Takeoff } from './relay-deliver.ts'
-import { makeFlights } from './relay-flights.ts'
-import { makeHanded } from './relay-handed.ts'
-import { LIMITS, makePace, NO_LIMITS } from './relay-hold-back.ts'
-import type { RelayOptions } from './relay-options.ts'
-import { pass, wakeIn } from './relay-pass.ts'
-import type { State } from './relay-state.ts'
-import { letGo, takeOff } from './relay-take-off.ts'
-import { startSettling } from './relay-unclear.ts'
-import { atMost } from './time-limit.ts'
-import { makeTrouble, RELAY_FAILED } from './trouble.ts'
+import type { ToCall } from '../../db/outbox/ready.ts'
+import { logFailures, RELAY_FAILED } from '../log-failures.ts'
+import { atMost } from '../time-limit.ts'
+import type { Takeoff } from './deliver.ts'
+import { makeFlights } from './flights.ts'
+import { makeHanded } from './handed.ts'
+import type { RelayOptions } from './options.ts'
+import { LIMITS, makePace, NO_LIMITS } from './pace.ts'
+import { pass, wakeIn } from './pass.ts'
+import type { State } from './state.ts'
+import { letGo, takeOff } from './take-off.ts'
+import { startSettling } from './unclear.ts'
 
 /** Brings what is shown closer to what is wanted. */
 export type Relay = {
@@ -33,7 +33,7 @@ export function startRelay({ limits = LIMITS, clock: turned, wall, ...options }:
     unheard: () => [],
     ...options,
     limits,
-    trouble: makeTrouble(options.log, RELAY_FAILED),
+    failures: logFailures(options.log, RELAY_FAILED),
     clock,
     steady,
     // What several processes send is counted where they all see it.
@@ -86,9 +86,9 @@ async function run(state: State): Promise<void> {
     state.kicked = false
     try {
       await pass(state)
-      state.trouble.over()
+      state.failures.over()
     } catch (error) {
-      state.trouble.failed(error)
+      state.failures.failed(error)
       wakeIn(state, PATIENCE)
     }
   }

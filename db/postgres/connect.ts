@@ -8,6 +8,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../schema.ts'
+import { onceBegun } from './once-begun.ts'
 import { givingUp } from './silent.ts'
 
 /** How long anything is waited for, in milliseconds: a turn takes a few, and whoever failed tries again by themselves. */
@@ -29,6 +30,9 @@ const AT_MOST = {
  */
 const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off -c enable_seqscan=off'
 
+/** What is written outside of a transaction is refused: sent behind a beginning that fails, it would stand by itself. */
+const ONLY_IN_TRANSACTIONS = '-c default_transaction_read_only=on'
+
 /** Of a connection that nobody has used for so long it is not known whether it still leads anywhere. */
 const IDLE = 30_000
 
@@ -46,15 +50,15 @@ export function knownAs(url: string, name: string): string {
   return address.href
 }
 
-/**
- * The PostgreSQL at this address, by so many connections at most, which are known there by this name; `unhurried` are those
- * by which a single statement may take as long as it takes.
- */
+/** What connections are for: anything; transactions alone; steps in which a single statement takes as long as it takes. */
+type Purpose = 'anything' | 'transactions' | 'long steps'
+
+/** The PostgreSQL at this address, by so many connections at most, which are known there by this name. */
 export function connectPostgres(
   url: string,
   most: number,
   name = 'attune',
-  unhurried = false,
+  purpose: Purpose = 'anything',
 ): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: knownAs(url, name),
@@ -63,9 +67,9 @@ export function connectPostgres(
     keepAlive: true,
     pipeline: true,
     idleTimeoutMillis: IDLE,
-    options: PLANNING,
+    options: purpose === 'transactions' ? `${PLANNING} ${ONLY_IN_TRANSACTIONS}` : PLANNING,
     ...PATIENCE,
-    ...(unhurried ? {} : AT_MOST),
+    ...(purpose === 'long steps' ? {} : AT_MOST),
   })
   // One that nobody uses just now has ended, as all do when a server stops: the next who needs one opens another.
   pool.on('error', () => {})
@@ -94,14 +98,6 @@ function spelling(): PostgresQueryCompiler {
 
 const MANY = 500
 
-const BEGINS = /^(begin|start transaction)\b/
-
-/** Nobody waits for the beginning: what comes after it goes by the same connection, and fails if it has failed. */
-function begun(sent: Promise<unknown>) {
-  sent.catch(() => {})
-  return Promise.resolve({ command: 'BEGIN', rowCount: 0, rows: [] })
-}
-
 /** What is asked at once goes out as one. */
 function holdBack({ connection: { stream } }: pg.PoolClient): void {
   stream.cork()
@@ -118,14 +114,16 @@ function namingStatements(pool: pg.Pool): PostgresPool {
   }
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   const { connect, heed, isOld } = givingUp(pool)
-  const naming = (client: pg.PoolClient): PostgresPoolClient => ({
-    query: ((text: string, values: readonly unknown[]) => {
-      holdBack(client)
-      const sent = heed(client, client.query({ text, values: [...values], name: nameOf(text) }))
-      return BEGINS.test(text) ? begun(sent) : sent
-    }) as never,
-    release: (destroy) => client.release(destroy || isOld(client)),
-  })
+  const naming = (client: pg.PoolClient): PostgresPoolClient => {
+    const begunFirst = onceBegun()
+    return {
+      query: ((text: string, values: readonly unknown[]) => {
+        holdBack(client)
+        return begunFirst(text, heed(client, client.query({ text, values: [...values], name: nameOf(text) })))
+      }) as never,
+      release: (destroy) => client.release(destroy || isOld(client)),
+    }
+  }
   return {
     options: pool.options,
     end: () => pool.end(),

@@ -25,7 +25,7 @@ import { versions } from './versions.ts'
 
 /** Transactions that one process does at once; each takes a connection. */
 const AT_ONCE = 8
-/** Connections for single statements beside those. */
+/** Connections for single statements, which are no transaction's. */
 const BESIDE = 2
 
 /** The oldest PostgreSQL that understands all that is asked: before, a query within another had to be called something. */
@@ -34,7 +34,7 @@ const OLDEST = 16
 /** Opens the database on a server that other processes share; throws `Refused` if that can't be. */
 export async function openServer(url: string, settings: Settings): Promise<Store> {
   for (;;) {
-    const db = connectPostgres(url, AT_ONCE + BESIDE, settings.moves ? 'attune move' : 'attune')
+    const db = connectPostgres(url, BESIDE, nameOf(settings))
     try {
       return await opened(db, { ...settings, url })
     } catch (thrown) {
@@ -45,6 +45,8 @@ export async function openServer(url: string, settings: Settings): Promise<Store
     }
   }
 }
+
+const nameOf = ({ moves }: Settings): string => (moves ? 'attune move' : 'attune')
 
 async function opened(db: Kysely<Tables>, settings: Settings & { url: string }): Promise<Store> {
   const { url, file, key, backupDays = BACKUP_DAYS, moves, lease, onDamage } = settings
@@ -58,14 +60,15 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   await noteWhere(db)
   const putBack = await db.transaction().execute(whyPutBack)
   const erased = await erasedInside(db, backupDays)
-  const { inTx, isFull, idle } = makeTransactions(db, AT_ONCE)
+  const turns = connectPostgres(url, AT_ONCE, nameOf(settings), 'transactions')
+  const { inTx, isFull, idle } = makeTransactions(turns, AT_ONCE)
   const news = newsOn(url, db)
   const lookNoMore = onDamage ? watchVersion(db, onDamage) : () => {}
   const close = async () => {
     lookNoMore()
     await news.end()
     await idle()
-    await db.destroy()
+    await Promise.all([turns.destroy(), db.destroy()])
   }
   let closed: Promise<void> | undefined
   return {

@@ -6,6 +6,7 @@ import { Busy, type Order, type Rank, type Work } from '../rank.ts'
 import { makeRanked } from '../ranked.ts'
 import type { Tables } from '../schema.ts'
 import { makeOrder } from './in-order.ts'
+import { isNotBegun } from './once-begun.ts'
 import { pipelined } from './pipelined.ts'
 
 /** How often what got in another's way is done before it counts as failed. */
@@ -20,7 +21,7 @@ const PATIENCE = 10
  */
 const AGAIN = ['40P01', '40001', '23505', '23503']
 
-/** Does transactions, so many at once, what somebody waits for before the rest. */
+/** Does transactions by connections that are for these alone, so many at once, what somebody waits for before the rest. */
 export function makeTransactions(db: Kysely<Tables>, atOnce: number) {
   const waiting = makeRanked<() => void>()
   let running = 0
@@ -71,6 +72,7 @@ async function tried<T>(db: Kysely<Tables>, work: Work<T>): Promise<T> {
       return await db
         .transaction()
         .setIsolationLevel('read committed')
+        .setAccessMode('read write')
         .execute(pipelined((tx) => inTime(work(tx), PATIENCE)))
     } catch (error) {
       if (nth === TRIES || !isInTheWay(error)) throw error
@@ -81,4 +83,4 @@ async function tried<T>(db: Kysely<Tables>, work: Work<T>): Promise<T> {
 }
 
 const isInTheWay = (error: unknown): boolean =>
-  error instanceof Again || AGAIN.includes(`${(error as { code?: string }).code}`)
+  error instanceof Again || isNotBegun(error) || AGAIN.includes(`${(error as { code?: string }).code}`)

@@ -3,10 +3,11 @@ import { onTestFinished } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { type Command, command } from './command.ts'
+import { LONG } from './slack-here.ts'
 
 /** Attune as a process on Telegram, to be started again and again on one database, and where its backup goes. */
 export async function backedUp() {
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const folder = tempDir()
   const settings = {

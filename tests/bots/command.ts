@@ -37,14 +37,21 @@ export function command(
   const [program, ...rest] = within(process.execPath, ...args)
   const child = spawn(program!, rest, { cwd, env: { ...BARE, ...env }, ...user })
   let out = ''
+  let more = Promise.withResolvers<void>()
   const hear = (chunk: Buffer) => {
     out += chunk
+    more.resolve()
+    more = Promise.withResolvers()
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const ended = once(child, 'close').then(([code]) => ({ code, out }))
   const says = async (words: string) => {
-    while (!out.includes(words) && child.exitCode === null) await once(child.stdout, 'data')
+    let isOver = false
+    void ended.then(() => {
+      isOver = true
+    })
+    while (!out.includes(words) && !isOver) await Promise.race([more.promise, ended])
   }
   return { child, ended, says }
 }

@@ -8,12 +8,13 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { encode } from '../../db/text-file.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
+import { LONG } from './slack-here.ts'
 
 const INSIDE = resolve(import.meta.dirname, 'confined-inside.ts')
 
 /** Attune as `npm start` runs it before a Telegram, once it was heard, and with it what would attack it from inside. */
 async function liveIn(folder: string, settings: Record<string, string>) {
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const live = {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -27,7 +28,7 @@ async function liveIn(folder: string, settings: Record<string, string>) {
   await attune.says('Attune is running')
   const phone = server.phone({ name: 'Ana', language: 'en' })
   phone.start()
-  await expect.poll(phone.see, { timeout: 20_000 }).toContain('Mira Holm runs me')
+  await expect.poll(phone.see).toContain('Mira Holm runs me')
   return { attune, phone }
 }
 

@@ -2,10 +2,16 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** A port on which nobody listens, among those that no system gives to whoever asks for any. */
+/** Ports that no system gives to whoever asks for any, of which each of the workers that run tests at once has its own. */
+const [FIRST, EACH] = [10_000, 2500]
+const OURS = FIRST + EACH * (Number(process.env.VITEST_POOL_ID ?? 0) % 8)
+
+let next = randomInt(EACH)
+
+/** A port on which nobody listens, nor is about to: one that was given is given to nobody else soon. */
 export async function freePort(): Promise<number> {
-  const port = randomInt(10_000, 30_000)
-  const server = createServer().listen(port, '127.0.0.1')
+  next = (next + 1) % EACH
+  const server = createServer().listen(OURS + next, '127.0.0.1')
   try {
     await once(server, 'listening')
   } catch {
@@ -13,5 +19,5 @@ export async function freePort(): Promise<number> {
   }
   server.close()
   await once(server, 'close')
-  return port
+  return OURS + next
 }

@@ -24,28 +24,27 @@ const notReady = async () => {
 }
 const alive = async () => (await asked('/healthz')).text()
 const NO_BACKUP = 'backup: there is none'
-const PATIENT = { timeout: 40_000 }
 const withHealth = () => ({ ...places.live, ATTUNE_HEALTH_PORT: `${port}` })
 
 test('it tells that it is alive and ready; and of what is in its way, until that is over', async () => {
   await places.started({ ...withHealth(), ...places.inSlack })
-  await expect.poll(alive, PATIENT).toBe('alive\n')
-  await expect.poll(notReady, PATIENT).toEqual([NO_BACKUP])
+  await expect.poll(alive).toBe('alive\n')
+  await expect.poll(notReady).toEqual([NO_BACKUP])
   const unlock = await lockByAnother(join(places.folder, 'attune.db'))
-  await expect.poll(notReady, PATIENT).toContain('database: takes nothing: another program has locked it')
+  await expect.poll(notReady).toContain('database: takes nothing: another program has locked it')
   await unlock()
-  await expect.poll(notReady, PATIENT).toEqual([NO_BACKUP])
+  await expect.poll(notReady).toEqual([NO_BACKUP])
   places.server.faults.next('getUpdates', { kind: 'unauthorized' }, 99)
   places.server.phone({ name: 'Ana', language: 'en' }).start()
-  await expect.poll(notReady, PATIENT).toContain('telegram: refuses Attune: the log says what to do')
-  await expect.poll(alive, PATIENT).toBe('alive\n')
-}, 60_000)
+  await expect.poll(notReady).toContain('telegram: refuses Attune: the log says what to do')
+  await expect.poll(alive).toBe('alive\n')
+})
 
 test('over HTTP it asks Slack by itself whether it is there', async () => {
   const SLACK_PORT = `${await freePort()}`
   await places.started({ ...places.toMany, SLACK_PORT, ATTUNE_HEALTH_PORT: `${port}` })
-  await expect.poll(notReady, PATIENT).toEqual([NO_BACKUP])
-}, 60_000)
+  await expect.poll(notReady).toEqual([NO_BACKUP])
+})
 
 test('unless it is asked for, nothing listens; a port that is taken ends the start with the name of its setting', async () => {
   const server = createServer().listen(port, '127.0.0.1')

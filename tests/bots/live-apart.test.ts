@@ -15,7 +15,7 @@ const welcomed = async (who: 'ana' | 'ben') => {
   ]
   if (who === 'ana') await ana.openHome()
   else ben.start()
-  await expect.poll((who === 'ana' ? ana : ben).see, { timeout: 10_000 }).toContain('Mira Holm runs me')
+  await expect.poll((who === 'ana' ? ana : ben).see).toContain('Mira Holm runs me')
 }
 
 test.each([

@@ -6,13 +6,14 @@ import { startSlack } from '../../bots/standins/slack/server.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { BARE } from './command.ts'
+import { LONG, PATIENT } from './slack-here.ts'
 
 type Ended = { code: number | null; out: string; err: string }
 
 /** A Telegram and a Slack for one test, the settings with which Attune runs there, and Attune as `npm start` runs it. */
 export async function livePlaces() {
-  const server = await startTelegram({ now: Date.now })
-  const slack = await startSlack({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
+  const slack = await startSlack({ now: Date.now, ...PATIENT })
   const folder = tempDir()
   const running: { child: ChildProcess; ended: Promise<Ended> }[] = []
   onTestFinished(async () => {

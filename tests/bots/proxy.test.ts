@@ -7,6 +7,7 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'
 import { proxyHere } from './proxy-here.ts'
+import { LONG, PATIENT } from './slack-here.ts'
 
 const TELEGRAM = 'https://api.telegram.org'
 const ours = { TELEGRAM_BOT_TOKEN: `1:${'A'.repeat(35)}`, ATTUNE_RUN_BY: 'Mira Holm' }
@@ -33,7 +34,10 @@ test('what is on this machine is never asked of a proxy', () => {
 })
 
 test('Attune lives behind a proxy alone, in Telegram and in Slack, with a .env that names it', async () => {
-  const [telegram, slack] = [await startTelegram({ now: Date.now }), await startSlack({ now: Date.now })]
+  const [telegram, slack] = [
+    await startTelegram({ now: Date.now, patience: LONG }),
+    await startSlack({ now: Date.now, ...PATIENT }),
+  ]
   onTestFinished(async () => {
     await telegram.stop()
     await slack.stop()
@@ -61,15 +65,15 @@ test('Attune lives behind a proxy alone, in Telegram and in Slack, with a .env t
   await says('in the Slack workspace')
   const [ana, ben] = [telegram.phone({ name: 'Ana', language: 'en' }), slack.person({ name: 'Ben' })]
   ana.start()
-  await expect.poll(() => ana.see(), { timeout: 10_000 }).toContain('Mira Holm runs me')
-  await expect.poll(() => slack.sockets.count(), { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
+  await expect.poll(() => slack.sockets.count()).toBe(2)
   await ben.openHome()
-  await expect.poll(() => ben.see(), { timeout: 10_000 }).toContain('Mira Holm runs me')
+  await expect.poll(() => ben.see()).toContain('Mira Holm runs me')
   child.kill('SIGTERM')
   expect((await ended).code).toBe(0)
   const names = proxy.asked.map((host) => host.replace(/:80$/, ''))
   expect(new Set(names)).toEqual(new Set(['telegram.test', 'slack.test', new URL(at).host]))
-}, 40_000)
+})
 
 test('setup tries a token through the proxy that .env names', async () => {
   const telegram = await startTelegram({ now: Date.now })

@@ -6,6 +6,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { BARE, command } from './command.ts'
+import { LONG } from './slack-here.ts'
 
 const MAIN = resolve('bots/main.js')
 const NODE = process.execPath
@@ -14,7 +15,7 @@ let server: Telegram
 let settings: Record<string, string>
 
 beforeEach(async () => {
-  server = await startTelegram({ now: Date.now })
+  server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   settings = {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -31,13 +32,15 @@ function attuneOf(pid: number | undefined): number {
     .split('\n')
   return child ? attuneOf(Number(child)) : pid!
 }
-const isAlive = (pid: number): boolean => {
+/** Whether it was still there to be told. */
+const isTold = (pid: number, signal: NodeJS.Signals | 0): boolean => {
   try {
-    return process.kill(pid, 0)
+    return process.kill(pid, signal)
   } catch {
     return false
   }
 }
+const isAlive = (pid: number): boolean => isTold(pid, 0)
 /** A program by which Attune is started, and what it is heard to say. */
 function by(program: string, args: string[], stdout: 'pipe' | number = 'pipe') {
   const child = spawn(program, args, { env: { ...BARE, ...settings }, stdio: ['ignore', stdout, 'pipe'] })
@@ -91,7 +94,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     const { child, ended } = by(NODE, [MAIN])
     await heard('Ana')
     const attune = attuneOf(child.pid)
-    for (const pid of [attune, child.pid!, attune]) process.kill(pid, signal)
+    for (const pid of [attune, child.pid!, attune]) isTold(pid, signal)
     expect(await ended).toEqual([0, null])
   },
 )

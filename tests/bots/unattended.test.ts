@@ -6,13 +6,14 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { tempDir } from '../temp-dir.ts'
 import { give, keepFrom, letIn, VISITOR } from './another-user.ts'
 import { command } from './command.ts'
+import { LONG } from './slack-here.ts'
 import { HAS_SMALL_DISK, smallDisk } from './small-disk.ts'
 
 const SORRY = "That didn't get through, please try again."
 
 /** Attune as a process in this folder, and Ana, who has just arrived. */
 async function runningIn(folder: string, how: Parameters<typeof command>[3]) {
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const settings = {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -23,7 +24,7 @@ async function runningIn(folder: string, how: Parameters<typeof command>[3]) {
   const attune = command([resolve('bots/attune.ts')], folder, settings, how)
   onTestFinished(() => void attune.child.kill('SIGKILL'))
   const ana = server.phone({ name: 'Ana', language: 'en' })
-  const reads = (words: string) => expect.poll(ana.see, { timeout: 15_000 }).toContain(words)
+  const reads = (words: string) => expect.poll(ana.see).toContain(words)
   ana.start()
   await reads('Mira Holm runs me')
   const pid = attune.child.pid!
@@ -60,7 +61,7 @@ onLinux(
     expect(await tap('home')).toBe(SORRY)
     await attune.says("The disk can't be read or written")
     limit('fsize', 'unlimited')
-    await expect.poll(() => tap('try/keep'), { timeout: 10_000 }).toBe('')
+    await expect.poll(() => tap('try/keep')).toBe('')
     await reads('Skip')
 
     const other = server.phone({ name: 'Ben', language: 'en' })
@@ -68,7 +69,7 @@ onLinux(
     await attune.says('More files and connections are open than may be')
     other.start()
     limit('nofile', 1024)
-    await expect.poll(other.see, { timeout: 15_000 }).toContain('Mira Holm runs me')
+    await expect.poll(other.see).toContain('Mira Holm runs me')
   },
 )
 
@@ -95,5 +96,5 @@ test('a folder that becomes somebody else’s while it runs: taps are kept, the 
   const kept = () => readFileSync(join(folder, 'data/attune.db-number'), 'utf8')
   const before = kept()
   await tap('home')
-  await expect.poll(kept, { timeout: 10_000 }).not.toBe(before)
+  await expect.poll(kept).not.toBe(before)
 })

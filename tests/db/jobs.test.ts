@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { note } from '../../db/meta.ts'
-import { tempStore } from './here.ts'
+import { committedTogether, tempStore } from './here.ts'
 import { countStatements } from './statements.ts'
 
 const counted = countStatements()
@@ -19,6 +19,7 @@ test('however much is done, everything else has its say in between', async () =>
 
 test('what happens at once is committed together, whoever tells of it', async () => {
   const store = await tempStore()
+  committedTogether()
   counted.begin()
   const told = async (name: string) => {
     await soon()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { Scene } from '../../bots/playground/scenes/scenes.ts'
+import { LONG } from '../bots/slack-here.ts'
 import { type Visitor, visit } from '../playground/page-visitor.ts'
 import { openBrowser } from './browser.ts'
 
@@ -26,6 +27,8 @@ export async function atPage() {
       visitor = await visit(scene)
       const reducedMotion = moves ? 'no-preference' : 'reduce'
       const context = await opened.browser!.newContext({ viewport: { width, height }, reducedMotion })
+      // What is waited for comes, however busy the machine.
+      context.setDefaultTimeout(LONG)
       page = await context.newPage()
       page.on('pageerror', ({ message }) => wrong.push(message))
       page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))

@@ -47,7 +47,6 @@ test.each([true, false])(
     for (const [name, live] of Object.entries(LIVES))
       expect(await bensEvening(live, first), name).toBe(nothing)
   },
-  60_000,
 )
 
 test.each([
@@ -105,4 +104,4 @@ test('R3 all the ways not to reply are one to Ana, on the evening and the day af
     await world.end()
   }
   expect(new Set(transcripts).size).toBe(1)
-}, 60_000)
+})

@@ -8,6 +8,7 @@ import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { dump } from '../../db/dump.ts'
 import { openStore } from '../../db/open.ts'
 import { BARE, KEEPING } from '../bots/command.ts'
+import { LONG } from '../bots/slack-here.ts'
 
 /** Attune as its starter runs it, with these settings and a database of its own, started again whenever it has ended. */
 export function supervise(settings: Record<string, string>) {
@@ -56,7 +57,7 @@ export function supervise(settings: Record<string, string>) {
 
 /** The same against a stand-in of Telegram. */
 export async function supervised() {
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   const run = supervise({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root })
   return {
     server,

@@ -35,7 +35,7 @@ test('what is typed while another program holds the database takes effect when i
   const [world, ana] = await settled({ pauses: Array(100).fill(0.05) })
   const letGo = await lockByAnother(world.file)
   ana.phone.type('/home')
-  await expect.poll(() => failures(world).join(), { timeout: 10_000 }).toContain(CODES.held)
+  await expect.poll(() => failures(world).join()).toContain(CODES.held)
   await letGo()
   await expect.poll(() => ana.see().match(/Home\n/g)).toHaveLength(1)
 })
@@ -81,7 +81,7 @@ test('“stop” typed after what can’t be stored holds before its turn comes'
   ana.phone.type('stop')
   const polls = () => world.telegram.calls.filter(({ method }) => method === 'getUpdates').length
   const before = polls()
-  await expect.poll(() => polls() - before, { timeout: 5000 }).toBeGreaterThan(1)
+  await expect.poll(() => polls() - before).toBeGreaterThan(1)
   world.clock.set(plus(world.clock.now(), { hours: 2, minutes: 30 }))
   await world.tick()
   expect(ana.see()).not.toContain('[Open: ')

@@ -109,4 +109,4 @@ test(`R16 R22 R32 a year, whatever befalls the machine and the network (YEAR_SEE
   } catch (error) {
     throw new Error(`YEAR_SEED=${SEED}, at ${world.now()}, after${lived}\n${error}`, { cause: error })
   }
-}, 300_000)
+})

@@ -24,7 +24,7 @@ test('a step that takes longer than any statement may comes to its end, and whoe
   const store = await openStore(settings)
   afterwards(store.close)
   await migrated
-}, 60_000)
+})
 
 test('a step that has to wait for a table keeps nobody else waiting: it is told, and tried again', async () => {
   const settings = await kept(`${tempDir()}/attune.db`, 'postgres')
@@ -41,4 +41,4 @@ test('a step that has to wait for a table keeps nobody else waiting: it is told,
   afterwards(store.close)
   await other.end()
   expect(told).toEqual([expect.stringContaining('something holds a table there (55P03)')])
-}, 60_000)
+})

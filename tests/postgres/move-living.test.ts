@@ -5,6 +5,7 @@ import { inSilence } from '../../db/postgres/alone.ts'
 import { examineServer } from '../../db/postgres/examine.ts'
 import type { Settings } from '../../db/store.ts'
 import { command } from '../bots/command.ts'
+import { LONG } from '../bots/slack-here.ts'
 import { tempDir } from '../temp-dir.ts'
 import { tempDatabase } from './database.ts'
 import { lettersOf, starts } from './moving.ts'
@@ -13,7 +14,7 @@ const KEY = Buffer.alloc(32, 7).toString('base64')
 
 /** A Telegram, and programs of Attune in one folder, which keep everything in a file or on a server. */
 async function place() {
-  const telegram = await startTelegram({ now: Date.now, patience: 15_000 })
+  const telegram = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => telegram.stop())
   const folder = tempDir()
   const settings = {

@@ -3,12 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { MIGRATIONS, migrateUnhurried } from '../../db/postgres/migrate.ts'
 import { command } from '../bots/command.ts'
+import { LONG } from '../bots/slack-here.ts'
 import { tempDir } from '../temp-dir.ts'
 import { kept } from './engine.ts'
 
 test('once a newer version has brought the database up to date, one of before ends, and says what to do', async () => {
   const { url, key } = await kept(`${tempDir()}/attune.db`, 'postgres')
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const attune = command([resolve('bots/attune.ts')], tempDir(), {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -22,4 +23,4 @@ test('once a newer version has brought the database up to date, one of before en
   await migrateUnhurried(url!, { ...MIGRATIONS, '9999-later': { up: async () => {} } })
   const { code, out } = await attune.ended
   expect([code, out]).toEqual([78, expect.stringContaining('start the newer one in its place')])
-}, 60_000)
+})

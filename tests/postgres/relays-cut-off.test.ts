@@ -33,6 +33,6 @@ test.each([
   await endingOnce(store, as)
   start(store, 1)
   const kept = () => rowsBy(store, sql`select ref is not null as known, due from outbox`)
-  await expect.poll(kept, { timeout: 15_000 }).toEqual([{ known: true, due: 0 }])
+  await expect.poll(kept).toEqual([{ known: true, due: 0 }])
   expect(told).toHaveLength(1)
 })

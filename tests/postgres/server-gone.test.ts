@@ -4,19 +4,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { openStore } from '../../db/open.ts'
 import { command } from '../bots/command.ts'
+import { LONG } from '../bots/slack-here.ts'
 import { tempDir } from '../temp-dir.ts'
 import { serverOfItsOwn } from './of-its-own.ts'
 import { silentProxy } from './silent-proxy.ts'
-
-/** Within this all has to be well again, without a new start. */
-const SOON = { timeout: 30_000 }
 
 /** Attune as a process on a PostgreSQL of its own, by a way that can fall silent, and Ana, who has just arrived. */
 async function running() {
   const postgres = await serverOfItsOwn()
   const way = await silentProxy(postgres.port)
-  // So long Telegram lets a tap be answered.
-  const server = await startTelegram({ now: Date.now, patience: 15_000 })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const settings = {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -28,11 +25,11 @@ async function running() {
   const attune = command([resolve('bots/attune.ts')], tempDir(), settings)
   onTestFinished(() => void attune.child.kill('SIGKILL'))
   const ana = server.phone({ name: 'Ana', language: 'en' })
-  const reads = (words: string | RegExp) => expect.poll(ana.see, SOON).toMatch(words)
+  const reads = (words: string | RegExp) => expect.poll(ana.see).toMatch(words)
   ana.start()
   await reads('Mira Holm runs me')
   // A chat that is just being written to rests for a minute where nobody knows what became of it.
-  const settled = () => expect.poll(() => postgres.asked('select 1 from leases'), SOON).toEqual([])
+  const settled = () => expect.poll(() => postgres.asked('select 1 from leases')).toEqual([])
   await settled()
   const tap = async (data: string) => (await ana.press({ message: ana.messages.at(-1)!.id, data }))?.text
   return { postgres, way, attune, ana, reads, tap, settled }
@@ -55,7 +52,7 @@ test('a PostgreSQL that is killed: taps are told so, what is typed is heard once
   expect(attune.child.exitCode).toBe(null)
   attune.child.kill()
   expect((await attune.ended).out).not.toContain('s3cret')
-}, 90_000)
+})
 
 test('connections through which nothing comes any more: taps are told so, and within half a minute others are used', async () => {
   const { way, attune, ana, reads, tap } = await running()
@@ -65,12 +62,12 @@ test('connections through which nothing comes any more: taps are told so, and wi
   way.recover()
   await reads('How this works')
   expect([(await tap('home')) === SORRY, attune.child.exitCode]).toEqual([false, null])
-}, 90_000)
+})
 
 test('a PostgreSQL that is not there yet is waited for, and said once', async () => {
   const postgres = await serverOfItsOwn()
   await postgres.kill()
-  const server = await startTelegram({ now: Date.now })
+  const server = await startTelegram({ now: Date.now, patience: LONG })
   onTestFinished(() => server.stop())
   const attune = command([resolve('bots/attune.ts')], tempDir(), {
     TELEGRAM_BOT_TOKEN: server.token,
@@ -87,7 +84,7 @@ test('a PostgreSQL that is not there yet is waited for, and said once', async ()
   const { out } = await attune.ended
   expect(out.split("can't be reached (ECONNREFUSED)").length).toBe(2)
   expect(out).toContain('Backups of a PostgreSQL are made there')
-}, 60_000)
+})
 
 test('where one connection has fallen silent, none of those that were there with it is waited for', async () => {
   const postgres = await serverOfItsOwn()
@@ -101,4 +98,4 @@ test('where one connection has fallen silent, none of those that were there with
   await expect(ask()).rejects.toThrow()
   way.recover()
   expect(await ask()).toBe(1)
-}, 60_000)
+})

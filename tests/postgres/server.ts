@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../bots/free-port.ts'
 import { binaries } from './binaries.ts'
 
 /** PostgreSQL refuses to run as root: there it runs as the user that is nobody. */
@@ -12,7 +12,11 @@ const isRoot = process.getuid?.() === 0
 const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
 
 /** What a crash of the machine would need is left out: these databases last as long as the tests. */
-const HASTY = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'shared_buffers=32MB']
+const HASTY = [
+  ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'shared_buffers=32MB'],
+  // Once it has looked at them by itself, whenever that is, it finds what is in them by other ways.
+  'autovacuum=off',
+]
 
 /** A running PostgreSQL: its address without a database, and its process. */
 type Server = { url: string; pid: number }
@@ -86,11 +90,3 @@ function isRunning(pid: number): boolean {
     return false
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })

@@ -46,7 +46,7 @@ describe(ENGINE, () => {
       0,
     )
     await world.end()
-  }, 30_000)
+  })
 
   test('an answer that is kept for longer takes with it what it was asked', async () => {
     const world = await quickWorld(couple)
@@ -62,7 +62,7 @@ describe(ENGINE, () => {
     }
     expect([await kept(20), await kept(9), await kept(3)]).toEqual([1, 1, 0])
     await world.end()
-  }, 30_000)
+  })
 
   test('where somebody who can’t be written to is erased, what was to be removed there is given up a day later', async () => {
     const store = await tempStore()

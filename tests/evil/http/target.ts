@@ -8,13 +8,17 @@ import { startSlack } from '../../../bots/standins/slack/server.ts'
 import { startTelegram } from '../../../bots/standins/telegram/server.ts'
 import { BARE } from '../../bots/command.ts'
 import { freePort } from '../../bots/free-port.ts'
+import { LONG, PATIENT } from '../../bots/slack-here.ts'
 import { installed } from '../../journeys/installed.ts'
 
 const PUBLIC = 'https://attune.example.org'
 
 /** Attune as a process with every door there is, in a folder, before a Slack and a Telegram that note what is called. */
 export async function startTarget(folder: string) {
-  const [slack, telegram] = [await startSlack({ now: Date.now }), await startTelegram({ now: Date.now })]
+  const [slack, telegram] = [
+    await startSlack({ now: Date.now, ...PATIENT }),
+    await startTelegram({ now: Date.now, patience: LONG }),
+  ]
   const [port, updates, health] = [await freePort(), await freePort(), await freePort()]
   telegram.names.set(PUBLIC, `http://127.0.0.1:${updates}`)
   const file = join(folder, 'attune.db')

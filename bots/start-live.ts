@@ -17,6 +17,7 @@ import { noHelp } from './local-help.ts'
 import { type Log, openLog } from './log.ts'
 import { meansOf } from './means.ts'
 import { logLacking } from './missing-words.ts'
+import { askForOthers } from './others.ts'
 import { aheadOf, platformTime, timeTellers } from './platform-time.ts'
 import { proxyFor } from './proxy.ts'
 import { endWith } from './shut-down.ts'
@@ -67,6 +68,8 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
   const ticked = health?.vitals.ticked
   const app = await startApp({ store, platforms, means, log, time, daily, ticked, ...amongOthers(config) })
   end.first(app.stop)
+  const names = platforms.map(({ name }) => name)
+  askForOthers(config.ATTUNE_ROLES, { store, platforms: names, log, vitals: health?.vitals })
   if (goesOn) await goOn(store, time?.now() ?? instant(Temporal.Now.instant()))
   sayAnew(file, store, log)
   sayPutBack(url === undefined ? file : 'The PostgreSQL database', store, goesOn, log)

@@ -1,4 +1,5 @@
 import { makeReach, type Reach } from './reach.ts'
+import type { Role } from './roles.ts'
 
 /** What is noted of how Attune fares while it runs, for whoever asks: nothing of what anybody does. */
 export type Vitals = {
@@ -6,6 +7,8 @@ export type Vitals = {
   ticked: () => void
   /** Seconds since that was last so, or since the start. */
   untickedFor: () => number
+  /** Which of the roles that are left to others stand still. */
+  lacking: readonly Role[]
   reachOf: (platform: string) => Reach
   /** Each platform that was asked for, by its name. */
   reaches: () => ReadonlyMap<string, Reach>
@@ -19,6 +22,7 @@ export function makeVitals(steady = () => performance.now()): Vitals {
     ticked: () => {
       tickedAt = steady()
     },
+    lacking: [],
     untickedFor: () => (steady() - tickedAt) / 1000,
     reachOf: (platform) => {
       const reach = reaches.get(platform) ?? makeReach(steady)

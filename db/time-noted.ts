@@ -12,9 +12,13 @@ const NOTED_EVERY = { minutes: 1 }
 // Of two machines that share a database both clocks may be believed, one two minutes ahead and one behind.
 const STEP_BACK = { minutes: -5 }
 
+/** What time was noted last, by whoever ticks. */
+export const notedTime = (store: Store): Promise<string | undefined> =>
+  store.inTx((tx) => noted(tx, 'time'), 'unasked')
+
 /** Notes what time it is; if it was noted to be later before, everything is computed anew. Says whether it was. */
 export async function noteTime(store: Store, now: Instant): Promise<boolean> {
-  const before = await store.inTx((tx) => noted(tx, 'time'), 'unasked')
+  const before = await notedTime(store)
   const wasAhead = before !== undefined && plus(before, STEP_BACK) > now
   if (!wasAhead && before && plus(before, NOTED_EVERY) > now) return false
   // What an older version stored may have been ahead too; what is cut short here is done again by the next look.

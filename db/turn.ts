@@ -164,7 +164,8 @@ async function say(
 ): Promise<ToCall> {
   const { keys, versions } = store
   const { kind, ref, fresh = null, now, sentElsewhere = false } = happening
-  const version = await (counted ?? versions.next(tx))
+  // What is to be gone has the version after its turn's own, which a database that counts for all does not know.
+  const version = Math.max(await (counted ?? versions.next(tx)), ...entries.map((one) => one.version + 1))
   const pressed = kind === 'press' || kind === 'visit' ? ref : null
   const written = wordsOf(happening)
   const before =

@@ -6,7 +6,7 @@ import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
 import { freeBytes, NEEDED_MB } from '../disk-room.ts'
 import { MOST_SECONDS, type PlatformTime } from '../platform-time.ts'
 import type { Reach } from '../reach.ts'
-import type { Role } from '../roles.ts'
+import { isAll, type Role, standsStill } from '../roles.ts'
 import { atMost } from '../time-limit.ts'
 import type { Vitals } from '../vitals.ts'
 
@@ -48,6 +48,7 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
     ...Object.fromEntries(platforms),
     clock: clock(opened?.time?.ahead() ?? null),
     ...(looked.file === null ? {} : { disk: await disk(looked.file, looked.room) }),
+    ...(isAll(looked.roles) ? {} : { others: others(vitals.lacking) }),
     ...(looked.file !== null && looked.roles.includes('tick')
       ? { backup: backup(looked.file, looked.backups) }
       : {}),
@@ -56,6 +57,9 @@ export async function check(looked: Looked): Promise<Record<string, Check>> {
 
 const ticks = (seconds: number): Check =>
   matters(seconds < UNTICKED, 'as they should', 'nothing has come by itself for a while')
+
+const others = (lacking: readonly Role[]): Check =>
+  warns(lacking.length === 0, lacking.length === 0 ? 'do the rest' : standsStill(lacking))
 
 const matters = (ok: boolean, fine: string, wrong: string): Check => ({
   ...{ ok, matters: true, says: ok ? fine : wrong },

@@ -38,6 +38,9 @@ export async function judged<T>(
   }
 }
 
+/** Whether Attune is not in a workspace: nobody has installed it there, or its token is not taken. */
+export const isAway = (error: unknown): boolean => error instanceof RetryLater || AWAY.has(`${codeOf(error)}`)
+
 /** Whether Slack does not take a message as it was made: ours to mend. */
 export const isMalformed = (error: unknown): boolean => MALFORMED.has(`${codeOf(error)}`)
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Log } from '../log.ts'
 import type { Answered, Heard } from '../platform.ts'
 import type { Clients } from './clients.ts'
+import { isAway } from './errors.ts'
 
 type Hear = (heard: Heard) => Promise<Answered>
 
@@ -22,13 +23,17 @@ export function makeLeaving(clients: Clients, forget: (team: string) => Promise<
   let hear: Hear | null = null
   const told = new Set<string>()
   let telling: Promise<unknown> = Promise.resolve()
+  /** Letting everybody there go takes a while, in which it may have been taken back. */
+  const forgetLeft = async (team: string) => {
+    if (!(await isStillThere(clients, team))) await forget(team)
+  }
   const tell = async (team: string) => {
-    if (await isStillThere(clients, team)) return void told.delete(team)
     const incoming = { kind: 'uninstalled' } as const
     const event = `sl:${randomUUID()}`
     try {
+      if (await isStillThere(clients, team)) return void told.delete(team)
       await hear?.({ event, platform: 'slack', address: team, ref: null, workspace: team, incoming })
-      await forget(team)
+      await forgetLeft(team)
     } catch (error) {
       told.delete(team)
       log.error('leaving not heard', { platform: 'slack', error })
@@ -51,7 +56,7 @@ export function makeLeaving(clients: Clients, forget: (team: string) => Promise<
         if (await isStillThere(clients, team)) return NOTHING
         told.add(team)
         const answered = await passOn(heard)
-        await forget(team)
+        await forgetLeft(team)
         return answered
       }
     },
@@ -59,14 +64,15 @@ export function makeLeaving(clients: Clients, forget: (team: string) => Promise<
   }
 }
 
-/** By the token that it has now: another process may have heard that it was installed once more. */
+/** By the token that it has now: another process may have heard that it was installed once more. Throws where nobody tells. */
 async function isStillThere({ clientFor, forgotten }: Clients, team: string): Promise<boolean> {
   forgotten(team)
   try {
     const client = await clientFor(team)
     await client.auth.test()
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (isAway(error)) return false
+    throw error
   }
 }

@@ -47,6 +47,31 @@ describe('a workspace that puts Attune away', () => {
     expect(await all.installations.find(teamId)).not.toBeNull()
   })
 
+  test('and takes it back while everybody there is being let go is there with its new token', async () => {
+    const all = await served()
+    const teamId = await install(all)
+    const leaving = makeLeaving(all.clients, all.installations.forget, tempLog().log)
+    const hear = leaving.watch(async () => {
+      await installed(all.here, teamId)
+      return NOTHING
+    })
+    all.slack.uninstall(teamId)
+    await hear(uninstalled(teamId))
+    expect(await (await all.clients.clientFor(teamId)).auth.test()).toMatchObject({ ok: true })
+  })
+
+  test('is not taken for gone where Slack just doesn’t say: that comes again', async () => {
+    const all = await served()
+    const teamId = await install(all)
+    const { left, leaving, hear } = watching(all)
+    all.slack.faults.next('auth.test', { error: 'internal_error' }, 2)
+    await expect(hear(uninstalled(teamId))).rejects.toThrow()
+    leaving.left(teamId)
+    await leaving.idle()
+    expect(left).toEqual([])
+    expect(await all.installations.find(teamId)).not.toBeNull()
+  })
+
   test('is heard of once where only refused calls tell of it', async () => {
     const all = await served()
     const teamId = await install(all)

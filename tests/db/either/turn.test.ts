@@ -5,6 +5,7 @@ import { inTurn } from '../../../db/turn.ts'
 import { dueChats, nextWake, putOff } from '../../../db/wake-times.ts'
 import { ENGINE } from '../../postgres/engine.ts'
 import { act, address, happening, message, NOW, person, sceneOf, tempStore } from '../here.ts'
+import { says, sendAll } from '../sending.ts'
 
 const later = plus(NOW, { hours: 1 })
 
@@ -30,6 +31,19 @@ describe(`${ENGINE}: a turn`, () => {
     await expect(act(store, once, fails)).rejects.toThrow('no')
     expect(await act(store, once, (scene) => ({ ...scene, person: person(scene) }))).not.toBeNull()
     expect((await sceneOf(store, 'ana')).person).not.toBeNull()
+  })
+
+  test('that was typed counts after what the one before has taken away', async () => {
+    const store = await tempStore()
+    await act(store, {}, (scene) => ({ ...scene, person: person(scene) }), says)
+    await sendAll(store)
+    await act(store, {}, undefined, ({ chat }) => [{ to: chat.id, key: 'home', want: null }])
+    await act(store, { kind: 'text', ref: 'typed' })
+    const rows = await store.inTx((tx) =>
+      tx.selectFrom('outbox').select(['key', 'version']).orderBy('key').execute(),
+    )
+    expect(rows.map(({ key }) => key.slice(0, 3))).toEqual(['gon', 'own'])
+    expect(rows[1]!.version).toBeGreaterThan(rows[0]!.version)
   })
 
   test('counts after all that was done in its chat before, however soon it follows', async () => {

@@ -9,7 +9,13 @@ export function noting({ hear, tick }: Pick<Turns, 'hear' | 'tick'>): Pick<Turns
   const noteAgain = async (): Promise<number> => {
     const [next] = waiting
     if (!next) return 0
-    await hear(next)
+    try {
+      await hear(next)
+    } catch (error) {
+      // After all others: one that can never be noted keeps no other from it.
+      waiting = [...waiting.filter((one) => one !== next), next]
+      throw error
+    }
     waiting = waiting.filter((one) => one !== next)
     return 1 + (await noteAgain())
   }

@@ -29,7 +29,8 @@ export function heeding({ hear, tick }: Pick<Turns, 'hear' | 'tick'>, stops: Sto
       return answered
     } catch (error) {
       const found = its()
-      if (found) found.failed = true
+      // After all others: one that can never be stored keeps nobody else's from it.
+      if (found && kept.delete(chatOf(heard))) kept.set(chatOf(heard), { ...found, failed: true })
       throw error
     }
   }

@@ -50,9 +50,12 @@ const written = (db: Kysely<Tables>, back: WriteBack): Promise<boolean> =>
     // Nobody else writes until that is done, but everything else has its say.
     if (back.isMuch()) return await back.empty()
     await sql`pragma busy_timeout = 0`.execute(own)
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(own)
-    await sql`pragma busy_timeout = ${sql.raw(`${BUSY_TIMEOUT}`)}`.execute(own)
-    return rows[0]?.busy === 0
+    try {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(own)
+      return rows[0]?.busy === 0
+    } finally {
+      await sql`pragma busy_timeout = ${sql.raw(`${BUSY_TIMEOUT}`)}`.execute(own)
+    }
   })
 
 /** Whether what an earlier run left lies beside a file that was put back, to which it does not belong. */

@@ -14,7 +14,7 @@ export function keepStatements() {
 const READS = /^\s*(select|with|insert|update|delete)/i
 
 /** By this alone about all of a table is found. */
-const BY_NEARLY_NOTHING = /^SEARCH (\w+) .*\((platform|gone|due|kind|nth)=\?\)$/
+const BY_NEARLY_NOTHING = /^SEARCH (\w+) .*\((platform|gone|due|kind|nth|workspace_hash)=\?\)$/
 
 /** The tables that a statement goes through from end to end, as SQLite says how it would find what it needs. */
 export function scannedBy(database: Database.Database, text: string): string[] {

@@ -72,7 +72,7 @@ function tablesIn(node: Node, above = ''): string[] {
 }
 
 /** By this alone about all of a table is found. */
-const NEARLY_NOTHING = /^\((\w+\.)?(platform|gone|due|kind|nth) = [^()]*\)$/
+const NEARLY_NOTHING = /^\((\w+\.)?(platform|gone|due|kind|nth|workspace_hash) = [^()]*\)$/
 
 function goesThrough(node: Node, above: string): boolean {
   const [kind, condition] = [node['Node Type'], node['Index Cond']]

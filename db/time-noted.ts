@@ -8,6 +8,9 @@ import { statement } from './statement.ts'
 import type { Store } from './store.ts'
 import { AT_ONCE, wakeAll } from './wake-all.ts'
 
+/** Rows that are written at once: all of a table may have to be, and whoever taps has their say between. */
+const WRITTEN_AT_ONCE = 1000
+
 const NOTED_EVERY = { minutes: 1 }
 // Of two machines that share a database both clocks may be believed, one two minutes ahead and one behind.
 const STEP_BACK = { minutes: -5 }
@@ -40,8 +43,10 @@ const LONGEST_DAY = { hours: 26 }
 /** Ends what only a later time can have begun. */
 async function anew(store: Store, now: Instant): Promise<void> {
   const never = plus(now, LONGEST_DAY)
+  const few = (table: keyof Tables, work: Parameters<typeof inSlices<unknown>>[2]) =>
+    inSlices(store, table, work, WRITTEN_AT_ONCE)
   const cut = (table: keyof Tables, column: string, to: Row, after = never) =>
-    inSlices(store, table, (tx, these) => {
+    few(table, (tx, these) => {
       const set = Object.entries(to).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
       return sql`update ${sql.table(table)} set ${sql.join(set)}
         where ${sql.ref(column)} > ${after} and ${these}`.execute(tx)
@@ -49,7 +54,7 @@ async function anew(store: Store, now: Instant): Promise<void> {
   await cut('asks', 'until', { until: now, later_at: null })
   await cut('asks', 'later_at', { later_at: null })
   await cut('shares', 'until', { until: now })
-  await inSlices(store, 'replies', (tx, these) =>
+  await few('replies', (tx, these) =>
     tx.deleteFrom('replies').where('until', '>', never).where(these).execute(),
   )
   await cut('answers', 'shown_until', { shown_until: now })

@@ -5,8 +5,9 @@ import type { Lists, Prompt, PromptWords } from '../core/model/prompts.ts'
 import { notingFaults, Refused } from '../db/start-refused.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readList } from './lint-lists.ts'
+import { isLookedThrough } from './looked-through.ts'
 import { type Lacking, type Language, lackingIn } from './missing-words.ts'
-import { howToMend, readPacks } from './prompt-packs.ts'
+import { howToMend, readAsWritten, readPacks } from './prompt-packs.ts'
 import { readPromptWords } from './prompt-words.ts'
 
 const ENGLISH = 'en'
@@ -14,10 +15,17 @@ const ENGLISH = 'en'
 type English = Language & { shipped: Prompt[] }
 type Read = { by: string; lacks: readonly string[]; prompts: Language['prompts'] }
 
-/** The prompts that come with Attune, in English and in every language that is whole, and what each of the others lacks. */
-export function readLanguages(core: string, lists: Lists): { prompts: Prompt[]; lacking: Lacking } {
-  const english = readEnglish(core, lists)
-  const read = languagesIn(core).map((by) => readLanguage(core, by, english, lists))
+/**
+ * The prompts that come with Attune, in English and in every language that is whole, and what each of the others lacks.
+ * Those that are still as they were when they were looked through are taken as they stand there.
+ */
+export function readLanguages(
+  core: string,
+  lists: Lists,
+  isSound = isLookedThrough(core),
+): { prompts: Prompt[]; lacking: Lacking } {
+  const english = readEnglish(core, lists, isSound)
+  const read = languagesIn(core).map((by) => readLanguage(core, by, english, lists, isSound))
   const whole = read.filter(({ lacks }) => lacks.length === 0)
   return {
     prompts: english.shipped.map((prompt) => inAll(prompt, whole)),
@@ -36,11 +44,11 @@ function languagesIn(core: string): string[] {
 }
 
 /** English, which has to be whole, and the prompts with their words in it. */
-function readEnglish(core: string, lists: Lists): English {
+function readEnglish(core: string, lists: Lists, isSound: boolean): English {
   const [texts, lint] = ['locales', 'lint'].map((folder) =>
     readCatalogue(join(core, folder, `${ENGLISH}.ftl`)),
   )
-  const shipped = readShipped(core, lists)
+  const shipped = isSound ? shippedAsWritten(core) : readShipped(core, lists)
   const prompts = new Map(shipped.map(({ id, words }) => [id, words[ENGLISH]]))
   return { texts: texts!, lint: lint!, prompts, shipped }
 }
@@ -52,6 +60,9 @@ export function readShipped(core: string, lists: Lists): Prompt[] {
   refuse(ofNoPrompt(ENGLISH, words, shipped))
   return shipped
 }
+
+const shippedAsWritten = (core: string): Prompt[] =>
+  readAsWritten(join(core, 'prompts'), readPromptWords(wordsFile(core, ENGLISH), true))
 
 /** The words of these prompts in another language; or an error with a line for each fault. */
 export function readWordsOf(
@@ -80,7 +91,7 @@ function refuse(faults: readonly string[]): void {
 }
 
 /** What a language lacks: a fault in one of its files ends no start. */
-function readLanguage(core: string, by: string, english: English, lists: Lists): Read {
+function readLanguage(core: string, by: string, english: English, lists: Lists, isSound: boolean): Read {
   const faults: string[] = []
   const read = <T>(file: string, its: (path: string) => T): T[] => {
     const refused: string[] = []
@@ -94,8 +105,8 @@ function readLanguage(core: string, by: string, english: English, lists: Lists):
     if (!(by in lists)) readList(join(core, 'lint'), by)
     return readCatalogue(path)
   })
-  const [prompts = new Map<string, PromptWords>()] = read(`prompts/words/${by}.json`, () =>
-    readWordsOf(core, by, english.shipped, lists),
+  const [prompts = new Map<string, PromptWords>()] = read(`prompts/words/${by}.json`, (path) =>
+    isSound ? readPromptWords(path, true) : readWordsOf(core, by, english.shipped, lists),
   )
   const isRead = texts && lint && faults.length === 0
   return { by, prompts, lacks: isRead ? lackingIn(by, { texts, lint, prompts }, english) : faults }

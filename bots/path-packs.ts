@@ -1,11 +1,11 @@
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { lintSaid, type SaidRule } from '../core/lint/lint-said.ts'
 import type { Path } from '../core/model/path.ts'
 import { depths, type Lists, type Prompt } from '../core/model/prompts.ts'
 import { BEGINNING } from '../core/path/beginning.ts'
 import { notingFaults, Refused, refusalOf } from '../db/start-refused.ts'
-import { jsonIn } from './prompt-packs.ts'
+import { packsIn } from './prompt-packs.ts'
 import { called, checked, inLanguages, key, line, readJson } from './prompt-words.ts'
 
 const said = inLanguages(line)
@@ -41,8 +41,8 @@ type Beside = { lists: Lists; prompts: readonly Prompt[]; faulty: ReadonlySet<st
 
 /** The paths of every pack in a folder; or an error with a line for each fault, that names the file, the path and the fix. */
 export function readPaths(folder: string, lists: Lists, prompts: readonly Prompt[]): Path[] {
-  const packs = jsonIn(folder).flatMap((file) =>
-    readable(join(folder, file)).map((its) => ({ file, ...its })),
+  const packs = packsIn(folder).flatMap((path) =>
+    readable(path).map((its) => ({ file: basename(path), ...its })),
   )
   const ids = packs.flatMap((one) => one.prompts.flatMap((entry) => idOf(entry) ?? []))
   const beside = { lists, prompts, faulty: new Set(ids) }

@@ -13,7 +13,7 @@ import {
   themes,
 } from '../core/model/prompts.ts'
 import { notingFaults, Refused } from '../db/start-refused.ts'
-import { called, checked, inLanguages, key, readJson, words } from './prompt-words.ts'
+import { called, checked, inLanguages, jsonIn, key, readJson, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({
   id: key,
@@ -105,16 +105,25 @@ export function readPacks(
   const faults: string[] = []
   const found = new Map(before.map(({ id }) => [id, "Attune's own"]))
   const reading: Reading = { lists, words, found, faults }
-  const prompts = jsonIn(folder).flatMap((file) => readPack(join(folder, file), reading))
+  const prompts = packsIn(folder).flatMap((path) => readPack(path, reading))
   if (faults.length > 0) throw new Refused(faults.join('\n'))
   return prompts
 }
 
+type AsWritten = { prompts: (Omit<Prompt, 'words'> & { words?: Record<string, PromptWords> })[] }
+
+/** The same of packs that were looked through, with English words that were, too. */
+export const readAsWritten = (folder: string, words: ReadonlyMap<string, PromptWords>): Prompt[] =>
+  packsIn(folder)
+    .flatMap((path) => (jsonIn(path) as AsWritten).prompts)
+    .map((prompt) => ({ ...prompt, words: { en: words.get(prompt.id)!, ...prompt.words } }))
+
 /** The JSON files of a folder, in the order of their names. */
-export const jsonIn = (folder: string): string[] =>
+export const packsIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((file) => file.toLowerCase().endsWith('.json'))
     .sort()
+    .map((file) => join(folder, file))
 
 function readPack(path: string, { words, lists, found, faults }: Reading): Prompt[] {
   const file = basename(path)

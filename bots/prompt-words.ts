@@ -51,16 +51,22 @@ export const words = z.strictObject({
   red: sentence,
 })
 
-/** The words of a language, by prompt; none where there is no file. */
-export const readPromptWords = (file: string): ReadonlyMap<string, PromptWords> =>
-  new Map(Object.entries(existsSync(file) ? readJson(z.record(z.string(), words), file) : {}))
+/** The words of a language, by prompt; none where there is no file. What is sound is taken as it stands there. */
+export function readPromptWords(file: string, isSound = false): ReadonlyMap<string, PromptWords> {
+  if (!existsSync(file)) return new Map()
+  const all = isSound
+    ? (jsonIn(file) as Record<string, PromptWords>)
+    : readJson(z.record(z.string(), words), file)
+  return new Map(Object.entries(all))
+}
 
 /** What a JSON file holds, or an error that names the file and the fix. */
 export function readJson<T>(schema: z.ZodType<T>, path: string): T {
   return checked(schema, jsonIn(path), basename(path))
 }
 
-function jsonIn(path: string): unknown {
+/** What a JSON file holds, whatever that is, or an error that names the file and the fix. */
+export function jsonIn(path: string): unknown {
   const text = textIn(path)
   try {
     return JSON.parse(text)

@@ -64,6 +64,15 @@ test.each(DOCS)('every link of %s to a heading finds it', (file) => {
   expect(lost.map(([link]) => link)).toEqual([])
 })
 
+test.each(DOCS)('every file of code that %s names is there', (file) => {
+  const inFolders = ['bots', 'core', 'db', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  const code = [...readdirSync('.'), ...inFolders].map((path) => `/${path}`)
+  const named = [...readFileSync(file, 'utf8').matchAll(/`([\w./-]+\.[tj]s)`/g)].map(([, name]) => name!)
+  expect(named.filter((name) => !code.some((path) => path.endsWith(`/${name}`)))).toEqual([])
+})
+
 test.each(DOCS)('every command in %s is one', (file) => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
   const named = [...readFileSync(file, 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!)

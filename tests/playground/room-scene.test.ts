@@ -94,3 +94,14 @@ test('an answer in a room, for as long as whoever runs it could read it, and the
   )
   expect(await told()).not.toContain('Kofi')
 })
+
+test('where too few have answered, the guide leads to no picture; and a pause of another day is told by its date', async () => {
+  visitor = await visitRoom(workshopOfNine)
+  await visitor.act('say', { text: '/checkin' })
+  await visitor.act('submit', { values: {} })
+  await visitor.press('Ask for a pause')
+  await visitor.act('turn', { to: 'hour' })
+  expect((await visitor.state()).guide.line).not.toMatch(/picture|weather/)
+  await visitor.act('turn', { to: 'week' })
+  expect(await told()).toContain('Somebody asked for a pause, 9 May.')
+})

@@ -67,12 +67,12 @@ export const workshopOfNine: RoomScene = {
     },
     {
       text: 'See it',
-      line: 'The question has closed. Its last line leads to the picture: tap it.',
+      line: 'The question has closed. Its last line leads to what has become of it: tap it.',
       done: ({ followed }) => followed > 0,
       hints: [{ link: 'The question has closed' }],
     },
   ],
-  end: 'The weather of the room. Who chose what is nowhere any more.',
+  end: 'That is all the room sees of it. Who chose what is nowhere any more.',
 }
 
 function isOver({ rounds }: Parameters<RoomScene['steps'][number]['done']>[0]): boolean {

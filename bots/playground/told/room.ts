@@ -24,7 +24,7 @@ const pauseTold = ({ when }: Telling, id: string, paused: string | null): Line[]
     : [
         {
           id: `pause ${id}`,
-          text: `Somebody asked for a pause, at ${when(paused)}.`,
+          text: `Somebody asked for a pause, ${when(paused)}.`,
           seen: 'By whom is kept nowhere.',
         },
       ]
@@ -46,7 +46,7 @@ const STATES: Record<Round['state'], (telling: Telling, round: Round, what: stri
     seen: 'Nobody else sees it.',
   }),
   planned: ({ when }, { opens, weekly }, what) => ({
-    text: `${what} opens at ${when(opens)}${weekly ? ', and every week' : ''}.`,
+    text: `${what} opens ${when(opens)}${weekly ? ', and every week' : ''}.`,
   }),
   open: ({ when }, { closes }, what) => ({ text: `${what} is open until ${when(closes)}.` }),
   closed: ({ say }, { weather }, what) => ({

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Refused } from '../db/start-refused.ts'
-import { keepRoom } from './keep-room.ts'
+import { endMostSilent } from './end-most-silent.ts'
 import { listenOn, type Place } from './listen-on.ts'
 import { type Calling, untilReached } from './until-reached.ts'
 
@@ -35,7 +35,7 @@ export function makeDoor(place: Place, answer: Answer): HttpDoor {
   const server = createServer(PATIENT, (request, response) => {
     answer(request, response, () => attend(response)).catch(() => refuse(response, 404))
   })
-  const attend = keepRoom(server, MOST)
+  const attend = endMostSilent(server, MOST)
   return {
     port: () => (server.address() as { port: number }).port,
     open: async (calling) => {

@@ -1,5 +1,5 @@
-import { receiveCards } from './answer/look-at-others.ts'
 import { purge } from './answer/purge.ts'
+import { receiveCards } from './answer/receive-cards.ts'
 import { askAgain } from './ask/later.ts'
 import { ask } from './ask/schedule.ts'
 import { closePages } from './close-pages.ts'

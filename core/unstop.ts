@@ -1,4 +1,4 @@
-import { cardLines } from './answer/look-at-others.ts'
+import { cardLines } from './answer/receive-cards.ts'
 import { arriving, openedQuestion } from './ask/question.ts'
 import { newName } from './home/name-and-language.ts'
 import { claimName } from './link/invited.ts'

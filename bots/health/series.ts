@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hoursSinceBackup } from '../backup/age.ts'
-import { freeBytes } from '../disk-room.ts'
+import { freeBytes } from '../free-disk.ts'
 import { type Check, isReady, type Looked } from './checks.ts'
 import { inSteps } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { keepRoom } from '../keep-room.ts'
+import { endMostSilent } from '../end-most-silent.ts'
 import { listenOn, type Place } from '../listen-on.ts'
 import type { Log } from '../log.ts'
 
@@ -32,7 +32,7 @@ export async function serve(
       refuse(response, 500)
     })
   })
-  const attend = keepRoom(server, MOST)
+  const attend = endMostSilent(server, MOST)
   await listenOn(server, { ...place, settings: SETTINGS })
   // A connection could not be taken; the next may be.
   server.on('error', (error) => log.warn('health not told', { error }))

@@ -1,18 +1,18 @@
 import { putTo } from '../ask/ask-now.ts'
 import { openedQuestion } from '../ask/question.ts'
-import { afterLooking, ownFirst } from '../hear/after-looking.ts'
-import { depthOfAct, OWN_ACTS } from '../model/act.ts'
+import { afterLooking } from '../hear/after-looking.ts'
+import { OWN_ACTS } from '../model/act.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/circle.ts'
 import { keyOf } from '../model/key.ts'
-import { fits } from '../model/limit.ts'
-import { aboutOf, asked, isOpen, isResting, nameOf, promptOf, today } from '../model/look-up.ts'
+import { asked, isOpen, nameOf, promptOf, today } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'
-import type { Outgoing, Page, Text, Value } from '../model/message.ts'
-import { arrive, button, line, remove, secret, text } from '../model/page.ts'
-import { isWithin, type Prompt } from '../model/prompts.ts'
-import { drop, find, type Known, put, type Turn, turn } from '../model/scene.ts'
+import type { Text, Value } from '../model/message.ts'
+import { remove, secret, text } from '../model/page.ts'
+import type { Prompt } from '../model/prompts.ts'
+import { find, type Known, type Turn, turn } from '../model/scene.ts'
 import { actsOf, type Shown, whole } from '../model/shown.ts'
+import { visible } from './visible.ts'
 
 /** What a pop-up says of an answer, the same for the owner's preview and for whoever looks. */
 export function lookedAt(name: string, prompt: Prompt, answer: Shown): Text {
@@ -34,30 +34,6 @@ function about(prompt: Prompt, { parts }: Shown): Value {
 }
 
 const nameOfPrompt = ({ id }: Prompt): Text => ({ prompt: id, part: 'title' })
-
-/**
- * Everything this person can look at of others: the one way to an answer. What has faded is not among it, nor what
- * waits for their own answer, nor what is deeper than they have chosen by now.
- */
-export const visible = (scene: Known, means: Means): Card[] =>
-  scene.cards
-    .map((card) => ({
-      ...card,
-      parts: card.parts.filter(({ until }) => until !== null && until > means.now),
-    }))
-    .filter((card) => card.until > means.now && !isWaiting(scene, card) && fits(card.words, card.limits))
-    .filter((card) => isTheirDepth(scene, means, card))
-
-function isTheirDepth(scene: Known, means: Means, { checkin, parts }: Card): boolean {
-  const deep = [promptOf(find(scene, 'checkins', checkin), means)?.depth ?? 'everyday']
-  return [...deep, ...parts.map(({ act }) => depthOfAct(act))].every((one) =>
-    isWithin(one, scene.person.depth),
-  )
-}
-
-/** Whether a card waits for this person's own answer. */
-const isWaiting = (scene: Known, { held, checkin }: Card): boolean =>
-  held && !scene.asks.some((ask) => ask.checkin === checkin && ask.done)
 
 const cardFor = (scene: Known, means: Means, checkin: Id, member: Id): Card | undefined =>
   visible(scene, means).find((c) => c.checkin === checkin && c.member === member)
@@ -106,43 +82,3 @@ export function answerFirst(scene: Known, means: Means, id: string): Turn | null
 /** [Not now]: the line goes; what is shown waits in Home until it fades. */
 export const putAway = (scene: Known, _: Means, checkin: string, member: string): Turn =>
   turn(scene, [remove(scene, keyOf('card', checkin, member))])
-
-/**
- * What others began to show since this person's last turn: lines for what may ring, nothing while resting.
- * What is shown to somebody who rests reaches nobody and is not kept for later; what waits for this person's
- * own answer goes on waiting.
- */
-export function receiveCards(scene: Known, means: Means): { scene: Known; say: Outgoing[] } {
-  const rests = isResting(scene, means.now)
-  let next = scene
-  const say: Outgoing[] = []
-  for (const card of scene.cards) {
-    const share = find(scene, 'shares', card.share)
-    if (!share?.fresh || (isWaiting(scene, card) && !rests)) continue
-    next = rests ? drop(next, 'shares', share.id) : put(next, 'shares', { ...share, fresh: false })
-    const comes =
-      !rests &&
-      !scene.person.waits &&
-      share.rings &&
-      visible(scene, means).some((one) => one.share === card.share)
-    if (comes) say.push(cardLine(scene, means, card))
-  }
-  return { scene: next, say }
-}
-
-/** The line of what a member shows for a check-in, if they still do. */
-export const cardLines = (scene: Known, means: Means, checkin: Id, member: Id): Outgoing[] =>
-  visible(scene, means)
-    .filter((card) => card.checkin === checkin && card.member === member)
-    .map((card) => cardLine(scene, means, card))
-
-function cardLine(scene: Known, means: Means, { checkin, member, until }: Card): Outgoing {
-  const theme = aboutOf(find(scene, 'checkins', checkin), means)
-  const closed: Page = line(
-    scene,
-    [button('from', 'look', [checkin, member], { name: nameOf(scene, member), theme })],
-    ...ownFirst(scene, checkin),
-    [button('not-now', 'put-away', [checkin, member])],
-  )
-  return arrive(scene, keyOf('card', checkin, member), closed, closed, until)
-}

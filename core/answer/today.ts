@@ -10,11 +10,11 @@ import { button, readAnew, show, text } from '../model/page.ts'
 import type { SentReply } from '../model/reply.ts'
 import { find, type Known, type Turn, turn } from '../model/scene.ts'
 import { refreshed } from './heard.ts'
-import { visible } from './look-at-others.ts'
 import { ownButton } from './my-answers.ts'
 import { recent } from './recent.ts'
 import { shownBy } from './share.ts'
 import { hide } from './take-back.ts'
+import { visible } from './visible.ts'
 
 /** "Today": what one can look at, what one shows, each taken back with one tap, and answers that may have changed. */
 export function todayPage(scene: Known, means: Means): Turn {

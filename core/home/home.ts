@@ -1,5 +1,5 @@
-import { visible } from '../answer/look-at-others.ts'
 import { shownBy } from '../answer/share.ts'
+import { visible } from '../answer/visible.ts'
 import { nextQuestion } from '../ask/schedule.ts'
 import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { action } from '../model/action.ts'

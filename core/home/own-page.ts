@@ -1,5 +1,5 @@
-import { visible } from '../answer/look-at-others.ts'
 import { shownBy } from '../answer/share.ts'
+import { visible } from '../answer/visible.ts'
 import { repliesBy, repliesTo } from '../hear/replies.ts'
 import { isOpen, isResting, linkedCircles } from '../model/look-up.ts'
 import type { Means } from '../model/means.ts'

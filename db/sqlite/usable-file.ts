@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { isNoRoom } from '../no-room.ts'
+import { isDiskFull } from '../disk-full.ts'
 import { closeIt, ownIt, userName } from '../own-file.ts'
 import { Refused } from '../start-refused.ts'
 import { damaged, isDamage } from './damage.ts'
@@ -60,7 +60,7 @@ export function aboutFile(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : ''
   if (code.startsWith('SQLITE_BUSY')) return taken(file)
   if (isDamage(error)) return damaged(file)
-  if (isNoRoom(error))
+  if (isDiskFull(error))
     return new Refused(
       `There is no room for what is to be written beside the database ${file} (${code}). Make room there, and do it again.`,
     )

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Instant, plus } from '../../../core/model/time.ts'
-import { isNoRoom } from '../../no-room.ts'
+import { isDiskFull } from '../../disk-full.ts'
 import { ownIt } from '../../own-file.ts'
 import type { Keys } from '../../seal.ts'
 import { Refused } from '../../start-refused.ts'
@@ -106,7 +106,7 @@ function aboutBackup(error: unknown, file: string, folder: string): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error
   const code = 'code' in error ? `${error.code}` : ''
   if (isDamage(error)) return damaged(file)
-  if (isNoRoom(error))
+  if (isDiskFull(error))
     return new Refused(
       `There is no room for a backup (${code}): for a moment it takes as much as the database does beside it, and as much ` +
         `again in ${folder}. Make room there, or name a folder on another disk with ATTUNE_BACKUPS.`,

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { plainCopyOf } from '../../beside.ts'
-import { isNoRoom } from '../../no-room.ts'
+import { isDiskFull } from '../../disk-full.ts'
 import { inUse } from '../one-process.ts'
 
 /** Takes a plain copy away that was left by something cut short; says whether there is none any more. */
@@ -17,7 +17,7 @@ function isHeld(plain: string): boolean {
   try {
     return inUse(plain)
   } catch (error) {
-    if (isNoRoom(error)) return false
+    if (isDiskFull(error)) return false
     throw error
   }
 }

@@ -13,7 +13,7 @@ import Database from 'better-sqlite3'
 import type { Id } from '../../../core/model/circle.ts'
 import type { Instant } from '../../../core/model/time.ts'
 import { plainCopyOf } from '../../beside.ts'
-import { isNoRoom } from '../../no-room.ts'
+import { isDiskFull } from '../../disk-full.ts'
 import type { Keys } from '../../seal.ts'
 import { Refused } from '../../start-refused.ts'
 import { openSqlite } from '../connect.ts'
@@ -72,7 +72,7 @@ async function prepared(restoring: Restoring, file: string, plain: string): Prom
     likeOwner(plain, existsSync(file) ? file : dirname(file))
     return checked
   } catch (error) {
-    if (isNoRoom(error)) throw noRoom(file)
+    if (isDiskFull(error)) throw noRoom(file)
     // Started meanwhile, Attune takes such a copy away.
     refuseInUse(file)
     throw error

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
  * Lets a server always take one connection more: beyond so many, the one ends that has been silent for longest. What is
  * returned sets the connection of an answer apart, until that is given.
  */
-export function keepRoom(server: Server, most: number): (response: ServerResponse) => void {
+export function endMostSilent(server: Server, most: number): (response: ServerResponse) => void {
   /** Those on which nothing is being dealt with, by when something last was. */
   const silent = new Set<Socket>()
   const listenTo = (socket: Socket) => {

@@ -136,7 +136,7 @@ async function isOver(options: Turning, heard: Heard, incoming: Incoming): Promi
     return true
   }
   if (incoming.kind !== 'uninstalled') return false
-  for (const chat of await chatsOf(store, platform, workspace)) await leave(options, chat, incoming)
+  for await (const chat of chatsOf(store, platform, workspace)) await leave(options, chat, incoming)
   return true
 }
 

@@ -3,6 +3,7 @@ import type { Id } from '../core/model/circle.ts'
 import { type Keyring, systemAlone } from './keyring.ts'
 import type { Row, Tx } from './schema.ts'
 import { type Keys, lookup } from './seal.ts'
+import { listed, statement } from './statement.ts'
 import type { Store } from './store.ts'
 import { chats } from './tables/people.ts'
 
@@ -58,18 +59,34 @@ export async function insertChat(tx: Tx, keyring: Keyring, chat: Chat, its: Addr
     .execute()
 }
 
-/** The chats of a workspace. */
-export const chatsOf = (store: Store, platform: string, workspace: string): Promise<Stored[]> =>
-  store.inTx(async (tx) => {
-    const hash = workspaceHash(store.keys, platform, workspace)
-    const rows = await tx
+/** So many are read at once: a workspace may be everybody. */
+const AT_ONCE = 200
+
+/** The chats of a workspace, a few at a time, each as it is by then if it still is there. */
+export async function* chatsOf(store: Store, platform: string, workspace: string): AsyncGenerator<Stored> {
+  const hash = workspaceHash(store.keys, platform, workspace)
+  const all = await store.inTx((tx) => ALL_OF.all(tx, { hash }))
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const ids = all.slice(from, from + AT_ONCE).map(({ id }) => id)
+    const rows = await store.inTx((tx) => THESE_OF.all(tx, { hash, ids }))
+    for (const row of rows) yield { id: row.id, address: addressOf(store.keys, row) }
+  }
+}
+
+const ALL_OF = statement<{ hash: string }, { id: Id }>((tx, { hash }) =>
+  tx.selectFrom('chats').select('id').where('workspace_hash', '=', hash).orderBy('id').compile(),
+)
+
+const THESE_OF = statement<{ hash: string; ids: readonly Id[] }, Pick<Row<'chats'>, 'id' | 'address'>>(
+  (tx, { hash, ids }) =>
+    tx
       .selectFrom('chats')
       .select(['id', 'address'])
+      .where('id', 'in', listed(ids))
       .where('workspace_hash', '=', hash)
       .orderBy('id')
-      .execute()
-    return rows.map((row) => ({ id: row.id, address: addressOf(store.keys, row) }))
-  })
+      .compile(),
+)
 
 /** The address of the room that a round is of, if there is such a round. */
 export const roomOfRound = (store: Store, round: Id): Promise<string | null> =>

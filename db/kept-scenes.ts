@@ -138,5 +138,6 @@ const size = (one: Found | undefined): number =>
 function isStillSo({ at, rows, cards }: Found, now: Instant): boolean {
   if (now < at || begun(now) !== begun(at) || cards.some(({ until }) => until <= now)) return false
   const asked = plus(now, ASKS_LAST)
-  return rows.asks.every(({ id, until }) => until >= asked || rows.answers.some(({ ask }) => ask === id))
+  const answered = new Set(rows.answers.map(({ ask }) => ask))
+  return rows.asks.every(({ id, until }) => until >= asked || answered.has(id))
 }

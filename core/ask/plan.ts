@@ -70,6 +70,9 @@ function drawn(scene: Scene, circle: Circle, day: Day, means: Means): string {
   })
 }
 
+/** So much is asked, or brought up, of one person in a day: whoever wants more has the last of it once more. */
+export const MOST_A_DAY = 100
+
 /** A question for one person alone, of today: one that suits them now, different from today's earlier ones; one that comes by itself may be the next of their path. */
 export function forOneself(scene: Known, day: Day, means: Means, scheduled: boolean): [Known, Checkin] {
   const circle = selfCircle(scene)
@@ -78,6 +81,8 @@ export function forOneself(scene: Known, day: Day, means: Means, scheduled: bool
     .filter((c) => c.day <= day)
     .sort((a, b) => (a.day === b.day ? a.nth - b.nth : a.day < b.day ? -1 : 1))
   const nth = nextNth(scene, circle, day, 0)
+  const last = history.findLast((c) => c.day === day)
+  if (!scheduled && last && nth >= MOST_A_DAY) return [scene, last]
   if (asked.length === 0) return added(scene, circle, day, nth, firstOf(means.prompts), means)
   if (scheduled) {
     const { on, prompt } = nextStep(scene, means, (one) => suits(scene, means, one))

@@ -1,7 +1,7 @@
 import { askPage, heardPage } from '../answer/heard.ts'
 import { recorded } from '../answer/record.ts'
 import { putTo } from '../ask/ask-now.ts'
-import { nextNth } from '../ask/plan.ts'
+import { MOST_A_DAY, nextNth } from '../ask/plan.ts'
 import { home } from '../home/home.ts'
 import { type Act, OWN_ACTS, type Part } from '../model/act.ts'
 import type { Circle, Color, Id } from '../model/circle.ts'
@@ -75,6 +75,7 @@ function heardOf(
 function begun(scene: Known, means: Means, circle: Circle): [Known, Asked | null] {
   const day = today(scene, means)
   const nth = nextNth(scene, circle, day, 1)
+  if (nth > MOST_A_DAY) return [scene, null]
   const checkin = { id: means.newId(), circle: circle.id, day, nth, prompt: OWN_ACTS }
   const [next, ask] = putTo(put(scene, 'checkins', checkin), checkin, false, means)
   return [next, asked(next, means, ask.id)]

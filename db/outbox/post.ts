@@ -4,7 +4,7 @@ import type { Outgoing, Post } from '../../core/model/message.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { type Keys, lookup } from '../seal.ts'
 import type { Entry } from '../tables/outbox.ts'
-import { freshEntry } from './row.ts'
+import { freshEntry, isOwn, leaving } from './row.ts'
 import { type Occasion, said } from './states-when-said.ts'
 
 /** When something is said, and whether its chat can't be written to any more. */
@@ -25,7 +25,10 @@ export const postsIn = (entries: readonly Entry[]): Post[] =>
 /** The key of something the person wrote; it tells nothing of the platform's own id. */
 export const ownKey = (keys: Keys, chat: Id, ref: string): Key => keyOf('own', lookup(keys, 'own', chat, ref))
 
-/** The rows with something the person wrote, so that it can be removed with everything of the day; once. */
+/** So much of what somebody wrote stands in their chat: with all of a long day each turn there would take longer. */
+const MOST_OWN = 200
+
+/** The rows with something the person wrote, so that it can be removed with everything of the day; once. What is too much goes before that. */
 export function withOwn(
   entries: readonly Entry[],
   keys: Keys,
@@ -33,7 +36,10 @@ export function withOwn(
 ): readonly Entry[] {
   const key = ownKey(keys, chat, ref)
   if (entries.some((entry) => entry.key === key)) return entries
-  return [...entries, { ...freshEntry(chat, key, version), ref, sent_at: now }]
+  const standing = entries.filter((entry) => isOwn(entry.key) && entry.leaving_at === null)
+  const oldest = new Set(standing.slice(0, Math.max(0, standing.length - MOST_OWN + 1)))
+  const left = entries.map((entry) => (oldest.has(entry) ? leaving(entry, version, now) : entry))
+  return [...left, { ...freshEntry(chat, key, version), ref, sent_at: now }]
 }
 
 /** Whether it is to be gone, and perhaps came through before anybody knew. */

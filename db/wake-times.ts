@@ -1,6 +1,6 @@
 import { sql, type UpdateResult } from 'kysely'
 import type { Id } from '../core/model/circle.ts'
-import type { Instant } from '../core/model/time.ts'
+import { type Instant, plus } from '../core/model/time.ts'
 import { engineOf, spelled } from './engine.ts'
 import { GIVE_BACK, takeDue } from './postgres/due-chats.ts'
 import type { Tx } from './schema.ts'
@@ -9,14 +9,21 @@ import type { Store } from './store.ts'
 
 /** The chats whose time has come, those waiting longest first; each is this process’s for a while, if there are others. */
 export const dueChats = (store: Store, now: Instant, limit: number): Promise<Id[]> =>
-  store.inTx(async (tx) => (await DUE.all(tx, { now, limit })).map(({ id }) => id), 'unasked')
+  store.inTx(async (tx) => {
+    const by = { now, woken: plus(now, MOST_APART), limit }
+    return (await DUE.all(tx, by)).map(({ id }) => id)
+  }, 'unasked')
+
+/** Who was woken is due at once, by whichever clock that was: two that are believed differ by four minutes at most. */
+const MOST_APART = { minutes: 5 }
 
 // In the order of its index alone: where the time of very many has come at once, putting them in one of their own takes long.
-const DUE = statement<{ now: Instant; limit: number }, { id: Id }>((tx, { now, limit }) =>
-  sql<{ id: Id }>`${spelled({
-    sqlite: sql`select id from chats where wakes_at <= ${now} order by wakes_at limit ${limit}`,
-    postgres: takeDue(now, limit),
-  })}`.compile(tx),
+const DUE = statement<{ now: Instant; woken: Instant; limit: number }, { id: Id }>(
+  (tx, { now, woken, limit }) =>
+    sql<{ id: Id }>`${spelled({
+      sqlite: sql`select id from chats where wakes_at <= ${now} order by wakes_at limit ${limit}`,
+      postgres: takeDue(now, woken, limit),
+    })}`.compile(tx),
 )
 
 /** Which of these chats are rooms. */

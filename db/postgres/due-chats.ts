@@ -11,12 +11,12 @@ const IS_FREE = sql`not exists (select 1 from leases
 
 const FIRST = (limit: number) => sql`limit ${limit}::integer for no key update of chats skip locked`
 
-/** Takes the chats whose time has come, or who were woken, of which no other process has taken any. */
-export const takeDue = (now: Instant, limit: number): RawBuilder<unknown> => sql`with
+/** Takes the chats whose time has come, or who were woken by then, of which no other process has taken any. */
+export const takeDue = (now: Instant, woken: Instant, limit: number): RawBuilder<unknown> => sql`with
   timed as (select id, wakes_at as at from chats
     where wakes_at <= ${now} and ${IS_FREE} order by wakes_at ${FIRST(limit)}),
   woken as (select chats.id, wakes.at from wakes join chats on chats.id = wakes.chat_id
-    where wakes.at <= ${now} and ${IS_FREE} order by wakes.at ${FIRST(limit)}),
+    where wakes.at <= ${woken} and ${IS_FREE} order by wakes.at ${FIRST(limit)}),
   found as (select id, min(at) as at from (select * from timed union all select * from woken) as both_of_them
     group by id order by min(at), id limit ${limit}::integer),
   taken as (insert into leases (chat_id, what, owner, until)

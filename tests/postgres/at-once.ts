@@ -76,7 +76,7 @@ const withoutLocks = (tx: Tx): Tx =>
     },
   })
 
-async function leaveOut({ inTx }: Store, table: LeftOut): Promise<void> {
+export async function leaveOut({ inTx }: Store, table: LeftOut): Promise<void> {
   await inTx(async (tx) => {
     const { rows } = await sql<{ text: string }>`
       select pg_get_functiondef('lock_scene'::regproc) as text`.execute(tx)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Id } from '../../core/model/circle.ts'
 import { turn } from '../../core/model/scene.ts'
+import { plus } from '../../core/model/time.ts'
 import type { Store } from '../../db/store.ts'
 import { inTurn } from '../../db/turn.ts'
 import { dueChats } from '../../db/wake-times.ts'
@@ -42,6 +43,17 @@ test('postgres: where the process that has it is killed, another one has it a li
   expect(await due(stores[1])).toEqual([])
   await stores[1].inTx((tx) => sql`update leases set until = clock_timestamp()`.execute(tx))
   expect(await due(stores[1])).toEqual([ana])
+})
+
+test('postgres: whoever is woken by a process whose clock is ahead has their turn now', async () => {
+  const [one, other] = await twoStores()
+  for (const name of ['ana', 'ben']) await arrives(name)(one)
+  const { chat } = await sceneOf(one, 'ana')
+  await inTurn(one, happening({ chat: address('ben'), now: plus(NOW, { minutes: 4 }) }), (scene) => ({
+    turn: turn(scene, [], {}, [chat.id]),
+    wakesAt: null,
+  }))
+  expect(await due(other)).toEqual([chat.id])
 })
 
 test('postgres: whoever is woken while their turn is done waits for nobody, and has another one', async () => {

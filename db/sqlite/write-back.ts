@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Asked } from './write-back-worker.ts'
+import type { Answer, Asked } from './write-back-worker.ts'
 
 /** Writes what was committed to the file itself, in a thread of its own. */
 export type WriteBack = {
@@ -23,29 +23,14 @@ const NOW_AND_THEN = 32
 
 /** For the database in this file; the thread begins when there is something for it to do. */
 export function makeWriteBack(file: string): WriteBack {
-  let worker: Worker | undefined
+  const by = ++askers
   let going: Promise<number> | undefined
-  let answered = (_answer: number) => {}
-  let last = Promise.resolve(0)
+  let last: Promise<number> | undefined
   let commits = 0
   let closed = false
   const isMuch = () => !closed && (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > MUCH
-  const post = (what: Asked) =>
-    new Promise<number>((resolve) => {
-      answered = resolve
-      worker ??= begun(
-        file,
-        (answer) => answered(answer),
-        () => {
-          worker = undefined
-        },
-      )
-      // Only while it has something to do does it keep the process going.
-      worker.ref()
-      worker.postMessage(what)
-    }).finally(() => worker?.unref())
-  const asked = (what: Asked): Promise<number> => {
-    last = last.then(() => post(what))
+  const asked = (what: Asked['what']): Promise<number> => {
+    last = (last ?? Promise.resolve(0)).then(() => ask({ by, file, what }))
     return last
   }
   const most = (): Promise<number> => {
@@ -64,20 +49,41 @@ export function makeWriteBack(file: string): WriteBack {
     },
     close: async () => {
       closed = true
-      await last
-      if (worker) await asked('end')
+      if (last) await asked('end')
     },
   }
 }
 
+// One for all databases of a process: beginning one takes longer than what it does.
+let thread: Worker | undefined
+const waiting = new Map<number, (answer: number) => void>()
+let [askers, questions] = [0, 0]
+
+function ask(asked: Omit<Asked, 'question'>): Promise<number> {
+  const question = ++questions
+  return new Promise<number>((resolve) => {
+    waiting.set(question, resolve)
+    thread ??= begun()
+    // Only while it has something to do does it keep the process going.
+    thread.ref()
+    thread.postMessage({ question, ...asked } satisfies Asked)
+  })
+}
+
 /** What the thread could not do, it seems to have done: it is done, and told of, where it is needed. */
-function begun(file: string, answered: (answer: number) => void, ended: () => void): Worker {
-  const worker = new Worker(new URL('./write-back-worker.ts', import.meta.url), { workerData: file })
-  worker.on('message', answered)
+function begun(): Worker {
+  const worker = new Worker(new URL('./write-back-worker.ts', import.meta.url))
+  worker.on('message', ({ question, answer }: Answer) => answered(question, answer))
   worker.on('error', () => {})
   worker.on('exit', () => {
-    ended()
-    answered(0)
+    thread = undefined
+    for (const question of waiting.keys()) answered(question, 0)
   })
   return worker
+}
+
+function answered(question: number, answer: number): void {
+  waiting.get(question)?.(answer)
+  waiting.delete(question)
+  if (waiting.size === 0) thread?.unref()
 }

@@ -6,7 +6,7 @@ import { type Life, startLife } from './random-life.ts'
 
 /** SEED=… lives another life, STEPS=… a longer one; ids are new in each. */
 const SEED = Number(process.env.SEED ?? 2)
-const STEPS = Number(process.env.STEPS ?? 2000)
+const STEPS = Number(process.env.STEPS ?? 1200)
 const A_FEW = 40
 
 /** Remembers the links that can be copied somewhere. */

@@ -1,3 +1,4 @@
+import './load-first.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { isWhole } from './damage.ts'

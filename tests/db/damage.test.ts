@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
+import { LOADED } from '../../db/sqlite/thread.ts'
 import { tempDir } from '../temp-dir.ts'
 import { inAnotherProcess } from './another-process.ts'
 import { act, afterwards, tempStore } from './here.ts'
@@ -67,7 +68,7 @@ test('of a large database that is whole nothing is told', async () => {
   const told: string[] = []
   await new Promise((done) => {
     const worker = new Worker(resolve('db/sqlite/pages-worker.ts'), { workerData: join(dir, 'attune.db') })
-    worker.on('message', (whole) => told.push(`${whole}`)).on('exit', done)
+    worker.on('message', (said) => told.push(`${said}`)).on('exit', done)
   })
-  expect(told).toEqual(['true'])
+  expect(told).toEqual([LOADED, 'true'])
 })

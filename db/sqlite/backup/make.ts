@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { type Instant, plus } from '../../../core/model/time.ts'
 import { isDiskFull } from '../../disk-full.ts'
 import { ownIt } from '../../own-file.ts'
@@ -9,6 +8,7 @@ import { Refused } from '../../start-refused.ts'
 import { hasStaleCompanions } from '../checkpoints.ts'
 import { damaged, isDamage } from '../damage.ts'
 import { inUse } from '../one-process.ts'
+import { beginThread, LOADED } from '../thread.ts'
 import { refuseUnusable } from '../usable-file.ts'
 import { identityOf, recipientOf } from './age-keys.ts'
 import { likeOwner } from './like-owner.ts'
@@ -73,11 +73,11 @@ function freePath(file: string, folder: string, at: Instant, nth = 1): string {
 
 async function done(order: Order, leavesOff?: AbortSignal): Promise<void> {
   leavesOff?.throwIfAborted()
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order })
+  const { worker, end } = beginThread(new URL('./worker.ts', import.meta.url), order)
   const { promise, resolve, reject } = Promise.withResolvers<Ended>()
-  worker.on('message', resolve).on('error', reject)
+  worker.on('message', (said) => said === LOADED || resolve(said)).on('error', reject)
   worker.on('exit', () => reject(leavesOff?.reason ?? new Error('the thread of a backup ended')))
-  const stop = () => void worker.terminate()
+  const stop = () => void end()
   leavesOff?.addEventListener('abort', stop)
   try {
     const how = await promise
@@ -86,7 +86,7 @@ async function done(order: Order, leavesOff?: AbortSignal): Promise<void> {
     throw Object.assign(new Error(how.message), { code: how.code })
   } finally {
     leavesOff?.removeEventListener('abort', stop)
-    await worker.terminate()
+    await end()
     rmSync(`${order.path}-new`, { force: true })
   }
 }

@@ -1,3 +1,4 @@
+import '../load-first.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refused } from '../../start-refused.ts'
 import { type Order, writeBackup } from './write.ts'

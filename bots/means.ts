@@ -11,6 +11,8 @@ export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help' | 'p
   words: Words
   /** Without any nobody begins gently: scenes draw what they are about. */
   paths?: Means['paths']
+  /** So it is where everything is on a server, which a file isn't. */
+  leavesTraces?: Means['leavesTraces']
 }
 
 /** The means of a running companion at any moment. */
@@ -19,7 +21,7 @@ export function meansOf({ words, ...running }: Running): (now: Instant) => Means
   const findPlaces: Means['findPlaces'] = (typed, now, language) => placesFor(typed, now, language, atlas())
   const { languages } = words
   const lasting = {
-    paths: [],
+    ...{ paths: [], leavesTraces: false },
     ...running,
     languages,
     questionsAt: () => running.prompts,

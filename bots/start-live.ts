@@ -55,7 +55,7 @@ export async function startLive(config: LiveConfig, goesOn: boolean): Promise<vo
     platforms: Object.fromEntries(running.map(({ platform, manners }) => [platform.name, manners])),
     runBy: config.ATTUNE_RUN_BY,
     help: config.ATTUNE_HELP ?? noHelp,
-    ...{ prompts, paths, lists, words },
+    ...{ prompts, paths, lists, words, leavesTraces: url !== undefined },
   })
   const up = async (name: string) => {
     const found = await running.find(({ platform }) => platform.name === name)?.found()

@@ -9,7 +9,7 @@ export function leaving(scene: Known, means: Means): Turn {
   const linked = linkedCircles(scene)
   const ways: Text[] = [text(linked.length > 0 ? 'leaving-title' : 'leaving-title-two'), text('leaving-rest')]
   if (linked.length > 0) ways.push(ofOthers(scene, linked[0]!.id, 'leaving-link'))
-  ways.push(text('leaving-erase', { runBy: means.runBy }))
+  ways.push(text(means.leavesTraces ? 'leaving-erase-traces' : 'leaving-erase', { runBy: means.runBy }))
   const end: Button[] = linked.length > 0 ? [button('end-the-link', 'end-link')] : []
   const buttons = [
     [button('rest-until-i-say', 'rest-open')],

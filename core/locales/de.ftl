@@ -788,6 +788,7 @@ leaving-rest = **Ruhe, bis ich mich melde**: für immer, wenn du magst. Niemand 
 leaving-link-many = **Verbindung beenden**: Sie ist dann wirklich zu Ende. Niemand bekommt eine Nachricht; wenn die anderen aber ihre eigene Seite öffnen, steht dort, dass ihr nicht mehr verbunden seid. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-link = **Verbindung beenden**: Sie ist dann wirklich zu Ende. { $name } bekommt keine Nachricht; wenn { $name } aber die eigene Seite öffnet, steht dort, dass es keine Verbindung mehr gibt. Deine eigenen Fragen können weitergehen, dann sieht dieser Chat aus wie bisher.
 leaving-erase = **Alles löschen**: beendet auch jede Verbindung. Auf dem Server ist alles weg, sobald du tippst; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Kopien, die { $runBy } gemacht hat, gibt es so lange, wie sie aufbewahrt werden.
+leaving-erase-traces = **Alles löschen**: beendet auch jede Verbindung. Sobald du tippst, ist nichts mehr da, was ich lesen könnte; nur wo die Nachrichten dieses Chats zu finden sind, bleibt, bis sie entfernt sind, höchstens einen Tag. Spuren in den Dateien der Datenbank, die { $runBy } hat, verschwinden erst später, und Kopien gibt es so lange, wie sie aufbewahrt werden.
 what-erasing-takes = Was dann alles weg ist
 erasing-takes = Alles, was deins ist: Antworten, Worte, Namen, wann ich frage, jede Verbindung. Sofort, wenn du tippst. Niemand kann es zurückholen.
 rest-until-i-say = Ruhe, bis ich mich melde

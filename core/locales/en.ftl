@@ -782,6 +782,7 @@ leaving-rest = **Rest until I say so**: quiet for good if you like. Nobody can f
 leaving-link-many = **End the link**: for real. Nobody is told, but the others' own pages will say that you are no longer linked, if they open them. Your own questions can go on, so this chat looks as it did.
 leaving-link = **End the link**: for real. { $name } isn't told, but { $name }'s own page will say there is no link, if { $name } opens it. Your own questions can go on, so this chat looks as it did.
 leaving-erase = **Erase everything**: ends any link too. It's gone from the server as you tap; only where to find this chat's messages stays until they are removed, a day at most. Copies that { $runBy } made last as long as they are kept.
+leaving-erase-traces = **Erase everything**: ends any link too. As you tap, nothing of it is left that I could read; only where to find this chat's messages stays until they are removed, a day at most. Traces in the database's own files, which { $runBy } has, go later, and copies last as long as they are kept.
 what-erasing-takes = What erasing takes away
 erasing-takes = All that is yours: answers, words, names, your times, any link. At once, as you tap. Nobody can bring it back.
 rest-until-i-say = Rest until I say so

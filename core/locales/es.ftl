@@ -789,6 +789,7 @@ leaving-rest = **Descanso hasta que yo avise**: silencio para siempre, si quiere
 leaving-link-many = **Desvincularme**: el vínculo termina de verdad. Nadie recibe un mensaje, pero en las páginas de las demás personas dirá que ya no hay vínculo contigo, si las abren. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-link = **Desvincularme**: el vínculo termina de verdad. A { $name } no se le avisa, pero su propia página dirá que ya no hay vínculo, si la abre. Tus propias preguntas pueden seguir, y así este chat se ve como antes.
 leaving-erase = **Borrar todo**: también termina cualquier vínculo. Desaparece del servidor en cuanto lo tocas; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Las copias que haya hecho { $runBy } duran lo que se conserven.
+leaving-erase-traces = **Borrar todo**: también termina cualquier vínculo. En cuanto lo tocas, no queda nada que yo pueda leer; solo queda dónde encontrar los mensajes de este chat hasta que se quiten, un día como máximo. Los rastros en los archivos de la base de datos, que tiene { $runBy }, se van más tarde, y las copias duran lo que se conserven.
 what-erasing-takes = Qué se borra entonces
 erasing-takes = Todo lo tuyo: respuestas, palabras, nombres, cuándo pregunto, cualquier vínculo. En cuanto lo tocas. Nadie puede recuperarlo.
 rest-until-i-say = Descanso hasta que yo avise

@@ -29,6 +29,8 @@ export type Means = {
   lists: Lists
   /** Who runs this companion, as people are told. */
   runBy: string
+  /** Whether the files of what everything is kept in hold traces of what was erased, for a while. */
+  leavesTraces: boolean
   /** Local help in a language, as whoever runs it wrote it; empty if they wrote none. */
   help: (language: string) => string
   /** What is so on each platform that runs, by its name. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { noHelp } from '../../bots/local-help.ts'
 import { type Lone, lone, settled } from './lone.ts'
 
 const STATES: Record<string, (ana: Lone) => void> = {
@@ -105,6 +106,21 @@ test('what is kept is named in full, also to whoever has no answers kept', () =>
     )
   }
 })
+
+test.each([false, true])(
+  'R15 R22 before erasing everything somebody reads what is left, traces of it: %s',
+  (leavesTraces) => {
+    const ana = lone(undefined, noHelp, { leavesTraces })
+    ana.command('start')
+    for (const label of ['Show me one', 'Skip', 'Only when I ask you']) ana.tap(label)
+    ana.command('home')
+    for (const label of ['Privacy and leaving', 'Leaving']) ana.tap(label)
+    expect(ana.reads().includes("It's gone from the server as you tap")).toBe(!leavesTraces)
+    expect(ana.reads().includes("Traces in the database's own files, which Mira Holm has, go later")).toBe(
+      leavesTraces,
+    )
+  },
+)
 
 test('erasing everything takes away every message and every row', () => {
   const ana = settled()

@@ -26,6 +26,11 @@ test('one process hears by webhook, another sends and lets come what comes, on o
   await expect.poll(() => ana.see()).toContain('Mira Holm runs me')
   await ana.press('Show me one')
   await expect.poll(() => ana.see()).toContain('⚪')
+  // What erasing leaves on a server is said there, and not where everything is in a file.
+  ana.type('/leave')
+  await expect
+    .poll(() => ana.see())
+    .toContain("Traces in the database's own files, which Mira Holm has, go later")
   ears.child.kill('SIGTERM')
   expect((await ears.ended).code).toBe(0)
 })

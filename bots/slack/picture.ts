@@ -1,6 +1,7 @@
 import { encode } from 'fast-png'
 import type { Color } from '../../core/model/circle.ts'
 import type { Band, Weather } from '../../core/model/weather.ts'
+import { othersTurn } from '../../db/others-turn.ts'
 import { SHAPES } from './color-shapes.ts'
 
 type Paint = readonly [red: number, green: number, blue: number]
@@ -44,8 +45,26 @@ const BANDS: Record<Band, readonly [size: number, strength: number]> = {
 
 /** A PNG of four soft shapes, bigger where more of the room is; the same weather is the same bytes. */
 export function weatherPicture(weather: Weather): Uint8Array {
+  const parts = drawing(weather)
+  for (let part = parts.next(); ; part = parts.next()) if (part.done) return part.value
+}
+
+/** The same, between whose parts everything else has its say. */
+export async function drawnInParts(weather: Weather): Promise<Uint8Array> {
+  const parts = drawing(weather)
+  for (let part = parts.next(); ; part = parts.next()) {
+    if (part.done) return part.value
+    await othersTurn()
+  }
+}
+
+function* drawing(weather: Weather): Generator<undefined, Uint8Array> {
   const canvas = air()
-  for (const [at, color] of ORDER.entries()) paint(canvas, color, weather[color], (WIDTH / 4) * (at + 0.5))
+  yield
+  for (const [at, color] of ORDER.entries()) {
+    paint(canvas, color, weather[color], (WIDTH / 4) * (at + 0.5))
+    yield
+  }
   return encode({ width: WIDTH, height: HEIGHT, channels: 3, data: new Uint8Array(canvas) })
 }
 

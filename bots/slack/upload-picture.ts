@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 import { within } from '../time-limit.ts'
 import { toSlack } from './clients.ts'
 import { codeOf } from './errors.ts'
-import { weatherPicture } from './picture.ts'
+import { drawnInParts } from './picture.ts'
 
 /** Pictures as Slack knows them, each brought there once. */
 export type Pictures = {
@@ -31,7 +31,7 @@ export function makePictures(log: Log, patience: number): Pictures {
     const key = keyOf(team, weather)
     const kept = known.get(key)
     if (kept) return kept
-    const id = await upload(client, weatherPicture(weather), patience)
+    const id = await upload(client, await drawnInParts(weather), patience)
     known.set(key, id)
     return id
   }

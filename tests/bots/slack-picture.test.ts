@@ -1,6 +1,6 @@
 import { decode } from 'fast-png'
 import { expect, test } from 'vitest'
-import { weatherPicture } from '../../bots/slack/picture.ts'
+import { drawnInParts, weatherPicture } from '../../bots/slack/picture.ts'
 import type { Band, Weather } from '../../core/model/weather.ts'
 
 const QUARTERS = [0, 1, 2, 3]
@@ -34,6 +34,15 @@ test('the weather is a PNG of 1200 by 360 points', () => {
 test('the same weather is the same picture, byte for byte', () => {
   const weather = (): Weather => ({ green: 'three-or-more', yellow: 'some', red: 'some', unsure: 'some' })
   expect(weatherPicture(weather())).toEqual(weatherPicture(weather()))
+})
+
+test('while it is drawn, everything else has its say', async () => {
+  let says = 0
+  const say = setInterval(() => void says++, 0)
+  const picture = await drawnInParts(everywhere('more-than-half'))
+  clearInterval(say)
+  expect(says).toBeGreaterThan(2)
+  expect(picture).toEqual(weatherPicture(everywhere('more-than-half')))
 })
 
 test('no two weathers look the same: each color is bigger in each further band', () => {

@@ -23,19 +23,17 @@ export async function isBack(tx: Tx, { keys }: Store, happening: Happening): Pro
   await BACK.changed(tx, { workspace, seen: seenAs(keys, happening) })
 }
 
-// From those who are to be erased, of whom there are few: a workspace may be everybody.
+// Looked up for each of those who are to be erased, of whom there are few: a workspace may be everybody.
 const BACK = statement<{ workspace: string; seen: string | null }, UpdateResult>((tx, { workspace, seen }) =>
   tx
     .updateTable('people')
     .set({ erases_at: null })
     .where('erases_at', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('chats')
-          .select('chats.id')
-          .whereRef('chats.id', '=', 'people.chat_id')
-          .where('workspace_hash', '=', workspace),
-      ),
+    .where(
+      ({ selectFrom }) =>
+        selectFrom('chats').select('workspace_hash').whereRef('chats.id', '=', 'people.chat_id'),
+      '=',
+      workspace,
     )
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('seen').select('id').where('id', '=', seen))),

@@ -8,6 +8,7 @@ import { answersRoom, counts } from '../core/too-much.ts'
 import { chatAt, chatsOf, type Stored } from '../db/chats.ts'
 import { moveRoom } from '../db/one-room.ts'
 import { foundByPress } from '../db/outbox/found-by-press.ts'
+import { isPassing } from '../db/postgres/passing.ts'
 import { Busy } from '../db/rank.ts'
 import { wakeNext } from '../db/wake-all.ts'
 import { dueChats, putOff, roomsAmong } from '../db/wake-times.ts'
@@ -47,6 +48,8 @@ const ROUNDS = 1000
 const SLICES = 20
 const AFTER_FAILURE = { minutes: 10 }
 const SOON = { seconds: 20 }
+/** By the next tick. */
+const AT_ONCE = { seconds: 5 }
 
 type Turning = TurnOptions & { left: WhoLeft }
 
@@ -161,7 +164,8 @@ async function tickChat(options: Turning, chat: Id, left = options.left(chat)): 
     await take(options, own(chat), { kind: 'tick' }, { absent })
   } catch (error) {
     options.log.error('turn failed', { id: chat, error })
-    await putOff(options.store, chat, plus(options.now(), AFTER_FAILURE))
+    const pause = isPassing(error) ? AT_ONCE : AFTER_FAILURE
+    await putOff(options.store, chat, plus(options.now(), pause))
   }
 }
 

@@ -38,7 +38,7 @@ export function aboutServer(error: unknown): unknown {
     return refused('has no TLS. Take sslmode out of the address, or set TLS up there')
   if (code === HELD) return new Unreached(SEE_WHAT)
   if (UNREACHED.test(`${code}`)) return unreached(`${code}`)
-  return /timeout|terminated/i.test(message) ? unreached('no answer') : error
+  return /timeout|terminated|not queryable/i.test(message) ? unreached('no answer') : error
 }
 
 const firstOf = ({ errors }: AggregateError): Error & { code?: string } => errors[0]

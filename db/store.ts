@@ -25,6 +25,8 @@ export type Settings = {
   unreached?: (why: Refused) => Promise<void>
   /** Milliseconds for which a process has a chat to itself that it calls, on a server. */
   lease?: number
+  /** Milliseconds after which a process that has no connection there any more is taken for gone. */
+  gone?: number
   /**
    * Told once when the file turns out to be damaged, another one takes its place, or it vanishes;
    * of a server, when a newer version has brought it up to date.

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Id } from '../../core/model/circle.ts'
 import type { Claim, Claims, Going, Lease, Within } from '../claims.ts'
 import { newId } from '../id.ts'
 import { lockChats } from '../locked-rows.ts'
@@ -7,6 +8,7 @@ import type { Tables } from '../schema.ts'
 import { TAKE } from './due.ts'
 import { FREE, HOLD, KEEP, LEFT, TAKE_ONE, TIDY } from './leases.ts'
 import { countFor, holdPlatform } from './rates.ts'
+import { AWAY_NOW, goneProcesses, takenBy } from './who-is-gone.ts'
 
 /** Milliseconds for which a process has a chat; the longest call takes half of that. */
 const LASTS = 60_000
@@ -14,13 +16,18 @@ const LASTS = 60_000
 /** Of what may go without a limit, so many count as none within a second. */
 const NO_LIMIT = 100_000
 
+/** By which number this process is known to be there, and after how many milliseconds another one that is away is gone. */
+type Knowing = { ours: () => string; gone?: number }
+
 /** What several processes take of what is due, so that each of it is one's. */
-export function claimsOn(db: Kysely<Tables>, lasts = LASTS): Claims {
+export function claimsOn(db: Kysely<Tables>, { ours, gone }: Knowing, lasts = LASTS): Claims {
   const counted = new Set<string>()
+  const areGone = goneProcesses(gone)
+  const taking = () => takingBy(ours(), lasts, ours)
   const one = async (platform: string, going: Going, { free, gap, unasked }: Within): Promise<Claim> => {
     if (!counted.has(platform)) await countFor(db, platform)
     counted.add(platform)
-    const [id, isInTime] = [newId(), withinHalf(lasts)]
+    const { id, isInTime } = taking()
     const { real, busy, unheard } = going
     const quiet = unheard.includes(platform) ? 1 : 0
     const limits = { free: free(platform), unasked: Math.min(unasked, NO_LIMIT), gap }
@@ -49,7 +56,7 @@ export function claimsOn(db: Kysely<Tables>, lasts = LASTS): Claims {
       }
     },
     take: async (tx, chat, platform) => {
-      const lease: Lease = { id: newId(), chat, isInTime: withinHalf(lasts) }
+      const lease: Lease = { ...taking(), chat }
       return (await TAKE_ONE.changed(tx, { id: lease.id, chat, platform, lasts })) === 1n ? lease : null
     },
     keep: async (tx, { id, chat }, platform) => {
@@ -63,11 +70,26 @@ export function claimsOn(db: Kysely<Tables>, lasts = LASTS): Claims {
       else await HOLD.changed(db, { chat: held.chat, seconds })
     },
     left: async () => {
-      const [id, isInTime] = [newId(), withinHalf(lasts)]
-      await TIDY.changed(db, {})
-      return (await LEFT.all(db, { id, lasts })).map(({ chat }) => ({ id, chat, isInTime }))
+      const { id, isInTime } = taking()
+      return (await takeLeft(db, { id, lasts }, areGone)).map(({ chat }) => ({ id, chat, isInTime }))
     },
   }
+}
+
+async function takeLeft(
+  db: Kysely<Tables>,
+  by: { id: Id; lasts: number },
+  areGone: ReturnType<typeof goneProcesses>,
+): Promise<{ chat: Id }[]> {
+  await TIDY.changed(db, {})
+  const away = await AWAY_NOW.all(db, {})
+  return await LEFT.all(db, { ...by, gone: areGone(away.map(({ its }) => its)) })
+}
+
+/** A taking of chats: other processes take them for left once its time is over, or this one is gone. */
+function takingBy(its: string, lasts: number, ours: () => string): Omit<Lease, 'chat'> {
+  const isWithin = withinHalf(lasts)
+  return { id: takenBy(its, newId()), isInTime: () => isWithin() && (its === '' || ours() === its) }
 }
 
 /** By either clock: one stands still while the machine sleeps, and the other one can be set. */

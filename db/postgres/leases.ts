@@ -2,6 +2,7 @@ import { type DeleteResult, type InsertResult, sql } from 'kysely'
 import type { Id } from '../../core/model/circle.ts'
 import { statement } from '../statement.ts'
 import { isHeld } from './rates.ts'
+import { isOfThese } from './who-is-gone.ts'
 
 type Its = { id: Id; chat: Id }
 
@@ -38,10 +39,12 @@ export const HOLD = statement<{ chat: Id; seconds: number }, InsertResult>((tx, 
     on conflict (chat_id, what) do update set until = greatest(leases.until, excluded.until)`.compile(tx),
 )
 
-/** Takes what whoever had it did not give back in time. */
-export const LEFT = statement<{ id: Id; lasts: number }, { chat: Id }>((tx, { id, lasts }) =>
-  sql<{ chat: Id }>`update leases set owner = ${id}, until = ${ahead(lasts)}
-    where what = 'call' and until < clock_timestamp() returning chat_id as chat`.compile(tx),
+/** Takes what whoever had it did not give back in time, or will not, being gone. */
+export const LEFT = statement<{ id: Id; lasts: number; gone: readonly string[] }, { chat: Id }>(
+  (tx, { id, lasts, gone }) =>
+    sql<{ chat: Id }>`update leases set owner = ${id}, until = ${ahead(lasts)}
+      where what = 'call' and (until < clock_timestamp() or ${isOfThese(gone)})
+      returning chat_id as chat`.compile(tx),
 )
 
 /** Deletes what is over by itself. */

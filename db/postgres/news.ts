@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { News } from '../claims.ts'
 import type { Tables } from '../schema.ts'
 import { knownAs } from './connect.ts'
+import { newProcess, STAND_FOR } from './who-is-gone.ts'
 
 /** Milliseconds in which whatever is told is told once: a server tells one thing at a time. */
 const TOGETHER = 5
@@ -12,9 +13,17 @@ const ANEW = 1000
 /** Milliseconds after which it is looked whether a connection still leads anywhere. */
 const LOOKS = 10_000
 
-/** Tells other processes, and hears them by a connection of its own, made as somebody wants to hear. */
-export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Promise<void> } {
+/**
+ * Tells other processes, and hears them by a connection of its own, made as somebody wants to hear, which stands for this
+ * process; `ours` is the number by which it does, '' while it doesn't.
+ */
+export function newsOn(
+  url: string,
+  db: Kysely<Tables>,
+): News & { ours: () => string; end: () => Promise<void> } {
   const ending = new AbortController()
+  const its = newProcess()
+  let isThere = false
   const hearing = new Set<() => void>()
   let telling: NodeJS.Timeout | undefined
   let listening: Promise<void> | undefined
@@ -27,18 +36,18 @@ export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Pro
   }
   const listen = async () => {
     while (!ending.signal.aborted) {
-      await heard(
-        url,
-        () => {
-          for (const one of hearing) one()
-        },
-        ending.signal,
-      ).catch(() => {})
+      const told = () => {
+        isThere = true
+        for (const one of hearing) one()
+      }
+      await heard(url, its, told, ending.signal).catch(() => {})
+      isThere = false
       await sleep(ANEW, undefined, { signal: ending.signal }).catch(() => {})
     }
   }
   return {
     tell,
+    ours: () => (isThere ? its : ''),
     hear: (one) => {
       hearing.add(one)
       listening ??= listen()
@@ -53,7 +62,7 @@ export function newsOn(url: string, db: Kysely<Tables>): News & { end: () => Pro
 }
 
 /** Hears until the connection ends. */
-async function heard(url: string, told: () => void, ending: AbortSignal): Promise<void> {
+async function heard(url: string, its: string, told: () => void, ending: AbortSignal): Promise<void> {
   const client = new pg.Client({
     connectionString: knownAs(url, 'attune'),
     keepAlive: true,
@@ -70,6 +79,7 @@ async function heard(url: string, told: () => void, ending: AbortSignal): Promis
   const beat = setInterval(() => void client.query('select 1').catch(silent), LOOKS)
   try {
     await client.connect()
+    await client.query(STAND_FOR, [its])
     await client.query('listen attune_due')
     // What was told before is found now.
     told()

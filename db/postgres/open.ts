@@ -49,7 +49,7 @@ export async function openServer(url: string, settings: Settings): Promise<Store
 const nameOf = ({ moves }: Settings): string => (moves ? 'attune move' : 'attune')
 
 async function opened(db: Kysely<Tables>, settings: Settings & { url: string }): Promise<Store> {
-  const { url, file, key, backupDays = BACKUP_DAYS, moves, lease, onDamage } = settings
+  const { url, file, key, backupDays = BACKUP_DAYS, moves, lease, gone, onDamage } = settings
   if (!key) throw noKey()
   await refuseOlder(db)
   if (!moves) await refuseInSilence(db)
@@ -75,7 +75,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
     keys,
     chance: (label) => chance(keys, label),
     ...{ inTx, isFull, lock: lockScene, versions, scenes: keepNoScenes() },
-    ...{ claims: claimsOn(db, lease), news },
+    ...{ claims: claimsOn(db, { ours: news.ours, gone }, lease), news },
     // What is deleted leaves the server's files when its own VACUUM comes by.
     flush: async () => {},
     ...{ erased, putBack, aside: null, anew: false, wasOpen: null },

@@ -26,11 +26,15 @@ os.uptime = () => uptime() + now() / 1000 - real() / 1000
 syncBuiltinESMExports()
 Temporal.Now.instant = () => Temporal.Instant.fromEpochMilliseconds(now())
 
-// A chat that somebody was killed in is free again after a second or two: else a story would be of waiting.
-const SHORT: Planted = [['db/postgres/claims.ts', 'const LASTS = 60_000', 'const LASTS = 2000']]
+// A chat that somebody was killed in is free again after a second or two: else a story would be of waiting. In every
+// second story that is because nobody has a chat for longer, in the others because who is gone is known sooner.
+const SHORT: Record<string, Planted> = {
+  lease: [['db/postgres/claims.ts', 'const LASTS = 60_000', 'const LASTS = 2000']],
+  gone: [['db/postgres/who-is-gone.ts', 'const AWAY = 8000', 'const AWAY = 1000']],
+}
 const planted = [
   ...(PLANTED[process.env.CHAOS_PLANTED ?? ''] ?? []),
-  ...(process.env.CHAOS_SHARED ? SHORT : []),
+  ...(SHORT[process.env.CHAOS_SHARED ?? ''] ?? []),
 ]
 if (planted.length > 0)
   registerHooks({

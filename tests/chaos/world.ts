@@ -23,13 +23,13 @@ const FOREVER = 3_600_000
 const NOT_ABOUT_CHATS =
   /^$|^getMe$|Webhook|^set|^getUser|^auth|^apps|^team|^users|^conversations\.(?:info|members)/
 
-/** A fault to be planted in the program, and a PostgreSQL to be kept in by three processes. */
-export type Given = { planted?: string; url?: string }
+/** A fault to be planted in the program, and a PostgreSQL to be kept in by three processes, of which what is shortened. */
+export type Given = { planted?: string; url?: string; short?: 'lease' | 'gone' }
 
 const PROCESSES = 3
 
 /** Begins on a Tuesday evening, without trouble. */
-export async function startWorld(folder: string, dice: Dice, { planted = '', url }: Given) {
+export async function startWorld(folder: string, dice: Dice, { planted = '', url, short = 'lease' }: Given) {
   const clock = turnedClock(join(folder, 'clock'), TUESDAY_EVENING, (minutes) =>
     journal.befell(`the clock goes on by ${Math.round(minutes)} minutes`),
   )
@@ -82,7 +82,7 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
     },
     ...{ CHAOS_CLOCK: clock.file, CHAOS_PLANTED: planted },
   }
-  const shared = url === undefined ? null : await sharing(url, (update) => confirm(update, update))
+  const shared = url === undefined ? null : await sharing(url, short, (update) => confirm(update, update))
   if (shared) telegram.names.set(PUBLIC, shared.door.origin)
   const programs = (shared?.each ?? [{}]).map((its) => programOf({ ...settings, ...its }))
   const room = slack.channel({ name: 'consent-may', members: [] })
@@ -107,11 +107,11 @@ export async function startWorld(folder: string, dice: Dice, { planted = '', url
 }
 
 /** What is set for each of several processes, behind a door to which Telegram brings what happens. */
-async function sharing(url: string, heard: (update: number) => void) {
+async function sharing(url: string, short: string, heard: (update: number) => void) {
   const ports = await Promise.all(Array.from({ length: PROCESSES }, freePort))
   const each = ports.map((port) => ({
     ...{ DATABASE_URL: url, TELEGRAM_URL: PUBLIC, TELEGRAM_PORT: `${port}` },
-    CHAOS_SHARED: 'yes',
+    CHAOS_SHARED: short,
   }))
   return { each, door: await doorTo(ports, heard) }
 }

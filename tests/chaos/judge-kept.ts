@@ -35,7 +35,7 @@ export function judgeKept(
   const asks = new Set(deeds.flatMap(({ what }) => /^answer\/(\w+)/.exec(what)?.[1] ?? []))
   const last = deeds.at(-1)
   const all = [...asks].flatMap((ask) => [
-    answered(deeds, kept, ask),
+    answered(deeds, kept, ask, dayOf(broughtAt(journal, deeds, ask))),
     limited(deeds, kept, ask),
     shown(deeds, kept, ask, now),
   ])
@@ -66,18 +66,26 @@ function mayBe(
 /** The day of somebody in Berlin, which ends at four in the morning. */
 const dayOf = (at: number) => Math.floor((at - 3 * 3_600_000) / 86_400_000)
 
-function answered(deeds: readonly Deed[], { answers }: Kept, ask: string): string | null {
+/** When a question was brought, at the latest: by a call about its chat, or in Slack by what was acknowledged before it was answered. */
+function broughtAt(journal: Journal, deeds: readonly Deed[], ask: string): number {
+  const first = deeds.find(({ what }) => what.startsWith(`answer/${ask}/`))!
+  const its = journal.calls(first.who).find(({ params }) => JSON.stringify(params).includes(ask))
+  const before = deeds.findLast(({ nr, acked }) => nr < first.nr && acked !== undefined)
+  const ats = [first.at, its?.at, first.who.startsWith('D') ? before?.ackedAt : undefined]
+  return Math.min(...ats.filter((at) => at !== undefined))
+}
+
+function answered(deeds: readonly Deed[], { answers }: Kept, ask: string, day: number): string | null {
   const becomes = (what: string) => {
     if (what === `erase/${ask}` || what === `own-erase/${ask}` || isErasure(what)) return 'nothing'
     return what.startsWith(`answer/${ask}/`) ? what.split('/')[2] : undefined
   }
-  const first = deeds.find(({ what }) => what.startsWith(`answer/${ask}/`))!
   // Nothing is said of what was heard before, whatever came of it then; nor in Slack of what has passed with its day.
   const isSure = (deed: Deed) => {
     if (isErasure(deed.what)) return isHeard(deed)
     const isAnswer = deed.what.startsWith('answer/')
     const isTold = deed.told !== '' || !isAnswer || deed.who.startsWith('D')
-    return isHeard(deed) && isTold && dayOf(deed.ackedAt!) === dayOf(first.at)
+    return isHeard(deed) && isTold && dayOf(deed.ackedAt!) === day
   }
   const may = mayBe(deeds, becomes, isSure)
   const is = answers.find((one) => one.ask === ask)?.color ?? 'nothing'

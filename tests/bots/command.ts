@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT } from '../temp-dir.ts'
 
@@ -9,13 +10,22 @@ const COMPILED = join(KEPT, 'compiled')
 export const KEEPING = [COMPILED, join(COMPILED, '*')].map((path) => `--allow-fs-write=${path}`)
 
 // A starter hands it on with what else it was begun with.
-const LETTING = `process.permission || process.execArgv.push(...${JSON.stringify(KEEPING)})`
+const LETTING = `const to = '--allow-fs-write=' + process.env.NODE_COMPILE_CACHE
+process.permission || process.execArgv.push(to, to + '/*')`
 
 /** The environment of every program that a test starts: its path, and its code as compiled by those before. */
 export const BARE = {
   PATH: process.env.PATH,
   NODE_COMPILE_CACHE: COMPILED,
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(LETTING)}`,
+}
+
+/** Where another user keeps the same: what somebody else owns they can't write. */
+function compiledBy({ uid, gid }: How): string {
+  const folder = join(KEPT, `compiled-by-${uid}`)
+  mkdirSync(folder, { recursive: true })
+  chownSync(folder, uid!, gid!)
+  return folder
 }
 
 /** What a command said and how it ended. */
@@ -35,7 +45,8 @@ export function command(
   { within = (...itself) => itself, ...user }: How = {},
 ): Command {
   const [program, ...rest] = within(process.execPath, ...args)
-  const child = spawn(program!, rest, { cwd, env: { ...BARE, ...env }, ...user })
+  const own = user.uid === undefined ? {} : { NODE_COMPILE_CACHE: compiledBy(user) }
+  const child = spawn(program!, rest, { cwd, env: { ...BARE, ...own, ...env }, ...user })
   let out = ''
   let more = Promise.withResolvers<void>()
   const hear = (chunk: Buffer) => {

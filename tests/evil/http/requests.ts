@@ -89,6 +89,7 @@ function pathOf(dice: Dice, { canary }: About): string {
 }
 
 const DEEP = '['.repeat(20_000)
+const PACKED = gzipSync(Buffer.alloc(1_000_000))
 
 function bodyOf(dice: Dice, { canary, team, user }: About): Buffer {
   const texts = [
@@ -103,7 +104,7 @@ function bodyOf(dice: Dice, { canary, team, user }: About): Buffer {
   ]
   const text = Buffer.from(dice.pick(texts))
   if (dice.chance(0.005)) return Buffer.alloc(1_100_000, 120)
-  return dice.chance(0.05) ? gzipSync(Buffer.alloc(1_000_000)) : text
+  return dice.chance(0.05) ? PACKED : text
 }
 
 /** Telegram's secret, or nearly: with it, too, what says nothing does nothing. */

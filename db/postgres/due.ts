@@ -73,7 +73,8 @@ function either(by: By, asked: 0 | 1): RawBuilder<unknown> {
   return sql`${fresh} union all ${anew}`
 }
 
-// One whose time is over has not been ended: whoever finds it looks first what became of its call.
+// One whose time is over has not been ended: whoever finds it looks first what became of its call. No rest is as long as a
+// minute, unless the clock it was noted by was ahead.
 const isFree = (asked: 0 | 1) => sql`not exists (select 1 from leases where leases.chat_id = outbox.chat_id
   and (what = 'call' or (until > clock_timestamp()
-    and (what = 'hold' ${asked === 1 ? sql`` : sql`or what = 'rest'`}))))`
+    and (what = 'hold' ${asked === 1 ? sql`` : sql`or (what = 'rest' and until < clock_timestamp() + interval '1 minute')`}))))`

@@ -8,16 +8,24 @@ export type Rate = { platform: RawBuilder<string>; unasked: RawBuilder<number>; 
 /** So many milliseconds of what was missed can be made up for, while it goes on without a pause of a second. */
 const CATCH_UP = sql.lit(1000)
 
+/** Milliseconds by which another process can have counted later than this one has looked at the clock. */
+const AHEAD = sql.lit(1000)
+
 /** The server's clock, in milliseconds. */
 const CLOCK = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`
 
 // As `makeSteps` of the relay does it in memory: evenly, half a step before at most, and never one more within a second
-// than that brings. Where another process is just counting nothing may go; where nothing is waiting nothing is locked.
+// than that brings. Where another process is just counting nothing may go; where nothing is waiting nothing is locked. What
+// was counted by a clock that was ahead, and has been set right since, does not count.
 export const budget = ({ platform, unasked, step }: Rate) => sql`at as materialized (select ${CLOCK} as now),
-  rate as materialized (
-    select greatest(evenly, at.now - case when lately[cardinality(lately)] > at.now - 1000 then ${CATCH_UP} else 0 end) as begins,
-      lately, at.now
+  counts as materialized (
+    select case when evenly > at.now + ${AHEAD} + 2 * ${step} then at.now else evenly end as evenly, at.now,
+      array(select one from unnest(lately) as one where one <= at.now + ${AHEAD}) as lately
     from rates cross join at where scope = ${platform} and exists (select 1 from unasked) for update of rates skip locked),
+  rate as materialized (
+    select greatest(evenly, now - case when lately[cardinality(lately)] > now - 1000 then ${CATCH_UP} else 0 end) as begins,
+      lately, now
+    from counts),
   budget as (select greatest(0, least(
       floor((now - begins + ${step} / 2) / ${step}) + 1,
       ${unasked} + 1 - (select count(*) from unnest(lately) as one where one > now - 1000))) as may
@@ -26,7 +34,7 @@ export const budget = ({ platform, unasked, step }: Rate) => sql`at as materiali
 /** Counts so many, in the same statement. */
 export const counting = ({ platform, unasked, step }: Rate, many: RawBuilder<number>) => sql`update rates
   set evenly = rate.begins + ${many} * ${step},
-    lately = (rates.lately || array_fill(rate.now, array[${many}]))[greatest(1, cardinality(rates.lately) + ${many} - ${unasked}):]
+    lately = (rate.lately || array_fill(rate.now, array[${many}]))[greatest(1, cardinality(rate.lately) + ${many} - ${unasked}):]
   from rate where scope = ${platform} and ${many} > 0`
 
 /** In how many milliseconds one more may go, once so many have gone. */

@@ -90,6 +90,27 @@ test('what nobody asked for goes as fast as all processes together may, and no f
   expect(Math.max(...within)).toBeLessThanOrEqual(30)
 })
 
+test('where the server’s clock was an hour ahead and has been set right, what nobody asked for goes on', async () => {
+  const { here, start, told } = await shown()
+  await say(here, hello, { ...unasked, chat: address('ben') })
+  const ahead = sql`(extract(epoch from clock_timestamp()) + 3600) * 1000`
+  await rowsBy(
+    here,
+    sql`insert into rates (scope, evenly, lately)
+    values ('telegram', ${ahead}, array_fill(${ahead}::float8, array[29]))
+    on conflict (scope) do update set evenly = excluded.evenly, lately = excluded.lately`,
+  )
+  await rowsBy(
+    here,
+    sql`insert into leases (chat_id, what, owner, until)
+    select id, 'rest', '', clock_timestamp() + interval '1 hour' from chats
+    on conflict (chat_id, what) do update set until = excluded.until`,
+  )
+  start(here, 0, { limits: { chats: 8, gap: 1000, unasked: 29 } })
+  await allCalled(here)
+  expect(told.map(({ to }) => to)).toEqual(['ben'])
+})
+
 test('what a platform asks one process to wait for, all of them do', async () => {
   const { start, here, there, told } = await shown()
   await say(here, changed())

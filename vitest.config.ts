@@ -4,23 +4,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONGEST = [
   'bots/starter',
   'journeys/silence-screens',
-  'journeys/random-people',
   'journeys/year',
+  'journeys/random-people',
+  'bots/clock-set',
+  'bots/health-live',
   'playground/scenes',
   'bots/live.test',
   'journeys/same-question',
+  'bots/unattended',
+  'playground/other-ways',
   'journeys/room-crash',
   'bots/confined',
   'journeys/accessible',
   'bots/backup',
   'bots/begin',
   'evil/http-fuzz',
-  'bots/health-live',
+  'db/one-process',
   'scripts/simulate',
   'journeys/trouble-crash',
   'bots/files-at-the-edge',
   'bots/live',
-  'playground/other-ways',
   'journeys/playground',
   'journeys/room.test',
   'bots/damaged',
@@ -42,7 +45,7 @@ const LONGEST = [
   'bots/',
 ]
 
-/** What takes long begins first: begun last, it would keep one core busy and the others waiting. */
+/** What takes long begins first, what works beside what waits: begun last, it would keep one core busy and the others waiting. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>

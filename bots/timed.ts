@@ -48,7 +48,7 @@ export function timed(value: Timed, language: string): string {
 
 /** One after the other, as the language does. */
 export const listed = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language).format(names)
+  listFormat(language).format(names)
 
 const before = (clock: Clock): string => (clock.startsWith('01') ? ONE : '')
 
@@ -66,7 +66,7 @@ function hour(clock: Clock, language: string): string {
 }
 
 const dated = (day: Day, language: string, parts: Intl.DateTimeFormatOptions): string =>
-  formatted(language, parts).format(Temporal.PlainDate.from(day))
+  formatted(language, { ...parts, timeZone: 'UTC' }).format(Date.parse(day))
 
 // Made once for each way of saying it: making one takes several times as long as using it.
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -75,5 +75,13 @@ function formatted(language: string, parts: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${language} ${JSON.stringify(parts)}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(language, parts)
   formats.set(key, format)
+  return format
+}
+
+const lists = new Map<string, Intl.ListFormat>()
+
+function listFormat(language: string): Intl.ListFormat {
+  const format = lists.get(language) ?? new Intl.ListFormat(language)
+  lists.set(language, format)
   return format
 }

@@ -1,8 +1,8 @@
 import { Refused } from '../db/start-refused.ts'
-import { forLive, forTerminal, isLive, type LiveConfig, readConfig } from './config.ts'
 import { endRefused } from './end-refused.ts'
-import { given } from './given-settings.ts'
 import { sayHow } from './say-how.ts'
+import { forLive, forTerminal, isLive, type LiveConfig, readConfig } from './settings/config.ts'
+import { given } from './settings/given-settings.ts'
 
 const FLAGS: readonly string[] = ['--terminal', '--playground', '--go-on']
 

@@ -3,8 +3,8 @@ import type { Instant } from '../core/model/time.ts'
 import { placesFor } from '../core/rhythm/places.ts'
 import { newCode, newId } from '../db/id.ts'
 import { atlas } from './atlas/atlas.ts'
-import { stopsIn, vocabularyOf } from './vocabulary.ts'
-import type { Words } from './words.ts'
+import { stopsIn, vocabularyOf } from './words/vocabulary.ts'
+import type { Words } from './words/words.ts'
 
 /** What differs between one running companion and another. */
 export type Running = Pick<Means, 'chance' | 'platforms' | 'runBy' | 'help' | 'prompts' | 'lists'> & {

@@ -2,7 +2,7 @@ import { uptime } from 'node:os'
 import { type Instant, instant } from '../core/model/time.ts'
 import type { Log } from './log.ts'
 import { clockAhead } from './network.ts'
-import type { Config } from './settings.ts'
+import type { Config } from './settings/settings.ts'
 
 /** By how many seconds this machine's clock may differ from the platforms' before it is not believed. */
 export const MOST_SECONDS = 120

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { parse } from 'node:path'
-import { readShipped, readWordsOf } from '../bots/languages.ts'
-import { readLists } from '../bots/lint-lists.ts'
 import { sayHow } from '../bots/say-how.ts'
+import { readShipped, readWordsOf } from '../bots/words/languages.ts'
+import { readLists } from '../bots/words/lint-lists.ts'
 import { depths, isForRooms, type Prompt, themes } from '../core/model/prompts.ts'
 
 sayHow(`npm run -s prompts [LANGUAGE]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readConfig } from '../bots/config.ts'
+import { readConfig } from '../bots/settings/config.ts'
 import { DAYS_PLANNED } from '../core/ask/plan.ts'
 import { RETENTIONS } from '../core/model/circle.ts'
 import { BACKUP_DAYS } from '../db/erased.ts'

@@ -2,7 +2,7 @@ import type { Keys } from '../../db/seal.ts'
 import { type BackingUp, makeBackup } from '../../db/sqlite/backup/make.ts'
 import { backupFolder } from '../../db/sqlite/backup/names.ts'
 import type { Backup } from '../../db/sqlite/backup/newest.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 
 /** The settings that say where backups go, for whom and for how long. */
 export type BackupConfig = Pick<

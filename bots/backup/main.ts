@@ -1,12 +1,12 @@
 import { instant } from '../../core/model/time.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
-import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
-import { given } from '../given-settings.ts'
 import { onlyForFile } from '../not-on-server.ts'
 import { sayHow } from '../say-how.ts'
-import type { Config } from '../settings.ts'
+import { readConfig } from '../settings/config.ts'
+import { given } from '../settings/given-settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { backUp } from './back-up.ts'
 
 sayHow(`npm run backup

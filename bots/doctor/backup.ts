@@ -1,7 +1,7 @@
 import { backupFolder } from '../../db/sqlite/backup/names.ts'
 import type { Examined } from '../../db/sqlite/examine.ts'
 import { BACKUP_HOURS, hoursSinceBackup } from '../backup/age.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** How old the newest backup is; that there is none is no trouble while there is no database, or a new one. */

@@ -1,5 +1,5 @@
 import { aheadOf, MOST_SECONDS as NOT_BELIEVED, timeTellers } from '../platform-time.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 import { isOnSlack } from './is-on-slack.ts'
 

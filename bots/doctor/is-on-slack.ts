@@ -1,4 +1,4 @@
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 
 /** Whether Attune is to be on Slack, by either way. */
 export const isOnSlack = (config: Config): boolean =>

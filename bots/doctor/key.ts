@@ -4,7 +4,7 @@ import { formerKeyFiles } from '../../db/key-files.ts'
 import { type KeySource, keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { type Examined, examineKey } from '../../db/sqlite/examine.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine } from './finding.ts'
 
 type KeyConfig = Pick<Config, 'ATTUNE_DB' | 'ATTUNE_KEY' | 'ATTUNE_BACKUP_DAYS'>

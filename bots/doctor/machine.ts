@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { refusalOf } from '../../db/start-refused.ts'
-import { credentials } from '../credentials.ts'
-import { DOT_ENV, readDotEnv } from '../dot-env.ts'
 import { freeBytes, NEEDED_MB } from '../free-disk.ts'
-import type { Config } from '../settings.ts'
+import { credentials } from '../settings/credentials.ts'
+import { DOT_ENV, readDotEnv } from '../settings/dot-env.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 
 /** How the machine is: its Node, the file of settings, the room for the database. */

@@ -1,6 +1,6 @@
 import { refusalOf } from '../../db/start-refused.ts'
-import { readLibrary } from '../library.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
+import { readLibrary } from '../words/library.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** What is wrong in the packs of one's own, each thing with its cure; nothing where there are none. */

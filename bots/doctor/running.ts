@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Examined } from '../../db/sqlite/examine.ts'
 import { urlOf } from '../health/where.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 const PATIENCE = 5000

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { refusalOf } from '../../db/start-refused.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 /** Seconds by which its clock may differ from this machine's. */

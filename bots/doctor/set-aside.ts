@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine } from './finding.ts'
 
 /** What restores, and starts after a crash, have set aside: it goes by nobody's time, so somebody has to be told of it. */

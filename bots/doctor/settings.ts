@@ -1,8 +1,8 @@
 import { Refused } from '../../db/start-refused.ts'
-import { forLive, readSettings, shown } from '../config.ts'
-import { type Given, isOurs, said } from '../given-settings.ts'
 import { ROLES } from '../roles.ts'
-import { type Config, settings } from '../settings.ts'
+import { forLive, readSettings, shown } from '../settings/config.ts'
+import { type Given, isOurs, said } from '../settings/given-settings.ts'
+import { type Config, settings } from '../settings/settings.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 const NO_NAME = 'ATTUNE_RUN_BY is missing. Write your name: people are told who runs this.'

@@ -1,4 +1,4 @@
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { meet, tryOpen, unreached, type Workspace } from '../slack/check-token.ts'
 import { EVENTS_PATH } from '../slack/commands-and-scopes.ts'
 import { type Finding, fine, wrong } from './finding.ts'

@@ -1,7 +1,7 @@
 import { type Condition, type Examined, examine } from '../../db/sqlite/examine.ts'
 import { openToOthers, refuseUnusable } from '../../db/sqlite/usable-file.ts'
 import { anothers } from '../../db/sqlite/whose.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Finding, fine, looked, wrong } from './finding.ts'
 import { keyFindings } from './key.ts'
 

@@ -1,4 +1,4 @@
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { type Bot, meet, type Webhook } from '../telegram/check-token.ts'
 import { UPDATES_PATH } from '../telegram/read-update.ts'
 import { type Finding, fine, wrong } from './finding.ts'

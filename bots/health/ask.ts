@@ -1,8 +1,8 @@
-import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
-import { given } from '../given-settings.ts'
 import { sayHow } from '../say-how.ts'
-import type { Config } from '../settings.ts'
+import { readConfig } from '../settings/config.ts'
+import { given } from '../settings/given-settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { urlOf } from './where.ts'
 
 const PATIENCE = 5000

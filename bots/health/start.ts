@@ -1,7 +1,7 @@
 import { backupFolder } from '../../db/sqlite/backup/names.ts'
 import type { Log } from '../log.ts'
 import { ROLES } from '../roles.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { makeVitals, type Vitals } from '../vitals.ts'
 import { type Check, check, isReady, type Looked } from './checks.ts'
 import { watchLag } from './lag.ts'

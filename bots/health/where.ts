@@ -1,4 +1,4 @@
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 
 /** Where the Attune of this machine tells something of itself; what listens everywhere is asked by the shortest way. */
 export function urlOf(

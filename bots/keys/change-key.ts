@@ -3,7 +3,7 @@ import { keySource } from '../../db/root-key.ts'
 import { rotatable, rotate } from '../../db/sqlite/rotate.ts'
 import { aboutFile } from '../../db/sqlite/usable-file.ts'
 import { backUp } from '../backup/back-up.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 
 /** Backs up, and puts the database under a new root key; returns what was done and what to do now, in lines. */
 export async function changeKey(config: Config, now: Instant): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
-import { given } from '../given-settings.ts'
 import { sayHow } from '../say-how.ts'
+import { readConfig } from '../settings/config.ts'
+import { given } from '../settings/given-settings.ts'
 import { moveTo } from './move-to.ts'
 
 sayHow(`npm run move                         moves everything to the PostgreSQL that DATABASE_URL names

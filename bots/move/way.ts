@@ -1,5 +1,5 @@
 import { Refused } from '../../db/start-refused.ts'
-import { type Config, settings } from '../settings.ts'
+import { type Config, settings } from '../settings/settings.ts'
 
 /** Between which two everything moves: from a file to a PostgreSQL, or back. */
 export type Way = { url: string; file: string; back: boolean }

@@ -1,5 +1,5 @@
 import { keySource } from '../../db/root-key.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import type { Way } from './way.ts'
 
 /** What to do once everything has moved, in lines. */

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 import { Refused } from '../../db/start-refused.ts'
-import { readLibrary } from '../library.ts'
 import { openLog } from '../log.ts'
-import { logLacking } from '../missing-words.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
+import { readLibrary } from '../words/library.ts'
+import { logLacking } from '../words/missing-words.ts'
 import { openPlayground } from './playground.ts'
 import { type PageServer, type Served, servePage } from './serve/server.ts'
 

@@ -1,5 +1,5 @@
 import { dump } from '../../db/dump.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../words/language-name.ts'
 import { PLACES } from './phones/people.ts'
 import type { PhoneView } from './phones/view.ts'
 import type { RoomView } from './room/view.ts'

@@ -1,9 +1,9 @@
 import { instant } from '../../core/model/time.ts'
-import { readConfig } from '../config.ts'
 import { endRefused } from '../end-refused.ts'
-import { given } from '../given-settings.ts'
 import { onlyForFile } from '../not-on-server.ts'
 import { sayHow } from '../say-how.ts'
+import { readConfig } from '../settings/config.ts'
+import { given } from '../settings/given-settings.ts'
 import { putBack } from './put-back.ts'
 
 sayHow(`npm run restore FILE             puts the backup FILE in the place of the database

@@ -8,7 +8,7 @@ import { newestBackup } from '../../db/sqlite/backup/newest.ts'
 import { restore } from '../../db/sqlite/backup/restore.ts'
 import { aboutFile, refuseUnusable } from '../../db/sqlite/usable-file.ts'
 import { Refused } from '../../db/start-refused.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 import { whatWasDone } from './what-was-done.ts'
 
 /** Puts the backup in the place of the database that the settings name; returns what was done, in lines. */

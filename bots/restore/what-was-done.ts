@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Instant, plus, utcDate } from '../../core/model/time.ts'
 import { erasedBeside } from '../../db/erased.ts'
 import type { Restored } from '../../db/sqlite/backup/restore.ts'
-import type { Config } from '../settings.ts'
+import type { Config } from '../settings/settings.ts'
 
 /** What a restore did, and what follows from it, in lines for whoever runs Attune. */
 export function whatWasDone(config: Config, { at, people, aside }: Restored, now: Instant): string[] {

@@ -1,4 +1,4 @@
-import { settings } from '../settings.ts'
+import { settings } from '../settings/settings.ts'
 import type { Ask } from './ask.ts'
 import { writable } from './env-file.ts'
 

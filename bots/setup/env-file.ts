@@ -15,7 +15,7 @@ import { isDeepStrictEqual, parseEnv } from 'node:util'
 import { ownIt } from '../../db/own-file.ts'
 import { Refused } from '../../db/start-refused.ts'
 import { decode } from '../../db/text-file.ts'
-import { type DotEnv, readDotEnv, type Values, valuesIn } from '../dot-env.ts'
+import { type DotEnv, readDotEnv, type Values, valuesIn } from '../settings/dot-env.ts'
 
 /** What a file of settings says, or the example where there is none yet, and how it is written. */
 export function readEnvFile(file: string): DotEnv & { values: Values } {

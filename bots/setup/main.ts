@@ -1,6 +1,6 @@
 import { Refused } from '../../db/start-refused.ts'
-import { DOT_ENV } from '../dot-env.ts'
 import { sayHow } from '../say-how.ts'
+import { DOT_ENV } from '../settings/dot-env.ts'
 import { openAsking } from './ask.ts'
 import { setUp } from './set-up.ts'
 

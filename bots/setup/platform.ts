@@ -1,6 +1,6 @@
 import { Refused } from '../../db/start-refused.ts'
-import type { Values } from '../dot-env.ts'
-import { settings } from '../settings.ts'
+import type { Values } from '../settings/dot-env.ts'
+import { settings } from '../settings/settings.ts'
 import type { Ask } from './ask.ts'
 
 /** What asking for a platform takes: how to ask, what is set already, and the number of the next step. */

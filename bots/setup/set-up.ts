@@ -1,6 +1,6 @@
 import { encode } from '../../db/text-file.ts'
-import { DOT_ENV } from '../dot-env.ts'
-import { given } from '../given-settings.ts'
+import { DOT_ENV } from '../settings/dot-env.ts'
+import { given } from '../settings/given-settings.ts'
 import type { Ask } from './ask.ts'
 import { askFor } from './ask-setting.ts'
 import { checkWritable, readEnvFile, withValues, writePrivately } from './env-file.ts'

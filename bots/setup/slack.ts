@@ -1,4 +1,4 @@
-import { settings } from '../settings.ts'
+import { settings } from '../settings/settings.ts'
 import { meet, tryOpen, type Workspace } from '../slack/check-token.ts'
 import { INSTALL_PATH } from '../slack/commands-and-scopes.ts'
 import { askToken, type Tried } from './ask-token.ts'

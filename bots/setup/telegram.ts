@@ -1,4 +1,4 @@
-import { settings } from '../settings.ts'
+import { settings } from '../settings/settings.ts'
 import { type Bot, meet } from '../telegram/check-token.ts'
 import { givePicture } from '../telegram/give-picture.ts'
 import { askToken, type Tried } from './ask-token.ts'

@@ -1,4 +1,4 @@
-import type { Values } from '../dot-env.ts'
+import type { Values } from '../settings/dot-env.ts'
 import type { Ask } from './ask.ts'
 
 /** The platforms that Attune is to be on. */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Button, Page, Text } from '../../core/model/message.ts'
-import type { Moment, Rich } from '../rich.ts'
+import type { Moment, Rich } from '../words/rich.ts'
 import { cut, escaped, pieces } from './escape.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore } from '@slack/bolt'
 import type { Installations } from '../../db/installations.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 import { type Calling, clientOptions } from './clients.ts'
 import { INSTALL_PATH, REDIRECT_PATH, SCOPES } from './commands-and-scopes.ts'
 import { HEADERS, languageAsked, type Pages, pagesIn } from './install-pages.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 import { INSTALL_PATH } from './commands-and-scopes.ts'
 
 /** The pages that whoever installs Attune reads in their browser, in one language. */

@@ -1,5 +1,5 @@
 import { sayHow } from '../say-how.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../settings/settings.ts'
 import { manifestFile } from './manifest.ts'
 
 sayHow(`npm run -s manifest                                   for one workspace, over Socket Mode

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/model/message.ts'
-import type { Rich } from '../rich.ts'
-import type { Words } from '../words.ts'
+import type { Rich } from '../words/rich.ts'
+import type { Words } from '../words/words.ts'
 
 /** The words of one language. */
 export type Voice = { say: (text: Text) => Rich; plain: (text: Text) => string }

@@ -2,7 +2,7 @@ import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
 import type { PlainId } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 
 const COMMANDS = ['home', 'checkin', 'rest', 'stop', 'help'] as const
 

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import type { Button, Message, Page, Text } from '../../core/model/message.ts'
-import type { Rich } from '../rich.ts'
-import type { Words } from '../words.ts'
+import type { Rich } from '../words/rich.ts'
+import type { Words } from '../words/words.ts'
 
 /** What both a new message and an edited one consist of. */
 export type Rendered = {

@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy'
 import type { Message } from '../../core/model/message.ts'
 import { Lost, type Platform } from '../platform.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 import { meaning } from './errors.ts'
 import { manner, render } from './render.ts'
 

@@ -5,7 +5,7 @@ import type { Profile } from '../../core/model/incoming.ts'
 import { text } from '../../core/model/page.ts'
 import type { Log } from '../log.ts'
 import { type Answered, type Heard, Lost, type Platform, RetryLater } from '../platform.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 import { receive } from './receive.ts'
 import { makeScreen } from './screen.ts'
 

@@ -1,5 +1,5 @@
 import type { Button, Message, Text } from '../../core/model/message.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 
 /** A message as a terminal shows it, and what its buttons do, by their numbers. */
 export type Rendered = { text: string; buttons: ReadonlyMap<number, string> }

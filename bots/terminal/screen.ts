@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Message, Text } from '../../core/model/message.ts'
 import { text } from '../../core/model/page.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../words/words.ts'
 import { type Rendered, render } from './render.ts'
 
 // A screen beside the one with the shell, which is as it was when this one is left.

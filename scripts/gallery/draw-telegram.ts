@@ -1,5 +1,5 @@
 import { render, short } from '../../bots/telegram/render.ts'
-import type { Words } from '../../bots/words.ts'
+import type { Words } from '../../bots/words/words.ts'
 import type { Message, Text } from '../../core/model/message.ts'
 import { box, escaped, key } from './html.ts'
 

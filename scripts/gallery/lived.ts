@@ -1,6 +1,6 @@
-import { readLibrary } from '../../bots/library.ts'
-import { readPaths } from '../../bots/path-packs.ts'
 import type { Answered, Heard } from '../../bots/platform.ts'
+import { readLibrary } from '../../bots/words/library.ts'
+import { readPaths } from '../../bots/words/path-packs.ts'
 import type { Message } from '../../core/model/message.ts'
 import type { Path } from '../../core/model/path.ts'
 import { plus } from '../../core/model/time.ts'

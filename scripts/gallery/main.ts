@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { readLibrary } from '../../bots/library.ts'
 import { sayHow } from '../../bots/say-how.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import texts from '../../core/model/catalogue.json' with { type: 'json' }
 import { byThemselves, edges } from './edges.ts'
 import { livedThrough } from './lived.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageName } from '../../bots/language-name.ts'
+import { languageName } from '../../bots/words/language-name.ts'
 import { escaped } from './html.ts'
 import type { Screen } from './studio.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../bots/words.ts'
+import type { Words } from '../../bots/words/words.ts'
 import type { Text, Value } from '../../core/model/message.ts'
 
 /** Draws something in a language, with words that are listened to. */

@@ -1,4 +1,4 @@
-import { readLibrary } from '../../bots/library.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import { text } from '../../core/model/page.ts'
 import type { Still } from './animation.ts'
 import { type Guided, OK } from './playground.ts'

@@ -1,7 +1,7 @@
 import { startApp } from '../../bots/app.ts'
-import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import { telegram } from '../../bots/telegram/index.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import { openStore } from '../../db/open.ts'
 import { KEY } from '../journeys/fresh.ts'
 import { type Held, held } from './growth/held.ts'

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import about from '../../package.json' with { type: 'json' }
 import { tempDir } from '../temp-dir.ts'
 import { command } from './command.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forLive, readConfig } from '../../bots/config.ts'
+import { forLive, readConfig } from '../../bots/settings/config.ts'
 
 const URL = 'https://attune.example.org'
 const telegram = { TELEGRAM_BOT_TOKEN: `123456789:${'A'.repeat(35)}` }

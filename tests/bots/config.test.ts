@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { forLive, isLive, readConfig } from '../../bots/config.ts'
-import { settings } from '../../bots/settings.ts'
+import { forLive, isLive, readConfig } from '../../bots/settings/config.ts'
+import { settings } from '../../bots/settings/settings.ts'
 
 const token = `123456789:${'A'.repeat(35)}`
 const [botToken, appToken] = [`xoxb-${'1'.repeat(20)}`, `xapp-1-${'A'.repeat(20)}`]

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readConfig } from '../../bots/config.ts'
 import { confined } from '../../bots/confined.js'
-import { given } from '../../bots/given-settings.ts'
+import { readConfig } from '../../bots/settings/config.ts'
+import { given } from '../../bots/settings/given-settings.ts'
 import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { encode } from '../../db/text-file.ts'
 import { tempDir } from '../temp-dir.ts'
@@ -93,7 +93,7 @@ test.each(SPELLINGS)(
 )
 
 test('T11 each setting that names a file or a folder may be used', () => {
-  const settings = readFileSync('bots/settings.ts', 'utf8')
+  const settings = readFileSync('bots/settings/settings.ts', 'utf8')
   const named = [...settings.matchAll(/^ {2}(\w+): \w*(?:File|Folder|Path)\b/gm)].map(([, name]) => name!)
   expect(named.length).toBeGreaterThan(3)
   const confined = readFileSync('bots/confined.js', 'utf8')

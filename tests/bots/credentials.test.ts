@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { credentials } from '../../bots/credentials.ts'
+import { credentials } from '../../bots/settings/credentials.ts'
 import { tempDir } from '../temp-dir.ts'
 import { keepFrom, letIn, VISITOR } from './another-user.ts'
 import { command } from './command.ts'

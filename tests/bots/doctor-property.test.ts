@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examine } from '../../bots/doctor/examine.ts'
 import { settingsFindings } from '../../bots/doctor/settings.ts'
-import { settings } from '../../bots/settings.ts'
+import { settings } from '../../bots/settings/settings.ts'
 import { anySign } from '../any-sign.ts'
 
 const NAMES = Object.keys(settings.shape)

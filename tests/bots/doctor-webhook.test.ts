@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../../bots/config.ts'
 import { telegramFindings } from '../../bots/doctor/telegram.ts'
+import { readConfig } from '../../bots/settings/config.ts'
 import { startTampered } from './tampered.ts'
 
 const WEBHOOK = 'https://attune.example.org/telegram/updates'

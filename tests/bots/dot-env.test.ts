@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readDotEnv, valuesIn } from '../../bots/dot-env.ts'
+import { readDotEnv, valuesIn } from '../../bots/settings/dot-env.ts'
 import { startTelegram, type Telegram } from '../../bots/standins/telegram/server.ts'
 import { decode, type Encoding, encode } from '../../db/text-file.ts'
 import { tempDir } from '../temp-dir.ts'

@@ -1,6 +1,6 @@
 import { examine } from '../../bots/doctor/examine.ts'
 import { report } from '../../bots/doctor/report.ts'
-import { readDotEnv, valuesIn } from '../../bots/dot-env.ts'
+import { readDotEnv, valuesIn } from '../../bots/settings/dot-env.ts'
 import type { Ended } from './command.ts'
 
 /** What doctor says in a folder, by the settings in its `.env` alone; without a process of its own, which takes far longer. */

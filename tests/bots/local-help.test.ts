@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readConfig } from '../../bots/config.ts'
-import { parseHelp } from '../../bots/local-help.ts'
+import { readConfig } from '../../bots/settings/config.ts'
+import { parseHelp } from '../../bots/settings/local-help.ts'
 import { tempDir } from '../temp-dir.ts'
 
 const FILE = 'Ask Mira.\n\n[de]\nRuf an: 1\nOder: 2\n\n[es]\nLlama: 3\n'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
-import { loadWords } from '../../bots/words.ts'
+import { loadWords } from '../../bots/words/words.ts'
 
 function written(act: (log: ReturnType<typeof openLog>) => void): string {
   const lines: string[] = []

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
-import { logLacking } from '../../bots/missing-words.ts'
+import { readLibrary } from '../../bots/words/library.ts'
+import { logLacking } from '../../bots/words/missing-words.ts'
 import { text } from '../../core/model/page.ts'
 import { Refused } from '../../db/start-refused.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import { lintSaid } from '../../core/lint/lint-said.ts'
 import { refusalOf } from '../../db/start-refused.ts'
 import { OF_PATHS } from '../core/goal-corpus.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readCatalogue, variablesOf } from '../../bots/catalogue.ts'
-import { readLibrary } from '../../bots/library.ts'
+import { readCatalogue, variablesOf } from '../../bots/words/catalogue.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import type { Checkin } from '../../core/model/circle.ts'
 import { aboutOf } from '../../core/model/look-up.ts'
 import type { Means } from '../../core/model/means.ts'

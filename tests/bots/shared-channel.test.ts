@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
 import type { Heard } from '../../bots/platform.ts'
+import { noHelp } from '../../bots/settings/local-help.ts'
 import { chatOf } from '../../bots/slack/address.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { makeTurns } from '../../bots/turn.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCatalogue, variablesOf } from '../../bots/catalogue.ts'
-import { readLibrary } from '../../bots/library.ts'
+import { readCatalogue, variablesOf } from '../../bots/words/catalogue.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import { made, text } from '../../core/model/page.ts'
 import { momentFor, untilFor } from '../../core/room/page.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadWords, type Missed, type Words } from '../../bots/words.ts'
+import { loadWords, type Missed, type Words } from '../../bots/words/words.ts'
 import type { Prompt } from '../../core/model/prompts.ts'
 
 /** Words of a catalogue written into a test, in English and if need be in another language. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
+import { noHelp } from '../../bots/settings/local-help.ts'
 import { manners } from '../../bots/telegram/manners.ts'
 import { parseAction } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'

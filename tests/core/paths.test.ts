@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noHelp } from '../../bots/local-help.ts'
+import { noHelp } from '../../bots/settings/local-help.ts'
 import type { Path } from '../../core/model/path.ts'
 import { stepOn } from '../../core/path/walk.ts'
 import { type Lone, library, lone } from './lone.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { noHelp } from '../../bots/local-help.ts'
+import { noHelp } from '../../bots/settings/local-help.ts'
 import { type Lone, lone, settled } from './lone.ts'
 
 const STATES: Record<string, (ana: Lone) => void> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadWords } from '../../bots/words.ts'
+import { loadWords } from '../../bots/words/words.ts'
 import { text } from '../../core/model/page.ts'
 import { HELPS } from '../../core/model/wish.ts'
 import { shipped } from '../library.ts'

@@ -1,5 +1,5 @@
-import { noHelp } from '../../bots/local-help.ts'
 import { meansOf } from '../../bots/means.ts'
+import { noHelp } from '../../bots/settings/local-help.ts'
 import { manners } from '../../bots/slack/manners.ts'
 import { parseAction, parseForm } from '../../core/model/action.ts'
 import type { Color } from '../../core/model/circle.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { vocabularyOf } from '../../bots/vocabulary.ts'
+import { vocabularyOf } from '../../bots/words/vocabulary.ts'
 import { type Person, quickWorld, type Saved, savedCouple } from './quick.ts'
 import { words } from './world.ts'
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
 import { openLog } from '../../bots/log.ts'
 import { openPlayground, type Playground } from '../../bots/playground/playground.ts'
 import { scenes } from '../../bots/playground/scenes/scenes.ts'
 import { anyOf } from '../../bots/playground/stage/chance.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import { follow, isOver, pressable } from './following.ts'
 
 let playground: Playground

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '../../bots/library.ts'
+import { readLibrary } from '../../bots/words/library.ts'
 import texts from '../../core/model/catalogue.json' with { type: 'json' }
 import { made } from '../../core/model/page.ts'
 import { dump } from '../../db/dump.ts'

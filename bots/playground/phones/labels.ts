@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Catalogue, readCatalogue } from '../../catalogue.ts'
+import { type Catalogue, readCatalogue } from '../../words/catalogue.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../core/locales')
 const read = (language: string): Catalogue => readCatalogue(join(FOLDER, `${language}.ftl`))

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { installationsOf } from '../../../db/installations.ts'
 import { lookup } from '../../../db/seal.ts'
 import type { Store } from '../../../db/store.ts'
-import type { Library } from '../../library.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../../platform.ts'
 import { EVENTS_PATH } from '../../slack/commands-and-scopes.ts'
 import { slack as adapter } from '../../slack/index.ts'
 import type { Slack } from '../../standins/slack/server.ts'
+import type { Library } from '../../words/library.ts'
 
 const way = z.enum(['sockets', 'http']).default('sockets')
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/model/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 
 /** Words with their bold parts, as [offset, length] in UTF-16 units, and with the moments that stand in them. */
 export type Rich = {

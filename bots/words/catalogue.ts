@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { Refused } from '../db/start-refused.ts'
-import { decode } from '../db/text-file.ts'
+import { Refused } from '../../db/start-refused.ts'
+import { decode } from '../../db/text-file.ts'
 
 /** A text as it was written, and whether it is said to be the same in English. */
 export type Entry = { pattern: unknown; same: boolean }

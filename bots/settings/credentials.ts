@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ownIt } from '../db/own-file.ts'
-import { Refused } from '../db/start-refused.ts'
-import { decode } from '../db/text-file.ts'
+import { ownIt } from '../../db/own-file.ts'
+import { Refused } from '../../db/start-refused.ts'
+import { decode } from '../../db/text-file.ts'
 import type { Values } from './dot-env.ts'
 
 /** Settings that nobody else should read: systemd and containers can hand over each as a file of its name. */

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
-import { userName } from '../db/own-file.ts'
-import { Refused } from '../db/start-refused.ts'
+import { userName } from '../../db/own-file.ts'
+import { Refused } from '../../db/start-refused.ts'
+import { ROLES, refuseApart } from '../roles.ts'
 import { type Given, isAnothers, isOurs, said } from './given-settings.ts'
-import { ROLES, refuseApart } from './roles.ts'
 import { type Config, settings } from './settings.ts'
 
 /** How Slack is reached: by sockets in one workspace, or by requests from many. */

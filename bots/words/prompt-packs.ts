@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { lintPrompt, type RuleId } from '../core/lint/lint.ts'
+import { lintPrompt, type RuleId } from '../../core/lint/lint.ts'
 import {
   audiences,
   chips,
@@ -11,8 +11,8 @@ import {
   type PromptWords,
   places,
   themes,
-} from '../core/model/prompts.ts'
-import { notingFaults, Refused } from '../db/start-refused.ts'
+} from '../../core/model/prompts.ts'
+import { notingFaults, Refused } from '../../db/start-refused.ts'
 import { called, checked, inLanguages, jsonIn, key, readJson, words } from './prompt-words.ts'
 
 const prompt = z.strictObject({

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
-import { decode } from '../db/text-file.ts'
+import { decode } from '../../db/text-file.ts'
 import { path } from './path-setting.ts'
 
 /** Local help in a language, as whoever runs it wrote it. */

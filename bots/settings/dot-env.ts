@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import { ownIt } from '../db/own-file.ts'
-import { Refused } from '../db/start-refused.ts'
-import { decode, type Encoding } from '../db/text-file.ts'
+import { ownIt } from '../../db/own-file.ts'
+import { Refused } from '../../db/start-refused.ts'
+import { decode, type Encoding } from '../../db/text-file.ts'
 
 /** Settings by their names, as they are written. */
 export type Values = Record<string, string>

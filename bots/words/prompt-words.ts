@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { pointsElsewhere } from '../core/lint/lint-own.ts'
-import { cleanLine } from '../core/model/clean-text.ts'
-import type { PromptWords } from '../core/model/prompts.ts'
-import { Refused } from '../db/start-refused.ts'
-import { decode } from '../db/text-file.ts'
+import { pointsElsewhere } from '../../core/lint/lint-own.ts'
+import { cleanLine } from '../../core/model/clean-text.ts'
+import type { PromptWords } from '../../core/model/prompts.ts'
+import { Refused } from '../../db/start-refused.ts'
+import { decode } from '../../db/text-file.ts'
 
 const LONGEST = 500
 

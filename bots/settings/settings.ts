@@ -1,11 +1,11 @@
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
-import { BACKUP_DAYS } from '../db/erased.ts'
-import { isRecipient } from '../db/sqlite/backup/age-keys.ts'
+import { BACKUP_DAYS } from '../../db/erased.ts'
+import { isRecipient } from '../../db/sqlite/backup/age-keys.ts'
+import { LEVELS } from '../log.ts'
+import { ROLES, rolesIn } from '../roles.ts'
 import { helpFile } from './local-help.ts'
-import { LEVELS } from './log.ts'
 import { backupsFolder, databasePath, packsFolder } from './path-setting.ts'
-import { ROLES, rolesIn } from './roles.ts'
 
 const token = /^\d+:[\w-]{20,}$/
 

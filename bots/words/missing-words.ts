@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { HEEDED } from '../core/lint/lint-own.ts'
-import { OF_ONE_PERSON } from '../core/lint/one-person.ts'
-import type { PromptWords } from '../core/model/prompts.ts'
+import { HEEDED } from '../../core/lint/lint-own.ts'
+import { OF_ONE_PERSON } from '../../core/lint/one-person.ts'
+import type { PromptWords } from '../../core/model/prompts.ts'
+import type { Log } from '../log.ts'
 import { type Catalogue, type Entry, hasWords, variablesOf } from './catalogue.ts'
-import type { Log } from './log.ts'
 
 /** What a language has: all that Attune says, what a question may not say, and the words of each prompt. */
 export type Language = { texts: Catalogue; lint: Catalogue; prompts: ReadonlyMap<string, PromptWords> }

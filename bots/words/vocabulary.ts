@@ -1,7 +1,7 @@
-import { MEANINGS, type Meaning, type Vocabulary } from '../core/model/means.ts'
-import { text } from '../core/model/page.ts'
-import { gist } from '../core/model/spelling.ts'
-import { type Stops, stopsBy } from '../core/stop-words.ts'
+import { MEANINGS, type Meaning, type Vocabulary } from '../../core/model/means.ts'
+import { text } from '../../core/model/page.ts'
+import { gist } from '../../core/model/spelling.ts'
+import { type Stops, stopsBy } from '../../core/stop-words.ts'
 import type { Words } from './words.ts'
 
 type Typed = `typed-${Meaning | `stop-${'strong' | 'weak' | 'beside' | 'negation' | 'everyday'}`}`

@@ -1,6 +1,6 @@
-import type { Value } from '../core/model/message.ts'
-import { type Clock, cityOf, type Day, type Zone } from '../core/model/time.ts'
-import names from './atlas/zone-names.json' with { type: 'json' }
+import type { Value } from '../../core/model/message.ts'
+import { type Clock, cityOf, type Day, type Zone } from '../../core/model/time.ts'
+import names from '../atlas/zone-names.json' with { type: 'json' }
 
 /** Values that say when, and by the clock of which place. */
 export type Timed = Extract<

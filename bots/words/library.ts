@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Path } from '../core/model/path.ts'
-import type { Lists, Prompt } from '../core/model/prompts.ts'
-import { BEGINNING } from '../core/path/beginning.ts'
-import { notingFaults, Refused } from '../db/start-refused.ts'
+import type { Path } from '../../core/model/path.ts'
+import type { Lists, Prompt } from '../../core/model/prompts.ts'
+import { BEGINNING } from '../../core/path/beginning.ts'
+import { notingFaults, Refused } from '../../db/start-refused.ts'
 import { readLanguages } from './languages.ts'
 import { readLists } from './lint-lists.ts'
 import type { Lacking } from './missing-words.ts'
@@ -20,7 +20,7 @@ export type Library = {
   lacking: Lacking
 }
 
-const CORE = fileURLToPath(new URL('../core', import.meta.url))
+const CORE = fileURLToPath(new URL('../../core', import.meta.url))
 
 /** Where it is read from: what comes with Attune, and a folder of packs of one's own. */
 type From = { core?: string; packs?: string | undefined }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { listOf } from '../core/lint/lists.ts'
-import type { List, Lists } from '../core/model/prompts.ts'
-import { notingFaults, Refused } from '../db/start-refused.ts'
+import { listOf } from '../../core/lint/lists.ts'
+import type { List, Lists } from '../../core/model/prompts.ts'
+import { notingFaults, Refused } from '../../db/start-refused.ts'
 import { readCatalogue, unreadIn } from './catalogue.ts'
 
 /** What each language does not allow in a question; one whose list can't be read has none, English excepted. */

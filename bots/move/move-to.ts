@@ -33,7 +33,7 @@ export async function moveTo(
   try {
     await onlyMove(url, async () => {
       if (isRunning) await whileItRuns({ from, to, runs, say })
-      await inSilence(url, async () => say(await moved(from, to, () => refuseOthers(url))))
+      await inSilence(url, async (isStill) => say(await moved(from, to, isStill)))
     })
   } catch (error) {
     throw aboutFile(aboutServer(error), file)
@@ -41,13 +41,13 @@ export async function moveTo(
   for (const line of whatNow(way, config)) say(line)
 }
 
-async function moved(from: Settings, to: Settings, isAlone: () => Promise<void>): Promise<string> {
+async function moved(from: Settings, to: Settings, isStill: () => Promise<void>): Promise<string> {
   const began = performance.now()
   const source = await openStore(from)
   try {
     const target = await openStore(to)
     try {
-      const rows = await move(source, target, isAlone)
+      const rows = await move(source, target, isStill)
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
       return `Moved: ${rows} rows, each read on both sides and the same, in ${seconds} seconds with Attune stopped.`
     } finally {

@@ -24,9 +24,12 @@ export async function othersOn(url: string): Promise<boolean> {
   }
 }
 
-/** Of a move whose machine is gone the server knows within seconds: what it has locked is free again. */
+/**
+ * Of a move whose machine is gone the server knows within seconds: what it has locked is free again. While it is there the
+ * server does not end a connection by which nothing is asked.
+ */
 const SOON_KNOWN = sql`set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
-  set_config('tcp_keepalives_count', '3', false)`
+  set_config('tcp_keepalives_count', '3', false), set_config('idle_session_timeout', '0', false)`
 
 const ONE_MOVE = sql`hashtext('attune move')`
 const SILENCE = sql`hashtext('attune move, silence')`
@@ -35,25 +38,43 @@ const SILENCE = sql`hashtext('attune move, silence')`
 export const onlyMove = <T>(url: string, work: () => Promise<T>): Promise<T> =>
   holding(url, sql`pg_try_advisory_lock(${ONE_MOVE})`, work)
 
-/** Does work while no Attune is there, and none starts there. */
-export const inSilence = <T>(url: string, work: () => Promise<T>): Promise<T> =>
-  holding(url, sql`pg_advisory_lock(${SILENCE}) is not null`, async () => {
+/** Throws `Refused` where that is so no more. */
+type IsStill = () => Promise<void>
+
+/** Does work while no Attune is there, and none starts there; it can ask whether that is so still. */
+export const inSilence = <T>(url: string, work: (isStill: IsStill) => Promise<T>): Promise<T> =>
+  holding(url, sql`pg_advisory_lock(${SILENCE}) is not null`, async (isHeld) => {
     await refuseOthers(url)
-    return await work()
+    return await work(async () => {
+      await isHeld()
+      await refuseOthers(url)
+    })
   })
 
-async function holding<T>(url: string, lock: RawBuilder<unknown>, work: () => Promise<T>): Promise<T> {
+async function holding<T>(
+  url: string,
+  lock: RawBuilder<unknown>,
+  work: (isHeld: IsStill) => Promise<T>,
+): Promise<T> {
   const db = connectPostgres(url, 1, 'attune move')
   try {
     return await db.connection().execute(async (own) => {
       const { rows } = await sql<{ free: boolean }>`select ${lock} as free, ${SOON_KNOWN}`.execute(own)
-      if (rows[0]!.free) return await work()
+      if (rows[0]!.free) return await work(() => isHeldBy(own))
       throw new Refused(
         'Everything is already being moved from or to that PostgreSQL: see that this ends first.',
       )
     })
   } finally {
     await db.destroy()
+  }
+}
+
+async function isHeldBy(own: Kysely<Tables>): Promise<void> {
+  try {
+    await sql`select 1`.execute(own)
+  } catch {
+    throw new Refused('The connection that kept everybody else away has ended: do it again.')
   }
 }
 

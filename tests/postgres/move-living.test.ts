@@ -7,7 +7,7 @@ import type { Settings } from '../../db/store.ts'
 import { command } from '../bots/command.ts'
 import { LONG } from '../bots/slack-here.ts'
 import { tempDir } from '../temp-dir.ts'
-import { tempDatabase } from './database.ts'
+import { asked, tempDatabase } from './database.ts'
 import { lettersOf, starts } from './moving.ts'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
@@ -101,6 +101,18 @@ test('who moves everything a second time at the same time is refused, and nobody
   expect(await moving.ended).toMatchObject({ code: 0 })
   expect(await inSilence(server.url, () => starts(server))).toBe(false)
   expect(await starts(server)).toBe(true)
+})
+
+test('a move does not come to its end once the connection is gone that keeps everybody else away', async () => {
+  const url = await tempDatabase()
+  const ended = `select pg_terminate_backend(pid) from pg_locks join pg_database on oid = database
+    where datname = current_database() and locktype = 'advisory'`
+  const silence = inSilence(url, async (isStill) => {
+    await isStill()
+    await asked(url, ended)
+    await isStill()
+  })
+  await expect(silence).rejects.toThrow('has ended: do it again')
 })
 
 test('a wrong key, while Attune goes on, makes nothing on the PostgreSQL that the right one would not fit', async () => {

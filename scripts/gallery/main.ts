@@ -1,22 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { sayHow } from '../../bots/say-how.ts'
-import { readLibrary } from '../../bots/words/library.ts'
-import texts from '../../core/model/catalogue.json' with { type: 'json' }
-import { byThemselves, edges } from './edges.ts'
-import { livedThrough } from './lived.ts'
-import { pageOfScreens } from './page.ts'
-import { PLACES, watching } from './screens.ts'
-import { openStudio } from './studio.ts'
 
 sayHow(`npm run gallery [FILE]
 Writes one page with every screen of both platforms in every language, to gallery.html or to a file of your choice.
 It takes a minute: a whole life is lived for it. A text that this life doesn't bring stands at the end, by itself.`)
 
-const [file = 'gallery.html'] = process.argv.slice(2)
-const studio = openStudio(readLibrary().words)
-await livedThrough(watching(studio))
-edges(studio, 'Mira Holm')
-byThemselves(studio, texts)
-const screens = studio.screens()
-writeFileSync(file, pageOfScreens(screens, Object.values(PLACES)))
-console.info(`${screens.length} screens in ${file}`)
+// Loaded only now: who asks how it is used needs none of it.
+await import('./write.ts')

@@ -1,33 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { tuesday } from '../../bots/playground/scenes/tuesday.ts'
-import { workshopOfNine } from '../../bots/playground/scenes/workshop-of-nine.ts'
 import { sayHow } from '../../bots/say-how.ts'
-import { Refused } from '../../db/start-refused.ts'
-import { openBrowser } from '../../tests/journeys/browser.ts'
-import { animation } from './animation.ts'
-import { face } from './face.ts'
-import { atPlayground } from './playground.ts'
-import { movingTuesday, stillTuesday } from './tuesday.ts'
-import { closedRound } from './workshop.ts'
 
 sayHow(`npm run pictures [FOLDER]
 Draws the pictures of the README and those of the bot itself into docs/, or into a folder of your choice: from the
 playground, in a real Chromium.`)
 
-const [folder = 'docs'] = process.argv.slice(2)
-const opened = await openBrowser()
-if (opened.browser === null) throw new Refused(opened.why)
-const { browser } = opened
-mkdirSync(folder, { recursive: true })
-const keep = (name: string, bytes: Uint8Array) => {
-  writeFileSync(join(folder, name), bytes)
-  console.info(`${name}: ${Math.ceil(bytes.length / 1024)} KB`)
-}
-
-keep('playground.png', await atPlayground(browser, tuesday, stillTuesday))
-keep('playground.gif', animation(await atPlayground(browser, tuesday, movingTuesday)))
-keep('room.png', await atPlayground(browser, workshopOfNine, closedRound))
-keep('attune.jpg', await face(browser, 1024, 1024, 0.62))
-keep('attune-wide.jpg', await face(browser, 640, 360, 0.6))
-await browser.close()
+// Loaded only now: who asks how it is used needs none of it.
+await import('./draw.ts')

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sayHow } from '../../bots/say-how.ts'
-import { startServer, stopServer } from '../postgres/server.ts'
 import { isFor, PLANTED } from './planted.ts'
-import { runChaos, type Size, type Verdict } from './run.ts'
+import type { Size, Verdict } from './run.ts'
 
 sayHow(`npm run chaos                 four stories, some fifteen minutes
 npm run chaos -- --seed 7     the one of this seed
@@ -13,6 +12,10 @@ npm run chaos -- --short      one that takes a minute; with --seed or --postgres
 npm run chaos -- --postgres   three processes on one PostgreSQL; with --seed or --planted, too
 npm run chaos -- --planted    whether each fault of tests/chaos/planted.ts is found, or with its name that one
 Ends the real program over and over, in the middle of everything, and looks whether anything was lost or came twice.`)
+
+// Loaded only now: who asks how it is used needs none of it.
+const { startServer, stopServer } = await import('../postgres/server.ts')
+const { runChaos } = await import('./run.ts')
 
 const STORIES = 4
 const SIZE: Size = {

@@ -55,11 +55,5 @@ function outline(error: unknown): { name: string; code?: string | number; at?: s
   const known = typeof code === 'number' || (typeof code === 'string' && /^\w{1,40}$/.test(code))
   const frames = (error.stack ?? '').replace(error.message, '')
   const at = /^ {4}at .*?\b((?:bots|core|db)\/[\w/-]+\.ts:\d+)/m.exec(frames)?.[1]
-  const todo = known ? whatToDo(code, at) : undefined
-  return {
-    name: error.name,
-    ...(known ? { code } : {}),
-    ...(at ? { at } : {}),
-    ...(todo ? { do: todo } : {}),
-  }
+  return { name: error.name, ...(known ? { code } : {}), ...(at ? { at } : {}) }
 }

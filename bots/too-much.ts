@@ -3,10 +3,15 @@ import { A_MINUTE } from '../core/too-much.ts'
 
 const MINUTE = 60_000
 
-/** Counts what somebody does, in memory and by a clock that nobody sets; says how much more of it is taken. */
-export function makeAllowance(limit = A_MINUTE, clock = () => performance.now()): (who: string) => Allowance {
-  /** By who did something last. */
-  const lately = new Map<string, number[]>()
+/**
+ * Counts what somebody does, in memory, by who did something last, and by a clock that nobody sets; says how much more of
+ * it is taken.
+ */
+export function makeAllowance(
+  limit = A_MINUTE,
+  clock = () => performance.now(),
+  lately = new Map<string, number[]>(),
+): (who: string) => Allowance {
   return (who) => {
     const since = clock() - MINUTE
     forgetTwo(lately, since)

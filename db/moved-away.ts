@@ -25,13 +25,22 @@ export async function markComing(tx: Tx, move: string): Promise<void> {
   await unnote(tx, GONE)
 }
 
+/** What to do about a database to which something is being moved, or was. */
+export const COMES =
+  'Everything is just being moved to this database: wait for the end of that. What does it, npm run move, says what to do.'
+export const CUT_SHORT =
+  'A move to this database was cut short, and not all of it is here: do it again, by the same npm run move.'
+
 /** All of it is here. */
 export const markCome = (tx: Tx): Promise<void> => unnote(tx, COMING)
 
-/** Throws `Refused` where a move has left no database to start on. */
-export async function refuseMoved(db: Kysely<Tables>, where: 'file' | 'server'): Promise<void> {
-  if ((await noted(db, COMING)) !== undefined)
-    throw new Refused('A move to this database was cut short, and not all of it is here: do it again.')
+/** Throws `Refused` where a move has left no database to start on, or has not come to its end yet. */
+export async function refuseMoved(
+  db: Kysely<Tables>,
+  where: 'file' | 'server',
+  isMoving = async () => false,
+): Promise<void> {
+  if ((await noted(db, COMING)) !== undefined) throw new Refused((await isMoving()) ? COMES : CUT_SHORT)
   if ((await noted(db, GONE)) === undefined) return
   throw new Refused(
     where === 'file'

@@ -1,7 +1,7 @@
 import { refusalOf } from '../../db/start-refused.ts'
 import { timeTellers } from '../platform-time.ts'
 import { proxyFor, proxySetting } from '../proxy.ts'
-import { type Given, given } from '../settings/given-settings.ts'
+import { type Given, given, said } from '../settings/given-settings.ts'
 import type { Config } from '../settings/settings.ts'
 import { backupFindings } from './backup.ts'
 import { clockFindings } from './clock.ts'
@@ -30,12 +30,14 @@ export async function examine(from: Given): Promise<Finding[]> {
     ...packFindings(config),
     ...proxies,
     ...(proxies.every(({ ok }) => ok) ? await reached(config) : []),
-    ...(await kept(config)),
+    ...(await kept(config, from)),
   ]
 }
 
-async function kept(config: Config): Promise<Finding[]> {
+async function kept(config: Config, from: Given): Promise<Finding[]> {
   const { DATABASE_URL: url } = config
+  // Where that is wrong it has its line, and what lies in a file is not what is meant.
+  if (url === undefined && said(from).DATABASE_URL !== undefined) return []
   if (url !== undefined)
     return await looked('Database', () => serverFindings({ ...config, DATABASE_URL: url }))
   const { examined, findings } = await storeFindings(config)

@@ -27,6 +27,6 @@ function refuse(says: string): void {
 }
 
 function tell({ text, code }: ReturnType<typeof report>): void {
-  console.info(text)
-  process.exitCode = code
+  // A connection that a server keeps open holds up nobody.
+  process.stdout.write(`${text}\n`, () => process.exit(code))
 }

@@ -20,17 +20,14 @@ export async function runningFindings(config: Config, examined: Examined | undef
   if (config.ATTUNE_HEALTH_PORT === undefined) return []
   const where = `ATTUNE_HEALTH_PORT ${config.ATTUNE_HEALTH_PORT}`
   const answer = await answerOf(urlOf(config, '/readyz'))
+  if (examined?.condition === 'held') return []
   if (examined?.condition !== 'in use')
     return answer === null
       ? [fine(`Running: nobody answers on ${where}, and nobody has the database open.`)]
       : [wrong(`Running: something else answers on ${where}. Stop that one, or choose another port.`)]
   const { success, data } = told.safeParse(answer)
   if (!success)
-    return [
-      wrong(
-        `Running: somebody has the database open, but does not answer on ${where}. Start Attune anew; if it is not Attune, end it.`,
-      ),
-    ]
+    return [wrong(`Running: Attune has the database open, but does not answer on ${where}. Start it anew.`)]
   // What only warns has its own line here.
   const lacks = Object.entries(data.checks).filter(([, { ok, matters }]) => !ok && matters)
   if (lacks.length === 0) return [fine(`Running: Attune answers on ${where}, and is ready.`)]

@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { COMES, CUT_SHORT } from '../../db/moved-away.ts'
+import type { Examined } from '../../db/postgres/examine.ts'
+import { tooOld } from '../../db/postgres/oldest.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
 import { deriveKeys } from '../../db/seal.ts'
 import { refusalOf } from '../../db/start-refused.ts'
@@ -12,13 +15,10 @@ const MOST_APART = 5
 export async function serverFindings(config: Config & { DATABASE_URL: string }): Promise<Finding[]> {
   const { DATABASE_URL: url, ATTUNE_DB: file } = config
   const { examineServer } = await import('../../db/postgres/examine.ts')
-  const { version, secondsAhead, isReplica, condition, check, unclear } = await examineServer(url)
+  const examined = await examineServer(url)
+  const { secondsAhead, condition, check, unclear } = examined
   return [
-    isReplica
-      ? wrong(
-          'Database: this PostgreSQL only reads, as a replica does. Name the one that takes what is written.',
-        )
-      : fine(`Database: PostgreSQL ${version}.`),
+    whatItIs(examined),
     CONDITIONS[condition],
     ...(Math.abs(secondsAhead) <= MOST_APART
       ? []
@@ -44,12 +44,28 @@ export async function serverFindings(config: Config & { DATABASE_URL: string }):
   ]
 }
 
+function whatItIs({ version, isReplica, mayWrite }: Examined): Finding {
+  const old = tooOld(Number.parseInt(version, 10))
+  if (old) return wrong(`Database: ${old.message}`)
+  if (isReplica)
+    return wrong(
+      'Database: this PostgreSQL only reads, as a replica does. Name the one that takes what is written.',
+    )
+  if (!mayWrite)
+    return wrong(
+      'Database: the user in DATABASE_URL may not make or change anything in it. Let it be theirs (alter database … owner ' +
+        'to …), or name the user who made the tables.',
+    )
+  return fine(`Database: PostgreSQL ${version}.`)
+}
+
 const CONDITIONS = {
   none: fine('Database: nothing in it yet, the first start makes it.'),
   another: wrong('Database: another program made it. Name one for Attune alone with DATABASE_URL.'),
   behind: fine('Database: the next start brings it up to date.'),
   'too new': wrong('Database: made by a newer Attune. Update this one.'),
-  moving: wrong('Database: a move to it was cut short. Do it again: npm run move.'),
+  moving: wrong(`Database: ${COMES}`),
+  'cut short': wrong(`Database: ${CUT_SHORT}`),
   moved: wrong(
     'Database: everything in it has moved to a file. Take DATABASE_URL out of your settings, or move it back.',
   ),

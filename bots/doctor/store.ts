@@ -1,4 +1,5 @@
 import { type Condition, type Examined, examine } from '../../db/sqlite/examine.ts'
+import { taken } from '../../db/sqlite/running.ts'
 import { openToOthers, refuseUnusable } from '../../db/sqlite/usable-file.ts'
 import { anothers } from '../../db/sqlite/whose.ts'
 import type { Config } from '../settings/settings.ts'
@@ -21,16 +22,17 @@ export async function storeFindings(
   return { examined, findings: [...database, ...key] }
 }
 
-const finding = (file: string, condition: Condition): Finding =>
-  condition === 'damaged'
-    ? wrong(
-        `Database: damaged. Stop Attune, and put back your backup of ${file}: npm run restore names the newest.`,
-      )
-    : condition === 'another'
-      ? wrong(`Database: ${anothers().message}`)
-      : CONDITIONS[condition]
+function finding(file: string, condition: Condition): Finding {
+  if (condition === 'damaged')
+    return wrong(
+      `Database: damaged. Stop Attune, and put back your backup of ${file}: npm run restore names the newest.`,
+    )
+  if (condition === 'another') return wrong(`Database: ${anothers().message}`)
+  if (condition === 'held') return wrong(`Database: ${taken(file).message}`)
+  return CONDITIONS[condition]
+}
 
-const CONDITIONS: Record<Exclude<Condition, 'damaged' | 'another'>, Finding> = {
+const CONDITIONS: Record<Exclude<Condition, 'damaged' | 'another' | 'held'>, Finding> = {
   none: fine('Database: none yet, the first start makes it.'),
   gone: wrong(
     'Database: gone, though there was one here before. The next start makes a new one, which knows nobody: put back ' +

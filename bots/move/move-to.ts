@@ -3,7 +3,7 @@ import { openStore } from '../../db/open.ts'
 import { aboutServer } from '../../db/postgres/about-server.ts'
 import { inSilence, onlyMove, othersOn, refuseOthers } from '../../db/postgres/alone.ts'
 import { keySource, rootKey } from '../../db/root-key.ts'
-import { inUse } from '../../db/sqlite/one-process.ts'
+import { isRunning } from '../../db/sqlite/running.ts'
 import { aboutFile } from '../../db/sqlite/usable-file.ts'
 import type { Settings } from '../../db/store.ts'
 import type { Config } from '../settings/settings.ts'
@@ -20,7 +20,7 @@ export async function moveTo(
 ): Promise<void> {
   const way = wayOf(config, given)
   const { url, file, back } = way
-  const isRunning = await refuseSource(way)
+  const goesOn = await refuseSource(way)
   if (!back) await refuseOthers(url)
   const key = rootKey(keySource(file, config.ATTUNE_KEY), true).toString('base64')
   const its = { key, backupDays: config.ATTUNE_BACKUP_DAYS, moves: true } as const
@@ -29,10 +29,10 @@ export async function moveTo(
     { file, ...its },
   ]
   const [from, to] = back ? [onServer, inFile] : [inFile, onServer]
-  const runs = async () => (back ? await othersOn(url) : inUse(file))
+  const runs = async () => (back ? await othersOn(url) : isRunning(file))
   try {
     await onlyMove(url, async () => {
-      if (isRunning) await whileItRuns({ from, to, runs, say })
+      if (goesOn) await whileItRuns({ from, to, runs, say })
       await inSilence(url, async (isStill) => say(await moved(from, to, isStill)))
     })
   } catch (error) {

@@ -1,9 +1,7 @@
 import { othersOn } from '../../db/postgres/alone.ts'
 import { type Examined, examineServer } from '../../db/postgres/examine.ts'
-import { damaged } from '../../db/sqlite/damage.ts'
-import { type Condition, examine, examineInUse } from '../../db/sqlite/examine.ts'
+import { type Condition, examine, examineInUse, inTheWay } from '../../db/sqlite/examine.ts'
 import { refuseUnusable } from '../../db/sqlite/usable-file.ts'
-import { anothers } from '../../db/sqlite/whose.ts'
 import { Refused } from '../../db/start-refused.ts'
 import type { Way } from './way.ts'
 
@@ -17,10 +15,10 @@ function refuseFile(file: string): boolean {
   const alone = examine(file).condition
   const runs = alone === 'in use'
   const condition = runs ? examineInUse(file).condition : alone
-  if (condition === 'damaged') throw damaged(file)
-  if (condition === 'another') throw anothers()
-  const refusal = IN_FILE[condition]
-  if (refusal !== undefined) throw new Refused(refusal)
+  const refusal = inTheWay(file, condition)
+  if (refusal) throw refusal
+  const says = IN_FILE[condition]
+  if (says !== undefined) throw new Refused(says)
   return runs
 }
 

@@ -16,9 +16,12 @@ const MEND: Record<string, string> = {
   '28P01':
     'takes neither the user nor the password. Write them as they are there, and signs such as / # @ ? % as %2F %23 %40 %3F %25',
   '28000':
-    'does not let this user in from here: look into its pg_hba.conf. If it wants TLS, add ?sslmode=verify-full to the address',
+    'does not know this user, or does not let them in from here: make them there, or look into its pg_hba.conf. If it wants ' +
+    'TLS, add ?sslmode=verify-full to the address',
   '3D000': 'has no database of that name. Make it, such as with "createdb attune"',
-  '42501': 'does not let this user make tables. Let the database be theirs: alter database … owner to …',
+  '42501':
+    'does not let this user make tables, or change what is in them. Let the database be theirs (alter database … owner to …), ' +
+    'or name the user who made the tables',
   '08P01':
     'is not spoken to as it has to be. If a pooler such as PgBouncer stands before it, name the server itself',
   '25006': 'only reads: it is a replica. Name the server that takes what is written',
@@ -30,6 +33,8 @@ export function aboutServer(error: unknown): unknown {
   const { code, message } =
     'errors' in error ? firstOf(error as AggregateError) : (error as Error & { code?: string })
   if (MEND[`${code}`]) return refused(`${MEND[`${code}`]} (${code})`)
+  if (message.startsWith('SASL'))
+    return refused('wants a password, and takes none that is empty. Write one: postgres://user:password@…')
   if (TLS.test(`${code}`))
     return refused(
       `has a certificate that is not believed (${code}). Name the file of whoever signed it in NODE_EXTRA_CA_CERTS`,

@@ -1,22 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
 import { Refused } from '../start-refused.ts'
 import { aboutServer } from './about-server.ts'
 import { connectPostgres } from './connect.ts'
 
+const LOOKS = 30
+const PAUSE = 100
+
 /** Throws `Refused` while any Attune has the database open. */
-export async function refuseOthers(url: string): Promise<void> {
-  if (await othersOn(url))
+export const refuseOthers = (url: string): Promise<void> =>
+  asking(url, async (db) => {
+    if (await areGoneSoon(() => areOthers(db))) return
     throw new Refused('Attune is running on that PostgreSQL. Stop each of its processes, and do it again.')
+  })
+
+/** Whether nobody is there any more: who has just ended may be known to a server a little longer. */
+export async function areGoneSoon(areThere: () => Promise<boolean>, pause = PAUSE): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    if (!(await areThere())) return true
+    await sleep(pause)
+  }
+  return false
 }
 
 /** Whether any Attune has the database open. */
-export async function othersOn(url: string): Promise<boolean> {
+export const othersOn = (url: string): Promise<boolean> => asking(url, areOthers)
+
+async function areOthers(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`select count(*) from pg_stat_activity
+    where datname = current_database() and application_name = 'attune'`.execute(db)
+  return rows[0]!.count > 0
+}
+
+async function asking<T>(url: string, ask: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const db = connectPostgres(url, 1, 'attune move')
   try {
-    const { rows } = await sql<{ count: number }>`select count(*) from pg_stat_activity
-      where datname = current_database() and application_name = 'attune'`.execute(db)
-    return rows[0]!.count > 0
+    return await ask(db)
   } catch (error) {
     throw aboutServer(error)
   } finally {
@@ -76,6 +96,15 @@ async function isHeldBy(own: Kysely<Tables>): Promise<void> {
   } catch {
     throw new Refused('The connection that kept everybody else away has ended: do it again.')
   }
+}
+
+/** Whether something is being moved from or to a database; it is only looked at, for who asked for the lock would be in its way. */
+export async function isMoving(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select exists (select from pg_locks
+    where locktype = 'advisory' and granted and objsubid = 1
+      and database = (select oid from pg_database where datname = current_database())
+      and (classid::bigint << 32) | objid::bigint = ${ONE_MOVE}) as held`.execute(db)
+  return rows[0]!.held
 }
 
 /** Throws `Refused` while what is there is brought elsewhere, or what is elsewhere there, and nobody may change it. */

@@ -18,7 +18,7 @@ export const noteWhere = (db: Kysely<Tables>): Promise<void> =>
       from pg_control_system(), pg_database where datname = current_database()`.execute(tx)
     const its = rows[0]!.its
     const before = await noted(tx, KNOWN_AS)
-    if (before === its) return
-    if (before !== undefined) await note(tx, PUT_BACK, 'older')
+    if (before !== undefined && before !== its) await note(tx, PUT_BACK, 'older')
+    // Also where it is the same: whoever may only read here is refused now, and not at the first tap.
     await note(tx, KNOWN_AS, its)
   })

@@ -25,8 +25,7 @@ export const migrate = (db: Kysely<Tables>, migrations = MIGRATIONS): Promise<vo
 
 /** The same by a connection of its own, for a step may change all of a large table. */
 export async function migrateUnhurried(url: string, migrations = MIGRATIONS): Promise<void> {
-  // What has just closed may be there a little longer: it is not to pass for an Attune that runs.
-  const db = connectPostgres(url, 1, 'attune update', 'long steps')
+  const db = connectPostgres(url, 1, 'attune', 'long steps')
   await migrate(db, migrations).finally(() => db.destroy())
 }
 

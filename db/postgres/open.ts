@@ -11,7 +11,7 @@ import { chance } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
 import type { Settings, Store } from '../store.ts'
 import { aboutServer, Unreached } from './about-server.ts'
-import { refuseInSilence } from './alone.ts'
+import { isMoving, refuseInSilence } from './alone.ts'
 import { claimsOn } from './claims.ts'
 import { connectPostgres } from './connect.ts'
 import { erasedInside } from './erased.ts'
@@ -19,6 +19,7 @@ import { noteWhere } from './known-as.ts'
 import { lockScene } from './lock-scene.ts'
 import { migrateUnhurried } from './migrate.ts'
 import { newsOn } from './news.ts'
+import { tooOld } from './oldest.ts'
 import { watchVersion } from './outdated.ts'
 import { makeTransactions } from './transactions.ts'
 import { versions } from './versions.ts'
@@ -27,9 +28,6 @@ import { versions } from './versions.ts'
 const AT_ONCE = 8
 /** Connections for single statements, which are no transaction's. */
 const BESIDE = 2
-
-/** The oldest PostgreSQL that understands all that is asked: before, a query within another had to be called something. */
-const OLDEST = 16
 
 /** Opens the database on a server that other processes share; throws `Refused` if that can't be. */
 export async function openServer(url: string, settings: Settings): Promise<Store> {
@@ -55,7 +53,7 @@ async function opened(db: Kysely<Tables>, settings: Settings & { url: string }):
   if (!moves) await refuseInSilence(db)
   await migrateUnhurried(url)
   const keys = await checkedKeys(db, keySource(file, key))
-  if (!moves) await refuseMoved(db, 'server')
+  if (!moves) await refuseMoved(db, 'server', () => isMoving(db))
   await checkMessages(db, keys)
   await noteWhere(db)
   const putBack = await db.transaction().execute(whyPutBack)
@@ -94,8 +92,6 @@ async function refuseOlder(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{
     version: number
   }>`select current_setting('server_version_num')::int / 10000 as version`.execute(db)
-  if (rows[0]!.version >= OLDEST) return
-  throw new Refused(
-    `The PostgreSQL that DATABASE_URL names is version ${rows[0]!.version}, and Attune needs ${OLDEST}. Upgrade it.`,
-  )
+  const refusal = tooOld(rows[0]!.version)
+  if (refusal) throw refusal
 }

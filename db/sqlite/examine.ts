@@ -5,19 +5,21 @@ import { isThere, type KeySource, rootKey } from '../root-key.ts'
 import { deriveKeys } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
 import { hasStaleCompanions } from './checkpoints.ts'
-import { isDamage, isWhole } from './damage.ts'
+import { damaged, isDamage, isWhole } from './damage.ts'
 import { type Inside, inside, insideInUse } from './inside.ts'
 import { isPutBack } from './is-put-back.ts'
 import { isGone } from './last-seen.ts'
 import { MIGRATIONS } from './migrate.ts'
-import { inUse } from './one-process.ts'
-import { whoseIs } from './whose.ts'
+import { isFree } from './one-process.ts'
+import { isRunning, taken } from './running.ts'
+import { anothers, whoseIs } from './whose.ts'
 
-/** How a database is: `behind`, `put back`, `gone` and `none` are put right by the next start, `fine` needs nothing. */
+/** How a database is: an Attune has it `in use`, or another program has it `held`; `behind`, `put back`, `gone` and `none` are put right by the next start, `fine` needs nothing. */
 export type Condition =
   | 'none'
   | 'gone'
   | 'in use'
+  | 'held'
   | 'put back'
   | 'damaged'
   | 'another'
@@ -32,7 +34,7 @@ export type Examined = { condition: Condition; made?: string; inside?: Inside }
 export function examine(file: string): Examined {
   if (isGone(existsSync(file) ? realpathSync.native(file) : file)) return { condition: 'gone' }
   if (!existsSync(file)) return { condition: 'none' }
-  if (inUse(file)) return { condition: 'in use', inside: insideInUse(file) }
+  if (!isFree(file)) return lookBeside(file)
   if (hasStaleCompanions(realpathSync.native(file))) return { condition: 'put back' }
   try {
     return look(file, false)
@@ -41,6 +43,9 @@ export function examine(file: string): Examined {
     throw error
   }
 }
+
+const lookBeside = (file: string): Examined =>
+  isRunning(file) ? { condition: 'in use', inside: insideInUse(file) } : { condition: 'held' }
 
 /** Looks into every page of a database that another process goes on with. */
 export function examineInUse(file: string): Examined {
@@ -52,9 +57,16 @@ export function examineInUse(file: string): Examined {
   }
 }
 
+/** What to do about a database with which nothing can be done like this; null where something can. */
+export function inTheWay(file: string, condition: Condition): Refused | null {
+  if (condition === 'damaged') return damaged(file)
+  if (condition === 'another') return anothers()
+  return condition === 'held' ? taken(file) : null
+}
+
 /** Whether there is a key for a database like this; throws `Refused` if there is not the right one. */
 export function examineKey(source: KeySource, { condition, made }: Examined): 'fits' | 'unproved' | 'none' {
-  const sealed = made !== undefined || condition === 'in use'
+  const sealed = made !== undefined || condition === 'in use' || condition === 'held'
   if (!sealed && !source.given && !isThere(source.file)) return 'none'
   const { check } = deriveKeys(rootKey(source, sealed))
   if (made === undefined) return 'unproved'

@@ -19,8 +19,9 @@ import { openSqlite } from './connect.ts'
 import { damaged, isDamage, noteDamage } from './damage.ts'
 import { makeJobs } from './jobs.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
-import { type Claim, claim, taken } from './one-process.ts'
+import { type Claim, claim } from './one-process.ts'
 import { readPages } from './read-pages.ts'
+import { takenByAttune } from './running.ts'
 import { replaced, takenAway, watching } from './still-there.ts'
 import { toDisk } from './to-disk.ts'
 import { aboutFile, closeToOthers, makeFolder } from './usable-file.ts'
@@ -28,11 +29,14 @@ import { makeWriteBack } from './write-back.ts'
 
 /** Opens the database in a file, made or brought up to date if need be; throws `Refused` if that can't be. */
 export async function openFile(settings: Settings): Promise<Store> {
+  let claimed: Claim | undefined
   try {
     makeFolder(settings.file)
     const wasOpen = closeToOthers(settings.file)
-    return { ...(await opened(settings, claim(settings.file))), wasOpen }
+    claimed = claim(settings.file, settings.moves)
+    return { ...(await opened(settings, claimed)), wasOpen }
   } catch (error) {
+    claimed?.giveUp()
     throw aboutFile(error, settings.file)
   }
 }
@@ -51,7 +55,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
     await checkpoint()
   }
   try {
-    if (!(await isStill(claimed, db))) throw taken(file)
+    if (!(await isStill(claimed, db))) throw takenByAttune(file)
     const keys = await upToDate(db, settings)
     await checkMessages(db, keys)
     const checkpoint = await checkpoints(db, claimed.file, claimed.number, back)
@@ -64,6 +68,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       await stopReading?.()
       await jobs.idle()
       await back.close()
+      claimed.giveUp()
       // Closing would write into the file that is there now.
       if (watch.isReplaced()) return jobs.close()
       // What can't be flushed any more is read by the next start.
@@ -79,8 +84,7 @@ async function opened(settings: Settings, claimed: Claim): Promise<Omit<Store, '
       ...{ lock: locksNothing, versions, scenes, putBack, isFull: jobs.isFull },
       flush: coalesced(() => heeding(flush(checkpoint))),
       erased: erasedBeside(claimed.file, settings.backupDays ?? BACKUP_DAYS),
-      aside: claimed.aside,
-      anew: claimed.anew,
+      ...{ aside: claimed.aside, anew: claimed.anew },
       close: () => (closed ??= close()),
     }
   } catch (error) {

@@ -5,13 +5,12 @@ import { formerKeys, hasNext, isNext, nextKeys, takeNext } from '../key-files.ts
 import { type KeySource, rootKey } from '../root-key.ts'
 import { deriveKeys, type Keys } from '../seal.ts'
 import { Refused } from '../start-refused.ts'
-import { damaged } from './damage.ts'
-import { type Examined, examine } from './examine.ts'
+import { type Examined, examine, inTheWay } from './examine.ts'
 import { keepSeen, lastSeen, UNKNOWN } from './last-seen.ts'
-import { taken, whileAlone } from './one-process.ts'
+import { whileAlone } from './one-process.ts'
 import { rekey } from './rekey.ts'
+import { taken } from './running.ts'
 import { refuseUnusable } from './usable-file.ts'
-import { anothers } from './whose.ts'
 
 /** What is left to do: all of it, or, after one that was cut short, only that the next key takes its place. */
 export type Rotation = { from: Keys } | 'nearly done'
@@ -20,10 +19,10 @@ export type Rotation = { from: Keys } | 'nearly done'
 export function rotatable(file: string, source: KeySource): Rotation {
   refuseUnusable(file)
   const { condition, made } = examine(file)
-  const refusal = REFUSALS[condition]
-  if (condition === 'damaged') throw damaged(file)
-  if (condition === 'another') throw anothers()
-  if (refusal !== undefined) throw new Refused(refusal)
+  const refusal = inTheWay(file, condition)
+  if (refusal) throw refusal
+  const says = REFUSALS[condition]
+  if (says !== undefined) throw new Refused(says)
   if (made !== undefined && isNext(source.file, made)) return 'nearly done'
   // What was heard is known by the key of before alone: only after a good end does none of it come again.
   if (wasCutShort(file) && !hasNext(source.file))

@@ -4,7 +4,7 @@ import { isDiskFull } from '../disk-full.ts'
 import { closeIt, ownIt, userName } from '../own-file.ts'
 import { Refused } from '../start-refused.ts'
 import { damaged, isDamage } from './damage.ts'
-import { taken } from './one-process.ts'
+import { taken } from './running.ts'
 
 const UNUSABLE = /^(E[A-Z]+$|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/
 
@@ -82,6 +82,7 @@ const ENDINGS = [
   '-damaged',
   '-wal-of-before',
   '-copy',
+  '-running',
 ]
 
 /** The file and what may lie beside it. */

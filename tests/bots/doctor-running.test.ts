@@ -16,7 +16,7 @@ test('doctor tells what the running Attune says of itself, and what only seems t
   const said = async () =>
     (await runningFindings(config, examine(file))).map(({ ok, says }) => `${ok ? '✓' : '✗'} ${says}`)
   expect(await said()).toEqual([
-    expect.stringMatching(/^✗ Running: somebody has the database open, but does not answer/),
+    expect.stringMatching(/^✗ Running: Attune has the database open, but does not answer/),
   ])
   const where = { ATTUNE_DB: file, ATTUNE_HEALTH_HOST: '127.0.0.1', port }
   const health = await startHealth(where, openLog('silent'), 0)

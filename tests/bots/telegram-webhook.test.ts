@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openLog } from '../../bots/log.ts'
 import type { Heard } from '../../bots/platform.ts'
+import { noneWaits, PAUSE } from '../../bots/telegram/none-waits.ts'
 import { watchWebhook } from '../../bots/telegram/watch-webhook.ts'
 import { freePort } from './free-port.ts'
 import { until } from './slack-here.ts'
@@ -75,6 +76,16 @@ test('what waited at Telegram is heard before anything is said by itself', async
   await run(hear, bot)
   await bot.caughtUp?.()
   expect(words()).toEqual(['stop'])
+})
+
+test('R16 what Telegram could not bring while nobody was there is waited for as long as it may pause', async () => {
+  let looks = 0
+  const getWebhookInfo = async () => {
+    looks++
+    return { url: PUBLIC, has_custom_certificate: false, pending_update_count: 1 }
+  }
+  await noneWaits({ getWebhookInfo }, new AbortController().signal, 0)
+  expect(looks * PAUSE).toBeGreaterThan(120_000)
 })
 
 test('a stop waits for what is being dealt with; what comes then is heard by the next', async () => {

@@ -33,6 +33,16 @@ test('what one person does too much takes nothing from anybody else', () => {
   expect(allowance('ben')).toBe('plenty')
 })
 
+test('whoever was still for a minute is forgotten, two at each thing that anybody does', () => {
+  let now = 0
+  const lately = new Map<string, number[]>()
+  const allowance = makeAllowance(A_MINUTE, () => now, lately)
+  for (let i = 0; i < 10; i++) allowance(`one ${i}`)
+  now = 61_000
+  for (let i = 0; i < 5; i++) allowance('ana')
+  expect([...lately.keys()]).toEqual(['ana'])
+})
+
 test.each([
   'answer/0000000000000000/red',
   'take-back/0000000000000000',

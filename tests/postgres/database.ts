@@ -32,9 +32,9 @@ function atTheEnd(work: () => Promise<void>): void {
 }
 
 /** Has a database do something. */
-export async function asked(database: string, statement: string): Promise<void> {
+export async function asked(database: string, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: database })
   await client.connect()
-  await client.query(statement)
+  for (const one of statements) await client.query(one)
   await client.end()
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
+import { areGoneSoon } from '../../db/postgres/alone.ts'
 import { examineServer } from '../../db/postgres/examine.ts'
+import { markRunning } from '../../db/sqlite/running.ts'
 import { command } from '../bots/command.ts'
 import { linked } from '../db/couple.ts'
 import { afterwards, sceneOf, tempStore } from '../db/here.ts'
@@ -56,14 +57,17 @@ test('while Attune runs on the PostgreSQL that it is to move to, nothing is move
   }
 })
 
+test('an Attune that is known there just after its end is not one that runs', async () => {
+  const known = [true, true, false]
+  expect(await areGoneSoon(async () => known.shift()!, 0)).toBe(true)
+  expect(await areGoneSoon(async () => true, 0)).toBe(false)
+})
+
 test('what an Attune of an earlier version has open stays where it is', async () => {
   const folder = tempDir()
   writeFileSync(join(folder, 'attune.db'), databaseOf(releases()[0]!))
   const url = await tempDatabase()
-  const old = new Database(join(folder, 'attune.db'))
-  afterwards(() => old.close())
-  old.pragma('journal_mode = wal')
-  old.exec('begin immediate')
+  afterwards(markRunning(join(folder, 'attune.db')))
   const { code, out } = await run(folder, ['--to', url], { ATTUNE_KEY: KEY })
   expect([code, out]).toEqual([78, expect.stringContaining('of an earlier version')])
   expect((await examineServer(url)).condition).toBe('none')

@@ -1,52 +1,15 @@
-import { join, resolve } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { startTelegram } from '../../bots/standins/telegram/server.ts'
+import { expect, test } from 'vitest'
 import { inSilence } from '../../db/postgres/alone.ts'
 import { examineServer } from '../../db/postgres/examine.ts'
 import type { Settings } from '../../db/store.ts'
-import { command } from '../bots/command.ts'
-import { LONG } from '../bots/slack-here.ts'
-import { tempDir } from '../temp-dir.ts'
+import type { Command } from '../bots/command.ts'
 import { asked, tempDatabase } from './database.ts'
 import { lettersOf, starts } from './moving.ts'
-
-const KEY = Buffer.alloc(32, 7).toString('base64')
-
-/** A Telegram, and programs of Attune in one folder, which keep everything in a file or on a server. */
-async function place() {
-  const telegram = await startTelegram({ now: Date.now, patience: LONG })
-  onTestFinished(() => telegram.stop())
-  const folder = tempDir()
-  const settings = {
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.root,
-    ATTUNE_RUN_BY: 'Mira Holm',
-  }
-  const run = (program: string, args: string[], { file, url, key }: Settings) => {
-    const where = { ATTUNE_DB: file, ATTUNE_KEY: `${key}`, ...(url ? { DATABASE_URL: url } : {}) }
-    const started = command([resolve(`bots/${program}`), ...args], folder, { ...settings, ...where })
-    onTestFinished(() => void started.child.kill('SIGKILL'))
-    return started
-  }
-  const attune = async (where: Settings) => {
-    const started = run('attune.ts', [], where)
-    await started.says('Attune is running as')
-    return async () => {
-      started.child.kill()
-      await started.ended
-    }
-  }
-  const file = (name: string): Settings => ({ file: join(folder, name), key: KEY })
-  return { telegram, run, attune, file }
-}
+import { programs } from './programs.ts'
 
 test('Attune moves to a PostgreSQL and back while people use it: each tap is answered, and nothing of it is lost or there twice', async () => {
-  const { telegram, run, attune, file } = await place()
-  const [first, server, last] = [
-    file('attune.db'),
-    { ...file('attune.db'), url: await tempDatabase() },
-    file('back.db'),
-  ]
+  const { telegram, run, attune, stopped, file, server: on } = await programs()
+  const [first, server, last] = [file(), on(await tempDatabase()), file('back.db')]
   const arrives = async (name: string) => {
     const phone = telegram.phone({ name, language: 'en' })
     phone.start()
@@ -54,16 +17,11 @@ test('Attune moves to a PostgreSQL and back while people use it: each tap is ans
     return phone
   }
   /** Moves all from where Attune is running, `meanwhile` done before it is stopped; it then runs there. */
-  const moves = async (
-    from: Settings,
-    to: Settings,
-    stop: () => Promise<void>,
-    meanwhile: () => Promise<unknown>,
-  ) => {
+  const moves = async (from: Settings, to: Settings, running: Command, meanwhile: () => Promise<unknown>) => {
     const moving = run('move/main.ts', ['--to', to.url ?? to.file], from)
     await moving.says('Stop Attune now')
     await meanwhile()
-    await stop()
+    await stopped(running)
     expect(await moving.ended).toMatchObject({ code: 0, out: expect.stringContaining('the same, in') })
     expect([await starts(from), await lettersOf(to)]).toEqual([
       false,
@@ -71,9 +29,9 @@ test('Attune moves to a PostgreSQL and back while people use it: each tap is ans
     ])
     return await attune(to)
   }
-  let stop = await attune(first)
+  let running = await attune(first)
   const ana = await arrives('Ana')
-  stop = await moves(first, server, stop, async () => {
+  running = await moves(first, server, running, async () => {
     await ana.press('Show me one')
     await expect.poll(ana.see).toContain('🟢')
     await arrives('Ben')
@@ -81,25 +39,30 @@ test('Attune moves to a PostgreSQL and back while people use it: each tap is ans
   await ana.press('🟢')
   await expect.poll(ana.see).toContain('Only when I ask you')
   const shown = ana.messages.map(({ id }) => id)
-  stop = await moves(server, last, stop, () => arrives('Cal'))
+  running = await moves(server, last, running, () => arrives('Cal'))
   expect((await ana.press('Look at it'))?.text).toContain('plenty of room')
   expect(ana.messages.map(({ id }) => id)).toEqual(shown)
-  await stop()
+  await stopped(running)
 })
 
-test('who moves everything a second time at the same time is refused, and nobody starts on the PostgreSQL while the rest of it is brought', async () => {
-  const { run, attune, file } = await place()
-  const [first, server] = [file('attune.db'), { ...file('attune.db'), url: await tempDatabase() }]
-  const stop = await attune(first)
-  const moving = run('move/main.ts', ['--to', server.url], first)
+/** Attune on a file, and a move of it to a PostgreSQL, which is all there and waits for Attune's end. */
+async function movedButForTheEnd() {
+  const { run, attune, stopped, file, server: on } = await programs()
+  const [first, server] = [file(), on(await tempDatabase())]
+  const running = await attune(first)
+  const moves = () => run('move/main.ts', ['--to', `${server.url}`], first)
+  const moving = moves()
   await moving.says('Stop Attune now')
-  expect(await run('move/main.ts', ['--to', server.url], first).ended).toMatchObject({
-    code: 78,
-    out: expect.stringContaining('already being moved'),
-  })
+  const begins = (program: string, where: Settings) => run(program, [], where).ended
+  return { first, server, moves, moving, begins, stop: () => stopped(running) }
+}
+
+test('who moves everything a second time at the same time is refused, and nobody starts on the PostgreSQL while the rest of it is brought', async () => {
+  const { server, moves, moving, stop } = await movedButForTheEnd()
+  expect(await moves().ended).toMatchObject({ code: 78, out: expect.stringContaining('already being moved') })
   await stop()
   expect(await moving.ended).toMatchObject({ code: 0 })
-  expect(await inSilence(server.url, () => starts(server))).toBe(false)
+  expect(await inSilence(`${server.url}`, () => starts(server))).toBe(false)
   expect(await starts(server)).toBe(true)
 })
 
@@ -115,14 +78,28 @@ test('a move does not come to its end once the connection is gone that keeps eve
   await expect(silence).rejects.toThrow('has ended: do it again')
 })
 
+test('who starts where a move is just bringing everything is told to wait for it; once it was cut short, to do it again', async () => {
+  const { first, server, moves, moving, begins, stop } = await movedButForTheEnd()
+  const says = async () => [
+    (await begins('attune.ts', server)).out,
+    (await begins('doctor/main.ts', server)).out,
+  ]
+  for (const out of await says()) expect(out).toContain('wait for the end of that')
+  moving.child.kill('SIGKILL')
+  await expect.poll(async () => (await examineServer(`${server.url}`)).condition).toBe('cut short')
+  for (const out of await says()) expect(out).toMatch(/was cut short.* do it again, by the same npm run move/)
+  await stop()
+  expect([await starts(first), (await moves().ended).code, await starts(server)]).toEqual([true, 0, true])
+})
+
 test('a wrong key, while Attune goes on, makes nothing on the PostgreSQL that the right one would not fit', async () => {
-  const { run, attune, file } = await place()
-  const [first, server] = [file('attune.db'), { ...file('attune.db'), url: await tempDatabase() }]
+  const { run, attune, file } = await programs()
+  const [first, url] = [file(), await tempDatabase()]
   await attune(first)
   const wrong = Buffer.alloc(32, 8).toString('base64')
-  expect(await run('move/main.ts', ['--to', server.url], { ...first, key: wrong }).ended).toMatchObject({
+  expect(await run('move/main.ts', ['--to', url], { ...first, key: wrong }).ended).toMatchObject({
     code: 78,
     out: expect.stringContaining('not the key'),
   })
-  expect((await examineServer(server.url)).condition).toBe('none')
+  expect((await examineServer(url)).condition).toBe('none')
 })

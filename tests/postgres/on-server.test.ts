@@ -1,42 +1,15 @@
-import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
-import { join, resolve } from 'node:path'
-import pg from 'pg'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { afterPuttingBack } from '../../bots/after-putting-back.ts'
 import { startHealth } from '../../bots/health/start.ts'
 import { openLog } from '../../bots/log.ts'
 import { credentials } from '../../bots/settings/credentials.ts'
-import { openStore } from '../../db/open.ts'
-import { command } from '../bots/command.ts'
 import { leave, linked } from '../db/couple.ts'
-import { act, address, afterwards, NOW } from '../db/here.ts'
+import { act, address, NOW } from '../db/here.ts'
 import { tempDir } from '../temp-dir.ts'
-import { tempDatabase } from './database.ts'
-import { serverOfItsOwn } from './of-its-own.ts'
-
-const KEY = Buffer.alloc(32, 7).toString('base64')
-
-const opened = async (url: string, key: string | null = KEY) => {
-  const store = await openStore({ file: join(tempDir(), 'attune.db'), url, key })
-  afterwards(store.close)
-  return store
-}
-
-const asked = async (url: string, ...statements: string[]) => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  for (const one of statements) await client.query(one)
-  await client.end()
-}
-
-const run = (program: string, url: string, args: string[] = [], env: Record<string, string> = {}) =>
-  command([resolve(`bots/${program}/main.ts`), ...args], tempDir(), {
-    DATABASE_URL: url,
-    ATTUNE_KEY: KEY,
-    ...env,
-  }).ended
+import { asked, tempDatabase } from './database.ts'
+import { opened, run } from './on-server.ts'
 
 test('without ATTUNE_KEY, or with another one, nothing starts, and no key is made', async () => {
   const url = await tempDatabase()
@@ -45,54 +18,6 @@ test('without ATTUNE_KEY, or with another one, nothing starts, and no key is mad
   await expect(opened(url, Buffer.alloc(32, 8).toString('base64'))).rejects.toThrow(
     'ATTUNE_KEY is not the key',
   )
-})
-
-test('what is wrong with the address is said by the name of the setting, and never with what stands in it', async () => {
-  const { url, folder } = await serverOfItsOwn()
-  const hba = join(folder, 'data/pg_hba.conf')
-  writeFileSync(
-    hba,
-    `host all ana 127.0.0.1/32 scram-sha-256\nhost all ben 127.0.0.1/32 reject\n${readFileSync(hba, 'utf8')}`,
-  )
-  await asked(
-    `${url}/postgres`,
-    `create role ana login password 'right'`,
-    'create role ben login',
-    'create role cleo login',
-    'select pg_reload_conf()',
-  )
-  const as = (who: string) => `${url.replace('attune@', `${who}@`)}/postgres`
-  for (const [address, says] of [
-    [as('ana:s3cret'), 'takes neither the user nor the password'],
-    [as('ben:s3cret'), 'does not let this user in from here'],
-    [as('cleo:s3cret'), 'does not let this user make tables'],
-    [`${url}/s3cret`, 'has no database of that name'],
-    [`${as('cleo:s3cret')}?sslmode=require`, 'has no TLS'],
-    [as('cleo:s3cret').replace(/:\d+\//, ':1/'), "can't be reached (ECONNREFUSED)"],
-    [as('cleo:s3cret').replace('127.0.0.1', 's3cret.invalid'), "can't be reached"],
-  ]) {
-    const error = await opened(address!).catch((thrown) => thrown)
-    expect([error.name, error.message.includes('DATABASE_URL'), error.message]).toEqual([
-      'Refused',
-      true,
-      expect.stringContaining(says!),
-    ])
-    expect(JSON.stringify([error.message, error.stack])).not.toContain('s3cret')
-  }
-})
-
-test('a pooler such as PgBouncer ends the start, and is not waited for', async () => {
-  const fields = ['SFATAL', 'C08P01', 'Munsupported startup parameter: lock_timeout', ''].join('\0')
-  const refusal = Buffer.from(`E----${fields}\0`)
-  refusal.writeInt32BE(refusal.length - 1, 1)
-  const pooler = createServer((socket) => socket.once('data', () => socket.end(refusal)))
-  pooler.listen(0, '127.0.0.1')
-  await once(pooler, 'listening')
-  onTestFinished(() => void pooler.close())
-  const { port } = pooler.address() as AddressInfo
-  const { code, out } = await run('doctor', `postgres://attune@127.0.0.1:${port}/attune`)
-  expect([code, out]).toEqual([1, expect.stringContaining('name the server itself (08P01)')])
-  await expect(opened(`postgres://attune@127.0.0.1:${port}/attune`)).rejects.toThrow('PgBouncer')
 })
 
 test('a database in which an extension has views, such as pg_stat_statements, counts as empty', async () => {

@@ -1,30 +1,17 @@
-import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { startTelegram } from '../../bots/standins/telegram/server.ts'
 import { openStore } from '../../db/open.ts'
-import { command } from '../bots/command.ts'
-import { LONG } from '../bots/slack-here.ts'
-import { tempDir } from '../temp-dir.ts'
 import { serverOfItsOwn } from './of-its-own.ts'
+import { programs } from './programs.ts'
 import { silentProxy } from './silent-proxy.ts'
 
 /** Attune as a process on a PostgreSQL of its own, by a way that can fall silent, and Ana, who has just arrived. */
 async function running() {
   const postgres = await serverOfItsOwn()
   const way = await silentProxy(postgres.port)
-  const server = await startTelegram({ now: Date.now, patience: LONG })
-  onTestFinished(() => server.stop())
-  const settings = {
-    TELEGRAM_BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.root,
-    ATTUNE_RUN_BY: 'Mira Holm',
-    ATTUNE_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATABASE_URL: `postgres://attune:s3cret@127.0.0.1:${way.port}/postgres`,
-  }
-  const attune = command([resolve('bots/attune.ts')], tempDir(), settings)
-  onTestFinished(() => void attune.child.kill('SIGKILL'))
-  const ana = server.phone({ name: 'Ana', language: 'en' })
+  const { telegram, attune: started, server } = await programs()
+  const attune = await started(server(`postgres://attune:s3cret@127.0.0.1:${way.port}/postgres`))
+  const ana = telegram.phone({ name: 'Ana', language: 'en' })
   const reads = (words: string | RegExp) => expect.poll(ana.see).toMatch(words)
   ana.start()
   await reads('Mira Holm runs me')
@@ -67,16 +54,8 @@ test('connections through which nothing comes any more: taps are told so, and wi
 test('a PostgreSQL that is not there yet is waited for, and said once', async () => {
   const postgres = await serverOfItsOwn()
   await postgres.kill()
-  const server = await startTelegram({ now: Date.now, patience: LONG })
-  onTestFinished(() => server.stop())
-  const attune = command([resolve('bots/attune.ts')], tempDir(), {
-    TELEGRAM_BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.root,
-    ATTUNE_RUN_BY: 'Mira Holm',
-    ATTUNE_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATABASE_URL: `${postgres.url}/postgres`,
-  })
-  onTestFinished(() => void attune.child.kill('SIGKILL'))
+  const { run, server } = await programs()
+  const attune = run('attune.ts', [], server(`${postgres.url}/postgres`))
   await attune.says('database not reached')
   await postgres.again()
   await attune.says('Attune is running as')

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import { openStore } from '../../../db/open.ts'
-import { inUse, taken } from '../../../db/sqlite/one-process.ts'
+import { inUse } from '../../../db/sqlite/one-process.ts'
+import { taken } from '../../../db/sqlite/running.ts'
 import type { Store } from '../../../db/store.ts'
 
 /** A new database in place of the former one, under a key that is in memory alone. */

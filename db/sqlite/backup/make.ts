@@ -8,6 +8,7 @@ import { Refused } from '../../start-refused.ts'
 import { hasStaleCompanions } from '../checkpoints.ts'
 import { damaged, isDamage } from '../damage.ts'
 import { inUse } from '../one-process.ts'
+import { taken } from '../running.ts'
 import { beginThread, LOADED } from '../thread.ts'
 import { refuseUnusable } from '../usable-file.ts'
 import { identityOf, recipientOf } from './age-keys.ts'
@@ -106,6 +107,7 @@ function aboutBackup(error: unknown, file: string, folder: string): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error
   const code = 'code' in error ? `${error.code}` : ''
   if (isDamage(error)) return damaged(file)
+  if (code === 'SQLITE_BUSY') return taken(file)
   if (isDiskFull(error))
     return new Refused(
       `There is no room for a backup (${code}): for a moment it takes as much as the database does beside it, and as much ` +

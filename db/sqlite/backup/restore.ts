@@ -18,8 +18,9 @@ import type { Keys } from '../../seal.ts'
 import { Refused } from '../../start-refused.ts'
 import { openSqlite } from '../connect.ts'
 import { migrate } from '../migrate.ts'
-import { inUse } from '../one-process.ts'
+import { isFree } from '../one-process.ts'
 import { rekey } from '../rekey.ts'
+import { isRunning, taken } from '../running.ts'
 import { makeFolder } from '../usable-file.ts'
 import { identityOf } from './age-keys.ts'
 import { type Checked, checkCopy } from './check.ts'
@@ -102,8 +103,10 @@ function isFile(backup: string): boolean {
 }
 
 function refuseInUse(file: string): void {
-  if (existsSync(file) && inUse(file))
-    throw new Refused(`Attune is running on ${file}. Stop it, restore, and start it again.`)
+  if (!existsSync(file) || isFree(file)) return
+  throw isRunning(file)
+    ? new Refused(`Attune is running on ${file}. Stop it, restore, and start it again.`)
+    : taken(file)
 }
 
 /** What was made under a former root key comes under that of now. */

@@ -78,6 +78,20 @@ test('no more come at once than the bot said', async () => {
   await stage.telegram.handled()
 })
 
+test('the same webhook once more changes nothing, so what is on its way is not brought again; with another secret it is', async () => {
+  const { came, next } = await listening()
+  const again = (secret_token: string) =>
+    stage.call('setWebhook', { url: `${URL}/here`, secret_token, allowed_updates: ['message'] })
+  const hello = stage.ana.type('hello')
+  await next(1)
+  await again('a-secret')
+  expect(await stage.bot.api.getWebhookInfo()).toMatchObject({ allowed_updates: ['message'] })
+  await again('another')
+  expect(await next(2)).toMatchObject({ id: hello, secret: 'another' })
+  for (const { answer } of came) answer(200)
+  await stage.telegram.handled()
+})
+
 test('while it brings, nothing is fetched; without a webhook, what was not taken is fetched', async () => {
   const { next } = await listening()
   const hello = stage.ana.type('hello')

@@ -21,9 +21,13 @@ export const setWebhook = method(
     if (!PORTS.includes(port ?? ''))
       throw badRequest('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443')
     if (!/^[\w-]*$/.test(secret_token)) throw badRequest('secret token contains unallowed characters')
-    if (allowed_updates) world.updates.allowed = allowed_updates
+    const { updates } = world
+    if (allowed_updates) updates.allowed = allowed_updates
+    const isSame = updates.hook?.url === url && updates.hook.most === most && world.secret === secret_token
+    // It is "already set": what is on its way goes on.
+    if (isSame) return true
     world.secret = secret_token
-    hookUp(world.updates, makeHook(world, { url, secret: secret_token, most }))
+    hookUp(updates, makeHook(world, { url, secret: secret_token, most }))
     return true
   },
 )

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
-import { fingerprint, LOOKED_THROUGH } from '../bots/looked-through.ts'
 import { sayHow } from '../bots/say-how.ts'
 import { variablesOf } from '../bots/words/catalogue.ts'
 import { readLanguages } from '../bots/words/languages.ts'
 import { readLists } from '../bots/words/lint-lists.ts'
+import { fingerprint, LOOKED_THROUGH } from '../bots/words/looked-through.ts'
 import { notingFaults } from '../db/start-refused.ts'
 
 sayHow(`npm run words

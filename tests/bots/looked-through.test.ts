@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isLookedThrough } from '../../bots/looked-through.ts'
 import { readLanguages } from '../../bots/words/languages.ts'
 import { readLibrary } from '../../bots/words/library.ts'
 import { readLists } from '../../bots/words/lint-lists.ts'
+import { isLookedThrough } from '../../bots/words/looked-through.ts'
 import { tempDir } from '../temp-dir.ts'
 
 test('the questions that come with Attune were looked through, and a start finds them as if it did that itself', () => {

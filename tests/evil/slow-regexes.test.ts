@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 test('T14 no regular expression takes more than so many steps for so many letters, those of the lists included', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['tests/evil/slow-regexes.ts'])
-  const { all, slow } = JSON.parse(stdout)
-  expect(all).toBeGreaterThan(1000)
+  const { written, built, slow } = JSON.parse(stdout)
+  expect(written).toBeGreaterThan(250)
+  expect(built).toBeGreaterThan(100)
   expect(slow).toEqual([])
 })

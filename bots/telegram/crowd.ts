@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Incoming } from '../../core/model/incoming.ts'
-import { isNeverTooMuch } from '../../core/too-much.ts'
+import { isNeverTooMuch } from '../../core/rate-limit.ts'
 
 /**
  * How many may wait at Telegram before some are sent away: at least so many, or those that can be heard in so many

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseForm } from '../../core/model/action.ts'
 import type { Incoming } from '../../core/model/incoming.ts'
+import { counts } from '../../core/rate-limit.ts'
 import { saysStop } from '../../core/says-stop.ts'
-import { counts } from '../../core/too-much.ts'
 import { lone, meansOfLone } from './lone.ts'
 
 const profile = { name: 'Ana', language: 'en' }

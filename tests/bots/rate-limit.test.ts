@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { makeAllowance } from '../../bots/too-much.ts'
+import { makeAllowance } from '../../bots/rate-limit.ts'
 import { parseAction } from '../../core/model/action.ts'
-import { A_MINUTE, counts } from '../../core/too-much.ts'
+import { A_MINUTE, counts } from '../../core/rate-limit.ts'
 import { lone, meansOfLone } from '../core/lone.ts'
 
 const profile = { name: 'Ana', language: 'en' }

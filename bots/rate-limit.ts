@@ -1,5 +1,5 @@
 import type { Allowance } from '../core/model/means.ts'
-import { A_MINUTE } from '../core/too-much.ts'
+import { A_MINUTE } from '../core/rate-limit.ts'
 
 const MINUTE = 60_000
 

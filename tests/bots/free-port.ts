@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** Ports that no system gives to whoever asks for any, of which each of the workers that run tests at once has its own. */
-const [FIRST, EACH] = [10_000, 2500]
+/** Ports that no system gives to whoever asks for any, nor `fetch` refuses (10080), of which each of the workers that run tests at once has its own. */
+const [FIRST, EACH] = [10_100, 2500]
 const OURS = FIRST + EACH * (Number(process.env.VITEST_POOL_ID ?? 0) % 8)
 
 let next = randomInt(EACH)

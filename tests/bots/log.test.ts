@@ -70,6 +70,6 @@ test('our own line of an error is told', () => {
   })
   const { name, code, at } = JSON.parse(line).error
   expect({ name, code }).toEqual({ name: 'Error', code: 'ENOENT' })
-  expect(at).toMatch(/^bots\/words\.ts:\d+$/)
+  expect(at).toMatch(/^bots\/words\/words\.ts:\d+$/)
   expect(line).not.toContain('nowhere')
 })

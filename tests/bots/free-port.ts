@@ -11,7 +11,9 @@ let next = randomInt(EACH)
 /** A port on which nobody listens, nor is about to: one that was given is given to nobody else soon. */
 export async function freePort(): Promise<number> {
   next = (next + 1) % EACH
-  const server = createServer().listen(OURS + next, '127.0.0.1')
+  // Others may ask before this one is known to be free.
+  const port = OURS + next
+  const server = createServer().listen(port, '127.0.0.1')
   try {
     await once(server, 'listening')
   } catch {
@@ -19,5 +21,5 @@ export async function freePort(): Promise<number> {
   }
   server.close()
   await once(server, 'close')
-  return OURS + next
+  return port
 }

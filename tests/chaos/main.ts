@@ -57,7 +57,8 @@ async function story(seed: number, size: Size, planted = ''): Promise<Verdict> {
 }
 
 function tell({ violations, figures, trace, said }: Verdict, seed: number): void {
-  const again = `npm run chaos -- --seed ${seed}${values.short ? ' --short' : ''}`
+  const flags = (['short', 'postgres'] as const).filter((flag) => values[flag]).map((flag) => ` --${flag}`)
+  const again = `npm run chaos -- --seed ${seed}${flags.join('')}`
   console.info(`Seed ${seed} (${again}): ${JSON.stringify(figures)}`)
   for (const [who, all] of Map.groupBy(violations, (one) => one.who)) {
     console.info(`\n${who === '' ? 'The program' : `In the chat ${who}`}:`)
